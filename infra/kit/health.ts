@@ -1,0 +1,35 @@
+/** One thing that must work before requests make sense. `check` throws; the message is the reason that is shown. */
+export type ReadyCheck = { readonly name: string; readonly check: () => Promise<unknown> };
+
+export type Readiness = {
+  readonly status: 'ready' | 'not ready';
+  readonly checks: readonly { readonly name: string; readonly ready: boolean; readonly reason?: string }[];
+};
+
+const checkTimeoutMs = 2_000;
+
+/** Runs all checks at once, each with its own time limit. */
+export async function describeReadiness(checks: readonly ReadyCheck[]): Promise<Readiness> {
+  const results = await Promise.all(checks.map(outcome));
+  return { status: results.every((result) => result.ready) ? 'ready' : 'not ready', checks: results };
+}
+
+async function outcome({ name, check }: ReadyCheck): Promise<Readiness['checks'][number]> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`No answer within ${checkTimeoutMs} ms.`)), checkTimeoutMs);
+  try {
+    await Promise.race([check(), late]);
+    return { name, ready: true };
+  } catch (error) {
+    return { name, ready: false, reason: reasonOf(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The messages of the error and of what caused it; drivers hide the useful one in a cause or in a list. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.message === '' && error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonOf(error.cause)}`;
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { trace } from '@opentelemetry/api';
+import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { describeReadiness, type ReadyCheck } from './health.ts';
+import { newId } from './ids.ts';
+import { localeOf, say, type Text } from './language.ts';
+import type { Logger } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { current, inScope, type RequestScope } from './request-scope.ts';
+
+export type { ReadyCheck } from './health.ts';
+
+export type HttpServerOptions = {
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** What `/health/ready` asks; each has a name and throws the reason when it is not ready. */
+  readonly checks: readonly ReadyCheck[];
+  readonly bodyLimitBytes?: number;
+};
+
+const defaultBodyLimitBytes = 1_048_576;
+const receiveTimeoutMs = 30_000;
+const scopeOf = new WeakMap<FastifyRequest, RequestScope>();
+
+/**
+ * The HTTP server of a process: a request scope around every request, health, metrics, and errors in the form of
+ * GraphQL answers. `close()` stops accepting, waits for what runs and closes idle connections.
+ */
+export function createHttpServer({ log, metrics, checks, bodyLimitBytes }: HttpServerOptions): FastifyInstance {
+  const server = fastify({
+    bodyLimit: bodyLimitBytes ?? defaultBodyLimitBytes,
+    requestTimeout: receiveTimeoutMs,
+    forceCloseConnections: 'idle',
+    loggerInstance: quiet(),
+  });
+  addScope(server);
+  addErrors(server, log);
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.requests.inc({ method: request.method, route, status: reply.statusCode });
+    metrics.durations.observe({ method: request.method, route }, reply.elapsedTime / 1_000);
+    done();
+  });
+  server.get('/health/live', () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const readiness = await describeReadiness(checks);
+    return reply.code(readiness.status === 'ready' ? 200 : 503).send(readiness);
+  });
+  server.get('/metrics', async (_request, reply) => {
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  return server;
+}
+
+/** Fastify's own logger stays silent: requests are counted as metrics and failures are logged here, once. */
+function quiet(): FastifyBaseLogger {
+  const nothing = () => undefined;
+  const logger = { level: 'silent', fatal: nothing, error: nothing, warn: nothing, info: nothing };
+  const silent: FastifyBaseLogger = { ...logger, debug: nothing, trace: nothing, silent: nothing, child: () => silent };
+  return silent;
+}
+
+/**
+ * Every hook and handler of a request runs in its scope. It is entered twice, because reading the body leaves it:
+ * the events of the socket belong to the connection, not to the request.
+ */
+function addScope(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const scope = scopeFrom(request);
+    scopeOf.set(request, scope);
+    reply.header('x-request-id', scope.requestId);
+    inScope(scope, done);
+  });
+  server.addHook('preValidation', (request, _reply, done) => {
+    inScope(scopeOf.get(request) ?? current(), done);
+  });
+}
+
+const requestIdPattern = /^[\w.-]{8,64}$/;
+const traceparentPattern = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+function scopeFrom(request: FastifyRequest): RequestScope {
+  const given = header(request, 'x-request-id');
+  return {
+    origin: 'request',
+    requestId: given !== undefined && requestIdPattern.test(given) ? given : newId(),
+    locale: localeOf(header(request, 'accept-language')),
+    traceparent: activeTraceparent() ?? validTraceparent(header(request, 'traceparent')) ?? newTraceparent(),
+  };
+}
+
+/** The one value of a header; undefined when there is none. */
+export function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** The trace context of the span that OpenTelemetry has opened for this work; undefined when it does not run. */
+export function activeTraceparent(): string | undefined {
+  const span = trace.getActiveSpan()?.spanContext();
+  return span === undefined ? undefined : `00-${span.traceId}-${span.spanId}-0${span.traceFlags & 1}`;
+}
+
+const validTraceparent = (given: string | undefined) =>
+  given !== undefined && traceparentPattern.test(given) ? given : undefined;
+
+/** Not sampled (the last two digits): nobody records spans, but the logs of all services share the trace id. */
+const newTraceparent = () => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+
+function addErrors(server: FastifyInstance, log: Logger): void {
+  server.setErrorHandler((error: FastifyError, request, reply) =>
+    inScope(scopeOf.get(request) ?? current(), () => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) log.error({ err: error, path: request.url }, 'A request failed');
+      const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+      return reply.code(status).send(errorAnswer(code, textOf(error, status)));
+    }),
+  );
+  server.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .send(errorAnswer('NOT_FOUND', { ko: '이 주소에는 아무것도 없습니다.', en: 'There is nothing here.' })),
+  );
+}
+
+/** An answer in the form of GraphQL errors, for what is refused before GraphQL sees it. */
+export const errorAnswer = (code: string, text: Text) => ({
+  errors: [{ message: say(text), extensions: { code, requestId: current().requestId } }],
+});
+
+function textOf(error: FastifyError, status: number): Text {
+  if (status === 413) return { ko: '요청 본문이 너무 큽니다.', en: 'The request body is too large.' };
+  if (status === 415) {
+    return {
+      ko: '이 형식의 본문은 받지 않습니다. application/json으로 보내 주십시오.',
+      en: 'Send the body as application/json.',
+    };
+  }
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') {
+    return { ko: '요청 본문이 올바른 JSON이 아닙니다.', en: 'The request body is not valid JSON.' };
+  }
+  return status < 500
+    ? { ko: '요청이 올바르지 않습니다.', en: 'The request is not valid.' }
+    : { ko: '처리하는 중에 오류가 발생했습니다.', en: 'Something went wrong on our side.' };
+}
+
+/**
+ * Starts to listen and answers the address, as `http://127.0.0.1:4001`.
+ * Throws an error that names the port when another program holds it.
+ */
+export async function listen(server: FastifyInstance, at: { port: number; host: string }): Promise<string> {
+  try {
+    return await server.listen(at);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause;
+    throw new Error(`Port ${at.port} on ${at.host} is taken by another program.`, { cause });
+  }
+}

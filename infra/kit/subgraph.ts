@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  Source,
+} from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Clock } from './clock.ts';
+import { createErrorFormatter, withHttpStatus } from './errors.ts';
+import { errorAnswer } from './http.ts';
+import type { Actor } from './identity.ts';
+import { createLogger, type Logger } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { type createProofCheck, proofHeader } from './proof.ts';
+import type { Locale } from './request-scope.ts';
+import { scalars } from './scalars.ts';
+
+/** What every resolver gets as its third argument. */
+export type RequestContext<Loaders> = {
+  readonly actor: Actor;
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly loaders: Loaders;
+  readonly log: Logger;
+  readonly locale: Locale;
+};
+
+/**
+ * The schema of one service: its `subgraph.graphql`, each module's `schema.graphql`, and what all services share.
+ * `sdl` is the service's `src/` folder. The scalars of the shared schema are resolved here.
+ */
+export function buildSubgraph({ sdl, resolvers }: { sdl: URL; resolvers: object }): GraphQLSchema {
+  return buildSubgraphSchema({ typeDefs: readTypeDefs(sdl), resolvers: { ...scalars, ...resolvers } });
+}
+
+/** The type definitions under `sdl` as one document; composition reads the same. */
+export function readTypeDefs(sdl: URL): DocumentNode {
+  const definitions = schemaFiles(sdl).flatMap(
+    (file) => parse(new Source(readFileSync(file, 'utf8'), file)).definitions,
+  );
+  return { kind: Kind.DOCUMENT, definitions: rootTypesOnce(definitions) };
+}
+
+/** Modules may each write `type Query`: the second and later ones become extensions of the first. */
+function rootTypesOnce(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const seen = new Set<string>();
+  return definitions.map((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
+    const name = definition.name.value;
+    if (!['Query', 'Mutation', 'Subscription'].includes(name) || !seen.has(name)) {
+      seen.add(name);
+      return definition;
+    }
+    const { description: _, ...rest } = definition;
+    return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION };
+  });
+}
+
+function schemaFiles(sdl: URL): string[] {
+  const folder = fileURLToPath(sdl);
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(`${sep}schema.graphql`))
+    .sort();
+  const shared = fileURLToPath(import.meta.resolve('@dure/schema/shared.graphql'));
+  return [join(folder, 'subgraph.graphql'), ...modules.map((path) => join(folder, path)), shared];
+}
+
+/**
+ * What Apollo Server is told in gateway and subgraphs alike: nothing leaves for outside, no stack traces, no batches,
+ * and the process decides itself when to stop.
+ */
+export const serverDefaults = {
+  allowBatchedHttpRequests: false,
+  csrfPrevention: true,
+  includeStacktraceInErrorResponses: false,
+  nodeEnv: 'production',
+  persistedQueries: false,
+  stopOnTerminationSignals: false,
+} as const;
+
+/** The plugins that keep Apollo Server from reporting to anybody and from serving a page that loads from elsewhere. */
+export const quietPlugins = (): ApolloServerPlugin[] => [
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+/** Counts the errors of answers by their code. */
+export const countErrors = ({ graphqlErrors }: Metrics): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        for (const { extensions } of errors) graphqlErrors.inc({ code: String(extensions?.code) });
+      },
+    };
+  },
+});
+
+export type SubgraphServerOptions = {
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly metrics?: Metrics;
+};
+
+/** The Apollo Server of one service. Only the gateway reaches it, so it may be asked for its schema. */
+export function createSubgraphServer<C extends BaseContext>({ schema, log, metrics }: SubgraphServerOptions) {
+  return new ApolloServer<C>({
+    ...serverDefaults,
+    schema,
+    introspection: true,
+    formatError: createErrorFormatter(log),
+    logger: log,
+    plugins: [...quietPlugins(), ...(metrics === undefined ? [] : [countErrors(metrics)])],
+  });
+}
+
+export type GraphEndpoint<C extends BaseContext> = {
+  /** Must have been started. */
+  readonly apollo: ApolloServer<C>;
+  readonly isProven: ReturnType<typeof createProofCheck>;
+  readonly context: (request: FastifyRequest) => Promise<C>;
+};
+
+/** `POST /graphql` of a service: 403 without the gateway's proof, 401 with a token that does not hold. */
+export function addGraphEndpoint<C extends BaseContext>(server: FastifyInstance, endpoint: GraphEndpoint<C>): void {
+  const { apollo, isProven, context } = endpoint;
+  server.post('/graphql', {
+    preHandler: requireProof(isProven),
+    handler: fastifyApolloHandler(apollo, { context: (request) => context(request).catch(rethrowWithStatus) }),
+  });
+}
+
+/** A Fastify hook that answers 403 to every request without the proof. */
+export const requireProof =
+  (isProven: ReturnType<typeof createProofCheck>) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+    isProven(request.headers[proofHeader])
+      ? undefined
+      : reply.code(403).send(
+          errorAnswer('FORBIDDEN', {
+            ko: '게이트웨이를 거쳐 요청해 주십시오.',
+            en: 'Ask through the gateway.',
+          }),
+        );
+
+/** For the context function of Apollo Server, which answers 500 to what it throws unless it is told a status. */
+export function rethrowWithStatus(error: unknown): never {
+  throw withHttpStatus(error);
+}
+
+/** An operation that a test runs. */
+export type Operation = { readonly query: string; readonly variables?: Record<string, unknown> };
+
+export type OperationResult = {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+};
+
+/** Runs operations against the same Apollo Server that a service has, without a socket. For tests. */
+export function executable<C extends BaseContext>(schema: GraphQLSchema, log: Logger = createLogger('test', 'silent')) {
+  const apollo = createSubgraphServer<C>({ schema, log });
+  return async ({ query, variables }: Operation, contextValue: C): Promise<OperationResult> => {
+    const { body } = await apollo.executeOperation({ query, variables: variables ?? {} }, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
+    const { data, errors } = body.singleResult;
+    return { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors }) };
+  };
+}
