@@ -56,8 +56,8 @@ function addGauge(registry: Registry, name: string, help: string, read: () => Pr
     registers: [registry],
     async collect() {
       const value = await inTime(read);
-      if (value === null) gauge.reset();
-      gauge.set(value ?? Number.NaN);
+      if (value === null) gauge.remove();
+      else gauge.set(value);
     },
   });
 }

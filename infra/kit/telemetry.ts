@@ -1,0 +1,39 @@
+import { register } from 'node:module';
+
+/**
+ * Starts OpenTelemetry when an OTLP endpoint is set; without one nothing of it is loaded.
+ * Must be awaited before anything else is imported, because it wraps modules while they load:
+ *
+ *     await startTelemetry('funding', process.env);
+ *     const { runService } = await import('@dure/kit/service');
+ *
+ * Answers the function that sends what is left and stops.
+ */
+export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+  if ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') === '') return async () => undefined;
+  register('import-in-the-middle/hook.mjs', import.meta.url);
+  const [{ NodeSDK }, instrumentations] = await Promise.all([import('@opentelemetry/sdk-node'), loadInstrumentations()]);
+  const sdk = new NodeSDK({ serviceName: service, instrumentations });
+  sdk.start();
+  return () => sdk.shutdown();
+}
+
+async function loadInstrumentations() {
+  const [http, undici, graphql, pg, kafka] = await Promise.all([
+    import('@opentelemetry/instrumentation-http'),
+    import('@opentelemetry/instrumentation-undici'),
+    import('@opentelemetry/instrumentation-graphql'),
+    import('@opentelemetry/instrumentation-pg'),
+    import('@opentelemetry/instrumentation-kafkajs'),
+  ]);
+  return [
+    new http.HttpInstrumentation({ ignoreIncomingRequestHook: ({ url }) => isHousekeeping(url) }),
+    new undici.UndiciInstrumentation(),
+    // One span for a resolver that does nothing but read a property would drown all others.
+    new graphql.GraphQLInstrumentation({ ignoreTrivialResolveSpans: true, mergeItems: true }),
+    new pg.PgInstrumentation({ requireParentSpan: true }),
+    new kafka.KafkaJsInstrumentation(),
+  ];
+}
+
+const isHousekeeping = (url = '') => url.startsWith('/health/') || url === '/metrics';
