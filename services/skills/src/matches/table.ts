@@ -1,0 +1,53 @@
+import { EntitySchema } from 'typeorm';
+import { hundredths } from '../needs/table.ts';
+import type { Match } from './domain.ts';
+
+type Row = { -readonly [K in keyof Match]: Match[K] };
+
+export const MatchTable = new EntitySchema<Row>({
+  name: 'Match',
+  tableName: 'matches',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    needId: { type: 'uuid', name: 'need_id' },
+    memberId: { type: 'uuid', name: 'member_id' },
+    offerId: { type: 'uuid', name: 'offer_id', nullable: true },
+    state: { type: 'text' },
+    proposedBy: { type: 'text', name: 'proposed_by' },
+    proposedAt: { type: 'timestamptz', name: 'proposed_at' },
+    changedAt: { type: 'timestamptz', name: 'changed_at' },
+    hoursGiven: {
+      type: 'numeric',
+      precision: 7,
+      scale: 2,
+      name: 'hours_given',
+      nullable: true,
+      transformer: hundredths,
+    },
+  },
+  indices: [
+    {
+      name: 'matches_one_live',
+      columns: ['needId', 'memberId'],
+      unique: true,
+      where: `state IN ('PROPOSED', 'ACCEPTED', 'COMPLETED')`,
+      synchronize: false,
+    },
+    { name: 'matches_by_need', columns: ['needId', 'proposedAt', 'id'] },
+    { name: 'matches_by_member', columns: ['memberId', 'proposedAt', 'id'] },
+  ],
+  checks: [
+    {
+      name: 'matches_state_known',
+      expression: `state IN ('PROPOSED', 'ACCEPTED', 'DECLINED', 'CANCELLED', 'COMPLETED')`,
+    },
+    { name: 'matches_proposed_by_known', expression: `proposed_by IN ('NEED', 'HELPER')` },
+    { name: 'matches_hours_given_range', expression: 'hours_given BETWEEN 0 AND 10000' },
+    { name: 'matches_hours_when_completed', expression: `(state = 'COMPLETED') = (hours_given IS NOT NULL)` },
+  ],
+  foreignKeys: [
+    { name: 'matches_need', target: 'Need', columnNames: ['needId'], referencedColumnNames: ['id'] },
+    { name: 'matches_member', target: 'Member', columnNames: ['memberId'], referencedColumnNames: ['id'] },
+    { name: 'matches_offer', target: 'Offer', columnNames: ['offerId'], referencedColumnNames: ['id'] },
+  ],
+});

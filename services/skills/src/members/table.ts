@@ -1,0 +1,85 @@
+import { EntitySchema } from 'typeorm';
+import type { Member, MemberContact } from './domain.ts';
+
+type Row<T> = { -readonly [K in keyof T]: T[K] };
+
+export const MemberTable = new EntitySchema<Row<Member>>({
+  name: 'Member',
+  tableName: 'members',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    displayName: { type: 'text', name: 'display_name' },
+    municipalityCode: { type: 'text', name: 'municipality_code' },
+    homeDistrictCode: { type: 'text', name: 'home_district_code', nullable: true },
+    joinedAt: { type: 'timestamptz', name: 'joined_at' },
+  },
+  indices: [{ name: 'members_home', columns: ['homeDistrictCode'] }],
+  checks: [
+    { name: 'members_display_name_length', expression: 'length(display_name) BETWEEN 1 AND 200' },
+    { name: 'members_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
+  ],
+  foreignKeys: [
+    {
+      name: 'members_home_district_known',
+      target: 'KnownDistrict',
+      columnNames: ['homeDistrictCode'],
+      referencedColumnNames: ['code'],
+    },
+  ],
+});
+
+/** One declared skill of a member; positions count from 1 in the order in which the member named them. */
+type MemberSkill = { memberId: string; position: number; skillId: string };
+
+export const MemberSkillTable = new EntitySchema<MemberSkill>({
+  name: 'MemberSkill',
+  tableName: 'member_skills',
+  columns: {
+    memberId: { type: 'uuid', primary: true, name: 'member_id' },
+    position: { type: 'smallint', primary: true },
+    skillId: { type: 'uuid', name: 'skill_id' },
+  },
+  uniques: [{ name: 'member_skills_once', columns: ['memberId', 'skillId'] }],
+  indices: [{ name: 'member_skills_by_skill', columns: ['skillId'] }],
+  checks: [{ name: 'member_skills_at_most_fifty', expression: 'position BETWEEN 1 AND 50' }],
+  foreignKeys: [
+    {
+      name: 'member_skills_member',
+      target: 'Member',
+      columnNames: ['memberId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+    { name: 'member_skills_skill', target: 'Skill', columnNames: ['skillId'], referencedColumnNames: ['id'] },
+  ],
+});
+
+/** Personal data: read by the member himself, written to no event and no log. */
+export const MemberContactTable = new EntitySchema<Row<MemberContact>>({
+  name: 'MemberContact',
+  tableName: 'member_contacts',
+  columns: {
+    memberId: { type: 'uuid', primary: true, name: 'member_id' },
+    email: { type: 'text', nullable: true },
+    phone: { type: 'text', nullable: true },
+    purpose: { type: 'text' },
+    legalBasis: { type: 'text', name: 'legal_basis' },
+    recordedAt: { type: 'timestamptz', name: 'recorded_at' },
+    retainedUntil: { type: 'timestamptz', name: 'retained_until' },
+  },
+  checks: [
+    { name: 'member_contacts_purpose_known', expression: `purpose IN ('MATCHING', 'NOTICES')` },
+    { name: 'member_contacts_legal_basis_known', expression: `legal_basis IN ('CONSENT', 'LEGAL_DUTY')` },
+    { name: 'member_contacts_some', expression: `email <> '' OR phone <> ''` },
+    { name: 'member_contacts_retention', expression: 'retained_until > recorded_at' },
+  ],
+  foreignKeys: [
+    {
+      name: 'member_contacts_member',
+      target: 'Member',
+      columnNames: ['memberId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+});

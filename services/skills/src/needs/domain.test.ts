@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addHours, becameFilled, type Need, releaseSeat, takeSeat, withdraw } from './domain.ts';
+
+const now = new Date('2027-03-01T00:00:00Z');
+
+const need = (change: Partial<Need> = {}): Need => ({
+  id: 'n',
+  agendaId: 'a',
+  municipalityCode: '1111000000',
+  districtCode: '1111053000',
+  skillId: 's',
+  hours: 4,
+  wanted: 2,
+  filled: 0,
+  hoursGiven: 0,
+  description: '벽화를 함께 그립니다.',
+  language: 'ko',
+  state: 'OPEN',
+  openedBy: 'm',
+  openedAt: now,
+  firstFilledAt: null,
+  ...change,
+});
+
+test('whatever happens, seats stay between none and wanted, and full means filled', () => {
+  const step = fc.constantFrom('take', 'release', 'withdraw');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.array(step, { maxLength: 40 }), (wanted, steps) => {
+      let state = need({ wanted });
+      let timesFilled = 0;
+      for (const one of steps) {
+        const before = state;
+        if (one === 'release' && state.filled > 0) state = releaseSeat(state, true);
+        const decision = one === 'take' ? takeSeat(state, now) : one === 'withdraw' ? withdraw(state) : null;
+        if (decision?.ok === true) state = decision.value;
+        if (becameFilled(before, state)) timesFilled += 1;
+        expect(state.filled).toBeGreaterThanOrEqual(0);
+        expect(state.filled).toBeLessThanOrEqual(wanted);
+        if (state.state !== 'CLOSED') expect(state.state === 'FILLED').toBe(state.filled === wanted);
+      }
+      expect(timesFilled).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test.each(['FILLED', 'CLOSED'] as const)('a %s need gives no seat and cannot be taken back', (state) => {
+  const refusal = { ok: false, refusal: { kind: 'need-not-open', state } };
+  expect(takeSeat(need({ state }), now)).toEqual(refusal);
+  expect(withdraw(need({ state }))).toEqual(refusal);
+});
+
+test('a filled need opens again when a seat becomes free, and closes when its agenda is closed', () => {
+  const full = need({ state: 'FILLED', filled: 2 });
+  expect(releaseSeat(full, true)).toMatchObject({ state: 'OPEN', filled: 1 });
+  expect(releaseSeat(full, false)).toMatchObject({ state: 'CLOSED', filled: 1 });
+  expect(releaseSeat(need({ state: 'CLOSED', filled: 1 }), true)).toMatchObject({ state: 'CLOSED', filled: 0 });
+});
+
+test('hours add up to the hundredth without the errors of binary fractions', () => {
+  expect(addHours(addHours(need(), 0.1), 0.2).hoursGiven).toBe(0.3);
+});

@@ -1,0 +1,60 @@
+import { accept, type Decision, refuse } from '@dure/kit/decision';
+
+export type NeedState = 'OPEN' | 'FILLED' | 'CLOSED';
+
+/** Hands with a skill that an agenda asks for. Place and municipality are those of the agenda. */
+export type Need = {
+  readonly id: string;
+  readonly agendaId: string;
+  readonly municipalityCode: string;
+  readonly districtCode: string;
+  readonly skillId: string;
+  /** Hours asked of each person. */
+  readonly hours: number;
+  /** Persons asked for. */
+  readonly wanted: number;
+  /** Persons who took a seat: accepted or completed matches. */
+  readonly filled: number;
+  /** Hours given in completed matches, to the hundredth. */
+  readonly hoursGiven: number;
+  readonly description: string;
+  readonly language: string;
+  readonly state: NeedState;
+  readonly openedBy: string;
+  readonly openedAt: Date;
+  /** When the last seat was taken for the first time; the event of that is sent once in the life of a need. */
+  readonly firstFilledAt: Date | null;
+};
+
+export type NeedNotOpen = { readonly kind: 'need-not-open'; readonly state: NeedState };
+
+/** Gives a seat to one more person. With the last seat the need is filled. */
+export function takeSeat(need: Need, now: Date): Decision<Need, NeedNotOpen> {
+  if (need.state !== 'OPEN') return refuse({ kind: 'need-not-open', state: need.state });
+  const filled = need.filled + 1;
+  if (filled < need.wanted) return accept({ ...need, filled });
+  return accept({ ...need, filled, state: 'FILLED', firstFilledAt: need.firstFilledAt ?? now });
+}
+
+/** A seat becomes free again; a filled need opens again unless nothing more is done on its agenda. */
+export function releaseSeat(need: Need, agendaIsOpen: boolean): Need {
+  const state = need.state === 'FILLED' ? (agendaIsOpen ? 'OPEN' : 'CLOSED') : need.state;
+  return { ...need, filled: need.filled - 1, state };
+}
+
+/** The work of one person is done; the seat stays taken. */
+export const addHours = (need: Need, hours: number): Need => ({
+  ...need,
+  hoursGiven: (Math.round(need.hoursGiven * 100) + Math.round(hours * 100)) / 100,
+});
+
+/** Takes the need back: nobody else can join; who has a seat keeps it. */
+export function withdraw(need: Need): Decision<Need, NeedNotOpen> {
+  return need.state === 'OPEN'
+    ? accept({ ...need, state: 'CLOSED' })
+    : refuse({ kind: 'need-not-open', state: need.state });
+}
+
+/** Whether this change filled the need for the first time. */
+export const becameFilled = (before: Need, after: Need): boolean =>
+  before.firstFilledAt === null && after.firstFilledAt !== null;

@@ -1,0 +1,54 @@
+import { EntitySchema, type ValueTransformer } from 'typeorm';
+import type { Need } from './domain.ts';
+
+type Row = { -readonly [K in keyof Need]: Need[K] };
+
+/** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
+export const hundredths: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value === null ? null : Number(value)),
+};
+
+export const NeedTable = new EntitySchema<Row>({
+  name: 'Need',
+  tableName: 'needs',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    agendaId: { type: 'uuid', name: 'agenda_id' },
+    municipalityCode: { type: 'text', name: 'municipality_code' },
+    districtCode: { type: 'text', name: 'district_code' },
+    skillId: { type: 'uuid', name: 'skill_id' },
+    hours: { type: 'integer' },
+    wanted: { type: 'integer' },
+    filled: { type: 'integer' },
+    hoursGiven: { type: 'numeric', precision: 12, scale: 2, name: 'hours_given', transformer: hundredths },
+    description: { type: 'text' },
+    language: { type: 'text' },
+    state: { type: 'text' },
+    openedBy: { type: 'uuid', name: 'opened_by' },
+    openedAt: { type: 'timestamptz', name: 'opened_at' },
+    firstFilledAt: { type: 'timestamptz', name: 'first_filled_at', nullable: true },
+  },
+  indices: [
+    { name: 'needs_by_agenda', columns: ['agendaId', 'openedAt', 'id'] },
+    { name: 'needs_by_municipality', columns: ['municipalityCode', 'openedAt', 'id'] },
+    { name: 'needs_by_district', columns: ['districtCode', 'openedAt', 'id'] },
+    { name: 'needs_by_skill', columns: ['skillId', 'openedAt', 'id'] },
+    { name: 'needs_newest', columns: ['openedAt', 'id'] },
+    { name: 'needs_seats_open', synchronize: false },
+  ],
+  checks: [
+    { name: 'needs_hours_range', expression: 'hours BETWEEN 1 AND 10000' },
+    { name: 'needs_wanted_range', expression: 'wanted BETWEEN 1 AND 1000' },
+    { name: 'needs_filled_not_negative', expression: 'filled >= 0' },
+    { name: 'needs_hours_given_not_negative', expression: 'hours_given >= 0' },
+    { name: 'needs_description_length', expression: 'length(description) BETWEEN 1 AND 2000' },
+    { name: 'needs_state_known', expression: `state IN ('OPEN', 'FILLED', 'CLOSED')` },
+    { name: 'needs_never_more_than_wanted', expression: 'filled <= wanted' },
+    { name: 'needs_filled_when_full', expression: `state = 'CLOSED' OR (state = 'FILLED') = (filled = wanted)` },
+  ],
+  foreignKeys: [
+    { name: 'needs_agenda_known', target: 'KnownAgenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
+    { name: 'needs_skill', target: 'Skill', columnNames: ['skillId'], referencedColumnNames: ['id'] },
+  ],
+});
