@@ -1,0 +1,113 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { say, type Text } from '@dure/kit/language';
+import { inScope, type Locale } from '@dure/kit/request-scope';
+
+/** One line of `--help`. */
+export type Option = { readonly flag: string; readonly about: Text };
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export type Command<O extends Options> = {
+  /** As a user types it: `npm run city`. */
+  readonly name: string;
+  readonly about: Text;
+  /** What may stand after the name, such as `<kind> <file>`. */
+  readonly operands?: string;
+  readonly options: O;
+  readonly help: readonly Option[];
+  readonly run: (values: ValuesOf<O>, operands: string[]) => Promise<void>;
+};
+
+type ValuesOf<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
+
+/** Something a person can mend: what went wrong, and what to do about it. Shown without a stack trace. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly remedy: string | undefined;
+  constructor(what: string, remedy?: string, cause?: unknown) {
+    super(what, { cause });
+    this.remedy = remedy;
+  }
+}
+
+/** The wrong way to call a command; `--help` says the right one. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/**
+ * Runs one command line: reads the arguments, answers `--help`, prints failures in words and sets the exit code
+ * (1 for a failure, 2 for a wrong call).
+ */
+export async function runCommand<const O extends Options>(command: Command<O>): Promise<void> {
+  const args = process.argv.slice(2);
+  await inScope({ origin: 'start', locale: localeOf(args, process.env) }, async () => {
+    if (args.includes('--help') || args.includes('-h')) return console.log(helpOf(command));
+    try {
+      const { values, positionals } = parse(command, args);
+      await command.run(values, positionals);
+    } catch (error) {
+      reportFailure(error, command.name);
+    }
+  });
+}
+
+/** The language of the command line: `--locale`, else the first of DURE_LOCALE, LC_ALL, LC_MESSAGES, LANG; English by default. */
+export function localeOf(args: readonly string[], env: NodeJS.ProcessEnv): Locale {
+  const at = args.indexOf('--locale');
+  const given = args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
+  const wanted = given ?? (at >= 0 ? args[at + 1] : undefined);
+  const language = wanted ?? [env.DURE_LOCALE, env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
+  return language?.toLowerCase().startsWith('ko') === true ? 'ko' : 'en';
+}
+
+function parse<O extends Options>(command: Command<O>, args: string[]) {
+  try {
+    return parseArgs<{ options: O; allowPositionals: true; args: string[] }>({
+      args: withoutLocale(args),
+      options: command.options,
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `--locale` belongs to every command and is read before. */
+function withoutLocale(args: readonly string[]): string[] {
+  return args.filter((arg, index) => !/^--locale(=|$)/.test(arg) && args[index - 1] !== '--locale');
+}
+
+function helpOf<O extends Options>(command: Command<O>): string {
+  const common = [
+    { flag: '--locale ko|en', about: { ko: '표시 언어 (기본값: LANG)', en: 'language of the texts (default: LANG)' } },
+    { flag: '--help', about: { ko: '이 도움말', en: 'this help' } },
+  ];
+  const all = [...command.help, ...common];
+  const width = Math.max(...all.map((option) => option.flag.length));
+  const call = [command.name, command.operands, '[--…]'].filter(Boolean).join(' ');
+  const separator = command.name.startsWith('npm')
+    ? [say({ ko: 'npm에서는 옵션 앞에 -- 를 붙입니다.', en: 'With npm, options come after a -- of their own.' }), '']
+    : [];
+  return [
+    say(command.about),
+    '',
+    `  ${call}`,
+    '',
+    ...separator,
+    ...all.map((option) => `  ${option.flag.padEnd(width)}  ${say(option.about)}`),
+  ].join('\n');
+}
+
+/** Prints what went wrong: people's problems in words, our own faults with their stack. */
+export function reportFailure(error: unknown, commandName: string): void {
+  process.exitCode = error instanceof Misuse ? 2 : 1;
+  if (error instanceof Problem) {
+    console.error(`\n${error.message}`);
+    if (error.remedy !== undefined) console.error(`→ ${error.remedy}`);
+  } else if (error instanceof Misuse) {
+    console.error(`${error.message}\n→ ${commandName} -- --help`);
+  } else {
+    console.error(error);
+  }
+}
