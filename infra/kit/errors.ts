@@ -20,6 +20,9 @@ const protocolCodes = [
 
 const shown: ReadonlySet<unknown> = new Set([...codes, ...protocolCodes]);
 
+/** Whether an error with this code tells the caller something that is safe to tell. */
+export const isShownCode = (code: unknown): boolean => shown.has(code);
+
 /** An error that the caller sees: `text` in the language of the request, `details` beside the code in `extensions`. */
 export const coded = (code: ErrorCode, text: Text, details: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(say(text), { extensions: { ...details, code } });
@@ -76,7 +79,7 @@ export function withHttpStatus(error: unknown): unknown {
 export function createErrorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code;
-    if (shown.has(code)) return withoutTrace(formatted);
+    if (isShownCode(code)) return withoutTrace(formatted);
     const masked = isOutage(error) ? unavailable() : internal();
     log.error({ err: rootOf(error), path: formatted.path, code: masked.extensions.code }, 'A field failed');
     return { ...withoutTrace(formatted), message: masked.message, extensions: masked.extensions };

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
 import { say, type Text } from './language.ts';
 
@@ -10,6 +10,17 @@ export const scalars = {
   LanguageTag: scalar<string, string>('LanguageTag', parseLanguageTag, parseLanguageTag),
   JSONObject: scalar<Record<string, unknown>, Record<string, unknown>>('JSONObject', parseObject, parseObject),
 };
+
+/**
+ * Gives the scalars of a schema that was built from text their rules, so that the gateway refuses a malformed value
+ * itself. They are changed in place, because the schema is shared.
+ */
+export function readScalars(schema: GraphQLSchema): void {
+  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
+    const type = schema.getType(name);
+    if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral });
+  }
+}
 
 /** Reads literals and variables alike, so that one rule holds for both. */
 function scalar<In, Out>(name: string, parse: (given: unknown) => In, serialize: (value: unknown) => Out) {

@@ -1,0 +1,29 @@
+import { type ConfigOf, flag, namedAddresses, processConfigShape, setting, wholeNumber } from '@dure/kit/config';
+import { z } from 'zod';
+
+/** The settings of the gateway. */
+export const gatewayConfigShape = {
+  ...processConfigShape,
+  subgraphUrls: setting(
+    'SUBGRAPH_URLS',
+    'the graphs of the services, as agenda=http://127.0.0.1:4001/graphql,… with every service of the supergraph',
+    namedAddresses,
+  ),
+  subgraphTimeoutMs: setting(
+    'SUBGRAPH_TIMEOUT_MS',
+    'milliseconds that a service may take for one request, 100 to 60000',
+    wholeNumber(100, 60_000).default(5_000),
+  ),
+  supergraphPath: setting(
+    'SUPERGRAPH_PATH',
+    'the file of the composed schema; the one in schema/ when absent',
+    z.string().min(1).optional(),
+  ),
+  queryPage: setting(
+    'QUERY_PAGE',
+    'true or false: whether to serve a page to try queries, and introspection with it (development only)',
+    flag(false),
+  ),
+} as const;
+
+export type GatewayConfig = ConfigOf<typeof gatewayConfigShape>;

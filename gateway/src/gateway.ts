@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { createErrorFormatter } from '@dure/kit/errors';
+import { createHttpServer, listen } from '@dure/kit/http';
+import { createVerifier } from '@dure/kit/identity';
+import type { Logger } from '@dure/kit/log';
+import { createMetrics, type Metrics } from '@dure/kit/metrics';
+import { countErrors, quietPlugins, rethrowWithStatus, serverDefaults } from '@dure/kit/subgraph';
+import type { GraphQLFormattedError } from 'graphql';
+import type { GatewayConfig } from './config.ts';
+import { createContext, type GatewayContext } from './context.ts';
+import { createExecutor } from './executor/executor.ts';
+import { subgraphChecks } from './health.ts';
+import { depthLimit, maxDepth, maxTokens } from './limits.ts';
+import { addQueryPage } from './query-page.ts';
+import { createSubgraphClient, type SubgraphClient } from './subgraphs/client.ts';
+import { createSources } from './subgraphs/source.ts';
+
+export type RunningGateway = {
+  /** Where it listens, as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Stops accepting, finishes what runs, closes the connections to subgraphs. */
+  close(): Promise<void>;
+};
+
+/** Starts the gateway: the one endpoint of the graph at `/graphql`. Throws when a subgraph's address is missing. */
+export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+  const metrics = createMetrics('gateway');
+  const client = createSubgraphClient(config.subgraphTimeoutMs);
+  const apollo = createApollo({ config, log, metrics, client, supergraphSdl: await readSupergraph(config) });
+  await apollo.start();
+  const server = createHttpServer({ log, metrics, checks: subgraphChecks(config.subgraphUrls) });
+  const context = createContext(createVerifier(config), config.gatewaySecret);
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: (request) => context(request).catch(rethrowWithStatus) }),
+  });
+  if (config.queryPage) addQueryPage(server);
+  const address = await listen(server, config);
+  const close = async () => {
+    await server.close();
+    await apollo.stop();
+    await client.close();
+  };
+  return { address, close };
+}
+
+async function readSupergraph({ supergraphPath }: GatewayConfig): Promise<string> {
+  return readFile(supergraphPath ?? fileURLToPath(import.meta.resolve('@dure/schema/supergraph.graphql')), 'utf8');
+}
+
+type Parts = {
+  readonly config: GatewayConfig;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly client: SubgraphClient;
+  readonly supergraphSdl: string;
+};
+
+function createApollo({ config, log, metrics, client, supergraphSdl }: Parts): ApolloServer<GatewayContext> {
+  const createSource = createSources({ client, log, metrics });
+  const source = (name: string) => {
+    const url = config.subgraphUrls.get(name);
+    if (url === undefined) throw new Error(`SUBGRAPH_URLS has no address for '${name}', which is in the supergraph.`);
+    return createSource(name, url);
+  };
+  return new ApolloServer<GatewayContext>({
+    ...serverDefaults,
+    gateway: createExecutor({ supergraphSdl, source, log }),
+    formatError: createGatewayErrorFormatter(log),
+    // The query page is for development; without it the schema is not told piece by piece either.
+    introspection: config.queryPage,
+    hideSchemaDetailsFromClientErrors: !config.queryPage,
+    logger: log,
+    parseOptions: { maxTokens },
+    plugins: [...quietPlugins(), countErrors(metrics)],
+    validationRules: [depthLimit(maxDepth)],
+  });
+}
+
+/** Errors of subgraphs were put into words where they arrived, and logged where they happened. */
+function createGatewayErrorFormatter(log: Logger) {
+  const format = createErrorFormatter(log);
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    formatted.extensions?.subgraph === undefined ? format(formatted, error) : formatted;
+}

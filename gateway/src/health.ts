@@ -1,0 +1,34 @@
+import type { ReadyCheck } from '@dure/kit/health';
+import { z } from 'zod';
+
+const readiness = z.object({
+  status: z.string(),
+  checks: z.array(z.object({ name: z.string(), ready: z.boolean(), reason: z.string().optional() })),
+});
+
+const timeoutMs = 1_500;
+
+/** One check for each subgraph: it answers, and is ready by its own word; else its reasons are handed on. */
+export const subgraphChecks = (urls: ReadonlyMap<string, string>): ReadyCheck[] =>
+  [...urls].map(([name, url]) => ({ name, check: () => checkSubgraph(url) }));
+
+async function checkSubgraph(graphUrl: string): Promise<void> {
+  const response = await askReadiness(graphUrl);
+  const answer = readiness.safeParse(await response.json().catch(() => null));
+  if (!answer.success) throw new Error(`It answered with status ${response.status}, but not about its health.`);
+  const reasons = answer.data.checks
+    .filter(({ ready }) => !ready)
+    .map(({ name, reason }) => `${name}: ${reason ?? '?'}`);
+  if (reasons.length > 0) throw new Error(reasons.join('; '));
+  if (!response.ok) throw new Error(`It answered with status ${response.status}.`);
+}
+
+async function askReadiness(graphUrl: string): Promise<Response> {
+  try {
+    // The sibling of the graph's path, so that a service may stand behind a prefix.
+    return await fetch(new URL('health/ready', graphUrl), { signal: AbortSignal.timeout(timeoutMs) });
+  } catch {
+    // The cause would name addresses inside; which service it is says the name of the check.
+    throw new Error('It does not answer.');
+  }
+}

@@ -1,0 +1,35 @@
+import { ConfigError, configHelp, readConfig } from '@dure/kit/config';
+import { stopOnSignals } from '@dure/kit/lifetime';
+import { createLogger } from '@dure/kit/log';
+import { gatewayConfigShape } from './config.ts';
+import { startGateway } from './gateway.ts';
+
+/** The life of the gateway's process: settings, start, and stop in order on SIGTERM or SIGINT. */
+export async function run(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  stopTelemetry: () => Promise<void>,
+): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(`The gateway of Dure.\n\n${configHelp(gatewayConfigShape)}\n`);
+    return;
+  }
+  const config = readConfigOrExit(env);
+  const log = createLogger('gateway', config.logLevel);
+  const gateway = await startGateway(config, log);
+  log.info({ address: gateway.address, subgraphs: [...config.subgraphUrls.keys()] }, 'Ready for requests');
+  stopOnSignals(log, async () => {
+    await gateway.close();
+    await stopTelemetry();
+  });
+}
+
+function readConfigOrExit(env: NodeJS.ProcessEnv) {
+  try {
+    return readConfig(gatewayConfigShape, env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
