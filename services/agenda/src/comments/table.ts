@@ -1,0 +1,25 @@
+import { EntitySchema } from 'typeorm';
+import type { Comment } from './domain.ts';
+
+type Row = { -readonly [K in keyof Comment]: Comment[K] };
+
+export const CommentTable = new EntitySchema<Row>({
+  name: 'Comment',
+  tableName: 'agenda_comments',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    agendaId: { type: 'uuid', name: 'agenda_id' },
+    authorId: { type: 'uuid', name: 'author_id' },
+    body: { type: 'text' },
+    language: { type: 'text' },
+    commentedAt: { type: 'timestamptz', name: 'commented_at' },
+  },
+  checks: [
+    { name: 'agenda_comments_body_length', expression: 'length(body) BETWEEN 1 AND 2000' },
+    { name: 'agenda_comments_language_length', expression: 'length(language) BETWEEN 2 AND 35' },
+  ],
+  indices: [{ name: 'agenda_comments_in_order', columns: ['agendaId', 'commentedAt', 'id'] }],
+  foreignKeys: [
+    { name: 'agenda_comments_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
+  ],
+});

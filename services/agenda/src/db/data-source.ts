@@ -1,0 +1,48 @@
+import { serviceDataSource } from '@dure/kit/database';
+import type { DataSource } from 'typeorm';
+import { AgendaTable, RevisionTable } from '../agendas/table.ts';
+import { CommentTable } from '../comments/table.ts';
+import { FactTable, TransitionTable } from '../history/table.ts';
+import { KnownMemberTable } from '../members/table.ts';
+import { KnownMembershipTable } from '../memberships/table.ts';
+import { KnownDistrictTable } from '../places/table.ts';
+import { CategoryTable, SettingsTable } from '../settings/table.ts';
+import { SummaryTable } from '../summaries/table.ts';
+import { SupportTable, SupportTallyTable } from '../supports/table.ts';
+import { PlacesAndPeople1764000001000 } from './migrations/1764000001000-places-and-people.ts';
+import { Settings1764000002000 } from './migrations/1764000002000-settings.ts';
+import { Agendas1764000003000 } from './migrations/1764000003000-agendas.ts';
+import { Supports1764000004000 } from './migrations/1764000004000-supports.ts';
+import { Comments1764000005000 } from './migrations/1764000005000-comments.ts';
+import { History1764000006000 } from './migrations/1764000006000-history.ts';
+import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts';
+
+const entities = [
+  AgendaTable,
+  RevisionTable,
+  SupportTable,
+  SupportTallyTable,
+  CommentTable,
+  TransitionTable,
+  FactTable,
+  SettingsTable,
+  CategoryTable,
+  SummaryTable,
+  KnownDistrictTable,
+  KnownMemberTable,
+  KnownMembershipTable,
+];
+
+const migrations = [
+  PlacesAndPeople1764000001000,
+  Settings1764000002000,
+  Agendas1764000003000,
+  Supports1764000004000,
+  Comments1764000005000,
+  History1764000006000,
+  Summaries1764000007000,
+];
+
+/** The database of the agenda service. */
+export const dataSource = (url: string, poolSize?: number): DataSource =>
+  serviceDataSource({ url, entities, migrations, ...(poolSize === undefined ? {} : { poolSize }) });

@@ -1,0 +1,118 @@
+import { newId } from '@dure/kit/ids';
+import { type EntityManager, EntitySchema } from 'typeorm';
+import type { Transition } from './domain.ts';
+
+type Row<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A transition as it stands in the history of an agenda. */
+export type StoredTransition = Transition & {
+  readonly id: string;
+  /** Ascending per agenda; decimal text of a bigint. */
+  readonly seq: string;
+  readonly agendaId: string;
+  readonly occurredAt: Date;
+};
+
+/** What another service reported about an agenda. */
+export type Fact = {
+  readonly id: string;
+  readonly agendaId: string;
+  /** CloudEvents source; together with the event's id it is there once. */
+  readonly source: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly occurredAt: Date;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+const rules = [
+  'RAISED',
+  'SUPPORTERS_OF_OWN_DISTRICT',
+  'SUPPORTERS_OF_SEVERAL_DISTRICTS',
+  'TRIAGE_DECISION',
+  'CLOSING_DECISION',
+  'EXPERIMENT_STARTED',
+  'LEARNING_RECORDED',
+];
+
+export const TransitionTable = new EntitySchema<Row<StoredTransition>>({
+  name: 'Transition',
+  tableName: 'agenda_transitions',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    seq: { type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' },
+    agendaId: { type: 'uuid', name: 'agenda_id' },
+    aspect: { type: 'text' },
+    from: { type: 'text', name: 'from_value', nullable: true },
+    to: { type: 'text', name: 'to_value' },
+    rule: { type: 'text' },
+    actorId: { type: 'uuid', name: 'actor_id', nullable: true },
+    reason: { type: 'text', nullable: true },
+    evidence: { type: 'jsonb' },
+    eventId: { type: 'text', name: 'event_id', nullable: true },
+    occurredAt: { type: 'timestamptz', name: 'occurred_at' },
+  },
+  checks: [
+    { name: 'agenda_transitions_aspect_known', expression: `aspect IN ('STATE', 'MATURITY', 'TRIAGE')` },
+    {
+      name: 'agenda_transitions_rule_known',
+      expression: `rule IN (${rules.map((rule) => `'${rule}'`).join(', ')})`,
+    },
+    { name: 'agenda_transitions_change', expression: 'from_value IS DISTINCT FROM to_value' },
+    {
+      name: 'agenda_transitions_decision_has_reason',
+      expression: `rule NOT IN ('TRIAGE_DECISION', 'CLOSING_DECISION') OR (actor_id IS NOT NULL AND reason IS NOT NULL)`,
+    },
+    {
+      name: 'agenda_transitions_fact_has_event',
+      expression: `rule NOT IN ('EXPERIMENT_STARTED', 'LEARNING_RECORDED') OR event_id IS NOT NULL`,
+    },
+  ],
+  indices: [
+    { name: 'agenda_transitions_in_order', columns: ['agendaId', 'seq'] },
+    { name: 'agenda_transitions_by_time', columns: ['agendaId', 'occurredAt', 'id'] },
+  ],
+  foreignKeys: [
+    { name: 'agenda_transitions_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
+  ],
+});
+
+export const FactTable = new EntitySchema<Row<Fact>>({
+  name: 'Fact',
+  tableName: 'agenda_facts',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    agendaId: { type: 'uuid', name: 'agenda_id' },
+    source: { type: 'text' },
+    eventId: { type: 'text', name: 'event_id' },
+    type: { type: 'text' },
+    occurredAt: { type: 'timestamptz', name: 'occurred_at' },
+    data: { type: 'jsonb' },
+  },
+  uniques: [{ name: 'agenda_facts_once', columns: ['source', 'eventId'] }],
+  indices: [{ name: 'agenda_facts_by_time', columns: ['agendaId', 'occurredAt', 'id'] }],
+  foreignKeys: [
+    { name: 'agenda_facts_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
+  ],
+});
+
+/**
+ * Writes transitions of an agenda into its history, in order.
+ * The agenda's row must be locked before, so that `seq` follows the order of its steps.
+ */
+export async function recordTransitions(
+  tx: EntityManager,
+  agendaId: string,
+  transitions: readonly Transition[],
+  occurredAt: Date,
+): Promise<void> {
+  if (transitions.length === 0) return;
+  await tx.query(
+    `INSERT INTO agenda_transitions
+       (id, agenda_id, aspect, from_value, to_value, rule, actor_id, reason, evidence, event_id, occurred_at)
+     SELECT (t->>'id')::uuid, $1, t->>'aspect', t->>'from', t->>'to', t->>'rule', (t->>'actorId')::uuid, t->>'reason',
+       t->'evidence', t->>'eventId', $2
+     FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS given(t, position) ORDER BY position`,
+    [agendaId, occurredAt, JSON.stringify(transitions.map((transition) => ({ id: newId(), ...transition })))],
+  );
+}

@@ -1,0 +1,46 @@
+import { EntitySchema } from 'typeorm';
+
+const figures = [
+  'total',
+  'open',
+  'experimenting',
+  'recorded',
+  'closed',
+  'complaints',
+  'proposals',
+  'untriaged',
+  'personal',
+  'community',
+  'social',
+  'supports',
+  'comments',
+] as const;
+
+/** Counts over the agendas of a place; kept by a trigger on the agendas. */
+export type AgendaSummary = { readonly [K in (typeof figures)[number]]: number };
+
+type Row = { placeCode: string } & { -readonly [K in keyof AgendaSummary]: number };
+
+const count = { type: 'integer', default: 0 } as const;
+
+export const SummaryTable = new EntitySchema<Row>({
+  name: 'AgendaSummary',
+  tableName: 'agenda_summaries',
+  columns: {
+    placeCode: { type: 'text', primary: true, name: 'place_code' },
+    total: count,
+    open: count,
+    experimenting: count,
+    recorded: count,
+    closed: count,
+    complaints: count,
+    proposals: count,
+    untriaged: count,
+    personal: count,
+    community: count,
+    social: count,
+    supports: count,
+    comments: count,
+  },
+  checks: [{ name: 'agenda_summaries_natural', expression: `least(${figures.join(', ')}) >= 0` }],
+});
