@@ -145,7 +145,7 @@ export const serviceConfigShape = {
   databasePoolSize: setting(
     'DATABASE_POOL_SIZE',
     'connections to the database at most, 2 to 200',
-    wholeNumber(2, 200).default(10),
+    wholeNumber(2, 200).default(16),
   ),
   kafkaBrokers: setting('KAFKA_BROKERS', 'host:port of the brokers, separated by commas', brokerList()),
   kafkaSsl: setting('KAFKA_SSL', 'true or false: whether the brokers speak TLS', flag(false)),

@@ -27,3 +27,11 @@ export const current = (): RequestScope => storage.getStore() ?? outside;
 /** Runs `run` so that everything it calls or awaits sees `scope`; what is not given is a new request id and English. */
 export const inScope = <T>(scope: Partial<RequestScope> & Pick<RequestScope, 'origin'>, run: () => T): T =>
   storage.run({ locale: 'en', ...scope, requestId: scope.requestId ?? newId() }, run);
+
+/** The scope of work that no request caused: the relay, an event, a deadline. */
+export const backgroundScope = (origin: Origin, cause: Partial<RequestScope> = {}): RequestScope => ({
+  ...outside,
+  requestId: origin,
+  ...cause,
+  origin,
+});

@@ -42,7 +42,7 @@ export type RequestContext<Loaders> = {
 };
 
 /**
- * The schema of one service: its `subgraph.graphql`, each module's `schema.graphql`, and what all services share.
+ * The schema of one service: its `subgraph.graphql`, the `.graphql` files of each module, and what all services share.
  * `sdl` is the service's `src/` folder. The scalars of the shared schema are resolved here.
  */
 export function buildSubgraph({ sdl, resolvers }: { sdl: URL; resolvers: object }): GraphQLSchema {
@@ -75,7 +75,7 @@ function rootTypesOnce(definitions: readonly DefinitionNode[]): DefinitionNode[]
 function schemaFiles(sdl: URL): string[] {
   const folder = fileURLToPath(sdl);
   const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(`${sep}schema.graphql`))
+    .filter((path) => path.includes(sep) && path.endsWith('.graphql'))
     .sort();
   const shared = fileURLToPath(import.meta.resolve('@dure/schema/shared.graphql'));
   return [join(folder, 'subgraph.graphql'), ...modules.map((path) => join(folder, path)), shared];

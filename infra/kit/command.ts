@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from './clock.ts';
+import { rows, transaction } from './database.ts';
+import { type Decision, refuse } from './decision.ts';
+import { badInput } from './errors.ts';
+import type { Member } from './identity.ts';
+
+export type CommandContext = { readonly actor: Member; readonly db: DataSource; readonly clock: Clock };
+
+/** The key was used before with another command or other input. */
+export type IdempotencyKeyReused = { readonly kind: 'idempotency-key-reused' };
+
+/**
+ * Runs one use case in one transaction. With an `idempotencyKey` in the input the answer is stored in the same
+ * transaction: the same key and input answer it again without running; the same key with other input is refused;
+ * of two at the same moment the second waits for the first and then answers the same.
+ * A use case that throws leaves nothing behind, so that the key can be tried again.
+ */
+export async function command<I extends object, T, R>(
+  ctx: CommandContext,
+  name: string,
+  input: I,
+  run: (tx: EntityManager) => Promise<Decision<T, R>>,
+): Promise<Decision<T, R | IdempotencyKeyReused>> {
+  const key = keyOf(input);
+  return await transaction(
+    ctx.db,
+    async (tx) => {
+      if (key === null) return await run(tx);
+      const earlier = await claimKey<T, R>(tx, ctx.actor.memberId, key, name, input);
+      if (earlier !== null) return earlier;
+      const decision = await run(tx);
+      await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE actor_id = $1 AND key = $2', [
+        ctx.actor.memberId,
+        key,
+        encode(decision),
+      ]);
+      return decision;
+    },
+    ctx.clock.now(),
+  );
+}
+
+function keyOf(input: object): string | null {
+  const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
+  if (typeof key !== 'string') return null;
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw badInput(
+    {
+      ko: 'idempotencyKey는 공백 없는 ASCII 문자 1–200자입니다.',
+      en: 'idempotencyKey is 1 to 200 ASCII characters without spaces.',
+    },
+    { field: 'idempotencyKey' },
+  );
+}
+
+/** Null when the key is new and now ours; the insert waits for a transaction that holds the same key. */
+async function claimKey<T, R>(
+  tx: EntityManager,
+  actorId: string,
+  key: string,
+  name: string,
+  input: object,
+): Promise<Decision<T, R | IdempotencyKeyReused> | null> {
+  const hash = createHash('sha256').update(canonical(input)).digest();
+  const inserted = await rows<{ key: string }>(
+    tx,
+    `INSERT INTO idempotency_keys (actor_id, key, command, request_hash) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [actorId, key, name, hash],
+  );
+  if (inserted.length > 0) return null;
+  const [stored] = await rows<{ command: string; request_hash: Buffer; answer: unknown }>(
+    tx,
+    'SELECT command, request_hash, answer FROM idempotency_keys WHERE actor_id = $1 AND key = $2',
+    [actorId, key],
+  );
+  if (stored === undefined || stored.command !== name || !stored.request_hash.equals(hash)) {
+    return refuse({ kind: 'idempotency-key-reused' } as const);
+  }
+  return decode(stored.answer) as Decision<T, R>;
+}
+
+/** JSON with sorted keys and without absent fields: equal inputs give equal texts. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) && !(part instanceof Date)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, field]) => field !== undefined && field !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  );
+}
+
+const dateTag = '$date';
+
+/** JSON in which dates stay dates. */
+function encode(value: unknown): string {
+  return JSON.stringify(tagDates(value));
+}
+
+function tagDates(value: unknown): unknown {
+  if (value instanceof Date) return { [dateTag]: value.toISOString() };
+  if (Array.isArray(value)) return value.map(tagDates);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, tagDates(part)]));
+}
+
+function decode(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decode);
+  if (value === null || typeof value !== 'object') return value;
+  const date: unknown = (value as Record<string, unknown>)[dateTag];
+  if (typeof date === 'string') return new Date(date);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, decode(part)]));
+}
+
+/** Forgets keys older than `keepMs`; answers how many. */
+export async function pruneIdempotencyKeys(db: DataSource, keepMs: number): Promise<number> {
+  const deleted = await rows<{ key: string }>(
+    db,
+    `DELETE FROM idempotency_keys WHERE (actor_id, key) IN (
+       SELECT actor_id, key FROM idempotency_keys WHERE created_at < now() - $1 * interval '1 millisecond' LIMIT 5000) RETURNING key`,
+    [keepMs],
+  );
+  return deleted.length;
+}

@@ -1,0 +1,246 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { rows, toSafeInteger } from './database.ts';
+import { badInput } from './errors.ts';
+import { isId } from './input.ts';
+
+/** The arguments of every list: how many, and after which cursor. */
+export type PageArguments = { readonly first?: number | null; readonly after?: string | null };
+
+export type Connection<T> = {
+  readonly nodes: T[];
+  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Counted only when it is asked for. */
+  readonly totalCount: () => Promise<number>;
+};
+
+type IdType = 'uuid' | 'text' | 'bigint';
+type SortType = 'timestamptz' | 'bigint' | 'text' | 'double precision';
+
+/** A list in SQL. All parts but the values in `parameters` are written by us, never taken from a request. */
+export type PageQuery<T> = {
+  /** `agendas a` */
+  readonly from: string;
+  readonly alias: string;
+  /** Defaults to all columns of the alias. */
+  readonly select?: string;
+  /** Conditions joined by AND; their parameters are `$1`, `$2`, … in the order of `parameters`. */
+  readonly where?: readonly string[];
+  readonly parameters?: readonly unknown[];
+  /** Never null; together with the id it orders the list totally. */
+  readonly sort: { readonly expression: string; readonly type: SortType; readonly direction: 'ASC' | 'DESC' };
+  /** Defaults to the alias's `id`. */
+  readonly id?: string;
+  /** Defaults to `uuid`. */
+  readonly idType?: IdType;
+  readonly map: (row: Record<string, unknown>) => T;
+};
+
+/** A list that each of many parents has. */
+export type ChildPageQuery<T> = PageQuery<T> & {
+  readonly parent: { readonly expression: string; readonly type: 'uuid' | 'text' };
+};
+
+export const defaultPageSize = 20;
+export const maximumPageSize = 100;
+
+type Position = readonly [sortKey: string, id: string];
+type Row = Record<string, unknown> & { readonly page_sort: string; readonly page_id: string };
+
+const cursorSchema = z.tuple([z.string(), z.string()]);
+
+/** A cursor is the position of a row: its sort key and id; opaque to clients. */
+const encodeCursor = (row: Row): string =>
+  Buffer.from(JSON.stringify([row.page_sort, row.page_id])).toString('base64url');
+
+function decodeCursor(cursor: string, sortType: SortType, idType: IdType): Position {
+  const position = cursorSchema.safeParse(tryJson(Buffer.from(cursor, 'base64url').toString()));
+  if (position.success && fits[sortType](position.data[0]) && fits[idType](position.data[1])) return position.data;
+  throw badInput(
+    { ko: 'after는 앞선 응답의 커서여야 합니다.', en: 'after must be a cursor of an earlier answer.' },
+    { field: 'after' },
+  );
+}
+
+const fits: Record<SortType | IdType, (key: string) => boolean> = {
+  timestamptz: (key) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2}$/.test(key),
+  bigint: (key) => /^-?\d{1,18}$/.test(key),
+  'double precision': (key) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(key),
+  uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  text: (key) => !key.includes('\u0000'),
+};
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function sizeOf(args: PageArguments): number {
+  const first = args.first ?? defaultPageSize;
+  if (Number.isInteger(first) && first >= 1 && first <= maximumPageSize) return first;
+  throw badInput(
+    { ko: `first는 1 이상 ${maximumPageSize} 이하입니다.`, en: `first is 1 to ${maximumPageSize}.` },
+    { field: 'first' },
+  );
+}
+
+/** The inner query of one page: the rows after the cursor in order, one more than asked to know whether there is a next page. */
+function pageSql<T>(
+  query: PageQuery<T>,
+  conditions: readonly string[],
+  values: unknown[],
+  args: PageArguments,
+): string {
+  const { from, alias, sort, id = `${alias}.id`, idType = 'uuid', select = `${alias}.*` } = query;
+  const after = args.after ?? null;
+  const where = [...(query.where ?? []), ...conditions];
+  if (after !== null) {
+    const [sortKey, lastId] = decodeCursor(after, sort.type, idType);
+    values.push(sortKey, lastId);
+    const beyond = sort.direction === 'ASC' ? '>' : '<';
+    where.push(
+      `(${sort.expression}, ${id}) ${beyond} ($${values.length - 1}::${sort.type}, $${values.length}::${idType})`,
+    );
+  }
+  return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id FROM ${from}
+    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+    ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${sizeOf(args) + 1}`;
+}
+
+function toConnection<T>(
+  query: PageQuery<T>,
+  args: PageArguments,
+  found: readonly Row[],
+  totalCount: () => Promise<number>,
+): Connection<T> {
+  const size = sizeOf(args);
+  const edges = found.slice(0, size).map((row) => ({ cursor: encodeCursor(row), node: query.map(row) }));
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: (args.after ?? null) !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/**
+ * One page of a list, in one statement (a second one when `totalCount` is asked for).
+ * Throws BAD_USER_INPUT when `first` is out of range or `after` is not a cursor of this list.
+ */
+export async function page<T>(db: DataSource, query: PageQuery<T>, args: PageArguments): Promise<Connection<T>> {
+  const values = [...(query.parameters ?? [])];
+  const found = await rows<Row>(db, pageSql(query, [], values, args), values);
+  const where = query.where !== undefined && query.where.length > 0 ? `WHERE ${query.where.join(' AND ')}` : '';
+  const count = async () => {
+    const [row] = await rows<{ count: string }>(
+      db,
+      `SELECT count(*) AS count FROM ${query.from} ${where}`,
+      query.parameters,
+    );
+    return toSafeInteger(row?.count ?? 0);
+  };
+  return toConnection(query, args, found, count);
+}
+
+/**
+ * One page of the list of each parent, in one statement for all parents of a request; a second one for their total counts.
+ * Loaders are remembered per arguments, so make one `pageLoader` per request.
+ */
+export function pageLoader<T>(
+  db: DataSource,
+  query: ChildPageQuery<T>,
+): (args: PageArguments) => DataLoader<string, Connection<T>> {
+  const counts = countLoader(db, query);
+  const loaders = new Map<string, DataLoader<string, Connection<T>>>();
+  return (args) => {
+    const name = JSON.stringify([args.first ?? null, args.after ?? null]);
+    const known = loaders.get(name);
+    if (known !== undefined) return known;
+    const made = new DataLoader((parents: readonly string[]) => loadPages(db, query, args, parents, counts));
+    loaders.set(name, made);
+    return made;
+  };
+}
+
+async function loadPages<T>(
+  db: DataSource,
+  query: ChildPageQuery<T>,
+  args: PageArguments,
+  parents: readonly string[],
+  counts: DataLoader<string, number>,
+): Promise<Connection<T>[]> {
+  const values: unknown[] = [...(query.parameters ?? []), askable(query, parents)];
+  const { expression, type } = query.parent;
+  const parentsParameter = `$${values.length}::${type}[]`;
+  const inner = pageSql(query, [`${expression} = page_parents.key`], values, args);
+  const found = await rows<Row & { page_parent: string }>(
+    db,
+    `SELECT page_parents.key::text AS page_parent, page_rows.* FROM unnest(${parentsParameter}) AS page_parents(key)
+     CROSS JOIN LATERAL (${inner}) AS page_rows`,
+    values,
+  );
+  const groups = Map.groupBy(found, (row) => row.page_parent);
+  return parents.map((parent) => toConnection(query, args, groups.get(parent) ?? [], () => counts.load(parent)));
+}
+
+/** Parents that can have children at all: those whose key has the form of the column's type. */
+const askable = <T>({ parent }: ChildPageQuery<T>, parents: readonly string[]): string[] =>
+  parents.filter((key) => parent.type !== 'uuid' || isId(key));
+
+function countLoader<T>(db: DataSource, query: ChildPageQuery<T>): DataLoader<string, number> {
+  return new DataLoader(async (parents: readonly string[]) => {
+    const values: unknown[] = [...(query.parameters ?? []), askable(query, parents)];
+    const { expression, type } = query.parent;
+    const where = [...(query.where ?? []), `${expression} = ANY ($${values.length}::${type}[])`];
+    const found = await rows<{ parent: string; count: string }>(
+      db,
+      `SELECT ${expression}::text AS parent, count(*) AS count FROM ${query.from} WHERE ${where.join(' AND ')} GROUP BY 1`,
+      values,
+    );
+    const counts = new Map(found.map(({ parent, count }) => [parent, toSafeInteger(count)]));
+    return parents.map((parent) => counts.get(parent) ?? 0);
+  });
+}
+
+/** One condition of a filter: the value that was asked for, and the SQL that compares it with its parameter. */
+export type Condition = readonly [value: unknown, sql: (parameter: string) => string];
+
+/**
+ * The `where` and `parameters` of those conditions that were asked for; null and undefined ask for nothing.
+ * `parametersBefore`: how many parameters of other conditions come first.
+ */
+export function whereAsked(
+  conditions: readonly Condition[],
+  parametersBefore = 0,
+): { where: string[]; parameters: unknown[] } {
+  const asked = conditions.filter(([value]) => value !== null && value !== undefined);
+  return {
+    where: asked.map(([, sql], index) => sql(`$${parametersBefore + index + 1}`)),
+    parameters: asked.map(([value]) => value),
+  };
+}
+
+/** A pattern for LIKE that finds the words anywhere, whatever their case; its own wildcards are taken literally. */
+export function containing(words: string | null | undefined): string | null {
+  return words === null || words === undefined
+    ? null
+    : `%${words
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\\%_]/g, '\\$&')}%`;
+}

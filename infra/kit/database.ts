@@ -1,0 +1,106 @@
+import { DataSource, type EntityManager, type EntitySchema, type MixedList, type ValueTransformer } from 'typeorm';
+import { kitMigrations } from './migrations.ts';
+import { countStatement } from './statements.ts';
+import { wake } from './wakeup.ts';
+
+type Options = {
+  readonly url: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: MixedList<new () => object>;
+  readonly poolSize?: number;
+};
+
+/**
+ * The one database of a service. Its migrations are the kit's own (outbox, inbox, …) and the service's;
+ * `synchronize` is never used.
+ */
+export function serviceDataSource({ url, entities, migrations, poolSize = 10 }: Options): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...kitMigrations, ...Object.values(migrations)] as (new () => never)[],
+    migrationsTransactionMode: 'each',
+    poolSize,
+    applicationName: 'dure',
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    maxQueryExecutionTime: 0,
+    logging: ['query'],
+    logger: {
+      logQuery: countStatement,
+      logQueryError() {},
+      logQuerySlow() {},
+      logSchemaBuild() {},
+      logMigration() {},
+      log() {},
+    },
+  });
+}
+
+/** Applies what is missing, one process at a time even when several replicas start together. */
+export async function migrate(db: DataSource): Promise<void> {
+  const guard = db.createQueryRunner();
+  try {
+    await guard.query(`SELECT pg_advisory_lock(hashtext('dure.migrations'))`);
+    await db.runMigrations();
+  } finally {
+    await guard.query(`SELECT pg_advisory_unlock(hashtext('dure.migrations'))`).catch(() => undefined);
+    await guard.release();
+  }
+}
+
+/**
+ * Runs one use case in one transaction, and wakes relay and workers once it is committed.
+ * `now` becomes the time of the events that the transaction appends.
+ */
+export async function transaction<T>(db: DataSource, run: (tx: EntityManager) => Promise<T>, now?: Date): Promise<T> {
+  const result = await db.transaction(async (tx) => {
+    if (now !== undefined && tx.queryRunner !== undefined) tx.queryRunner.data = { ...tx.queryRunner.data, now };
+    return await run(tx);
+  });
+  wake(db);
+  return result;
+}
+
+/** The time of a transaction as its use case sees it. */
+export function timeOf(tx: EntityManager): Date {
+  const now: unknown = tx.queryRunner?.data['now'];
+  return now instanceof Date ? now : new Date();
+}
+
+/** A typed raw query; answers the rows, for `SELECT` and for `… RETURNING` alike. */
+export async function rows<T>(
+  runner: EntityManager | DataSource,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T[]> {
+  const result: unknown = await runner.query(sql, [...parameters]);
+  // TypeORM answers [rows, count] for UPDATE and DELETE, and the plain rows otherwise.
+  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+    return result[0] as T[];
+  }
+  return result as T[];
+}
+
+/** `bigint` in SQL, a safe integer in TypeScript; anything beyond 2^53 − 1 is an error, never a rounding. */
+export const safeInteger: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value === null || value === undefined ? null : toSafeInteger(value)),
+};
+
+/** Turns what Postgres answers for a `bigint` (text) into a safe integer. */
+export function toSafeInteger(value: unknown): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${String(value)} is not a safe integer.`);
+  return number;
+}
+
+/** Whether a database error is the violation of the constraint of that name. */
+export function violates(error: unknown, constraint: string): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { driverError, constraint: own } = error as { driverError?: unknown; constraint?: unknown };
+  return (
+    own === constraint || (driverError !== undefined && driverError !== error && violates(driverError, constraint))
+  );
+}

@@ -1,0 +1,58 @@
+import { badInput } from './errors.ts';
+
+/** The most that texts of each size may have, in characters. */
+export const limits = { name: 200, title: 200, short: 2_000, long: 10_000 } as const;
+
+type TextLimits = Readonly<Record<string, readonly [text: string | null | undefined, limit: keyof typeof limits]>>;
+
+/** Control characters other than tab and line breaks; Postgres refuses the first of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it is about
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * Checks texts that people wrote: not blank, not over the limit, no control characters.
+ * Null and undefined pass; the schema says which fields may be absent. Throws BAD_USER_INPUT that names field and limit.
+ */
+export function checkTexts(texts: TextLimits): void {
+  for (const [field, [text, limit]] of Object.entries(texts)) {
+    if (text === null || text === undefined) continue;
+    const maximum = limits[limit];
+    const details = { field, maximum };
+    if (text.trim() === '') throw badInput({ ko: `${field}이(가) 비어 있습니다.`, en: `${field} is empty.` }, details);
+    if (text.length > maximum) {
+      const [ko, en] = [maximum.toLocaleString('ko'), maximum.toLocaleString('en')];
+      throw badInput(
+        { ko: `${field}은(는) ${ko}자까지입니다.`, en: `${field} has at most ${en} characters.` },
+        details,
+      );
+    }
+    if (controlCharacter.test(text)) {
+      throw badInput(
+        { ko: `${field}에 쓸 수 없는 제어 문자가 있습니다.`, en: `${field} has control characters.` },
+        details,
+      );
+    }
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text has the form of an id of ours. */
+export const isId = (text: string): boolean => uuid.test(text);
+
+/** Checks that ids have the form of ids; null and undefined pass. Throws BAD_USER_INPUT that names the field. */
+export function checkIds(ids: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [field, id] of Object.entries(ids)) {
+    if (id === null || id === undefined || isId(id)) continue;
+    throw badInput({ ko: `${field}은(는) 올바른 식별자가 아닙니다.`, en: `${field} is not an id.` }, { field });
+  }
+}
+
+/** Checks that whole numbers lie between two bounds, both included. Throws BAD_USER_INPUT that names field and bounds. */
+export function checkRange(field: string, value: number | null | undefined, least: number, most: number): void {
+  if (value === null || value === undefined || (value >= least && value <= most)) return;
+  throw badInput(
+    { ko: `${field}은(는) ${least} 이상 ${most} 이하입니다.`, en: `${field} is ${least} to ${most}.` },
+    { field, least, most },
+  );
+}

@@ -1,0 +1,207 @@
+import { type Admin, Kafka, type Consumer as KafkaConsumer, logLevel, type Producer } from 'kafkajs';
+import { type Envelope, fromBinary, toBinaryHeaders } from './events.ts';
+import type { Logger } from './log.ts';
+import type { Destination } from './outbox.ts';
+
+export type KafkaSettings = {
+  readonly brokers: readonly string[];
+  readonly ssl: boolean;
+  readonly sasl?: { readonly username: string; readonly password: string };
+  readonly replicationFactor: number;
+  readonly minimumInSyncReplicas: number;
+};
+
+/** Never changed later: another number would send a key to another partition and break its order. */
+const partitionsPerTopic = 12;
+
+/** The one place that knows the Kafka client; another client can take its place. */
+export function connectKafka(clientId: string, settings: KafkaSettings, log: Logger): Kafka {
+  const { brokers, ssl, sasl } = settings;
+  return new Kafka({
+    clientId,
+    brokers: [...brokers],
+    ssl,
+    ...(sasl === undefined ? {} : { sasl: { mechanism: 'scram-sha-512', ...sasl } }),
+    retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 5_000 },
+    connectionTimeout: 3_000,
+    logLevel: logLevel.WARN,
+    logCreator: () => writeTo(log),
+  });
+}
+
+/** While a broker starts, the client reports as errors what it then retries; those are details. */
+const passing =
+  /coordinator is (loading|not available)|not the leader|hosts this topic-partition|group is rebalancing|Connection (error|timeout)|ECONNREFUSED|Closed connection|disconnected before/i;
+
+function writeTo(log: Logger) {
+  return ({ level, log: entry }: { level: logLevel; log: { message: string; error?: string } }) => {
+    const text = `${entry.message} ${entry.error ?? ''}`.trim();
+    if (level === logLevel.ERROR && !passing.test(text)) log.error({ kafka: text }, 'Kafka client');
+    else log.debug({ kafka: text }, 'Kafka client');
+  };
+}
+
+/** Creates the topics that are missing: unlimited retention, so that a new consumer can build itself from the beginning. */
+export async function ensureTopics(kafka: Kafka, topics: readonly string[], settings: KafkaSettings): Promise<void> {
+  await withAdmin(kafka, async (admin) => {
+    const existing = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !existing.has(topic));
+    if (missing.length === 0) return;
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: missing.map((topic) => ({
+        topic,
+        numPartitions: partitionsPerTopic,
+        replicationFactor: settings.replicationFactor,
+        configEntries: [
+          { name: 'retention.ms', value: '-1' },
+          { name: 'retention.bytes', value: '-1' },
+          { name: 'cleanup.policy', value: 'delete' },
+          { name: 'min.insync.replicas', value: String(settings.minimumInSyncReplicas) },
+        ],
+      })),
+    });
+  });
+}
+
+async function withAdmin<T>(kafka: Kafka, run: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    return await run(admin);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+export type KafkaPublisher = Destination & { readonly close: () => Promise<void> };
+
+/** Publishes envelopes in the CloudEvents Kafka binding, binary mode, by an idempotent producer. */
+export function kafkaPublisher(kafka: Kafka): KafkaPublisher {
+  let producer: Promise<Producer> | null = null;
+  const connect = async () => {
+    const made = kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    await made.connect();
+    return made;
+  };
+  const drop = async () => {
+    const broken = await producer?.catch(() => null);
+    producer = null;
+    await broken?.disconnect().catch(() => undefined);
+  };
+  return {
+    name: 'kafka',
+    async send(events) {
+      producer ??= connect();
+      try {
+        await (await producer).sendBatch({ acks: -1, topicMessages: byTopic(events) });
+      } catch (error) {
+        // An idempotent producer that lost its sequence stays broken: the next batch gets a new one.
+        await drop();
+        throw error;
+      }
+    },
+    close: drop,
+  };
+}
+
+function byTopic(events: readonly Envelope[]) {
+  return [...Map.groupBy(events, ({ topic }) => topic)].map(([topic, group]) => ({
+    topic,
+    messages: group.map((event) => ({
+      key: event.key,
+      value: JSON.stringify(event.data),
+      headers: toBinaryHeaders(event),
+    })),
+  }));
+}
+
+type SubscriptionOptions = {
+  readonly kafka: Kafka;
+  readonly group: string;
+  readonly topics: readonly string[];
+  readonly log: Logger;
+  /** Stores the events; the offsets are committed only after it resolves. */
+  readonly store: (events: readonly Envelope[]) => Promise<unknown>;
+};
+
+export type Subscription = { readonly isConnected: () => boolean; readonly stop: () => Promise<void> };
+
+/** Joins the consumer group and hands each fetched batch to `store`. A message that is no CloudEvent is logged and passed over. */
+export async function subscribe({ kafka, group, topics, log, store }: SubscriptionOptions): Promise<Subscription> {
+  const consumer = kafka.consumer({
+    groupId: group,
+    maxWaitTimeInMs: 200,
+    allowAutoTopicCreation: false,
+    retry: { retries: Number.MAX_SAFE_INTEGER },
+  });
+  const isConnected = watchConnection(consumer);
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+  await consumer.run({
+    autoCommit: true,
+    eachBatchAutoResolve: true,
+    partitionsConsumedConcurrently: 3,
+    eachBatch: async ({ batch }) => {
+      const events = batch.messages.flatMap(({ headers, value, offset }) => {
+        try {
+          return [fromBinary(batch.topic, textHeaders(headers ?? {}), value?.toString() ?? 'null')];
+        } catch (error) {
+          log.error(
+            { topic: batch.topic, partition: batch.partition, offset, err: error },
+            'A message is not a CloudEvent and was passed over',
+          );
+          return [];
+        }
+      });
+      await store(events);
+    },
+  });
+  return { isConnected, stop: () => consumer.disconnect() };
+}
+
+function watchConnection(consumer: KafkaConsumer): () => boolean {
+  let connected = false;
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    connected = true;
+  });
+  for (const event of [consumer.events.CRASH, consumer.events.DISCONNECT, consumer.events.STOP]) {
+    consumer.on(event, () => {
+      connected = false;
+    });
+  }
+  return () => connected;
+}
+
+function textHeaders(headers: Record<string, unknown>): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? String(value[0]) : value === undefined ? undefined : String(value),
+    ]),
+  );
+}
+
+/** Messages of the topics that the group has not read yet. */
+export async function consumerLag(kafka: Kafka, group: string, topics: readonly string[]): Promise<number> {
+  return await withAdmin(kafka, async (admin) => {
+    const offsets = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
+    const perTopic = await Promise.all(
+      offsets.map(async ({ topic, partitions }) => {
+        const ends = new Map(
+          (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, Number(high)]),
+        );
+        return partitions.reduce(
+          (sum, { partition, offset }) => sum + (ends.get(partition) ?? 0) - Math.max(0, Number(offset)),
+          0,
+        );
+      }),
+    );
+    return perTopic.reduce((sum, lag) => sum + lag, 0);
+  });
+}
+
+/** Asks the brokers for their metadata; rejects when none answers. */
+export async function pingKafka(kafka: Kafka): Promise<void> {
+  await withAdmin(kafka, (admin) => admin.describeCluster());
+}

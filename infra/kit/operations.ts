@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Clock, MovableClock } from './clock.ts';
+import { batchMediaType, readBatch } from './direct.ts';
+import type { Envelope } from './events.ts';
+import { errorAnswer } from './http.ts';
+import type { createProofCheck } from './proof.ts';
+import { requireProof } from './subgraph.ts';
+
+type Options = {
+  readonly isProven: ReturnType<typeof createProofCheck>;
+  readonly clock: Clock | MovableClock;
+  readonly receive: (events: readonly Envelope[]) => Promise<unknown>;
+};
+
+/** A batch of events may be larger than a request of a person. */
+const batchLimitBytes = 16 * 1_048_576;
+
+const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
+
+/** What services ask of each other besides the graph: `POST /events`, and `PUT /clock` where the clock can be moved. */
+export function addOperationRoutes(server: FastifyInstance, { isProven, clock, receive }: Options): void {
+  const preHandler = requireProof(isProven);
+  server.addContentTypeParser(batchMediaType, { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
+  server.post('/events', {
+    preHandler,
+    bodyLimit: batchLimitBytes,
+    handler: async (request, reply) => {
+      let events: Envelope[];
+      try {
+        events = readBatch(request.body);
+      } catch {
+        return reply.code(400).send(
+          errorAnswer('BAD_REQUEST', {
+            ko: 'CloudEvents 1.0 묶음이 아닙니다.',
+            en: 'This is not a batch of CloudEvents 1.0.',
+          }),
+        );
+      }
+      await receive(events);
+      return reply.code(204).send();
+    },
+  });
+  if (!('moveTo' in clock)) return;
+  server.put('/clock', {
+    preHandler,
+    handler: async (request, reply) => {
+      const body = clockBody.safeParse(request.body);
+      if (!body.success) {
+        return reply.code(400).send(
+          errorAnswer('BAD_REQUEST', {
+            ko: 'now는 시간대를 붙인 시각이거나 null입니다.',
+            en: 'now is an instant with an offset, or null.',
+          }),
+        );
+      }
+      clock.moveTo(body.data.now === null ? null : new Date(body.data.now));
+      return reply.send({ now: clock.now().toISOString() });
+    },
+  });
+}

@@ -1,0 +1,121 @@
+import type { EventContract } from '@dure/schema/contract';
+import type { ServiceConfig } from './config.ts';
+import { directDestination } from './direct.ts';
+import type { Envelope } from './events.ts';
+import type { Consumer } from './inbox.ts';
+import {
+  connectKafka,
+  consumerLag,
+  ensureTopics,
+  type KafkaSettings,
+  kafkaPublisher,
+  pingKafka,
+  type Subscription,
+  subscribe,
+} from './kafka.ts';
+import type { Logger } from './log.ts';
+import type { Destination } from './outbox.ts';
+
+/** How events leave this service and arrive in it. */
+export type Transport = {
+  readonly kind: 'kafka' | 'http' | 'none';
+  readonly destinations: readonly Destination[];
+  /** Throws the reason when events cannot travel now. */
+  readonly check: () => Promise<void>;
+  readonly lag: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+};
+
+type Options = {
+  readonly config: ServiceConfig;
+  readonly log: Logger;
+  readonly service: string;
+  readonly publishes: readonly EventContract[];
+  readonly consumers: readonly Consumer[];
+  readonly store: (events: readonly Envelope[]) => Promise<unknown>;
+};
+
+/** Kafka when brokers are given, direct HTTP delivery to the peers otherwise. Starts also while the brokers are away. */
+export function connectTransport(options: Options): Transport {
+  const { brokers, ...settings } = kafkaSettings(options.config);
+  return brokers.length > 0 ? overKafka(options, { brokers, ...settings }) : overHttp(options);
+}
+
+function kafkaSettings(config: ServiceConfig): KafkaSettings {
+  const { kafkaSaslUsername: username, kafkaSaslPassword: password } = config;
+  return {
+    brokers: config.kafkaBrokers,
+    ssl: config.kafkaSsl,
+    ...(username === undefined || password === undefined ? {} : { sasl: { username, password } }),
+    replicationFactor: config.kafkaReplicationFactor,
+    minimumInSyncReplicas: config.kafkaMinIsr,
+  };
+}
+
+function overHttp({ config, service }: Options): Transport {
+  const peers = [...config.eventPeers].filter(([name]) => name !== service);
+  return {
+    kind: peers.length > 0 ? 'http' : 'none',
+    destinations: peers.map(([name, url]) => directDestination({ name, url, gatewaySecret: config.gatewaySecret })),
+    check: async () => undefined,
+    lag: async () => 0,
+    stop: async () => undefined,
+  };
+}
+
+const retryMs = 1_000;
+
+function overKafka(options: Options, settings: KafkaSettings): Transport {
+  const { log, service, publishes, consumers, store } = options;
+  const kafka = connectKafka(service, settings, log);
+  const publisher = kafkaPublisher(kafka);
+  const listened = [...new Set(consumers.map(({ topic }) => topic))];
+  const topics = [...new Set([...publishes.map(({ topic }) => topic), ...listened])];
+  const stopped = new AbortController();
+  const starting = untilItWorks(stopped.signal, log, async () => {
+    await ensureTopics(kafka, topics, settings);
+    return await subscribe({ kafka, group: service, topics: listened, log, store });
+  });
+  let subscription: Subscription | null = null;
+  const subscribed = starting.then((started) => {
+    subscription = started;
+  });
+  return {
+    kind: 'kafka',
+    destinations: [
+      {
+        name: publisher.name,
+        async send(events) {
+          if (subscription === null)
+            throw new Error('Kafka was not reached yet; nothing is sent before the topics exist.');
+          await publisher.send(events);
+        },
+      },
+    ],
+    async check() {
+      await pingKafka(kafka);
+      if (subscription?.isConnected() !== true) throw new Error('The consumer has not joined its group yet.');
+    },
+    lag: async () => (subscription === null ? 0 : await consumerLag(kafka, service, listened)),
+    async stop() {
+      stopped.abort();
+      await subscribed.catch(() => undefined);
+      await subscription?.stop();
+      await publisher.close();
+    },
+  };
+}
+
+/** Tries again until it works or is stopped; brokers may come up after the services. */
+async function untilItWorks<T>(signal: AbortSignal, log: Logger, attempt: () => Promise<T>): Promise<T | null> {
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const say = tries % 10 === 1 ? log.warn.bind(log) : log.debug.bind(log);
+      say({ err: error, tries }, 'Kafka cannot be reached; trying again');
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+export type TestDatabase = { readonly url: string; readonly drop: () => Promise<void> };
+
+/** An empty database of its own on the run's Postgres. */
+export async function createDatabase(name: string): Promise<TestDatabase> {
+  const database = `test_${name}_${randomBytes(6).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${database}`);
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${database}`;
+  return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`) };
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,47 @@
+import type { ServiceDefinition } from '@dure/kit/service';
+import { municipalityOf } from '@dure/schema/places';
+import { roles } from '@dure/schema/roles';
+import { describe, expect, test } from 'vitest';
+import { nobody, person, testService } from './service.ts';
+import { mutationsOf, walk } from './walk.ts';
+
+/** What the sample inputs of the walk stand for: a place in this municipality. */
+const municipality = municipalityOf('9911051000');
+
+/** What holds for every service alike: its migrations, and that no mutation forgets to ask who calls. */
+export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>): void {
+  const mutations = mutationsOf(definition);
+
+  describe(`every mutation of ${definition.name}`, async () => {
+    const service = await testService(definition);
+
+    test('is refused to an anonymous caller before anything else is looked at', async () => {
+      const answers = await walk(service.as(nobody), mutations);
+      expect(mutations.length).toBeGreaterThan(0);
+      expect(answers).toEqual(Object.fromEntries(mutations.map(({ name }) => [name, ['UNAUTHENTICATED']])));
+    });
+
+    test.each(['stranger', ...roles] as const)('answers a %s without failing inside', async (role) => {
+      const caller = role === 'stranger' ? person() : person({ [municipality]: [role] });
+      const codes = Object.values(await walk(service.as(caller), mutations)).flat();
+      expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+      expect(codes).not.toContain('UNAUTHENTICATED');
+    });
+  });
+
+  describe(`the database of ${definition.name}`, async () => {
+    const { db } = await testService(definition);
+
+    test('is after migrating exactly what the tables say', async () => {
+      const { upQueries } = await db.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+    });
+
+    test('goes back to empty and forth again', async () => {
+      for (let left = db.migrations.length; left > 0; left -= 1) await db.undoLastMigration();
+      const tables = `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'migrations'`;
+      expect(await db.query(tables)).toEqual([]);
+      expect(await db.runMigrations()).toHaveLength(db.migrations.length);
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { readTypeDefs } from '@dure/kit/subgraph';
+import {
+  buildASTSchema,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+} from 'graphql';
+import type { Graph } from './graph.ts';
+
+const id = '01890000-0000-7000-8000-000000000000';
+
+const scalarValues: Record<string, unknown> = {
+  ID: id,
+  String: 'text',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  SafeInt: 1,
+  DateTime: '2099-01-01T00:00:00Z',
+  Date: '2099-01-01',
+  LanguageTag: 'ko',
+  JSONObject: {},
+};
+
+/** A mutation with an input that fits its type, to be sent as different people. */
+export type WalkedMutation = {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+};
+
+/** Every mutation of a service, so that none can be forgotten. */
+export function mutationsOf(definition: { readonly sdl: URL }): WalkedMutation[] {
+  const schema = buildASTSchema(readTypeDefs(definition.sdl), { assumeValidSDL: true });
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
+    const definitions = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+    const values = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+    const selection = isUnionType(nullable(field.type)) ? ' { __typename }' : '';
+    return {
+      name: field.name,
+      query: `mutation (${definitions}) { ${field.name}(${values})${selection} }`,
+      variables: Object.fromEntries(field.args.map((argument) => [argument.name, sample(schema, argument.type)])),
+    };
+  });
+}
+
+const nullable = (type: object): object => (isNonNullType(type) ? (type.ofType as object) : type);
+
+function sample(schema: GraphQLSchema, type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(schema, type.ofType as GraphQLInputType);
+  if (isListType(type)) return [sample(schema, type.ofType as GraphQLInputType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return scalarValues[type.name];
+  const required = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+  );
+  return Object.fromEntries(required.map((field) => [field.name, sample(schema, field.type)]));
+}
+
+/** The error codes with which each mutation answers a caller; an empty list where it did not fail. */
+export async function walk(graph: Graph, mutations: readonly WalkedMutation[]): Promise<Record<string, string[]>> {
+  const answers: Record<string, string[]> = {};
+  for (const { name, query, variables } of mutations) {
+    const { errors } = await graph.ask(query, variables);
+    answers[name] = (errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+  }
+  return answers;
+}

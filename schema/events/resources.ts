@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { contract, field } from '../contract.ts';
+
+const municipality = z.strictObject({
+  municipalityCode: field.place,
+  nameKo: z.string().min(1).max(200),
+  nameEn: z.string().max(200).nullable(),
+});
+
+const district = z.strictObject({
+  districtCode: field.place,
+  municipalityCode: field.place,
+  nameKo: z.string().min(1).max(200),
+  nameEn: z.string().max(200).nullable(),
+  validFrom: field.date,
+  /** The first day on which the code is no longer valid. */
+  validUntil: field.date.nullable(),
+  /** A point inside or near the district, for distances. */
+  longitude: field.longitude.nullable(),
+  latitude: field.latitude.nullable(),
+});
+
+export const municipalityRegistered = contract({
+  owner: 'resources',
+  aggregate: 'municipality',
+  name: 'registered',
+  keyField: 'municipalityCode',
+  description: 'A municipality was entered into the registry of places, or its names changed.',
+  data: municipality,
+});
+
+export const districtRegistered = contract({
+  owner: 'resources',
+  aggregate: 'district',
+  name: 'registered',
+  keyField: 'districtCode',
+  description: 'A district was entered into the registry of places.',
+  data: district,
+});
+
+export const districtChanged = contract({
+  owner: 'resources',
+  aggregate: 'district',
+  name: 'changed',
+  keyField: 'districtCode',
+  description: 'Names, validity or place of a district changed; the event carries the present values.',
+  data: district,
+});
+
+const resource = { owner: 'resources', aggregate: 'resource', keyField: 'resourceId' } as const;
+
+const resourceFacts = z.strictObject({
+  resourceId: field.id,
+  kind: z.enum(['SPACE', 'BUDGET', 'TECHNOLOGY', 'DATA', 'INSTITUTIONAL_SUPPORT', 'EQUIPMENT']),
+  municipalityCode: field.place,
+  districtCode: field.place.nullable(),
+  holderOrganizationId: field.id.nullable(),
+});
+
+export const resourcePublished = contract({
+  ...resource,
+  name: 'published',
+  description: 'A resource can be found by everybody.',
+  data: resourceFacts,
+});
+
+export const resourceChanged = contract({
+  ...resource,
+  name: 'changed',
+  description: 'A published resource changed; the event carries the present values.',
+  data: resourceFacts,
+});
+
+export const resourceBecameStale = contract({
+  ...resource,
+  name: 'became-stale',
+  description:
+    'Nobody has verified the resource for longer than the municipality allows, or it vanished from its source.',
+  data: z.strictObject({
+    resourceId: field.id,
+    reason: z.enum(['NOT_VERIFIED', 'VANISHED_FROM_SOURCE']),
+    lastVerifiedAt: field.time,
+  }),
+});
+
+export const resourceVerified = contract({
+  ...resource,
+  name: 'verified',
+  description: 'Somebody checked that the resource is still there as described.',
+  data: z.strictObject({ resourceId: field.id, lastVerifiedAt: field.time }),
+});
+
+export const resourceWithdrawn = contract({
+  ...resource,
+  name: 'withdrawn',
+  description: 'The holder took the resource out of the registry.',
+  data: z.strictObject({ resourceId: field.id }),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { contract, field } from '../contract.ts';
+
+const home = z.strictObject({
+  memberId: field.id,
+  municipalityCode: field.place,
+  homeDistrictCode: field.place.nullable(),
+});
+
+export const memberRegistered = contract({
+  owner: 'skills',
+  aggregate: 'member',
+  name: 'registered',
+  keyField: 'memberId',
+  description: 'A person joined; only ids and the home district travel.',
+  data: home,
+});
+
+export const memberMoved = contract({
+  owner: 'skills',
+  aggregate: 'member',
+  name: 'moved',
+  keyField: 'memberId',
+  description: 'A member’s home district changed.',
+  data: home,
+});
+
+const organization = { owner: 'skills', aggregate: 'organization', keyField: 'organizationId' } as const;
+const membership = z.strictObject({ organizationId: field.id, memberId: field.id });
+
+export const organizationCreated = contract({
+  ...organization,
+  name: 'created',
+  description: 'A body or group was entered; its founder may act for it (a member-added event follows).',
+  data: z.strictObject({
+    organizationId: field.id,
+    kind: z.enum(['PUBLIC', 'COMPANY', 'THIRD_SECTOR', 'UNIVERSITY', 'INFORMAL']),
+    municipalityCode: field.place,
+  }),
+});
+
+export const organizationMemberAdded = contract({
+  ...organization,
+  name: 'member-added',
+  description: 'A member may act for an organisation from now on.',
+  data: membership,
+});
+
+export const organizationMemberRemoved = contract({
+  ...organization,
+  name: 'member-removed',
+  description: 'A member may no longer act for an organisation.',
+  data: membership,
+});
+
+const need = { owner: 'skills', aggregate: 'need', keyField: 'needId' } as const;
+const which = { needId: field.id, agendaId: field.id };
+const seats = { filled: field.count, wanted: field.count };
+
+export const needOpened = contract({
+  ...need,
+  name: 'opened',
+  description: 'An agenda asks for hands with a skill.',
+  data: z.strictObject({ ...which, skillId: field.id, wanted: field.count, hours: field.count }),
+});
+
+export const needClosed = contract({
+  ...need,
+  name: 'closed',
+  description: 'A need is filled or was taken back; it accepts no more matches.',
+  data: z.strictObject({ ...which, ...seats, reason: z.enum(['FILLED', 'WITHDRAWN']) }),
+});
+
+export const matchAccepted = contract({
+  ...need,
+  name: 'match-accepted',
+  description: 'A member took a seat of a need.',
+  data: z.strictObject({ ...which, matchId: field.id, memberId: field.id, ...seats }),
+});
+
+export const matchCompleted = contract({
+  ...need,
+  name: 'match-completed',
+  description: 'The work of a match was done; hours as given.',
+  data: z.strictObject({ ...which, matchId: field.id, memberId: field.id, hoursGiven: z.number().nonnegative() }),
+});

@@ -1,0 +1,10 @@
+import { serviceCodegen } from '@dure/kit/codegen';
+
+export default serviceCodegen(import.meta.dirname, {
+  Experiment: '../experiments/domain.ts#Experiment as ExperimentModel',
+  ExperimentConnection: '../experiments/loaders.ts#ExperimentPage',
+  ExperimentEntry: '../experiments/domain.ts#ExperimentEntry as ExperimentEntryModel',
+  ExperimentEntryConnection: '../experiments/loaders.ts#ExperimentEntryPage',
+  LearningRecord: '../records/domain.ts#LearningRecord as LearningRecordModel',
+  LearningRecordConnection: '../records/loaders.ts#LearningRecordPage',
+});

@@ -1,0 +1,18 @@
+import type { RequestContext } from '@dure/kit/subgraph';
+import type { DataSource } from 'typeorm';
+import { entriesOfExperiment, experimentLoader, experimentsOf } from './experiments/loaders.ts';
+import { learningRecordLoader } from './records/loaders.ts';
+import { learningSummaryLoader } from './summaries/loaders.ts';
+
+/** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
+export const loaders = (db: DataSource) => ({
+  experiment: experimentLoader(db),
+  experimentsOfAgenda: experimentsOf(db, 'agenda'),
+  experimentsOfMember: experimentsOf(db, 'member'),
+  experimentsOfOrganization: experimentsOf(db, 'organization'),
+  entriesOfExperiment: entriesOfExperiment(db),
+  learningRecord: learningRecordLoader(db),
+  learningSummary: learningSummaryLoader(db),
+});
+
+export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -1,0 +1,31 @@
+import type { ServiceDefinition } from '@dure/kit/service';
+import * as events from '@dure/schema/events/learning';
+import { agendaConsumers } from './agendas/consumers.ts';
+import { agendaResolvers } from './agendas/resolvers.ts';
+import { loaders } from './context.ts';
+import { entities, migrations } from './db/data-source.ts';
+import { invariants } from './db/invariants.ts';
+import { experimentResolvers } from './experiments/resolvers.ts';
+import { dueDeadline, markOverdue } from './experiments/usecases.ts';
+import { membershipConsumers } from './memberships/consumers.ts';
+import { recordResolvers } from './records/resolvers.ts';
+import { summaryResolvers } from './summaries/resolvers.ts';
+
+export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
+  name: 'learning',
+  sdl: new URL('./', import.meta.url),
+  resolvers: {
+    ...agendaResolvers,
+    ...summaryResolvers,
+    ...experimentResolvers,
+    ...recordResolvers,
+    Query: { ...experimentResolvers.Query, ...recordResolvers.Query },
+  },
+  loaders,
+  entities,
+  migrations,
+  publishes: Object.values(events),
+  consumers: [...agendaConsumers, ...membershipConsumers],
+  deadlines: [{ kind: dueDeadline, run: markOverdue }],
+  invariants,
+};

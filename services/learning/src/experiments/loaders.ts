@@ -1,0 +1,69 @@
+import {
+  type Connection,
+  type PageArguments,
+  type PageQuery,
+  page,
+  pageLoader,
+  whereAsked,
+} from '@dure/kit/connection';
+import { checkIds } from '@dure/kit/input';
+import { byId } from '@dure/kit/loader';
+import { fromRow } from '@dure/kit/table';
+import { type DataSource, In } from 'typeorm';
+import type { ExperimentFilter, ExperimentSort } from '../generated/graphql.ts';
+import type { Experiment, ExperimentEntry } from './domain.ts';
+import { ExperimentEntryTable, ExperimentTable } from './table.ts';
+
+export type ExperimentPage = Connection<Experiment>;
+export type ExperimentEntryPage = Connection<ExperimentEntry>;
+
+export const experimentLoader = (db: DataSource) =>
+  byId(
+    (ids) => db.getRepository(ExperimentTable).findBy({ id: In([...ids]) }),
+    (experiment) => experiment.id,
+  );
+
+const listed = { from: 'experiments e', alias: 'e', map: fromRow(ExperimentTable) } as const;
+
+const sorts: Record<ExperimentSort, PageQuery<Experiment>['sort']> = {
+  NEWEST: { expression: 'e.started_at', type: 'timestamptz', direction: 'DESC' },
+  DUE_SOON: { expression: 'e.due_at', type: 'timestamptz', direction: 'ASC' },
+};
+
+const parents = {
+  agenda: { expression: 'e.agenda_id', type: 'uuid' },
+  member: { expression: 'e.runner_member_id', type: 'uuid' },
+  organization: { expression: 'e.runner_organization_id', type: 'uuid' },
+} as const;
+
+/** Experiments of each agenda, member or organisation, newest first. */
+export const experimentsOf = (db: DataSource, parent: keyof typeof parents) =>
+  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: parents[parent] });
+
+/** The log of each experiment, oldest entry first. */
+export const entriesOfExperiment = (db: DataSource) =>
+  pageLoader(db, {
+    from: 'experiment_entries n',
+    alias: 'n',
+    sort: { expression: 'n.written_at', type: 'timestamptz', direction: 'ASC' },
+    parent: { expression: 'n.experiment_id', type: 'uuid' },
+    map: fromRow(ExperimentEntryTable),
+  });
+
+/** Experiments of a filter. Throws BAD_USER_INPUT for an agenda id that is none. */
+export async function listExperiments(
+  db: DataSource,
+  filter: ExperimentFilter,
+  sort: ExperimentSort,
+  args: PageArguments,
+): Promise<ExperimentPage> {
+  checkIds({ agendaId: filter.agendaId });
+  const asked = whereAsked([
+    [filter.municipalityCode, (code) => `e.municipality_code = ${code}`],
+    [filter.districtCode, (code) => `e.district_code = ${code}`],
+    [filter.agendaId, (id) => `e.agenda_id = ${id}`],
+    [filter.state, (state) => `e.state = ${state}`],
+    [filter.isOverdue, (isOverdue) => `e.is_overdue = ${isOverdue}`],
+  ]);
+  return await page(db, { ...listed, ...asked, sort: sorts[sort] }, args);
+}

@@ -1,0 +1,152 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { schedule, unschedule } from '@dure/kit/deadlines';
+import { accept, refuse } from '@dure/kit/decision';
+import { badInput, forbidden, notFound } from '@dure/kit/errors';
+import { hasRole, requireRole } from '@dure/kit/identity';
+import { newId } from '@dure/kit/ids';
+import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
+import { append } from '@dure/kit/outbox';
+import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
+import { roles } from '@dure/schema/roles';
+import type { EntityManager } from 'typeorm';
+import { KnownAgendaTable } from '../agendas/table.ts';
+import type { CloseExperimentInput, LogExperimentInput, StartExperimentInput } from '../generated/graphql.ts';
+import { KnownMembershipTable } from '../memberships/table.ts';
+import type { LearningRecord } from '../records/domain.ts';
+import { LearningRecordTable } from '../records/table.ts';
+import { type Closed, close, type Experiment, type ExperimentEntry, isOverdueAt, mayLog } from './domain.ts';
+import { ExperimentEntryTable, ExperimentTable } from './table.ts';
+
+export const dueDeadline = 'experiment-due';
+const longestYears = 3;
+
+export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed' | 'not-a-member' };
+
+/** Starts an experiment. Throws FORBIDDEN without a role in the agenda's municipality. */
+export async function startExperiment(ctx: CommandContext, input: StartExperimentInput) {
+  checkTexts({ hypothesis: [input.hypothesis, 'short'], method: [input.method, 'long'] });
+  checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
+  checkDue(input.dueAt, ctx.clock.now());
+  return await command<StartExperimentInput, Experiment, StartRefusal>(ctx, 'startExperiment', input, async (tx) => {
+    const agenda = await tx.getRepository(KnownAgendaTable).findOneBy({ id: input.agendaId });
+    if (agenda === null) return refuse({ kind: 'agenda-not-known' });
+    requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+    if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
+    const organizationId = input.organizationId ?? null;
+    if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
+      return refuse({ kind: 'not-a-member' });
+    }
+    const { hypothesis, method, language, dueAt } = input;
+    const experiment: Experiment = {
+      ...{ id: newId(), agendaId: agenda.id, hypothesis, method, language, dueAt },
+      ...{ municipalityCode: agenda.municipalityCode, districtCode: agenda.districtCode },
+      ...{ runnerMemberId: ctx.actor.memberId, runnerOrganizationId: organizationId },
+      ...{ state: 'RUNNING', isOverdue: false, startedAt: ctx.clock.now(), closedAt: null },
+      ...{ recordId: null, outcome: null, entryCount: 0, version: 1 },
+    };
+    await tx.insert(ExperimentTable, experiment);
+    await schedule(tx, dueDeadline, experiment.id, dueAt);
+    await append(tx, experimentStarted, {
+      experimentId: experiment.id,
+      agendaId: agenda.id,
+      runnerMemberId: experiment.runnerMemberId,
+      runnerOrganizationId: organizationId,
+      dueAt: dueAt.toISOString(),
+    });
+    return accept(experiment);
+  });
+}
+
+/** Adds an entry to the log. Throws NOT_FOUND, or FORBIDDEN when the caller does not run the experiment. */
+export async function logExperiment(ctx: CommandContext, input: LogExperimentInput) {
+  checkTexts({ text: [input.text, 'short'] });
+  checkIds({ experimentId: input.experimentId });
+  return await command(ctx, 'logExperiment', input, async (tx) => {
+    const experiment = await lockForRunner(tx, ctx, input.experimentId);
+    const decision = mayLog(experiment);
+    if (!decision.ok) return decision;
+    const { text, language } = input;
+    const author = { authorId: ctx.actor.memberId, writtenAt: ctx.clock.now() };
+    const entry: ExperimentEntry = { id: newId(), experimentId: experiment.id, text, language, ...author };
+    await tx.insert(ExperimentEntryTable, entry);
+    const entryCount = experiment.entryCount + 1;
+    await append(tx, experimentLogged, {
+      experimentId: experiment.id,
+      agendaId: experiment.agendaId,
+      entryId: entry.id,
+      entryCount,
+    });
+    return accept({ experiment: { ...experiment, entryCount }, entry });
+  });
+}
+
+/** Closes an experiment with its record. Throws NOT_FOUND, or FORBIDDEN when the caller does not run the experiment. */
+export async function closeExperiment(ctx: CommandContext, input: CloseExperimentInput) {
+  checkIds({ experimentId: input.experimentId });
+  checkLearning(input.record ?? {});
+  return await command(ctx, 'closeExperiment', input, async (tx) => {
+    const experiment = await lockForRunner(tx, ctx, input.experimentId);
+    const now = ctx.clock.now();
+    const recordId = newId();
+    const { expectedVersion, record: learning } = input;
+    const decision = close(experiment, { expectedVersion, learning: learning ?? null, recordId, now });
+    if (!decision.ok) return decision;
+    const record = recordOf(decision.value, recordId, ctx.actor.memberId, now);
+    await tx.insert(LearningRecordTable, record);
+    await tx.update(ExperimentTable, { id: experiment.id }, decision.value.experiment);
+    await unschedule(tx, dueDeadline, experiment.id);
+    const { outcome, goalReachedPercent, agendaId } = record;
+    await append(tx, learningRecorded, {
+      ...{ experimentId: experiment.id, agendaId, recordId: record.id, outcome, goalReachedPercent },
+    });
+    return accept({ experiment: decision.value.experiment, record });
+  });
+}
+
+/** What the deadline does: a running experiment without a record shows as overdue, to everybody. */
+export async function markOverdue(tx: EntityManager, experimentId: string, now: Date): Promise<void> {
+  const experiments = tx.getRepository(ExperimentTable);
+  const experiment = await experiments.findOne({ where: { id: experimentId }, lock: { mode: 'pessimistic_write' } });
+  if (experiment !== null && isOverdueAt(experiment, now))
+    await experiments.update({ id: experimentId }, { isOverdue: true });
+}
+
+/** The experiment, locked, for somebody who runs it: its starter, a member of its organisation, or the secretariat. */
+async function lockForRunner(tx: EntityManager, { actor }: CommandContext, id: string): Promise<Experiment> {
+  const experiment = await tx.findOne(ExperimentTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (experiment === null) throw notFound({ ko: '실험', en: 'Experiment' });
+  const { runnerOrganizationId, runnerMemberId, municipalityCode } = experiment;
+  if (runnerMemberId === actor.memberId || hasRole(actor, municipalityCode, 'secretariat')) return experiment;
+  if (runnerOrganizationId !== null && (await actsFor(tx, runnerOrganizationId, actor.memberId))) return experiment;
+  throw forbidden({
+    ko: '실험을 진행하는 사람이나 사무국만 할 수 있습니다.',
+    en: 'Only those who run the experiment, or the secretariat, may do this.',
+  });
+}
+
+const actsFor = (tx: EntityManager, organizationId: string, memberId: string) =>
+  tx.existsBy(KnownMembershipTable, { organizationId, memberId });
+
+function checkDue(dueAt: Date, now: Date): void {
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + longestYears);
+  if (dueAt > now && dueAt <= latest) return;
+  throw badInput(
+    { ko: `dueAt은 앞으로 ${longestYears}년 안의 시각입니다.`, en: `dueAt lies in the next ${longestYears} years.` },
+    { field: 'dueAt' },
+  );
+}
+
+function checkLearning(record: NonNullable<CloseExperimentInput['record']>): void {
+  checkRange('record.goalReachedPercent', record.goalReachedPercent, 0, 100);
+  // An empty text is a missing field, which the rule refuses by name; only over-long ones are bad input.
+  const texts = Object.entries(record).filter(
+    ([name, text]) => typeof text === 'string' && text.trim() !== '' && name !== 'outcome',
+  );
+  checkTexts(Object.fromEntries(texts.map(([name, text]) => [`record.${name}`, [String(text), 'long'] as const])));
+}
+
+function recordOf({ experiment, learning }: Closed, id: string, authorId: string, recordedAt: Date): LearningRecord {
+  const { id: experimentId, agendaId, municipalityCode, districtCode } = experiment;
+  return { ...learning, id, experimentId, agendaId, municipalityCode, districtCode, authorId, recordedAt };
+}

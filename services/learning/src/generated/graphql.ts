@@ -1,0 +1,1183 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Experiment as ExperimentModel, ExperimentEntry as ExperimentEntryModel } from '../experiments/domain.ts';
+import type { ExperimentPage, ExperimentEntryPage } from '../experiments/loaders.ts';
+import type { LearningRecord as LearningRecordModel } from '../records/domain.ts';
+import type { LearningRecordPage } from '../records/loaders.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar as ISO 8601 without time, for example `2027-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with an offset, for example `2027-03-01T09:00:00+09:00`. Answers are given in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An object of JSON whose keys the schema does not know beforehand, for example a GeoJSON geometry. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A language as BCP 47 names it, for example `ko`, `en` or `pt-BR`. */
+  LanguageTag: { input: string; output: string; }
+  /** A whole number between -(2^53 - 1) and 2^53 - 1. `Int` ends at 2,147,483,647, which is a small budget in won. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Agenda = {
+  readonly __typename?: 'Agenda';
+  /** Experiments for this agenda, newest first; null when the learning service is unavailable. */
+  readonly experiments?: Maybe<ExperimentConnection>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type AgendaExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type AgendaNotKnown = UserError & {
+  readonly __typename?: 'AgendaNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What is needed to close an experiment. */
+export type CloseExperimentInput = {
+  /** The version of the experiment that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was learned. Without it, or with parts of it missing, the experiment stays open and the answer names what is missing. */
+  readonly record?: InputMaybe<LearningRecordInput>;
+};
+
+/** What closeExperiment may answer. */
+export type CloseExperimentResult = CloseExperimentSuccess | ExperimentNotLogged | ExperimentNotRunning | IdempotencyKeyReused | LearningRecordIncomplete | VersionConflict;
+
+/** The experiment is closed, and its record is public. */
+export type CloseExperimentSuccess = {
+  readonly __typename?: 'CloseExperimentSuccess';
+  /** The closed experiment. */
+  readonly experiment: Experiment;
+  /** Its learning record. */
+  readonly record: LearningRecord;
+};
+
+/** A point on the earth in WGS 84 degrees. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth that is handed in, in WGS 84 degrees. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** A currency as ISO 4217 names it. */
+export type Currency =
+  /** Euro; the minor unit is one cent. */
+  | 'EUR'
+  /** Japanese yen; the minor unit is one yen. */
+  | 'JPY'
+  /** South Korean won; the minor unit is one won. */
+  | 'KRW'
+  /** United States dollar; the minor unit is one cent. */
+  | 'USD';
+
+export type District = {
+  readonly __typename?: 'District';
+  /** KS administrative code of 10 digits. */
+  readonly code: Scalars['ID']['output'];
+  /** What is tried and learned here; null when the learning service is unavailable. */
+  readonly learningSummary?: Maybe<LearningSummary>;
+};
+
+/** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
+export type Experiment = {
+  readonly __typename?: 'Experiment';
+  /** The agenda that it tries to solve. */
+  readonly agenda: Agenda;
+  /** When it was closed with its record; null while it runs. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its learning record is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** How many entries its log has. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** What the runner believes will happen, and why. */
+  readonly hypothesis: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the learning record is due and not there. Public, so that nothing is forgotten in silence. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** The language in which it is written, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** The process log, oldest first. */
+  readonly log: ExperimentEntryConnection;
+  /** How it is tried and how the effect is seen. */
+  readonly method: Scalars['String']['output'];
+  /** What was learned; null while it runs. */
+  readonly record?: Maybe<LearningRecord>;
+  /** The member who started it. */
+  readonly runner: Member;
+  /** The organisation that runs it; null when a member runs it alone. */
+  readonly runnerOrganization?: Maybe<Organization>;
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ExperimentState;
+  /** Grows with every change; send it back with a mutation. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
+export type ExperimentLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda is closed; nothing can be started for it. */
+export type ExperimentAgendaClosed = UserError & {
+  readonly __typename?: 'ExperimentAgendaClosed';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of experiments. */
+export type ExperimentConnection = {
+  readonly __typename?: 'ExperimentConnection';
+  /** The experiments with their cursors. */
+  readonly edges: ReadonlyArray<ExperimentEdge>;
+  /** The experiments of this page. */
+  readonly nodes: ReadonlyArray<Experiment>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many experiments there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An experiment with its cursor. */
+export type ExperimentEdge = {
+  readonly __typename?: 'ExperimentEdge';
+  /** The position of the experiment in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The experiment. */
+  readonly node: Experiment;
+};
+
+/** One entry in the process log of an experiment; never changed afterwards. */
+export type ExperimentEntry = {
+  readonly __typename?: 'ExperimentEntry';
+  /** Who wrote it. */
+  readonly author: Member;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the text, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** What happened. */
+  readonly text: Scalars['String']['output'];
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of log entries. */
+export type ExperimentEntryConnection = {
+  readonly __typename?: 'ExperimentEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ExperimentEntryEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<ExperimentEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A log entry with its cursor. */
+export type ExperimentEntryEdge = {
+  readonly __typename?: 'ExperimentEntryEdge';
+  /** The position of the entry in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ExperimentEntry;
+};
+
+/** Which experiments to list; all conditions hold together. */
+export type ExperimentFilter = {
+  /** For this agenda. */
+  readonly agendaId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this district, by its KS code of 10 digits. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose learning record is (or is not) overdue. */
+  readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In this municipality, by its KS code of 10 digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  readonly state?: InputMaybe<ExperimentState>;
+};
+
+/** The log of the experiment is empty; at least one entry tells how it went. */
+export type ExperimentNotLogged = UserError & {
+  readonly __typename?: 'ExperimentNotLogged';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The experiment is closed already. */
+export type ExperimentNotRunning = UserError & {
+  readonly __typename?: 'ExperimentNotRunning';
+  /** Where the experiment stands. */
+  readonly actual: ExperimentState;
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** In which order to list experiments. */
+export type ExperimentSort =
+  /** Due first first. */
+  | 'DUE_SOON'
+  /** Started last first. */
+  | 'NEWEST';
+
+/** Where an experiment stands. */
+export type ExperimentState =
+  /** It is closed, and what was learned is recorded. */
+  | 'RECORDED'
+  /** It is being tried. */
+  | 'RUNNING';
+
+/** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How an experiment ended. */
+export type LearningOutcome =
+  /** The goal was not reached; what was learned counts. */
+  | 'FAILED'
+  /** The goal was reached in part. */
+  | 'PARTLY'
+  /** The goal was reached. */
+  | 'SUCCEEDED';
+
+/** What an experiment taught, kept for good so that later ones can use it. */
+export type LearningRecord = {
+  readonly __typename?: 'LearningRecord';
+  /** Advice to whoever tries something similar. */
+  readonly advice: Scalars['String']['output'];
+  /** The agenda of that experiment. */
+  readonly agenda: Agenda;
+  /** Who wrote it. */
+  readonly author: Member;
+  /** How it was closed: what became of the things, the people, the place. */
+  readonly closing: Scalars['String']['output'];
+  /** The experiment that it closed. */
+  readonly experiment: Experiment;
+  /** What should follow, when the scale must change; null when nothing should. */
+  readonly followUp?: Maybe<Scalars['String']['output']>;
+  /** How far the goal was reached, in percent. */
+  readonly goalReachedPercent: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language in which it is written, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Results and information that did not exist before. */
+  readonly newInformation: Scalars['String']['output'];
+  /** How it ended. Failures are as visible as successes. */
+  readonly outcome: LearningOutcome;
+  /** When it was written. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was learned on the way. */
+  readonly whatWasLearned: Scalars['String']['output'];
+};
+
+/** A page of learning records. */
+export type LearningRecordConnection = {
+  readonly __typename?: 'LearningRecordConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<LearningRecordEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<LearningRecord>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A learning record with its cursor. */
+export type LearningRecordEdge = {
+  readonly __typename?: 'LearningRecordEdge';
+  /** The position of the record in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: LearningRecord;
+};
+
+/** Which learning records to list; all conditions hold together. */
+export type LearningRecordFilter = {
+  /** In this district, by its KS code of 10 digits. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this municipality, by its KS code of 10 digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** With this outcome. */
+  readonly outcome?: InputMaybe<LearningOutcome>;
+  /** With these words, in any part of the record; 2 to 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The learning record is absent or has empty fields; a failed outcome is welcome, an absent record is not. */
+export type LearningRecordIncomplete = UserError & {
+  readonly __typename?: 'LearningRecordIncomplete';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The names of the fields of `record` that are missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a learning record says. The fields are required to close an experiment; those missing are named in the refusal. */
+export type LearningRecordInput = {
+  /** Advice to whoever tries something similar; at most 10,000 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** How it was closed; at most 10,000 characters. */
+  readonly closing?: InputMaybe<Scalars['String']['input']>;
+  /** What should follow; may be absent; at most 10,000 characters. */
+  readonly followUp?: InputMaybe<Scalars['String']['input']>;
+  /** How far the goal was reached, 0 to 100 percent. */
+  readonly goalReachedPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The language in which you write, BCP 47. */
+  readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** Results and information that did not exist before; at most 10,000 characters. */
+  readonly newInformation?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly outcome?: InputMaybe<LearningOutcome>;
+  /** What was learned on the way; at most 10,000 characters. */
+  readonly whatWasLearned?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Experiments and records of a place, counted as they change. */
+export type LearningSummary = {
+  readonly __typename?: 'LearningSummary';
+  /** Experiments whose learning record is overdue. */
+  readonly experimentsOverdue: Scalars['Int']['output'];
+  /** Experiments that run, overdue ones among them. */
+  readonly experimentsRunning: Scalars['Int']['output'];
+  /** Records of experiments that failed. */
+  readonly failed: Scalars['Int']['output'];
+  /** Records of experiments that reached their goal in part. */
+  readonly partly: Scalars['Int']['output'];
+  /** Learning records. */
+  readonly records: Scalars['Int']['output'];
+  /** Records of experiments that reached their goal. */
+  readonly succeeded: Scalars['Int']['output'];
+};
+
+/** A text in the languages of the platform. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** The English text; null when there is none. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The Korean text; null when there is none. */
+  readonly ko?: Maybe<Scalars['String']['output']>;
+  /** The text in the language of the request, or else in the other one. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text that is handed in, in both languages of the platform. */
+export type LocalizedTextInput = {
+  /** The English text. */
+  readonly en: Scalars['String']['input'];
+  /** The Korean text. */
+  readonly ko: Scalars['String']['input'];
+};
+
+/** What is needed for an entry in the process log. */
+export type LogExperimentInput = {
+  /** The experiment. */
+  readonly experimentId: Scalars['ID']['input'];
+  /** Makes a repeated request answer the same instead of writing a second entry. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the text, BCP 47. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** What happened; at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What logExperiment may answer. */
+export type LogExperimentResult = ExperimentNotRunning | IdempotencyKeyReused | LogExperimentSuccess;
+
+/** The entry stands in the log. */
+export type LogExperimentSuccess = {
+  readonly __typename?: 'LogExperimentSuccess';
+  /** The new entry. */
+  readonly entry: ExperimentEntry;
+  /** The experiment with its new entry. */
+  readonly experiment: Experiment;
+};
+
+export type Member = {
+  readonly __typename?: 'Member';
+  /** Experiments that this member started, newest first; null when the learning service is unavailable. */
+  readonly experiments?: Maybe<ExperimentConnection>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type MemberExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount of money in whole minor units: never a fraction. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['output'];
+};
+
+/** An amount of money that is handed in. */
+export type MoneyInput = {
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['input'];
+};
+
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  /** KS administrative code of 10 digits. */
+  readonly code: Scalars['ID']['output'];
+  /** What is tried and learned here; null when the learning service is unavailable. */
+  readonly learningSummary?: Maybe<LearningSummary>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Closes an experiment with its learning record, the only way to close one. Who may log may close. */
+  readonly closeExperiment: CloseExperimentResult;
+  /** Adds an entry to the process log. The runner, a member of the running organisation, or the secretariat may. */
+  readonly logExperiment: LogExperimentResult;
+  /** Starts an experiment for an agenda. Any member with a role in the agenda's municipality may. */
+  readonly startExperiment: StartExperimentResult;
+};
+
+
+export type MutationCloseExperimentArgs = {
+  input: CloseExperimentInput;
+};
+
+
+export type MutationLogExperimentArgs = {
+  input: LogExperimentInput;
+};
+
+
+export type MutationStartExperimentArgs = {
+  input: StartExperimentInput;
+};
+
+/** The caller is not known to act for the organisation: no member of it, or the news of it has not arrived here yet. */
+export type NotAMemberOfOrganization = UserError & {
+  readonly __typename?: 'NotAMemberOfOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Experiments that this organisation runs, newest first; null when the learning service is unavailable. */
+  readonly experiments?: Maybe<ExperimentConnection>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type OrganizationExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page of a list lies, as Relay connections describe it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; hand it to `after` for the next page. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One experiment; null when there is none. */
+  readonly experiment?: Maybe<Experiment>;
+  /** Experiments of the city. */
+  readonly experiments: ExperimentConnection;
+  /** One learning record; null when there is none. */
+  readonly learningRecord?: Maybe<LearningRecord>;
+  /** Learning records, newest first. */
+  readonly learningRecords: LearningRecordConnection;
+};
+
+
+export type QueryExperimentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExperimentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ExperimentSort>;
+};
+
+
+export type QueryLearningRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLearningRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearningRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is needed to start an experiment. */
+export type StartExperimentInput = {
+  /** The agenda that it tries to solve. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** When the learning record is due: in the future, within three years. */
+  readonly dueAt: Scalars['DateTime']['input'];
+  /** What you believe will happen, and why; at most 2,000 characters. */
+  readonly hypothesis: Scalars['String']['input'];
+  /** Makes a repeated request answer the same instead of starting a second experiment. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you write, BCP 47. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** How it is tried and how the effect is seen; at most 10,000 characters. */
+  readonly method: Scalars['String']['input'];
+  /** The organisation that runs it, when you act for one. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What startExperiment may answer. */
+export type StartExperimentResult = AgendaNotKnown | ExperimentAgendaClosed | IdempotencyKeyReused | NotAMemberOfOrganization | StartExperimentSuccess;
+
+/** The experiment has started. */
+export type StartExperimentSuccess = {
+  readonly __typename?: 'StartExperimentSuccess';
+  /** The new experiment. */
+  readonly experiment: Experiment;
+};
+
+/** A refusal that the caller can act on. Every member of a result union except the success implements it. */
+export type UserError = {
+  /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The thing was changed by someone else meanwhile. Nothing was done; read it again and decide anew. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the thing has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agenda: Agenda;
+  District: District;
+  Experiment: Experiment;
+  LearningRecord: LearningRecord;
+  Member: Member;
+  Municipality: Municipality;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agenda:
+    ( { __typename: 'Agenda' }
+    & GraphQLRecursivePick<FederationTypes['Agenda'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  Experiment:
+    ( { __typename: 'Experiment' }
+    & GraphQLRecursivePick<FederationTypes['Experiment'], {"id":true}> );
+  LearningRecord:
+    ( { __typename: 'LearningRecord' }
+    & GraphQLRecursivePick<FederationTypes['LearningRecord'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CloseExperimentResult:
+    | ( Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: _RefType['Experiment'], record: _RefType['LearningRecord'] } & { __typename: 'CloseExperimentSuccess' } )
+    | ( ExperimentNotLogged & { __typename: 'ExperimentNotLogged' } )
+    | ( ExperimentNotRunning & { __typename: 'ExperimentNotRunning' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( LearningRecordIncomplete & { __typename: 'LearningRecordIncomplete' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  LogExperimentResult:
+    | ( ExperimentNotRunning & { __typename: 'ExperimentNotRunning' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<LogExperimentSuccess, 'entry' | 'experiment'> & { entry: _RefType['ExperimentEntry'], experiment: _RefType['Experiment'] } & { __typename: 'LogExperimentSuccess' } )
+  ;
+  StartExperimentResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( ExperimentAgendaClosed & { __typename: 'ExperimentAgendaClosed' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( Omit<StartExperimentSuccess, 'experiment'> & { experiment: _RefType['Experiment'] } & { __typename: 'StartExperimentSuccess' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( AgendaNotKnown )
+    | ( ExperimentAgendaClosed )
+    | ( ExperimentNotLogged )
+    | ( ExperimentNotRunning )
+    | ( IdempotencyKeyReused )
+    | ( LearningRecordIncomplete )
+    | ( NotAMemberOfOrganization )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  CloseExperimentInput: CloseExperimentInput;
+  CloseExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseExperimentResult']>;
+  CloseExperimentSuccess: ResolverTypeWrapper<Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: ResolversTypes['Experiment'], record: ResolversTypes['LearningRecord'] }>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoordinatesInput: CoordinatesInput;
+  Currency: Currency;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  District: ResolverTypeWrapper<District>;
+  Experiment: ResolverTypeWrapper<ExperimentModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ExperimentAgendaClosed: ResolverTypeWrapper<ExperimentAgendaClosed>;
+  ExperimentConnection: ResolverTypeWrapper<ExperimentPage>;
+  ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
+  ExperimentEntry: ResolverTypeWrapper<ExperimentEntryModel>;
+  ExperimentEntryConnection: ResolverTypeWrapper<ExperimentEntryPage>;
+  ExperimentEntryEdge: ResolverTypeWrapper<Omit<ExperimentEntryEdge, 'node'> & { node: ResolversTypes['ExperimentEntry'] }>;
+  ExperimentFilter: ExperimentFilter;
+  ExperimentNotLogged: ResolverTypeWrapper<ExperimentNotLogged>;
+  ExperimentNotRunning: ResolverTypeWrapper<ExperimentNotRunning>;
+  ExperimentSort: ExperimentSort;
+  ExperimentState: ExperimentState;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LearningOutcome: LearningOutcome;
+  LearningRecord: ResolverTypeWrapper<LearningRecordModel>;
+  LearningRecordConnection: ResolverTypeWrapper<LearningRecordPage>;
+  LearningRecordEdge: ResolverTypeWrapper<Omit<LearningRecordEdge, 'node'> & { node: ResolversTypes['LearningRecord'] }>;
+  LearningRecordFilter: LearningRecordFilter;
+  LearningRecordIncomplete: ResolverTypeWrapper<LearningRecordIncomplete>;
+  LearningRecordInput: LearningRecordInput;
+  LearningSummary: ResolverTypeWrapper<LearningSummary>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
+  LogExperimentInput: LogExperimentInput;
+  LogExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogExperimentResult']>;
+  LogExperimentSuccess: ResolverTypeWrapper<Omit<LogExperimentSuccess, 'entry' | 'experiment'> & { entry: ResolversTypes['ExperimentEntry'], experiment: ResolversTypes['Experiment'] }>;
+  Member: ResolverTypeWrapper<Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  StartExperimentInput: StartExperimentInput;
+  StartExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExperimentResult']>;
+  StartExperimentSuccess: ResolverTypeWrapper<Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agenda: Omit<Agenda, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Agenda'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AgendaNotKnown: AgendaNotKnown;
+  CloseExperimentInput: CloseExperimentInput;
+  CloseExperimentResult: ResolversUnionTypes<ResolversParentTypes>['CloseExperimentResult'];
+  CloseExperimentSuccess: Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: ResolversParentTypes['Experiment'], record: ResolversParentTypes['LearningRecord'] };
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
+  CoordinatesInput: CoordinatesInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  District: District | FederationReferenceTypes['District'];
+  Experiment: ExperimentModel;
+  Boolean: Scalars['Boolean']['output'];
+  ExperimentAgendaClosed: ExperimentAgendaClosed;
+  ExperimentConnection: ExperimentPage;
+  ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
+  ExperimentEntry: ExperimentEntryModel;
+  ExperimentEntryConnection: ExperimentEntryPage;
+  ExperimentEntryEdge: Omit<ExperimentEntryEdge, 'node'> & { node: ResolversParentTypes['ExperimentEntry'] };
+  ExperimentFilter: ExperimentFilter;
+  ExperimentNotLogged: ExperimentNotLogged;
+  ExperimentNotRunning: ExperimentNotRunning;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  JSONObject: Scalars['JSONObject']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  LearningRecord: LearningRecordModel;
+  LearningRecordConnection: LearningRecordPage;
+  LearningRecordEdge: Omit<LearningRecordEdge, 'node'> & { node: ResolversParentTypes['LearningRecord'] };
+  LearningRecordFilter: LearningRecordFilter;
+  LearningRecordIncomplete: LearningRecordIncomplete;
+  LearningRecordInput: LearningRecordInput;
+  LearningSummary: LearningSummary;
+  LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  LogExperimentInput: LogExperimentInput;
+  LogExperimentResult: ResolversUnionTypes<ResolversParentTypes>['LogExperimentResult'];
+  LogExperimentSuccess: Omit<LogExperimentSuccess, 'entry' | 'experiment'> & { entry: ResolversParentTypes['ExperimentEntry'], experiment: ResolversParentTypes['Experiment'] };
+  Member: Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Member'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Mutation: Record<PropertyKey, never>;
+  NotAMemberOfOrganization: NotAMemberOfOrganization;
+  Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  SafeInt: Scalars['SafeInt']['output'];
+  StartExperimentInput: StartExperimentInput;
+  StartExperimentResult: ResolversUnionTypes<ResolversParentTypes>['StartExperimentResult'];
+  StartExperimentSuccess: Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+};
+
+export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<AgendaExperimentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseExperimentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseExperimentResult'] = ResolversParentTypes['CloseExperimentResult']> = {
+  __resolveType: TypeResolveFn<'CloseExperimentSuccess' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'LearningRecordIncomplete' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CloseExperimentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseExperimentSuccess'] = ResolversParentTypes['CloseExperimentSuccess']> = {
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
+};
+
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Experiment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hypothesis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['ExperimentEntryConnection'], ParentType, ContextType, RequireFields<ExperimentLogArgs, 'first'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
+  runner?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  runnerOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExperimentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperimentAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentAgendaClosed'] = ResolversParentTypes['ExperimentAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEdge'] = ResolversParentTypes['ExperimentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+};
+
+export type ExperimentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEntry'] = ResolversParentTypes['ExperimentEntry']> = {
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExperimentEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEntryConnection'] = ResolversParentTypes['ExperimentEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExperimentEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExperimentEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEntryEdge'] = ResolversParentTypes['ExperimentEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExperimentEntry'], ParentType, ContextType>;
+};
+
+export type ExperimentNotLoggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentNotLogged'] = ResolversParentTypes['ExperimentNotLogged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentNotRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentNotRunning'] = ResolversParentTypes['ExperimentNotRunning']> = {
+  actual?: Resolver<ResolversTypes['ExperimentState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type LearningRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord'], FederationReferenceType extends FederationReferenceTypes['LearningRecord'] = FederationReferenceTypes['LearningRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goalReachedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  newInformation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  whatWasLearned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearningRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecordConnection'] = ResolversParentTypes['LearningRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearningRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecordEdge'] = ResolversParentTypes['LearningRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+};
+
+export type LearningRecordIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecordIncomplete'] = ResolversParentTypes['LearningRecordIncomplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSummary'] = ResolversParentTypes['LearningSummary']> = {
+  experimentsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  experimentsRunning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ko?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogExperimentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogExperimentResult'] = ResolversParentTypes['LogExperimentResult']> = {
+  __resolveType: TypeResolveFn<'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'LogExperimentSuccess', ParentType, ContextType>;
+};
+
+export type LogExperimentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogExperimentSuccess'] = ResolversParentTypes['LogExperimentSuccess']> = {
+  entry?: Resolver<ResolversTypes['ExperimentEntry'], ParentType, ContextType>;
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<MemberExperimentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeExperiment?: Resolver<ResolversTypes['CloseExperimentResult'], ParentType, ContextType, RequireFields<MutationCloseExperimentArgs, 'input'>>;
+  logExperiment?: Resolver<ResolversTypes['LogExperimentResult'], ParentType, ContextType, RequireFields<MutationLogExperimentArgs, 'input'>>;
+  startExperiment?: Resolver<ResolversTypes['StartExperimentResult'], ParentType, ContextType, RequireFields<MutationStartExperimentArgs, 'input'>>;
+};
+
+export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMemberOfOrganization'] = ResolversParentTypes['NotAMemberOfOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  experiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<OrganizationExperimentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
+  experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'sort'>>;
+  learningRecord?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType, RequireFields<QueryLearningRecordArgs, 'id'>>;
+  learningRecords?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryLearningRecordsArgs, 'first'>>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type StartExperimentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExperimentResult'] = ResolversParentTypes['StartExperimentResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'StartExperimentSuccess', ParentType, ContextType>;
+};
+
+export type StartExperimentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExperimentSuccess'] = ResolversParentTypes['StartExperimentSuccess']> = {
+  experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agenda?: AgendaResolvers<ContextType>;
+  AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  CloseExperimentResult?: CloseExperimentResultResolvers<ContextType>;
+  CloseExperimentSuccess?: CloseExperimentSuccessResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  District?: DistrictResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
+  ExperimentAgendaClosed?: ExperimentAgendaClosedResolvers<ContextType>;
+  ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
+  ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
+  ExperimentEntry?: ExperimentEntryResolvers<ContextType>;
+  ExperimentEntryConnection?: ExperimentEntryConnectionResolvers<ContextType>;
+  ExperimentEntryEdge?: ExperimentEntryEdgeResolvers<ContextType>;
+  ExperimentNotLogged?: ExperimentNotLoggedResolvers<ContextType>;
+  ExperimentNotRunning?: ExperimentNotRunningResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  LearningRecord?: LearningRecordResolvers<ContextType>;
+  LearningRecordConnection?: LearningRecordConnectionResolvers<ContextType>;
+  LearningRecordEdge?: LearningRecordEdgeResolvers<ContextType>;
+  LearningRecordIncomplete?: LearningRecordIncompleteResolvers<ContextType>;
+  LearningSummary?: LearningSummaryResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  LogExperimentResult?: LogExperimentResultResolvers<ContextType>;
+  LogExperimentSuccess?: LogExperimentSuccessResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  StartExperimentResult?: StartExperimentResultResolvers<ContextType>;
+  StartExperimentSuccess?: StartExperimentSuccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+};
+

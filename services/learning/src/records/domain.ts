@@ -1,0 +1,12 @@
+import type { Learning } from '../experiments/domain.ts';
+
+/** What an experiment taught; written once, with the closing of the experiment, and never changed. */
+export type LearningRecord = Learning & {
+  readonly id: string;
+  readonly experimentId: string;
+  readonly agendaId: string;
+  readonly municipalityCode: string;
+  readonly districtCode: string;
+  readonly authorId: string;
+  readonly recordedAt: Date;
+};

@@ -1,0 +1,16 @@
+import { existing } from '@dure/kit/loader';
+import type { Resolvers } from '../generated/graphql.ts';
+import { listLearningRecords } from './loaders.ts';
+
+export const recordResolvers: Resolvers = {
+  Query: {
+    learningRecord: (_, { id }, { loaders }) => loaders.learningRecord.load(id),
+    learningRecords: (_, { filter, ...args }, { db }) => listLearningRecords(db, filter ?? {}, args),
+  },
+  LearningRecord: {
+    __resolveReference: ({ id }, { loaders }) => loaders.learningRecord.load(id),
+    experiment: ({ experimentId }, _, { loaders }) => existing(loaders.experiment, experimentId),
+    agenda: ({ agendaId }) => ({ id: agendaId }),
+    author: ({ authorId }) => ({ id: authorId }),
+  },
+};

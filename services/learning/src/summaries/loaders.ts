@@ -1,0 +1,22 @@
+import { byId } from '@dure/kit/loader';
+import { placeCodePattern } from '@dure/schema/places';
+import { type DataSource, In } from 'typeorm';
+import { type LearningSummary, LearningSummaryTable } from './table.ts';
+
+export const learningSummaryLoader = (db: DataSource) =>
+  byId(
+    (codes) => db.getRepository(LearningSummaryTable).findBy({ placeCode: In([...codes]) }),
+    (summary) => summary.placeCode,
+    (code) => placeCodePattern.test(code),
+  );
+
+/** What a place shows where nothing was tried yet. */
+export const emptySummary = (placeCode: string): LearningSummary => ({
+  placeCode,
+  experimentsRunning: 0,
+  experimentsOverdue: 0,
+  records: 0,
+  succeeded: 0,
+  partly: 0,
+  failed: 0,
+});

@@ -1,0 +1,40 @@
+const experiment = 'experiment { id state version entryCount isOverdue }';
+
+export const start = `mutation ($input: StartExperimentInput!) {
+  startExperiment(input: $input) { __typename ... on StartExperimentSuccess { ${experiment} } ... on UserError { message } }
+}`;
+
+export const log = `mutation ($input: LogExperimentInput!) {
+  logExperiment(input: $input) {
+    __typename ... on LogExperimentSuccess { ${experiment} entry { id text author { id } } } ... on UserError { message }
+  }
+}`;
+
+export const close = `mutation ($input: CloseExperimentInput!) {
+  closeExperiment(input: $input) {
+    __typename
+    ... on CloseExperimentSuccess { ${experiment} record { id outcome goalReachedPercent experiment { id } } }
+    ... on LearningRecordIncomplete { missing }
+    ... on VersionConflict { currentVersion }
+    ... on UserError { message }
+  }
+}`;
+
+export const one = `query ($id: ID!) {
+  experiment(id: $id) { id state entryCount isOverdue record { id } log { nodes { text } totalCount } }
+}`;
+
+export const list = `query ($first: Int, $after: String, $filter: ExperimentFilter) {
+  experiments(first: $first, after: $after, filter: $filter) { nodes { id } pageInfo { hasNextPage endCursor } totalCount }
+}`;
+
+export const records = `query ($filter: LearningRecordFilter) {
+  learningRecords(filter: $filter) { nodes { id advice } totalCount }
+}`;
+
+export const entities = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Agenda { experiments(first: 3) { totalCount nodes { id record { id outcome } log(first: 2) { nodes { text } } } } }
+    ... on District { learningSummary { experimentsRunning experimentsOverdue records succeeded partly failed } }
+  }
+}`;
