@@ -58,7 +58,7 @@ async function post(body: string, headers: Record<string, string> = {}): Promise
     body,
     headers: { 'content-type': 'application/json', [proofHeader]: secret, ...headers },
   });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
 }
 
 const query = (text: string, headers?: Record<string, string>) => post(JSON.stringify({ query: text }), headers);
