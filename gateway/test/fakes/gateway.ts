@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createLogger } from '@dure/kit/log';
+import type { GatewayConfig } from '../../src/config.ts';
+import { startGateway } from '../../src/gateway.ts';
+import { composeFakes, secret } from './graph.ts';
+
+export type GraphError = {
+  readonly message: string;
+  readonly path?: unknown;
+  readonly extensions: Record<string, unknown>;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphError[] };
+};
+
+export type GatewayUnderTest = {
+  readonly address: string;
+  ask(query: string, options?: { variables?: object; headers?: Record<string, string> }): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+/** Starts the gateway in this process before the given subgraphs. */
+export async function gatewayBefore(
+  subgraphUrls: ReadonlyMap<string, string>,
+  settings: Partial<GatewayConfig> = {},
+): Promise<GatewayUnderTest> {
+  const supergraphPath = await writeSupergraph();
+  const config: GatewayConfig = {
+    port: 0,
+    host: '127.0.0.1',
+    oidcIssuer: 'http://127.0.0.1:1',
+    oidcAudience: 'dure',
+    oidcJwksUri: undefined,
+    gatewaySecret: secret,
+    logLevel: 'silent',
+    otlpEndpoint: undefined,
+    subgraphUrls,
+    subgraphTimeoutMs: 1_000,
+    supergraphPath,
+    queryPage: false,
+    ...settings,
+  };
+  const { address, close } = await startGateway(config, createLogger('gateway', 'silent')).finally(() =>
+    rm(dirname(supergraphPath), { recursive: true }),
+  );
+  const ask: GatewayUnderTest['ask'] = async (query, { variables = {}, headers = {} } = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  };
+  return { address, ask, close };
+}
+
+/** The gateway reads the file once, at its start. */
+async function writeSupergraph(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'dure-gateway-')), 'supergraph.graphql');
+  await writeFile(file, composeFakes());
+  return file;
+}
