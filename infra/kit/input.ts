@@ -56,3 +56,14 @@ export function checkRange(field: string, value: number | null | undefined, leas
     { field, least, most },
   );
 }
+
+/** Checks that an instant lies in the future, `years` from now at most. Throws BAD_USER_INPUT that names the field. */
+export function checkWithinYears(field: string, instant: Date, now: Date, years: number): void {
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + years);
+  if (instant > now && instant <= latest) return;
+  throw badInput(
+    { ko: `${field}은(는) 앞으로 ${years}년 안의 시각입니다.`, en: `${field} lies in the next ${years} years.` },
+    { field, years },
+  );
+}

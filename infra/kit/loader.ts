@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Actor } from './identity.ts';
 import { isId } from './input.ts';
 
 /**
@@ -34,4 +35,16 @@ export async function existing<T>(loader: DataLoader<string, T | null>, id: stri
   const found = await loader.load(id);
   if (found === null) throw new Error(`Nothing stands behind the reference ${id}.`);
   return found;
+}
+
+/** A loader whose answers depend on who asks: made once per caller, so that a request still reads in batches. */
+export function perActor<T>(make: (actor: Actor) => T): (actor: Actor) => T {
+  const made = new Map<Actor, T>();
+  return (actor) => {
+    const known = made.get(actor);
+    if (known !== undefined) return known;
+    const loader = make(actor);
+    made.set(actor, loader);
+    return loader;
+  };
 }

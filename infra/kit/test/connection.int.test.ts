@@ -1,0 +1,100 @@
+import { containing, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { inScope } from '@dure/kit/request-scope';
+import { recordStatements } from '@dure/kit/statements';
+import { describe, expect, test } from 'vitest';
+import { mechanicsDatabase } from './mechanics.ts';
+
+const db = await mechanicsDatabase();
+await db.query(
+  `CREATE TABLE books (id bigint PRIMARY KEY, shelf text NOT NULL, title text NOT NULL, read_at timestamptz NOT NULL)`,
+);
+// Many books share a moment, so that only the id orders them.
+await db.query(`INSERT INTO books SELECT n, 's' || n % 3, 'Book ' || n, '2027-01-01'::timestamptz + (n / 10) * interval '1.000001 second'
+  FROM generate_series(1, 95) AS n`);
+
+const books = {
+  from: 'books b',
+  alias: 'b',
+  idType: 'bigint',
+  sort: { expression: 'b.read_at', type: 'timestamptz', direction: 'DESC' },
+  map: (row: Record<string, unknown>) => Number(row['id']),
+} as const;
+const byShelf = { ...books, parent: { expression: 'b.shelf', type: 'text' } } as const;
+
+describe('a connection', () => {
+  test('pages through everything once and in order, also where many share a sort key to the microsecond', async () => {
+    const seen: number[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo } = await page(db, books, { first: 7, after });
+      seen.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(Array.from({ length: 95 }, (_, n) => 95 - n));
+  });
+
+  test('counts only when asked', async () => {
+    const ask = async (count: boolean) =>
+      recordStatements(() =>
+        inScope({ origin: 'request', requestId: 'r', locale: 'en' }, async () => {
+          const { totalCount } = await page(db, books, {});
+          if (count) expect(await totalCount()).toBe(95);
+        }),
+      );
+    expect(await ask(false)).toHaveLength(1);
+    expect(await ask(true)).toHaveLength(2);
+  });
+
+  test('the pages of many parents are read in one statement', async () => {
+    const statements = await recordStatements(() =>
+      inScope({ origin: 'request', requestId: 'r', locale: 'en' }, async () => {
+        const loader = pageLoader(db, byShelf)({ first: 2 });
+        const [s0, s1, none] = await Promise.all(['s0', 's1', 'nowhere'].map((shelf) => loader.load(shelf)));
+        expect([s0?.nodes, s1?.nodes, none?.nodes]).toEqual([[93, 90], [94, 91], []]);
+        expect([s0?.pageInfo.hasNextPage, none?.pageInfo.hasNextPage]).toEqual([true, false]);
+        expect(await Promise.all([s0?.totalCount(), none?.totalCount()])).toEqual([31, 0]);
+      }),
+    );
+    expect(statements).toHaveLength(2);
+  });
+
+  test('a page of a parent goes on behind its cursor', async () => {
+    const first = await pageLoader(db, byShelf)({ first: 2 }).load('s0');
+    const second = await pageLoader(db, byShelf)({ first: 2, after: first.pageInfo.endCursor }).load('s0');
+    expect(second.nodes).toEqual([87, 84]);
+    expect(second.pageInfo.hasPreviousPage).toBe(true);
+  });
+
+  test.each([0, 101, -1, 1.5])('first: %d is bad input', async (first) => {
+    await expect(page(db, books, { first })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'first' },
+    });
+  });
+
+  const cursor = (position: unknown) => Buffer.from(JSON.stringify(position)).toString('base64url');
+  test.each([
+    '',
+    'nonsense',
+    cursor(['2027-01-01 00:00:00+00', 'x']),
+    cursor(["'; DROP TABLE books; --", '1']),
+    cursor([1, 2]),
+  ])('the cursor %j is bad input', async (after) => {
+    await expect(page(db, books, { after })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'after' },
+    });
+  });
+});
+
+test('a filter asks only for what was given, and words are taken literally', async () => {
+  const asked = whereAsked([
+    [null, (p) => `b.shelf = ${p}`],
+    ['s1', (p) => `b.shelf = ${p}`],
+    [containing('OOK 1'), (p) => `lower(b.title) LIKE ${p}`],
+    [undefined, (p) => `b.id = ${p}`],
+  ]);
+  const { nodes } = await page(db, { ...books, ...asked }, {});
+  expect(nodes).toEqual([19, 16, 13, 10, 1]);
+  expect(
+    (await page(db, { ...books, ...whereAsked([[containing('%'), (p) => `b.title LIKE ${p}`]]) }, {})).nodes,
+  ).toEqual([]);
+});
