@@ -102,7 +102,11 @@ describe('editing', () => {
     const decision = edit(agenda(), { ...content, title: '하천의 악취' }, world, 1, now);
     expect(decision).toMatchObject({
       ok: true,
-      value: { textChanged: true, placementChanged: false, agenda: { version: 2, title: '하천의 악취', changedAt: now } },
+      value: {
+        textChanged: true,
+        placementChanged: false,
+        agenda: { version: 2, title: '하천의 악취', changedAt: now },
+      },
     });
     expect(edit(agenda(), { ...content, kind: 'PROPOSAL' }, world, 1, now)).toMatchObject({
       ok: true,
@@ -128,9 +132,9 @@ describe('editing', () => {
       refusal: { kind: 'unknown-district' },
     });
     const near = { ...district, districtCode: '4719025000' };
-    expect(edit(agenda(), { ...content, districtCode: near.districtCode }, { ...world, district: near }, 1, now).ok).toBe(
-      true,
-    );
+    expect(
+      edit(agenda(), { ...content, districtCode: near.districtCode }, { ...world, district: near }, 1, now).ok,
+    ).toBe(true);
   });
 
   test('an agenda keeps a category and a district that were since taken away, but none can be moved into them', () => {

@@ -77,7 +77,9 @@ export type PlacementRefusal =
 /** Whether the agenda's state allows a step. */
 export function allows(step: Step, agenda: Pick<Agenda, 'state'>): Decision<null, NotInState> {
   const allowed: readonly AgendaState[] = steps[step];
-  return allowed.includes(agenda.state) ? accept(null) : refuse({ kind: 'not-in-state', actual: agenda.state, allowed });
+  return allowed.includes(agenda.state)
+    ? accept(null)
+    : refuse({ kind: 'not-in-state', actual: agenda.state, allowed });
 }
 
 /** What must be known of the world before an agenda is placed. */
@@ -180,7 +182,8 @@ function misplacement(agenda: Agenda, content: AgendaContent, world: Placement, 
 /** Who decides, when and why: goes into the history (N28). */
 export type Deciding = { readonly actorId: string; readonly reason: string; readonly now: Date };
 
-type Changed = { readonly agenda: Agenda; readonly transition: Transition };
+/** An agenda after a decision, and the step of its history. */
+export type Changed = { readonly agenda: Agenda; readonly transition: Transition };
 
 export type TriageRefusal = NotInState | { readonly kind: 'triage-unchanged'; readonly triage: Triage };
 

@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { notFound } from '@dure/kit/errors';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Agenda } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
@@ -30,7 +31,7 @@ const checks = {
   agendas_title_length: 'length(title) BETWEEN 1 AND 200',
   agendas_body_length: 'length(body) BETWEEN 1 AND 10000',
   agendas_plain_summary_length: 'length(plain_summary) BETWEEN 1 AND 2000',
-  agendas_language_length: 'length(language) BETWEEN 2 AND 35',
+  agendas_language_length: 'length(language) BETWEEN 2 AND 200',
   agendas_triage_known: `triage IN ('CITIZEN', 'GOVERNMENT', 'COLLABORATION')`,
   agendas_maturity_known: `maturity IN ('PERSONAL', 'COMMUNITY', 'SOCIAL')`,
   agendas_state_known: `state IN ('OPEN', 'EXPERIMENTING', 'RECORDED', 'CLOSED')`,
@@ -134,3 +135,10 @@ export const RevisionTable = new EntitySchema<Row<Revision>>({
     { name: 'agenda_revisions_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
   ],
 });
+
+/** The agenda, locked until the transaction ends. Throws NOT_FOUND. */
+export async function lockAgenda(tx: EntityManager, id: string): Promise<Agenda> {
+  const agenda = await tx.findOne(AgendaTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (agenda === null) throw notFound({ ko: '의제', en: 'Agenda' });
+  return agenda;
+}

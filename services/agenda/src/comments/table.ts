@@ -16,7 +16,7 @@ export const CommentTable = new EntitySchema<Row>({
   },
   checks: [
     { name: 'agenda_comments_body_length', expression: 'length(body) BETWEEN 1 AND 2000' },
-    { name: 'agenda_comments_language_length', expression: 'length(language) BETWEEN 2 AND 35' },
+    { name: 'agenda_comments_language_length', expression: 'length(language) BETWEEN 2 AND 200' },
   ],
   indices: [{ name: 'agenda_comments_in_order', columns: ['agendaId', 'commentedAt', 'id'] }],
   foreignKeys: [

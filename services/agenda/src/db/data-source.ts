@@ -1,5 +1,3 @@
-import { serviceDataSource } from '@dure/kit/database';
-import type { DataSource } from 'typeorm';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
 import { CommentTable } from '../comments/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
@@ -17,7 +15,7 @@ import { Comments1764000005000 } from './migrations/1764000005000-comments.ts';
 import { History1764000006000 } from './migrations/1764000006000-history.ts';
 import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts';
 
-const entities = [
+export const entities = [
   AgendaTable,
   RevisionTable,
   SupportTable,
@@ -33,7 +31,7 @@ const entities = [
   KnownMembershipTable,
 ];
 
-const migrations = [
+export const migrations = [
   PlacesAndPeople1764000001000,
   Settings1764000002000,
   Agendas1764000003000,
@@ -42,7 +40,3 @@ const migrations = [
   History1764000006000,
   Summaries1764000007000,
 ];
-
-/** The database of the agenda service. */
-export const dataSource = (url: string, poolSize?: number): DataSource =>
-  serviceDataSource({ url, entities, migrations, ...(poolSize === undefined ? {} : { poolSize }) });

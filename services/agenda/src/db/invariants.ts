@@ -1,32 +1,99 @@
 import type { Invariant } from '@dure/kit/invariants';
 
-/** A summary as it is stored beside the same figures counted anew; the rows that differ are wrong. */
-const summariesRecounted = `
-  SELECT coalesce(s.place_code, c.place_code) AS place_code, s.*, c.*
-  FROM agenda_summaries s FULL JOIN (
-    SELECT place_code, count(*) AS total,
-      count(*) FILTER (WHERE state = 'OPEN') AS open,
-      count(*) FILTER (WHERE state = 'EXPERIMENTING') AS experimenting,
-      count(*) FILTER (WHERE state = 'RECORDED') AS recorded,
-      count(*) FILTER (WHERE state = 'CLOSED') AS closed,
-      count(*) FILTER (WHERE kind = 'COMPLAINT') AS complaints,
-      count(*) FILTER (WHERE kind = 'PROPOSAL') AS proposals,
-      count(*) FILTER (WHERE triage IS NULL) AS untriaged,
-      count(*) FILTER (WHERE maturity = 'PERSONAL') AS personal,
-      count(*) FILTER (WHERE maturity = 'COMMUNITY') AS community,
-      count(*) FILTER (WHERE maturity = 'SOCIAL') AS social,
-      (SELECT count(*) FROM agenda_supports u JOIN agendas b ON b.id = u.agenda_id
-       WHERE place_code IN (b.district_code, b.municipality_code)) AS supports,
-      (SELECT count(*) FROM agenda_comments u JOIN agendas b ON b.id = u.agenda_id
-       WHERE place_code IN (b.district_code, b.municipality_code)) AS comments
-    FROM agendas CROSS JOIN LATERAL unnest(ARRAY[district_code, municipality_code]) AS place_code
-    GROUP BY place_code
-  ) c ON c.place_code = s.place_code
-  WHERE (coalesce(s.total, 0), coalesce(s.open, 0), coalesce(s.experimenting, 0), coalesce(s.recorded, 0),
-      coalesce(s.closed, 0), coalesce(s.complaints, 0), coalesce(s.proposals, 0), coalesce(s.untriaged, 0),
-      coalesce(s.personal, 0), coalesce(s.community, 0), coalesce(s.social, 0), coalesce(s.supports, 0),
-      coalesce(s.comments, 0))
-    IS DISTINCT FROM (coalesce(c.total, 0), coalesce(c.open, 0), coalesce(c.experimenting, 0), coalesce(c.recorded, 0),
-      coalesce(c.closed, 0), coalesce(c.complaints, 0), coalesce(c.proposals, 0), coalesce(c.untriaged, 0),
-      coalesce(c.personal, 0), coalesce(c.community, 0), coalesce(c.social, 0), coalesce(c.supports, 0),
-      coalesce(c.comments, 0))`;
+const figures = [
+  'total',
+  'open',
+  'experimenting',
+  'recorded',
+  'closed',
+  'complaints',
+  'proposals',
+  'untriaged',
+  'personal',
+  'community',
+  'social',
+  'supports',
+  'comments',
+];
+
+const figuresOf = (alias: string): string =>
+  `(${figures.map((figure) => `coalesce(${alias}.${figure}, 0)`).join(', ')})`;
+
+/** The last step of an aspect in the history of the agenda `a`. */
+const lastStep = (aspect: string): string =>
+  `(SELECT to_value FROM agenda_transitions WHERE agenda_id = a.id AND aspect = '${aspect}' ORDER BY seq DESC LIMIT 1)`;
+
+/** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'an agenda has as many supports as it counts',
+    sql: `SELECT a.id, a.support_count, count(s.id) AS supports FROM agendas a
+      LEFT JOIN agenda_supports s ON s.agenda_id = a.id GROUP BY a.id HAVING a.support_count <> count(s.id)`,
+  },
+  {
+    name: 'an agenda has as many comments as it counts',
+    sql: `SELECT a.id, a.comment_count, count(c.id) AS comments FROM agendas a
+      LEFT JOIN agenda_comments c ON c.agenda_id = a.id GROUP BY a.id HAVING a.comment_count <> count(c.id)`,
+  },
+  {
+    name: 'the tally of an agenda by district equals its supports',
+    sql: `WITH recount AS (
+        SELECT agenda_id, home_district_code, count(*) AS supporters FROM agenda_supports
+        WHERE home_district_code IS NOT NULL GROUP BY 1, 2)
+      SELECT coalesce(t.agenda_id, r.agenda_id) AS agenda_id, t.supporters AS tallied, r.supporters AS recounted
+      FROM agenda_support_tallies t
+      FULL JOIN recount r ON r.agenda_id = t.agenda_id AND r.home_district_code = t.district_code
+      WHERE t.supporters IS DISTINCT FROM r.supporters`,
+  },
+  {
+    name: 'a support counts for the district in which its member lives',
+    sql: `SELECT s.id FROM agenda_supports s JOIN agendas a ON a.id = s.agenda_id
+      LEFT JOIN known_members m ON m.member_id = s.member_id
+      WHERE a.state <> 'CLOSED' AND s.home_district_code IS DISTINCT FROM m.home_district_code`,
+  },
+  {
+    name: 'the maturity of an agenda is what its supporters and the thresholds give it',
+    sql: `SELECT a.id, a.maturity FROM agendas a
+      JOIN municipality_settings s ON s.municipality_code = a.municipality_code
+      CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE home_district_code = a.district_code) AS own,
+          count(DISTINCT home_district_code) AS districts
+        FROM agenda_supports WHERE agenda_id = a.id) t
+      WHERE a.state <> 'CLOSED' AND a.maturity <> CASE
+          WHEN t.own < s.supporters_for_community THEN 'PERSONAL'
+          WHEN t.districts < s.districts_for_society THEN 'COMMUNITY' ELSE 'SOCIAL' END
+        AND NOT EXISTS (SELECT FROM deadlines
+          WHERE kind = 'agenda-thresholds' AND starts_with(subject_id, a.municipality_code))`,
+  },
+  {
+    name: 'state, maturity and triage are what the history says last',
+    sql: `SELECT a.id FROM agendas a
+      WHERE a.state IS DISTINCT FROM ${lastStep('STATE')}
+        OR a.maturity <> coalesce(${lastStep('MATURITY')}, 'PERSONAL')
+        OR a.triage IS DISTINCT FROM ${lastStep('TRIAGE')}`,
+  },
+  {
+    name: 'the summaries equal a recount',
+    sql: `WITH counted AS (
+        SELECT a.*, (SELECT count(*) FROM agenda_supports s WHERE s.agenda_id = a.id) AS supports,
+          (SELECT count(*) FROM agenda_comments c WHERE c.agenda_id = a.id) AS comments
+        FROM agendas a),
+      recount AS (
+        SELECT place AS place_code, count(*) AS total,
+          count(*) FILTER (WHERE state = 'OPEN') AS open,
+          count(*) FILTER (WHERE state = 'EXPERIMENTING') AS experimenting,
+          count(*) FILTER (WHERE state = 'RECORDED') AS recorded,
+          count(*) FILTER (WHERE state = 'CLOSED') AS closed,
+          count(*) FILTER (WHERE kind = 'COMPLAINT') AS complaints,
+          count(*) FILTER (WHERE kind = 'PROPOSAL') AS proposals,
+          count(*) FILTER (WHERE triage IS NULL) AS untriaged,
+          count(*) FILTER (WHERE maturity = 'PERSONAL') AS personal,
+          count(*) FILTER (WHERE maturity = 'COMMUNITY') AS community,
+          count(*) FILTER (WHERE maturity = 'SOCIAL') AS social,
+          sum(supports) AS supports, sum(comments) AS comments
+        FROM counted CROSS JOIN LATERAL unnest(ARRAY[district_code, municipality_code]) AS place GROUP BY place)
+      SELECT coalesce(s.place_code, r.place_code) AS place_code FROM agenda_summaries s
+      FULL JOIN recount r ON r.place_code = s.place_code
+      WHERE ${figuresOf('s')} <> ${figuresOf('r')}`,
+  },
+];

@@ -40,7 +40,7 @@ export const TransitionTable = new EntitySchema<Row<StoredTransition>>({
   tableName: 'agenda_transitions',
   columns: {
     id: { type: 'uuid', primary: true },
-    seq: { type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' },
+    seq: { type: 'bigint', generated: 'increment' },
     agendaId: { type: 'uuid', name: 'agenda_id' },
     aspect: { type: 'text' },
     from: { type: 'text', name: 'from_value', nullable: true },

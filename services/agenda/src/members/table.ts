@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 
 /** Where a member lives, from the skills service's events. */
 export type KnownMember = {
@@ -17,3 +17,12 @@ export const KnownMemberTable = new EntitySchema<KnownMember>({
     homeDistrictCode: { type: 'text', name: 'home_district_code', nullable: true },
   },
 });
+
+/**
+ * Holds what is known of a member's home until the transaction ends, also while nothing is known yet:
+ * a support counts the home that is known, and must not miss one that is being written at the same moment.
+ */
+export async function holdHome(tx: EntityManager, memberId: string, mode: 'shared' | 'exclusive'): Promise<void> {
+  const lock = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await tx.query(`SELECT ${lock}(hashtextextended('member-home/' || $1, 0))`, [memberId]);
+}

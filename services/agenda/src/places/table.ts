@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { placeCodePattern } from '@dure/schema/places';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownDistrict } from './domain.ts';
 
 type Row = { -readonly [K in keyof KnownDistrict]: KnownDistrict[K] };
@@ -20,3 +21,8 @@ export const KnownDistrictTable = new EntitySchema<Row>({
     },
   ],
 });
+
+/** The district of that code as it is known here; null for one that is not, or for what is no code. */
+export async function findDistrict(tx: EntityManager, districtCode: string): Promise<KnownDistrict | null> {
+  return placeCodePattern.test(districtCode) ? await tx.findOneBy(KnownDistrictTable, { districtCode }) : null;
+}

@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Category, Settings } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
@@ -48,3 +48,7 @@ export const CategoryTable = new EntitySchema<Row<Category>>({
     },
   ],
 });
+
+/** The categories that new agendas of a municipality may choose, in its order. */
+export const offeredCategories = (tx: EntityManager, municipalityCode: string): Promise<Category[]> =>
+  tx.find(CategoryTable, { where: { municipalityCode, isOffered: true }, order: { position: 'ASC' } });

@@ -17,9 +17,9 @@ const figures = [
 ] as const;
 
 /** Counts over the agendas of a place; kept by a trigger on the agendas. */
-export type AgendaSummary = { readonly [K in (typeof figures)[number]]: number };
+export type AgendaSummary = { readonly placeCode: string } & { readonly [K in (typeof figures)[number]]: number };
 
-type Row = { placeCode: string } & { -readonly [K in keyof AgendaSummary]: number };
+type Row = { -readonly [K in keyof AgendaSummary]: AgendaSummary[K] };
 
 const count = { type: 'integer', default: 0 } as const;
 

@@ -1,5 +1,7 @@
-import { EntitySchema } from 'typeorm';
-import type { Support } from './domain.ts';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema } from 'typeorm';
+import type { Agenda } from '../agendas/domain.ts';
+import type { Support, SupportEvidence, Thresholds } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -40,4 +42,42 @@ export const SupportTallyTable = new EntitySchema<SupportTally>({
       referencedColumnNames: ['id'],
     },
   ],
+});
+
+/** On what the maturity of an agenda is judged at this moment. */
+export type Judgement = { readonly evidence: SupportEvidence; readonly thresholds: Thresholds };
+
+type JudgementRow = {
+  readonly id: string;
+  readonly supporters_for_community: number;
+  readonly districts_for_society: number;
+  readonly own: number;
+  readonly districts: number;
+};
+
+/** The evidence and the thresholds of agendas by their ids, in one statement. */
+export async function findJudgements(
+  tx: EntityManager,
+  agendas: readonly Pick<Agenda, 'id'>[],
+): Promise<ReadonlyMap<string, Judgement>> {
+  const found = await rows<JudgementRow>(
+    tx,
+    `SELECT a.id, s.supporters_for_community, s.districts_for_society, coalesce(t.own, 0) AS own, t.districts
+     FROM agendas a
+     JOIN municipality_settings s ON s.municipality_code = a.municipality_code
+     CROSS JOIN LATERAL (
+       SELECT sum(supporters) FILTER (WHERE district_code = a.district_code)::integer AS own, count(*)::integer AS districts
+       FROM agenda_support_tallies WHERE agenda_id = a.id) t
+     WHERE a.id = ANY ($1::uuid[])`,
+    [agendas.map(({ id }) => id)],
+  );
+  return new Map(found.map((row) => [row.id, judgementOf(row)]));
+}
+
+const judgementOf = (row: JudgementRow): Judgement => ({
+  evidence: { supportersOfOwnDistrict: row.own, districtsOfSupporters: row.districts },
+  thresholds: {
+    supportersForCommunity: row.supporters_for_community,
+    districtsForSociety: row.districts_for_society,
+  },
 });

@@ -9,7 +9,7 @@ const agendas = `CREATE TABLE agendas (
   title text NOT NULL CONSTRAINT agendas_title_length CHECK (length(title) BETWEEN 1 AND 200),
   body text NOT NULL CONSTRAINT agendas_body_length CHECK (length(body) BETWEEN 1 AND 10000),
   plain_summary text CONSTRAINT agendas_plain_summary_length CHECK (length(plain_summary) BETWEEN 1 AND 2000),
-  language text NOT NULL CONSTRAINT agendas_language_length CHECK (length(language) BETWEEN 2 AND 35),
+  language text NOT NULL CONSTRAINT agendas_language_length CHECK (length(language) BETWEEN 2 AND 200),
   longitude double precision,
   latitude double precision,
   author_id uuid,
@@ -53,7 +53,8 @@ const listIndexes = ['', 'municipality_code', 'district_code'].flatMap((scope) =
 
 const personIndexes = ['author_id', 'organization_id'].flatMap((person) =>
   ['raised_at', 'support_count', 'changed_at'].map(
-    (order) => `CREATE INDEX agendas_by_${person}_and_${order} ON agendas (${person}, ${order}, id) WHERE ${person} IS NOT NULL`,
+    (order) =>
+      `CREATE INDEX agendas_by_${person}_and_${order} ON agendas (${person}, ${order}, id) WHERE ${person} IS NOT NULL`,
   ),
 );
 

@@ -20,7 +20,7 @@ export class Comments1764000005000 implements MigrationInterface {
       agenda_id uuid NOT NULL CONSTRAINT agenda_comments_agenda REFERENCES agendas (id),
       author_id uuid NOT NULL,
       body text NOT NULL CONSTRAINT agenda_comments_body_length CHECK (length(body) BETWEEN 1 AND 2000),
-      language text NOT NULL CONSTRAINT agenda_comments_language_length CHECK (length(language) BETWEEN 2 AND 35),
+      language text NOT NULL CONSTRAINT agenda_comments_language_length CHECK (length(language) BETWEEN 2 AND 200),
       commented_at timestamptz NOT NULL)`);
     await db.query('CREATE INDEX agenda_comments_in_order ON agenda_comments (agenda_id, commented_at, id)');
     await db.query(count);

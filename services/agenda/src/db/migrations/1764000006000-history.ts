@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const transitions = `CREATE TABLE agenda_transitions (
   id uuid PRIMARY KEY,
-  seq bigint GENERATED ALWAYS AS IDENTITY,
+  seq bigserial NOT NULL,
   agenda_id uuid NOT NULL CONSTRAINT agenda_transitions_agenda REFERENCES agendas (id),
   aspect text NOT NULL CONSTRAINT agenda_transitions_aspect_known CHECK (aspect IN ('STATE', 'MATURITY', 'TRIAGE')),
   from_value text,

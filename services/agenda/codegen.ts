@@ -1,0 +1,17 @@
+import { serviceCodegen } from '@dure/kit/codegen';
+
+export default serviceCodegen(import.meta.dirname, {
+  Agenda: '../agendas/domain.ts#Agenda as AgendaModel',
+  AgendaConnection: '../agendas/loaders.ts#AgendaPage',
+  AgendaRevision: '../agendas/table.ts#Revision as RevisionModel',
+  AgendaRevisionConnection: '../agendas/loaders.ts#RevisionPage',
+  AgendaSettings: '../settings/domain.ts#Settings as SettingsModel',
+  AgendaSupport: '../supports/domain.ts#Support as SupportModel',
+  AgendaTransition: '../history/table.ts#StoredTransition as TransitionModel',
+  AgendaTransitionConnection: '../history/loaders.ts#TransitionPage',
+  Category: '../settings/domain.ts#Category as CategoryModel',
+  Comment: '../comments/domain.ts#Comment as CommentModel',
+  CommentConnection: '../comments/loaders.ts#CommentPage',
+  TimelineConnection: '../history/loaders.ts#TimelinePage',
+  TimelineEntry: '../history/loaders.ts#TimelineEntry as TimelineEntryModel',
+});

@@ -1,0 +1,111 @@
+import {
+  type ChildPageQuery,
+  type Connection,
+  containing,
+  type PageArguments,
+  type PageQuery,
+  page,
+  pageLoader,
+  whereAsked,
+} from '@dure/kit/connection';
+import { badInput } from '@dure/kit/errors';
+import { checkIds, checkTexts } from '@dure/kit/input';
+import { byId } from '@dure/kit/loader';
+import { fromRow } from '@dure/kit/table';
+import { placeCodePattern } from '@dure/schema/places';
+import { type DataSource, In } from 'typeorm';
+import type { AgendaFilter, AgendaSort } from '../generated/graphql.ts';
+import type { Agenda } from './domain.ts';
+import { AgendaTable, type Revision, RevisionTable } from './table.ts';
+
+export type AgendaPage = Connection<Agenda>;
+export type RevisionPage = Connection<Revision>;
+
+export const agendaLoader = (db: DataSource) =>
+  byId<Agenda>(
+    (ids) => db.getRepository(AgendaTable).findBy({ id: In([...ids]) }),
+    (agenda) => agenda.id,
+  );
+
+const listed = { from: 'agendas a', alias: 'a', map: fromRow<Agenda>(AgendaTable) } as const;
+
+const sorts: Record<AgendaSort, PageQuery<Agenda>['sort']> = {
+  MOST_SUPPORTED: { expression: 'a.support_count', type: 'bigint', direction: 'DESC' },
+  NEWEST: { expression: 'a.raised_at', type: 'timestamptz', direction: 'DESC' },
+  OLDEST: { expression: 'a.raised_at', type: 'timestamptz', direction: 'ASC' },
+  RECENTLY_CHANGED: { expression: 'a.changed_at', type: 'timestamptz', direction: 'DESC' },
+};
+
+const parents = {
+  municipality: { expression: 'a.municipality_code', type: 'text' },
+  district: { expression: 'a.district_code', type: 'text' },
+  member: { expression: 'a.author_id', type: 'uuid' },
+  organization: { expression: 'a.organization_id', type: 'uuid' },
+} as const satisfies Record<string, ChildPageQuery<Agenda>['parent']>;
+
+/** What a list of agendas can be asked. */
+export type AgendaListArguments = PageArguments & {
+  readonly filter?: AgendaFilter | null | undefined;
+  readonly sort?: AgendaSort;
+};
+
+/**
+ * Agendas of each place, member or organisation: one statement for all parents that ask with the same arguments.
+ * Throws BAD_USER_INPUT for a filter that cannot be meant.
+ */
+export function agendasOf(db: DataSource, parent: keyof typeof parents) {
+  const known = new Map<string, ReturnType<typeof pageLoader<Agenda>>>();
+  return ({ filter, sort = 'NEWEST', ...args }: AgendaListArguments) => {
+    const name = JSON.stringify([filter ?? {}, sort]);
+    const loader =
+      known.get(name) ??
+      pageLoader(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort], parent: parents[parent] });
+    known.set(name, loader);
+    return loader({ first: args.first ?? null, after: args.after ?? null });
+  };
+}
+
+/** Agendas of all municipalities. Throws BAD_USER_INPUT for a filter that cannot be meant. */
+export async function listAgendas(
+  db: DataSource,
+  { filter, sort = 'NEWEST', ...args }: AgendaListArguments,
+): Promise<AgendaPage> {
+  return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort] }, args);
+}
+
+function conditions(filter: AgendaFilter) {
+  checkFilter(filter);
+  return whereAsked([
+    [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
+    [filter.districtCode, (code) => `a.district_code = ${code}`],
+    [filter.categoryKey, (key) => `a.category_key = ${key}`],
+    [filter.kind, (kind) => `a.kind = ${kind}`],
+    [filter.triage, (triage) => `a.triage = ${triage}`],
+    [filter.maturity, (maturity) => `a.maturity = ${maturity}`],
+    [filter.state, (state) => `a.state = ${state}`],
+    [filter.authorId, (id) => `a.author_id = ${id}`],
+    [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
+    [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
+    [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
+    [containing(filter.text), (pattern) => `a.title ILIKE ${pattern}`],
+  ]);
+}
+
+function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, text }: AgendaFilter): void {
+  checkIds({ authorId });
+  checkTexts({ categoryKey: [categoryKey, 'name'], text: [text, 'name'] });
+  for (const [field, code] of Object.entries({ municipalityCode, districtCode })) {
+    if (code === null || code === undefined || placeCodePattern.test(code)) continue;
+    throw badInput({ ko: `${field}은(는) 숫자 10자리입니다.`, en: `${field} has ten digits.` }, { field });
+  }
+}
+
+/** The texts of each agenda that edits replaced, newest first. */
+export const revisionsOfAgenda = (db: DataSource) =>
+  pageLoader<Revision>(db, {
+    from: 'agenda_revisions r',
+    alias: 'r',
+    sort: { expression: 'r.version', type: 'bigint', direction: 'DESC' },
+    parent: { expression: 'r.agenda_id', type: 'uuid' },
+    map: fromRow<Revision>(RevisionTable),
+  });

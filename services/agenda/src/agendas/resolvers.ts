@@ -1,0 +1,137 @@
+import type { IdempotencyKeyReused } from '@dure/kit/command';
+import { requireAnyRole, requireMember } from '@dure/kit/identity';
+import { localized, say } from '@dure/kit/language';
+import { existing } from '@dure/kit/loader';
+import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
+import { sharedRefusals } from '@dure/schema/refusals';
+import { roles } from '@dure/schema/roles';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/graphql.ts';
+import type { EditRefusal, PlacementRefusal, RaiseRefusal, TriageRefusal } from './domain.ts';
+import { listAgendas } from './loaders.ts';
+import { agendaNotInState } from './refusals.ts';
+import { type AboutAgenda, closeAgenda, editAgenda, raiseAgenda, triageAgenda } from './usecases.ts';
+
+export const agendaResolvers: Resolvers = {
+  Query: {
+    agenda: (_, { id }, { loaders }) => loaders.agenda.load(id),
+    agendas: (_, args, { db }) => listAgendas(db, args),
+  },
+  Mutation: {
+    raiseAgenda: async (_, { input }, ctx) => {
+      const actor = requireAnyRole(ctx.actor, ...roles);
+      const decision = await raiseAgenda({ ...ctx, actor }, input);
+      return decision.ok
+        ? { __typename: 'RaiseAgendaSuccess', agenda: await now(ctx, decision.value) }
+        : toRaiseError(decision.refusal);
+    },
+    editAgenda: async (_, { input }, ctx) => {
+      const actor = requireMember(ctx.actor);
+      const decision = await editAgenda({ ...ctx, actor }, input);
+      return decision.ok
+        ? { __typename: 'EditAgendaSuccess', agenda: await now(ctx, decision.value) }
+        : toEditError(decision.refusal);
+    },
+    triageAgenda: async (_, { input }, ctx) => {
+      const actor = requireAnyRole(ctx.actor, 'secretariat', 'official');
+      const decision = await triageAgenda({ ...ctx, actor }, input);
+      return decision.ok
+        ? { __typename: 'TriageAgendaSuccess', agenda: await now(ctx, decision.value) }
+        : toTriageError(decision.refusal);
+    },
+    closeAgenda: async (_, { input }, ctx) => {
+      const actor = requireMember(ctx.actor);
+      const decision = await closeAgenda({ ...ctx, actor }, input);
+      return decision.ok
+        ? { __typename: 'CloseAgendaSuccess', agenda: await now(ctx, decision.value) }
+        : agendaNotInState(decision.refusal);
+    },
+  },
+  Agenda: {
+    __resolveReference: ({ id }, { loaders }) => loaders.agenda.load(id),
+    category: async ({ municipalityCode, categoryKey }, _, { loaders }) => {
+      const categories = await loaders.categoriesOfMunicipality.load(municipalityCode);
+      const category = categories.find(({ key }) => key === categoryKey);
+      if (category === undefined) throw new Error(`${municipalityCode} has no category ${categoryKey}.`);
+      return category;
+    },
+    district: ({ districtCode }) => ({ code: districtCode }),
+    municipality: ({ municipalityCode }) => ({ code: municipalityCode }),
+    point: ({ longitude, latitude }) => (longitude === null || latitude === null ? null : { longitude, latitude }),
+    author: ({ authorId }) => (authorId === null ? null : { id: authorId }),
+    organization: ({ organizationId }) => (organizationId === null ? null : { id: organizationId }),
+    source: ({ source, externalId, sourceUrl, importedSupportCount }) =>
+      source === null || externalId === null
+        ? null
+        : { name: source, externalId, url: sourceUrl, importedSupportCount },
+    revisions: ({ id }, args, { loaders }) => loaders.revisionsOfAgenda(args).load(id),
+  },
+  AgendaRevision: {
+    replacedBy: ({ replacedBy }) => (replacedBy === null ? null : { id: replacedBy }),
+  },
+};
+
+/** The agenda as it is after a mutation, whatever the request has read of it before. */
+const now = ({ loaders }: Context, { agendaId }: AboutAgenda) => existing(loaders.agenda.clear(agendaId), agendaId);
+
+function toRaiseError(refusal: RaiseRefusal | IdempotencyKeyReused) {
+  switch (refusal.kind) {
+    case 'unknown-district':
+    case 'unknown-category':
+      return toPlacementError(refusal);
+    case 'not-a-member-of-organization':
+      return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
+  }
+}
+
+function toEditError(refusal: EditRefusal) {
+  switch (refusal.kind) {
+    case 'unknown-district':
+    case 'unknown-category':
+      return toPlacementError(refusal);
+    case 'not-in-state':
+      return agendaNotInState(refusal);
+    case 'version-conflict':
+      return versionConflict(refusal);
+  }
+}
+
+function toTriageError(refusal: TriageRefusal) {
+  switch (refusal.kind) {
+    case 'not-in-state':
+      return agendaNotInState(refusal);
+    case 'triage-unchanged':
+      return {
+        __typename: 'TriageUnchanged' as const,
+        triage: refusal.triage,
+        message: say({ ko: '이미 그렇게 분류된 의제입니다.', en: 'It was decided so before.' }),
+      };
+  }
+}
+
+function toPlacementError(refusal: PlacementRefusal) {
+  switch (refusal.kind) {
+    case 'unknown-district':
+      return {
+        __typename: 'UnknownDistrict' as const,
+        districtCode: refusal.districtCode,
+        message: say({
+          ko: '이 지자체에 지금 있는 행정동의 코드가 아닙니다. 코드를 확인해 주십시오.',
+          en: 'This is not the code of a district that the municipality has today. Please check the code.',
+        }),
+      };
+    case 'unknown-category': {
+      const names = refusal.known.map(({ nameKo, nameEn }) => localized({ ko: nameKo, en: nameEn }).text).join(', ');
+      return {
+        __typename: 'UnknownCategory' as const,
+        known: refusal.known,
+        message: say({
+          ko: `이 지자체에 없는 분야입니다. 다음 가운데에서 골라 주십시오: ${names}.`,
+          en: `The municipality does not have this category. Please choose one of these: ${names}.`,
+        }),
+      };
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { transaction } from '@dure/kit/database';
+import { accept, type Decision } from '@dure/kit/decision';
+import { forbidden } from '@dure/kit/errors';
+import { hasRole, requireRole } from '@dure/kit/identity';
+import { newId } from '@dure/kit/ids';
+import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
+import { append } from '@dure/kit/outbox';
+import { agendaChanged, agendaClosed, agendaRaised, agendaTriaged } from '@dure/schema/events/agenda';
+import { roles } from '@dure/schema/roles';
+import type { EntityManager } from 'typeorm';
+import type { CloseAgendaInput, EditAgendaInput, RaiseAgendaInput, TriageAgendaInput } from '../generated/graphql.ts';
+import { raised } from '../history/domain.ts';
+import { recordTransitions } from '../history/table.ts';
+import { KnownMembershipTable } from '../memberships/table.ts';
+import { findDistrict } from '../places/table.ts';
+import { offeredCategories } from '../settings/table.ts';
+import { judgeMaturity } from '../supports/usecases.ts';
+import {
+  type Agenda,
+  type AgendaContent,
+  type Changed,
+  close,
+  decideTriage,
+  type Edit,
+  type EditRefusal,
+  edit,
+  type NotInState,
+  type RaiseRefusal,
+  raise,
+  type TriageRefusal,
+} from './domain.ts';
+import { AgendaTable, lockAgenda, type Revision, RevisionTable } from './table.ts';
+
+/** Which agenda a use case was about. */
+export type AboutAgenda = { readonly agendaId: string };
+
+/** Brings a problem to the city. Throws FORBIDDEN without a role in the municipality of the district. */
+export async function raiseAgenda(ctx: CommandContext, input: RaiseAgendaInput) {
+  checkContent(input);
+  checkIds({ organizationId: input.organizationId });
+  return await command<RaiseAgendaInput, AboutAgenda, RaiseRefusal>(ctx, 'raiseAgenda', input, async (tx) => {
+    const { memberId } = ctx.actor;
+    const organizationId = input.organizationId ?? null;
+    const district = await findDistrict(tx, input.districtCode);
+    if (district !== null) requireRole(ctx.actor, district.municipalityCode, ...roles);
+    const offered = district === null ? [] : await offeredCategories(tx, district.municipalityCode);
+    const actsForOrganization =
+      organizationId !== null && (await tx.existsBy(KnownMembershipTable, { organizationId, memberId }));
+    const origin = { ...notFromSource, authorId: memberId, organizationId };
+    const now = ctx.clock.now();
+    const decision = raise(newContent(input), origin, { district, offered, actsForOrganization }, newId(), now);
+    if (!decision.ok) return decision;
+    await saveRaised(tx, decision.value, now);
+    return accept({ agendaId: decision.value.id });
+  });
+}
+
+const notFromSource = { source: null, externalId: null, sourceUrl: null, importedSupportCount: null };
+
+/** Stores a new agenda with the first step of its history, and tells the other services. */
+export async function saveRaised(tx: EntityManager, agenda: Agenda, now: Date): Promise<void> {
+  await tx.insert(AgendaTable, agenda);
+  const { source, externalId } = agenda;
+  await recordTransitions(tx, agenda.id, [raised(agenda.authorId, source === null ? {} : { source, externalId })], now);
+  const { authorId, organizationId } = agenda;
+  await append(tx, agendaRaised, { ...publicPlacement(agenda), authorId, organizationId });
+}
+
+const publicPlacement = (agenda: Agenda) => ({
+  agendaId: agenda.id,
+  municipalityCode: agenda.municipalityCode,
+  districtCode: agenda.districtCode,
+  longitude: agenda.longitude,
+  latitude: agenda.latitude,
+  categoryKey: agenda.categoryKey,
+  kind: agenda.kind,
+});
+
+/** Changes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
+export async function editAgenda(
+  ctx: CommandContext,
+  input: EditAgendaInput,
+): Promise<Decision<AboutAgenda, EditRefusal>> {
+  checkIds({ agendaId: input.agendaId });
+  checkContent(input);
+  const now = ctx.clock.now();
+  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, EditRefusal>> => {
+    const agenda = await lockAgenda(tx, input.agendaId);
+    requireAuthor(ctx, agenda);
+    const content = editedContent(agenda, input);
+    const district = await findDistrict(tx, content.districtCode);
+    const world = { district, offered: await offeredCategories(tx, agenda.municipalityCode) };
+    const decision = edit(agenda, content, world, input.expectedVersion, now);
+    if (!decision.ok) return decision;
+    await saveEdit(tx, agenda, decision.value, ctx.actor.memberId, now);
+    return accept({ agendaId: agenda.id });
+  };
+  return await transaction(ctx.db, run, now);
+}
+
+/** Stores an edit and the text that it replaced, and tells the other services when place, category or kind changed. */
+export async function saveEdit(
+  tx: EntityManager,
+  before: Agenda,
+  { agenda, textChanged, placementChanged }: Edit,
+  editorId: string | null,
+  now: Date,
+): Promise<void> {
+  if (textChanged) {
+    const { title, body, plainSummary, language, version } = before;
+    const texts = { title, body, plainSummary, language, version };
+    const revision = { id: newId(), agendaId: before.id, ...texts, replacedBy: editorId, replacedAt: now };
+    await tx.insert(RevisionTable, revision satisfies Revision);
+  }
+  await tx.update(AgendaTable, { id: agenda.id }, agenda);
+  if (!placementChanged) return;
+  await append(tx, agendaChanged, { ...publicPlacement(agenda), version: agenda.version });
+  if (agenda.districtCode !== before.districtCode) await judgeMaturity(tx, [agenda], now);
+}
+
+/** Decides who can solve it. Throws NOT_FOUND, or FORBIDDEN when the caller is neither secretariat nor official there. */
+export async function triageAgenda(
+  ctx: CommandContext,
+  { agendaId, triage, reason }: TriageAgendaInput,
+): Promise<Decision<AboutAgenda, TriageRefusal>> {
+  checkIds({ agendaId });
+  checkTexts({ reason: [reason, 'short'] });
+  const now = ctx.clock.now();
+  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, TriageRefusal>> => {
+    const agenda = await lockAgenda(tx, agendaId);
+    const { memberId: actorId } = requireRole(ctx.actor, agenda.municipalityCode, 'secretariat', 'official');
+    const decision = decideTriage(agenda, triage, { actorId, reason, now });
+    if (!decision.ok) return decision;
+    await saveStep(tx, decision.value, now);
+    await append(tx, agendaTriaged, { agendaId, triage });
+    return accept({ agendaId });
+  };
+  return await transaction(ctx.db, run, now);
+}
+
+/** Closes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
+export async function closeAgenda(
+  ctx: CommandContext,
+  { agendaId, reason }: CloseAgendaInput,
+): Promise<Decision<AboutAgenda, NotInState>> {
+  checkIds({ agendaId });
+  checkTexts({ reason: [reason, 'short'] });
+  const now = ctx.clock.now();
+  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, NotInState>> => {
+    const agenda = await lockAgenda(tx, agendaId);
+    requireAuthor(ctx, agenda);
+    const decision = close(agenda, { actorId: ctx.actor.memberId, reason, now });
+    if (!decision.ok) return decision;
+    await saveStep(tx, decision.value, now);
+    await append(tx, agendaClosed, { agendaId });
+    return accept({ agendaId });
+  };
+  return await transaction(ctx.db, run, now);
+}
+
+async function saveStep(tx: EntityManager, { agenda, transition }: Changed, now: Date): Promise<void> {
+  await tx.update(AgendaTable, { id: agenda.id }, agenda);
+  await recordTransitions(tx, agenda.id, [transition], now);
+}
+
+function requireAuthor({ actor }: CommandContext, { authorId, municipalityCode }: Agenda): void {
+  if (authorId === actor.memberId || hasRole(actor, municipalityCode, 'secretariat')) return;
+  throw forbidden({
+    ko: '의제를 올린 사람이나 사무국만 할 수 있습니다.',
+    en: 'Only who raised the agenda, or the secretariat, may do this.',
+  });
+}
+
+type ContentInput = Omit<Partial<RaiseAgendaInput> | EditAgendaInput, 'agendaId'>;
+
+function checkContent(input: ContentInput): void {
+  checkTexts({
+    title: [input.title, 'title'],
+    body: [input.body, 'long'],
+    plainSummary: [input.plainSummary, 'short'],
+    language: [input.language, 'name'],
+  });
+  checkRange('point.longitude', input.point?.longitude, -180, 180);
+  checkRange('point.latitude', input.point?.latitude, -90, 90);
+}
+
+const newContent = (input: RaiseAgendaInput): AgendaContent => ({
+  title: input.title,
+  body: input.body,
+  plainSummary: input.plainSummary ?? null,
+  language: input.language,
+  categoryKey: input.categoryKey,
+  kind: input.kind,
+  districtCode: input.districtCode,
+  ...coordinates(input.point),
+});
+
+/** What an edit leaves out stays; only the plain words and the point can be taken away. */
+const editedContent = (before: Agenda, input: EditAgendaInput): AgendaContent => ({
+  title: input.title ?? before.title,
+  body: input.body ?? before.body,
+  plainSummary: input.plainSummary === undefined ? before.plainSummary : input.plainSummary,
+  language: input.language ?? before.language,
+  categoryKey: input.categoryKey ?? before.categoryKey,
+  kind: input.kind ?? before.kind,
+  districtCode: input.districtCode ?? before.districtCode,
+  ...(input.point === undefined
+    ? { longitude: before.longitude, latitude: before.latitude }
+    : coordinates(input.point)),
+});
+
+const coordinates = (point: RaiseAgendaInput['point']) => ({
+  longitude: point?.longitude ?? null,
+  latitude: point?.latitude ?? null,
+});

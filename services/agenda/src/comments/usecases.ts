@@ -1,0 +1,25 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { accept } from '@dure/kit/decision';
+import { newId } from '@dure/kit/ids';
+import { checkIds, checkTexts } from '@dure/kit/input';
+import { allows, type NotInState } from '../agendas/domain.ts';
+import { lockAgenda } from '../agendas/table.ts';
+import type { CommentOnAgendaInput } from '../generated/graphql.ts';
+import type { Comment } from './domain.ts';
+import { CommentTable } from './table.ts';
+
+/** Says something about an agenda. Throws NOT_FOUND. */
+export async function commentOnAgenda(ctx: CommandContext, input: CommentOnAgendaInput) {
+  const { agendaId, body, language } = input;
+  checkIds({ agendaId });
+  checkTexts({ body: [body, 'short'], language: [language, 'name'] });
+  return await command<CommentOnAgendaInput, Comment, NotInState>(ctx, 'commentOnAgenda', input, async (tx) => {
+    const agenda = await lockAgenda(tx, agendaId);
+    const allowed = allows('comment', agenda);
+    if (!allowed.ok) return allowed;
+    const who = { authorId: ctx.actor.memberId, commentedAt: ctx.clock.now() };
+    const comment: Comment = { id: newId(), agendaId, body, language, ...who };
+    await tx.insert(CommentTable, comment);
+    return accept(comment);
+  });
+}

@@ -1,0 +1,29 @@
+import type { RequestContext } from '@dure/kit/subgraph';
+import type { DataSource } from 'typeorm';
+import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
+import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
+import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
+import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
+import { summaryLoader } from './summaries/loaders.ts';
+import { supportsLoader } from './supports/loaders.ts';
+
+/** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
+export const loaders = (db: DataSource) => ({
+  agenda: agendaLoader(db),
+  agendasOfMunicipality: agendasOf(db, 'municipality'),
+  agendasOfDistrict: agendasOf(db, 'district'),
+  agendasOfMember: agendasOf(db, 'member'),
+  agendasOfOrganization: agendasOf(db, 'organization'),
+  revisionsOfAgenda: revisionsOfAgenda(db),
+  supports: supportsLoader(db),
+  comment: commentLoader(db),
+  commentsOfAgenda: commentsOfAgenda(db),
+  transition: transitionLoader(db),
+  historyOfAgenda: historyOfAgenda(db),
+  timelineOfAgenda: timelineOfAgenda(db),
+  settings: settingsLoader(db),
+  categoriesOfMunicipality: categoriesOfMunicipality(db),
+  summary: summaryLoader(db),
+});
+
+export type Context = RequestContext<ReturnType<typeof loaders>>;

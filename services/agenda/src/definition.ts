@@ -1,0 +1,53 @@
+import type { ServiceDefinition } from '@dure/kit/service';
+import * as events from '@dure/schema/events/agenda';
+import { agendaResolvers } from './agendas/resolvers.ts';
+import { commentResolvers } from './comments/resolvers.ts';
+import { loaders } from './context.ts';
+import { entities, migrations } from './db/data-source.ts';
+import { invariants } from './db/invariants.ts';
+import { historyConsumers } from './history/consumers.ts';
+import { historyResolvers } from './history/resolvers.ts';
+import { memberConsumers } from './members/consumers.ts';
+import { memberResolvers } from './members/resolvers.ts';
+import { membershipConsumers } from './memberships/consumers.ts';
+import { organizationResolvers } from './memberships/resolvers.ts';
+import { placeConsumers } from './places/consumers.ts';
+import { placeResolvers } from './places/resolvers.ts';
+import { settingsConsumers } from './settings/consumers.ts';
+import { settingsResolvers } from './settings/resolvers.ts';
+import { supportResolvers } from './supports/resolvers.ts';
+import { applyThresholds, thresholdsDeadline } from './supports/usecases.ts';
+
+export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
+  name: 'agenda',
+  sdl: new URL('./', import.meta.url),
+  resolvers: {
+    ...placeResolvers,
+    ...memberResolvers,
+    ...organizationResolvers,
+    ...settingsResolvers,
+    ...historyResolvers,
+    ...commentResolvers,
+    ...supportResolvers,
+    ...agendaResolvers,
+    Agenda: {
+      ...historyResolvers.Agenda,
+      ...commentResolvers.Agenda,
+      ...supportResolvers.Agenda,
+      ...agendaResolvers.Agenda,
+    },
+    Mutation: {
+      ...agendaResolvers.Mutation,
+      ...supportResolvers.Mutation,
+      ...commentResolvers.Mutation,
+      ...settingsResolvers.Mutation,
+    },
+  },
+  loaders,
+  entities,
+  migrations,
+  publishes: Object.values(events),
+  consumers: [...settingsConsumers, ...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
+  deadlines: [{ kind: thresholdsDeadline, run: applyThresholds }],
+  invariants,
+};

@@ -1,0 +1,18 @@
+import { on } from '@dure/kit/inbox';
+import {
+  campaignEnded,
+  campaignPublished,
+  campaignSecured,
+  pledgeMade,
+  pledgeWithdrawn,
+} from '@dure/schema/events/funding';
+import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
+import { matchAccepted, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
+import { keepFact } from './usecases.ts';
+
+export const historyConsumers = [
+  ...[on(campaignPublished, keepFact), on(pledgeMade, keepFact), on(pledgeWithdrawn, keepFact)],
+  ...[on(campaignSecured, keepFact), on(campaignEnded, keepFact)],
+  ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact), on(matchCompleted, keepFact)],
+  ...[on(experimentStarted, keepFact), on(experimentLogged, keepFact), on(learningRecorded, keepFact)],
+];

@@ -1,0 +1,22 @@
+import { byId, groupedBy } from '@dure/kit/loader';
+import { placeCodePattern } from '@dure/schema/places';
+import { type DataSource, In } from 'typeorm';
+import type { Category, Settings } from './domain.ts';
+import { CategoryTable, SettingsTable } from './table.ts';
+
+export const settingsLoader = (db: DataSource) =>
+  byId<Settings>(
+    (codes) => db.getRepository(SettingsTable).findBy({ municipalityCode: In([...codes]) }),
+    (settings) => settings.municipalityCode,
+    (code) => placeCodePattern.test(code),
+  );
+
+/** All categories of each municipality in its order, those that are no longer offered last. */
+export const categoriesOfMunicipality = (db: DataSource) =>
+  groupedBy<Category>(
+    (codes) =>
+      db
+        .getRepository(CategoryTable)
+        .find({ where: { municipalityCode: In([...codes]) }, order: { municipalityCode: 'ASC', position: 'ASC' } }),
+    (category) => category.municipalityCode,
+  );

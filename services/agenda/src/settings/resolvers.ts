@@ -1,0 +1,48 @@
+import { requireRole } from '@dure/kit/identity';
+import { localized, say } from '@dure/kit/language';
+import { versionConflict } from '@dure/kit/refusals';
+import type { Resolvers } from '../generated/graphql.ts';
+import { type ConfigureRefusal, configureMunicipality } from './usecases.ts';
+
+export const settingsResolvers: Resolvers = {
+  Mutation: {
+    configureMunicipality: async (_, { input }, ctx) => {
+      const actor = requireRole(ctx.actor, input.municipalityCode, 'operator');
+      const decision = await configureMunicipality({ ...ctx, actor }, input);
+      if (!decision.ok) return toUserError(decision.refusal);
+      ctx.loaders.settings.clear(input.municipalityCode);
+      ctx.loaders.categoriesOfMunicipality.clear(input.municipalityCode);
+      return { __typename: 'ConfigureMunicipalitySuccess', municipality: { code: input.municipalityCode } };
+    },
+  },
+  AgendaSettings: {
+    categories: async ({ municipalityCode }, _, { loaders }) =>
+      (await loaders.categoriesOfMunicipality.load(municipalityCode)).filter(({ isOffered }) => isOffered),
+  },
+  Category: {
+    name: ({ nameKo, nameEn }) => localized({ ko: nameKo, en: nameEn }),
+  },
+};
+
+function toUserError(refusal: ConfigureRefusal) {
+  switch (refusal.kind) {
+    case 'version-conflict':
+      return versionConflict(refusal);
+    case 'intake-must-stay-open':
+      return {
+        __typename: 'IntakeMustStayOpen' as const,
+        message: say({
+          ko: '분야가 하나도 없으면 의제를 올릴 수 없습니다. 상시 접수는 닫을 수 없으니 분야를 하나 이상 두어 주십시오.',
+          en: 'Without a category no agenda could be raised. The standing intake is never closed; keep at least one category.',
+        }),
+      };
+    case 'municipality-not-known':
+      return {
+        __typename: 'MunicipalityNotKnown' as const,
+        message: say({
+          ko: '등록되지 않은 지자체입니다. 방금 등록했다면 잠시 후 다시 시도해 주십시오.',
+          en: 'This municipality is not known here. If it was registered just now, try again in a moment.',
+        }),
+      };
+  }
+}

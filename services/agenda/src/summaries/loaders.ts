@@ -1,0 +1,29 @@
+import { byId } from '@dure/kit/loader';
+import { placeCodePattern } from '@dure/schema/places';
+import { type DataSource, In } from 'typeorm';
+import { type AgendaSummary, SummaryTable } from './table.ts';
+
+export const summaryLoader = (db: DataSource) =>
+  byId<AgendaSummary>(
+    (codes) => db.getRepository(SummaryTable).findBy({ placeCode: In([...codes]) }),
+    (summary) => summary.placeCode,
+    (code) => placeCodePattern.test(code),
+  );
+
+/** What a place shows where nothing was raised yet. */
+export const emptySummary = (placeCode: string): AgendaSummary => ({
+  placeCode,
+  total: 0,
+  open: 0,
+  experimenting: 0,
+  recorded: 0,
+  closed: 0,
+  complaints: 0,
+  proposals: 0,
+  untriaged: 0,
+  personal: 0,
+  community: 0,
+  social: 0,
+  supports: 0,
+  comments: 0,
+});
