@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { hundredths } from '../needs/table.ts';
+import { hundredths } from '../places/table.ts';
 import type { Match } from './domain.ts';
 
 type Row = { -readonly [K in keyof Match]: Match[K] };

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import type { SkillsNotKnown } from '../skills/domain.ts';
 
 /** A person who joined; everything here is public. */
 export type Member = {
@@ -9,6 +10,9 @@ export type Member = {
   readonly homeDistrictCode: string | null;
   readonly joinedAt: Date;
 };
+
+/** Somebody with a valid login; perhaps not registered. */
+export type MemberReference = { readonly id: string };
 
 export type ContactPurpose = 'MATCHING' | 'NOTICES';
 export type ContactLegalBasis = 'CONSENT' | 'LEGAL_DUTY';
@@ -27,7 +31,6 @@ export type MemberContact = {
 export const skillsAtMost = 50;
 
 export type MemberNotRegistered = { readonly kind: 'member-not-registered' };
-export type SkillsNotKnown = { readonly kind: 'skills-not-known'; readonly unknownIds: readonly string[] };
 export type TooManySkills = { readonly kind: 'too-many-skills'; readonly limit: number };
 
 /**

@@ -1,13 +1,8 @@
-import { EntitySchema, type ValueTransformer } from 'typeorm';
+import { EntitySchema } from 'typeorm';
+import { hundredths } from '../places/table.ts';
 import type { Need } from './domain.ts';
 
 type Row = { -readonly [K in keyof Need]: Need[K] };
-
-/** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
-export const hundredths: ValueTransformer = {
-  to: (value: unknown) => value,
-  from: (value: unknown) => (value === null ? null : Number(value)),
-};
 
 export const NeedTable = new EntitySchema<Row>({
   name: 'Need',

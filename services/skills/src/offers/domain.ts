@@ -14,7 +14,7 @@ export type Offer = {
 
 export type OfferState = 'ACTIVE' | 'EXPIRED' | 'WITHDRAWN';
 
-export type OfferWithdrawn = { readonly kind: 'offer-withdrawn' };
+export type OfferAlreadyWithdrawn = { readonly kind: 'offer-already-withdrawn' };
 export type OfferNotUsable = { readonly kind: 'offer-not-usable' };
 
 /** The state follows from the time; nothing has to happen for an offer to expire. */

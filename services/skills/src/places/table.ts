@@ -1,10 +1,16 @@
-import { EntitySchema } from 'typeorm';
-import type { KnownDistrict } from './domain.ts';
+import { EntitySchema, type ValueTransformer } from 'typeorm';
+import type { KnownDistrict, SkillSummary } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownDistrict]: KnownDistrict[K] };
+type Row<T> = { -readonly [K in keyof T]: T[K] };
+
+/** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
+export const hundredths: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value === null ? null : Number(value)),
+};
 
 /** What this service knows of a district, from the resources service's events. */
-export const KnownDistrictTable = new EntitySchema<Row>({
+export const KnownDistrictTable = new EntitySchema<Row<KnownDistrict>>({
   name: 'KnownDistrict',
   tableName: 'known_districts',
   columns: {
@@ -18,4 +24,25 @@ export const KnownDistrictTable = new EntitySchema<Row>({
     { name: 'known_districts_code_form', expression: `code ~ '^[0-9]{10}$'` },
     { name: 'known_districts_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
   ],
+});
+
+export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
+  name: 'SkillSummary',
+  tableName: 'skill_summaries',
+  columns: {
+    placeCode: { type: 'text', primary: true, name: 'place_code' },
+    members: { type: 'integer', default: 0 },
+    organizations: { type: 'integer', default: 0 },
+    needsOpen: { type: 'integer', name: 'needs_open', default: 0 },
+    seatsWanted: { type: 'integer', name: 'seats_wanted', default: 0 },
+    seatsFilled: { type: 'integer', name: 'seats_filled', default: 0 },
+    hoursGiven: {
+      type: 'numeric',
+      precision: 16,
+      scale: 2,
+      name: 'hours_given',
+      default: 0,
+      transformer: hundredths,
+    },
+  },
 });

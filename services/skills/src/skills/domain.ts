@@ -13,6 +13,9 @@ export type Skill = {
   readonly alternativeLabels: readonly string[];
 };
 
+/** These ids are not in the catalogue. */
+export type SkillsNotKnown = { readonly kind: 'skills-not-known'; readonly unknownIds: readonly string[] };
+
 /**
  * The form in which labels are compared: lower case, and Hangul taken apart into its letters, so that a syllable
  * that is still being typed already finds. The database does the same to what it stores.

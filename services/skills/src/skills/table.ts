@@ -20,7 +20,10 @@ export const SkillTable = new EntitySchema<Row>({
     searchText: { type: 'text', name: 'search_text', select: false },
   },
   uniques: [{ name: 'skills_source_external_id', columns: ['source', 'externalId'] }],
-  indices: [{ name: 'skills_search', synchronize: false }],
+  indices: [
+    { name: 'skills_search', synchronize: false },
+    { name: 'skills_by_name', synchronize: false },
+  ],
   checks: [
     { name: 'skills_source_length', expression: 'length(source) BETWEEN 1 AND 100' },
     { name: 'skills_external_id_length', expression: 'length(external_id) BETWEEN 1 AND 500' },

@@ -49,6 +49,7 @@ export class SkillsAndProjections1700000001000 implements MigrationInterface {
     await db.query(`CREATE TRIGGER skills_search_text BEFORE INSERT OR UPDATE ON skills
       FOR EACH ROW EXECUTE FUNCTION skills_set_search_text()`);
     await db.query('CREATE INDEX skills_search ON skills USING gin (search_text gin_trgm_ops)');
+    await db.query('CREATE INDEX skills_by_name ON skills ((lower(coalesce(label_en, label_ko))), id)');
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -2,11 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const summaries = `CREATE TABLE skill_summaries (
   place_code text PRIMARY KEY,
-  members bigint NOT NULL DEFAULT 0,
-  organizations bigint NOT NULL DEFAULT 0,
-  needs_open bigint NOT NULL DEFAULT 0,
-  seats_wanted bigint NOT NULL DEFAULT 0,
-  seats_filled bigint NOT NULL DEFAULT 0,
+  members integer NOT NULL DEFAULT 0,
+  organizations integer NOT NULL DEFAULT 0,
+  needs_open integer NOT NULL DEFAULT 0,
+  seats_wanted integer NOT NULL DEFAULT 0,
+  seats_filled integer NOT NULL DEFAULT 0,
   hours_given numeric(16, 2) NOT NULL DEFAULT 0)`;
 
 /**

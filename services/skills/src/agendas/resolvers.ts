@@ -1,0 +1,9 @@
+import type { Resolvers } from '../generated/graphql.ts';
+
+/** What this service adds to agendas. */
+export const agendaResolvers: Resolvers = {
+  Agenda: {
+    __resolveReference: ({ id }) => ({ id }),
+    needs: ({ id }, args, { loaders }) => loaders.needsOfAgenda(args).load(id),
+  },
+};

@@ -1,0 +1,32 @@
+import type { Clock } from '@dure/kit/clock';
+import type { RequestContext } from '@dure/kit/subgraph';
+import type { DataSource } from 'typeorm';
+import { matchesOf, matchLoader } from './matches/loaders.ts';
+import { memberContactLoader, memberLoader } from './members/loaders.ts';
+import { needLoader, needsOfAgenda } from './needs/loaders.ts';
+import { offerLoader, offersOfMember, suggestedOffersOfNeed } from './offers/loaders.ts';
+import { membersOfOrganization, organizationLoader, organizationsOfMember } from './organizations/loaders.ts';
+import { skillSummaryLoader } from './places/loaders.ts';
+import { skillLoader, skillsOfMember } from './skills/loaders.ts';
+
+/** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
+export const loaders = (db: DataSource, clock: Clock) => ({
+  match: matchLoader(db),
+  matchesOfMember: matchesOf(db, 'member'),
+  matchesOfNeed: matchesOf(db, 'need'),
+  member: memberLoader(db),
+  memberContact: memberContactLoader(db),
+  membersOfOrganization: membersOfOrganization(db),
+  need: needLoader(db),
+  needsOfAgenda: needsOfAgenda(db),
+  offer: offerLoader(db),
+  offersOfMember: offersOfMember(db, clock),
+  organization: organizationLoader(db),
+  organizationsOfMember: organizationsOfMember(db),
+  skill: skillLoader(db),
+  skillsOfMember: skillsOfMember(db),
+  skillSummary: skillSummaryLoader(db),
+  suggestedOffersOfNeed: suggestedOffersOfNeed(db, clock),
+});
+
+export type Context = RequestContext<ReturnType<typeof loaders>>;

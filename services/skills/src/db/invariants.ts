@@ -1,0 +1,48 @@
+import type { Invariant } from '@dure/kit/invariants';
+
+/** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'the seats and hours of a need are those of its matches',
+    sql: `SELECT n.id, n.filled, n.hours_given FROM needs n
+      LEFT JOIN matches m ON m.need_id = n.id GROUP BY n.id
+      HAVING n.filled <> count(*) FILTER (WHERE m.state IN ('ACCEPTED', 'COMPLETED'))
+        OR n.hours_given <> coalesce(sum(m.hours_given), 0)`,
+  },
+  {
+    name: 'a need that is not open has no open proposal unless it is filled',
+    sql: `SELECT m.id FROM matches m JOIN needs n ON n.id = m.need_id WHERE m.state = 'PROPOSED' AND n.state = 'CLOSED'`,
+  },
+  {
+    name: 'a need stands where its agenda stands, and none is open on a closed agenda',
+    sql: `SELECT n.id FROM needs n JOIN known_agendas a ON a.id = n.agenda_id
+      WHERE (n.municipality_code, n.district_code) <> (a.municipality_code, a.district_code)
+        OR (a.is_closed AND n.state = 'OPEN')`,
+  },
+  {
+    name: 'somebody may act for every organisation',
+    sql: `SELECT o.id FROM organizations o
+      WHERE NOT EXISTS (SELECT FROM organization_members om WHERE om.organization_id = o.id)`,
+  },
+  {
+    name: 'the summaries equal a recount',
+    sql: `WITH counted AS (
+        SELECT unnest(ARRAY[municipality_code, home_district_code]) AS place_code,
+          1 AS members, 0 AS organizations, 0 AS needs_open, 0 AS seats_wanted, 0 AS seats_filled, 0 AS hours_given FROM members
+        UNION ALL
+        SELECT unnest(ARRAY[municipality_code, home_district_code]), 0, 1, 0, 0, 0, 0 FROM organizations
+        UNION ALL
+        SELECT unnest(ARRAY[municipality_code, district_code]), 0, 0, (state = 'OPEN')::int,
+          CASE state WHEN 'CLOSED' THEN filled ELSE wanted END, filled, hours_given FROM needs),
+      recount AS (
+        SELECT place_code, sum(members) AS members, sum(organizations) AS organizations, sum(needs_open) AS needs_open,
+          sum(seats_wanted) AS seats_wanted, sum(seats_filled) AS seats_filled, sum(hours_given) AS hours_given
+        FROM counted WHERE place_code IS NOT NULL GROUP BY place_code)
+      SELECT coalesce(s.place_code, r.place_code) AS place_code FROM skill_summaries s
+      FULL JOIN recount r ON r.place_code = s.place_code
+      WHERE (coalesce(s.members, 0), coalesce(s.organizations, 0), coalesce(s.needs_open, 0),
+          coalesce(s.seats_wanted, 0), coalesce(s.seats_filled, 0), coalesce(s.hours_given, 0))
+        <> (coalesce(r.members, 0), coalesce(r.organizations, 0), coalesce(r.needs_open, 0),
+          coalesce(r.seats_wanted, 0), coalesce(r.seats_filled, 0), coalesce(r.hours_given, 0))`,
+  },
+];

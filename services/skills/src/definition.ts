@@ -1,0 +1,53 @@
+import type { ServiceDefinition } from '@dure/kit/service';
+import * as events from '@dure/schema/events/skills';
+import { agendaConsumers } from './agendas/consumers.ts';
+import { agendaResolvers } from './agendas/resolvers.ts';
+import { loaders } from './context.ts';
+import { entities, migrations } from './db/data-source.ts';
+import { invariants } from './db/invariants.ts';
+import { matchResolvers } from './matches/resolvers.ts';
+import { memberResolvers } from './members/resolvers.ts';
+import { forgetContact, retentionDeadline } from './members/usecases.ts';
+import { needResolvers } from './needs/resolvers.ts';
+import { offerResolvers } from './offers/resolvers.ts';
+import { organizationResolvers } from './organizations/resolvers.ts';
+import { placeConsumers } from './places/consumers.ts';
+import { placeResolvers } from './places/resolvers.ts';
+import { skillResolvers } from './skills/resolvers.ts';
+
+export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
+  name: 'skills',
+  sdl: new URL('./', import.meta.url),
+  resolvers: {
+    ...agendaResolvers,
+    ...matchResolvers,
+    ...memberResolvers,
+    ...needResolvers,
+    ...offerResolvers,
+    ...organizationResolvers,
+    ...placeResolvers,
+    ...skillResolvers,
+    Query: {
+      ...matchResolvers.Query,
+      ...memberResolvers.Query,
+      ...needResolvers.Query,
+      ...offerResolvers.Query,
+      ...organizationResolvers.Query,
+      ...skillResolvers.Query,
+    },
+    Mutation: {
+      ...matchResolvers.Mutation,
+      ...memberResolvers.Mutation,
+      ...needResolvers.Mutation,
+      ...offerResolvers.Mutation,
+      ...organizationResolvers.Mutation,
+    },
+  },
+  loaders,
+  entities,
+  migrations,
+  publishes: Object.values(events),
+  consumers: [...agendaConsumers, ...placeConsumers],
+  deadlines: [{ kind: retentionDeadline, run: forgetContact }],
+  invariants,
+};

@@ -1,0 +1,2727 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Match as MatchModel } from '../matches/domain.ts';
+import type { MatchPage } from '../matches/loaders.ts';
+import type { MemberReference, MemberContact as MemberContactModel } from '../members/domain.ts';
+import type { MemberPage, OrganizationPage } from '../organizations/loaders.ts';
+import type { Need as NeedModel } from '../needs/domain.ts';
+import type { NeedPage } from '../needs/loaders.ts';
+import type { Offer as OfferModel } from '../offers/domain.ts';
+import type { OfferPage } from '../offers/loaders.ts';
+import type { Organization as OrganizationModel } from '../organizations/domain.ts';
+import type { Skill as SkillModel } from '../skills/domain.ts';
+import type { SkillPage } from '../skills/loaders.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar as ISO 8601 without time, for example `2027-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with an offset, for example `2027-03-01T09:00:00+09:00`. Answers are given in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An object of JSON whose keys the schema does not know beforehand, for example a GeoJSON geometry. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A language as BCP 47 names it, for example `ko`, `en` or `pt-BR`. */
+  LanguageTag: { input: string; output: string; }
+  /** A whole number between -(2^53 - 1) and 2^53 - 1. `Int` ends at 2,147,483,647, which is a small budget in won. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Which match is agreed to. */
+export type AcceptMatchInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What acceptMatch may answer. */
+export type AcceptMatchResult = AcceptMatchSuccess | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide | NeedNotOpen;
+
+/** The member has a seat. */
+export type AcceptMatchSuccess = {
+  readonly __typename?: 'AcceptMatchSuccess';
+  /** The accepted match. */
+  readonly match: Match;
+};
+
+/** Who may act for which organisation. */
+export type AddOrganizationMemberInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The organisation. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What addOrganizationMember may answer. */
+export type AddOrganizationMemberResult = AddOrganizationMemberSuccess | AlreadyInOrganization | IdempotencyKeyReused | MemberNotRegistered;
+
+/** The member may act for the organisation. */
+export type AddOrganizationMemberSuccess = {
+  readonly __typename?: 'AddOrganizationMemberSuccess';
+  /** The organisation with the member. */
+  readonly organization: Organization;
+};
+
+export type Agenda = {
+  readonly __typename?: 'Agenda';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hands that the agenda asks for, newest first; null when the skills service is unavailable. */
+  readonly needs?: Maybe<NeedConnection>;
+};
+
+
+export type AgendaNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type AgendaNotKnown = UserError & {
+  readonly __typename?: 'AgendaNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The member may act for the organisation already. */
+export type AlreadyInOrganization = UserError & {
+  readonly __typename?: 'AlreadyInOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which match is taken back. */
+export type CancelMatchInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What cancelMatch may answer. */
+export type CancelMatchResult = CancelMatchSuccess | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide;
+
+/** The match is taken back. */
+export type CancelMatchSuccess = {
+  readonly __typename?: 'CancelMatchSuccess';
+  /** The cancelled match. */
+  readonly match: Match;
+};
+
+/** The profile as it should be. */
+export type ChangeMemberInput = {
+  /** The name that everybody will see; at most 200 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** The district that the person is at home in, by its KS code of 10 digits; absent when none shall be named. */
+  readonly homeDistrictCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality that the person is at home in, by its KS code of 10 digits. */
+  readonly municipalityCode: Scalars['ID']['input'];
+};
+
+/** What changeMember may answer. */
+export type ChangeMemberResult = ChangeMemberSuccess | MemberNotRegistered | PlaceNotKnown;
+
+/** The profile is changed. */
+export type ChangeMemberSuccess = {
+  readonly __typename?: 'ChangeMemberSuccess';
+  /** The member as changed. */
+  readonly member: Member;
+};
+
+/** Which match is completed. */
+export type CompleteMatchInput = {
+  /** Hours given, 0 to 10,000, with two decimals at most. */
+  readonly hoursGiven: Scalars['Float']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What completeMatch may answer. */
+export type CompleteMatchResult = CompleteMatchSuccess | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide;
+
+/** The work is confirmed. */
+export type CompleteMatchSuccess = {
+  readonly __typename?: 'CompleteMatchSuccess';
+  /** The completed match. */
+  readonly match: Match;
+};
+
+/** On which legal ground personal data is kept. */
+export type ContactLegalBasis =
+  /** The person agreed and may take that back at any time. */
+  | 'CONSENT'
+  /** A law demands it. */
+  | 'LEGAL_DUTY';
+
+/** What the contact of a member may be used for. */
+export type ContactPurpose =
+  /** To bring the member together with needs. */
+  | 'MATCHING'
+  /** To tell the member what came of his contributions. */
+  | 'NOTICES';
+
+/** A point on the earth in WGS 84 degrees. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth that is handed in, in WGS 84 degrees. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** An organisation that is entered. */
+export type CreateOrganizationInput = {
+  /** The district that it is at home in, by its KS code of 10 digits; absent when that is the whole municipality. */
+  readonly homeDistrictCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeated request answer the same instead of entering a second organisation. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of body it is. */
+  readonly kind: OrganizationKind;
+  /** The municipality that it belongs to, by its KS code of 10 digits. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** Its name; at most 200 characters in each language. */
+  readonly name: LocalizedTextInput;
+};
+
+/** What createOrganization may answer. */
+export type CreateOrganizationResult = CreateOrganizationSuccess | IdempotencyKeyReused | MemberNotRegistered | PlaceNotKnown;
+
+/** The organisation is entered. */
+export type CreateOrganizationSuccess = {
+  readonly __typename?: 'CreateOrganizationSuccess';
+  /** The new organisation. */
+  readonly organization: Organization;
+};
+
+/** A currency as ISO 4217 names it. */
+export type Currency =
+  /** Euro; the minor unit is one cent. */
+  | 'EUR'
+  /** Japanese yen; the minor unit is one yen. */
+  | 'JPY'
+  /** South Korean won; the minor unit is one won. */
+  | 'KRW'
+  /** United States dollar; the minor unit is one cent. */
+  | 'USD';
+
+/** What a person can do. */
+export type DeclareSkillsInput = {
+  /** Ids of skills, fifty at most, in the order in which they shall be shown. An empty list declares none. */
+  readonly skillIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What declareSkills may answer. */
+export type DeclareSkillsResult = DeclareSkillsSuccess | MemberNotRegistered | SkillsNotKnown | TooManySkills;
+
+/** The skills are declared. */
+export type DeclareSkillsSuccess = {
+  readonly __typename?: 'DeclareSkillsSuccess';
+  /** The member with the skills. */
+  readonly member: Member;
+};
+
+/** Which match is declined. */
+export type DeclineMatchInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What declineMatch may answer. */
+export type DeclineMatchResult = DeclineMatchSuccess | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide;
+
+/** The proposal is declined. */
+export type DeclineMatchSuccess = {
+  readonly __typename?: 'DeclineMatchSuccess';
+  /** The declined match. */
+  readonly match: Match;
+};
+
+export type District = {
+  readonly __typename?: 'District';
+  /** KS administrative code of 10 digits. */
+  readonly code: Scalars['ID']['output'];
+  /** People, needs and help here; null when the skills service is unavailable. */
+  readonly skillSummary?: Maybe<SkillSummary>;
+};
+
+/** Which import to finish. */
+export type FinishSkillImportInput = {
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** What `finishSkillImport` answers. */
+export type FinishSkillImportResult = FinishSkillImportSuccess | ImportNotRunning;
+
+/** The import is finished. */
+export type FinishSkillImportSuccess = {
+  readonly __typename?: 'FinishSkillImportSuccess';
+  /** The import. */
+  readonly import: SkillImport;
+};
+
+/** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The file lacks columns that this kind of import needs. Nothing was done. */
+export type ImportColumnsMissing = UserError & {
+  readonly __typename?: 'ImportColumnsMissing';
+  /** The columns that are missing. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How many rows of an import came to what. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Rows that changed something. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that made something new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows among the first three about which there is a note. */
+  readonly noted: Scalars['Int']['output'];
+  /** Rows that were not taken over. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows that changed nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** The import is finished or was superseded and takes no more rows. Nothing was done. */
+export type ImportNotRunning = UserError & {
+  readonly __typename?: 'ImportNotRunning';
+  /** The state it is in. */
+  readonly actual: ImportState;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a row of an import was rejected, or what is to be known about an accepted row or the whole file. */
+export type ImportRemark = {
+  readonly __typename?: 'ImportRemark';
+  /** What kind of remark it is, for programs, for example `CLOSED_DAYS_NOT_UNDERSTOOD`. */
+  readonly code: Scalars['String']['output'];
+  /** The column it is about; null when it is about more than one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The remark in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A row of a file that is imported, as it was given. */
+export type ImportRowInput = {
+  /** Where it stands: the line of a CSV file, the number of the item in a JSON file. Each row of an import has its own. */
+  readonly line: Scalars['Int']['input'];
+  /** Column to value, as the file has them. */
+  readonly record: Scalars['JSONObject']['input'];
+};
+
+/** What became of a row of an import. */
+export type ImportRowOutcome =
+  /** The thing was here and is brought up to date. */
+  | 'CHANGED'
+  /** The thing is new here. */
+  | 'CREATED'
+  /** The row was not taken over; what was here before stays. */
+  | 'REJECTED'
+  /** The thing was here just so; nothing was written. */
+  | 'UNCHANGED';
+
+/** What became of a row of an import, and why. */
+export type ImportRowReport = {
+  readonly __typename?: 'ImportRowReport';
+  /** Where the row stands in the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What a person should know about the row although it was not rejected. */
+  readonly notes: ReadonlyArray<ImportRemark>;
+  /** What became of it. */
+  readonly outcome: ImportRowOutcome;
+  /** Why it was rejected; null unless it was. */
+  readonly reason?: Maybe<ImportRemark>;
+};
+
+/** Rows to take over. */
+export type ImportSkillRowsInput = {
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+  /** 1 to 500 rows. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+};
+
+/** What `importSkillRows` answers. */
+export type ImportSkillRowsResult = IdempotencyKeyReused | ImportNotRunning | ImportSkillRowsSuccess;
+
+/** The rows were dealt with. */
+export type ImportSkillRowsSuccess = {
+  readonly __typename?: 'ImportSkillRowsSuccess';
+  /** The import with its counts. */
+  readonly import: SkillImport;
+  /** What became of each row, in the order given. */
+  readonly rows: ReadonlyArray<ImportRowReport>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** All rows were handed in. */
+  | 'FINISHED'
+  /** Rows are being taken over. */
+  | 'RUNNING'
+  /** A later import of the same source took its place before it was finished. */
+  | 'SUPERSEDED';
+
+/** The last member stays, so that somebody can act for the organisation. Add another member first. */
+export type LastOrganizationMember = UserError & {
+  readonly __typename?: 'LastOrganizationMember';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A text in the languages of the platform. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** The English text; null when there is none. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The Korean text; null when there is none. */
+  readonly ko?: Maybe<Scalars['String']['output']>;
+  /** The text in the language of the request, or else in the other one. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text that is handed in, in both languages of the platform. */
+export type LocalizedTextInput = {
+  /** The English text. */
+  readonly en: Scalars['String']['input'];
+  /** The Korean text. */
+  readonly ko: Scalars['String']['input'];
+};
+
+/** What a member offers. */
+export type MakeOfferInput = {
+  /** The district in which the offer holds, by its KS code of 10 digits; absent when that is the whole municipality. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How many hours, 1 to 10,000. */
+  readonly hours: Scalars['Int']['input'];
+  /** Makes a repeated request answer the same instead of making a second offer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality in which the offer holds, by its KS code of 10 digits. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** The skill that is offered. */
+  readonly skillId: Scalars['ID']['input'];
+  /** The instant at which the offer ends by itself: in the future, within three years. */
+  readonly validUntil: Scalars['DateTime']['input'];
+};
+
+/** What makeOffer may answer. */
+export type MakeOfferResult = IdempotencyKeyReused | MakeOfferSuccess | MemberNotRegistered | PlaceNotKnown | SkillsNotKnown;
+
+/** The offer stands. */
+export type MakeOfferSuccess = {
+  readonly __typename?: 'MakeOfferSuccess';
+  /** The new offer. */
+  readonly offer: Offer;
+};
+
+/** A member and a need, brought together. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** When its state changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Hours given, as the need's side confirmed; null until completed, and for everybody but the two sides. */
+  readonly hoursGiven?: Maybe<Scalars['Float']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The member who helps or is asked to. */
+  readonly member: Member;
+  /** The need. */
+  readonly need: Need;
+  /** The member's offer behind it; null when there is none. */
+  readonly offer?: Maybe<Offer>;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Which side proposed; the other one decides. */
+  readonly proposedBy: MatchSide;
+  /** Where it stands. */
+  readonly state: MatchState;
+};
+
+/** The member is matched with this need already. Nothing was done. */
+export type MatchAlreadyLive = UserError & {
+  readonly __typename?: 'MatchAlreadyLive';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The matches with their cursors. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** The matches of this page. */
+  readonly nodes: ReadonlyArray<Match>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many matches there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A match with its cursor. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** The position of the match in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: Match;
+};
+
+/** The match is in a state that does not allow this step. Nothing was done. */
+export type MatchNotInState = UserError & {
+  readonly __typename?: 'MatchNotInState';
+  /** Where the match stands. */
+  readonly actual: MatchState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<MatchState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is the other side's turn. Nothing was done. */
+export type MatchNotYourSide = UserError & {
+  readonly __typename?: 'MatchNotYourSide';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The side that may take this step. */
+  readonly side: MatchSide;
+};
+
+/** The two sides of a match. Who is on both counts as the helper. */
+export type MatchSide =
+  /** Who helps. */
+  | 'HELPER'
+  /** Who asks: the need's owner or the secretariat of the municipality. */
+  | 'NEED';
+
+/** Where a match stands. */
+export type MatchState =
+  /** The other side agreed; the member has a seat. */
+  | 'ACCEPTED'
+  /** It was taken back before it was completed; the seat is free again. */
+  | 'CANCELLED'
+  /** The work is done and its hours are confirmed. */
+  | 'COMPLETED'
+  /** The other side declined. */
+  | 'DECLINED'
+  /** One side proposed; the other has not answered. */
+  | 'PROPOSED';
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** How to reach the person. Only the person sees it; null for everybody else and when nothing is recorded. */
+  readonly contact?: Maybe<MemberContact>;
+  /** The name that everybody sees; null when the person has not registered. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** The district that the person is at home in; null when none was named. */
+  readonly homeDistrict?: Maybe<District>;
+  /** Opaque id, the same in every service. */
+  readonly id: Scalars['ID']['output'];
+  /** When the person registered; null when that has not happened. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The needs that the member helps with, newest first. Everybody sees the accepted and completed ones; the others are seen by the member, the need's owner and the secretariat. */
+  readonly matches: MatchConnection;
+  /** The municipality that the person is at home in; null when the person has not registered. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What the member offers now, newest first. */
+  readonly offers: OfferConnection;
+  /** The organisations that the member may act for, joined last first. */
+  readonly organizations: OrganizationConnection;
+  /** What the person can do, in the order in which it was declared; fifty at most. */
+  readonly skills: ReadonlyArray<Skill>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The members with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The members of this page. */
+  readonly nodes: ReadonlyArray<Member>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many members there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How to reach a member: personal data, with why it is kept and until when. */
+export type MemberContact = {
+  readonly __typename?: 'MemberContact';
+  /** The address for e-mail; null when none is given. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** On which legal ground it is kept. */
+  readonly legalBasis: ContactLegalBasis;
+  /** The telephone number; null when none is given. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** What it may be used for. */
+  readonly purpose: ContactPurpose;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it is deleted. */
+  readonly retainedUntil: Scalars['DateTime']['output'];
+};
+
+/** A member with its cursor. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** The position of the member in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: Member;
+};
+
+/** The person has not registered as a member. Register first; nothing was done. */
+export type MemberNotRegistered = UserError & {
+  readonly __typename?: 'MemberNotRegistered';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount of money in whole minor units: never a fraction. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['output'];
+};
+
+/** An amount of money that is handed in. */
+export type MoneyInput = {
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['input'];
+};
+
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  /** KS administrative code of 10 digits. */
+  readonly code: Scalars['ID']['output'];
+  /** People, needs and help here; null when the skills service is unavailable. */
+  readonly skillSummary?: Maybe<SkillSummary>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Agrees to a proposal; the member takes a seat. Only the side that did not propose may. */
+  readonly acceptMatch: AcceptMatchResult;
+  /** Lets a member act for an organisation. Its members and the secretariat of its municipality may. */
+  readonly addOrganizationMember: AddOrganizationMemberResult;
+  /** Takes a match back: a proposal by the side that proposed it, an accepted match by either side. Its seat becomes free. */
+  readonly cancelMatch: CancelMatchResult;
+  /** Changes the public profile of the person who asks. */
+  readonly changeMember: ChangeMemberResult;
+  /** Confirms that the work is done, and how many hours were given. Only the need's side may. */
+  readonly completeMatch: CompleteMatchResult;
+  /** Enters an organisation; who does becomes its first member. Needs a role in the municipality; a public body is entered by officials, the secretariat or operators. */
+  readonly createOrganization: CreateOrganizationResult;
+  /** Says what the person who asks can do; the list takes the place of the one before. */
+  readonly declareSkills: DeclareSkillsResult;
+  /** Declines a proposal. Only the side that did not propose may. */
+  readonly declineMatch: DeclineMatchResult;
+  /** Says that all rows were handed in. Skills that are no longer in the catalogue stay, because members have them. For operators of all municipalities. */
+  readonly finishSkillImport: FinishSkillImportResult;
+  /** Takes over rows: each is understood, checked and written, or reported with its reason. For operators of all municipalities. */
+  readonly importSkillRows: ImportSkillRowsResult;
+  /** Offers hours of a skill. Any registered member may. */
+  readonly makeOffer: MakeOfferResult;
+  /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
+  readonly openNeed: OpenNeedResult;
+  /** Brings a member and an open need together. A registered member proposes himself; the need's owner or the secretariat proposes any member. */
+  readonly proposeMatch: ProposeMatchResult;
+  /** Records how to reach the person who asks; takes the place of what was recorded before. */
+  readonly recordContact: RecordContactResult;
+  /** Registers the person who asks. Asked again it changes nothing and answers the member as registered before. */
+  readonly registerMember: RegisterMemberResult;
+  /** Deletes how to reach the person who asks. */
+  readonly removeContact: RemoveContactResult;
+  /** Takes the right to act for an organisation from a member. Its members and the secretariat of its municipality may. */
+  readonly removeOrganizationMember: RemoveOrganizationMemberResult;
+  /** Begins to take over a catalogue of skills. An unfinished import of the same source is superseded. For operators of all municipalities: the catalogue is everybody's. */
+  readonly startSkillImport: StartSkillImportResult;
+  /** Takes a need back: open proposals are cancelled, who has a seat keeps it. The need's owner and the secretariat may. */
+  readonly withdrawNeed: WithdrawNeedResult;
+  /** Takes an offer back. Only who made it may; matches that came from it stay. */
+  readonly withdrawOffer: WithdrawOfferResult;
+};
+
+
+export type MutationAcceptMatchArgs = {
+  input: AcceptMatchInput;
+};
+
+
+export type MutationAddOrganizationMemberArgs = {
+  input: AddOrganizationMemberInput;
+};
+
+
+export type MutationCancelMatchArgs = {
+  input: CancelMatchInput;
+};
+
+
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
+};
+
+
+export type MutationCompleteMatchArgs = {
+  input: CompleteMatchInput;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+
+export type MutationDeclareSkillsArgs = {
+  input: DeclareSkillsInput;
+};
+
+
+export type MutationDeclineMatchArgs = {
+  input: DeclineMatchInput;
+};
+
+
+export type MutationFinishSkillImportArgs = {
+  input: FinishSkillImportInput;
+};
+
+
+export type MutationImportSkillRowsArgs = {
+  input: ImportSkillRowsInput;
+};
+
+
+export type MutationMakeOfferArgs = {
+  input: MakeOfferInput;
+};
+
+
+export type MutationOpenNeedArgs = {
+  input: OpenNeedInput;
+};
+
+
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationRegisterMemberArgs = {
+  input: RegisterMemberInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  input: RemoveContactInput;
+};
+
+
+export type MutationRemoveOrganizationMemberArgs = {
+  input: RemoveOrganizationMemberInput;
+};
+
+
+export type MutationStartSkillImportArgs = {
+  input: StartSkillImportInput;
+};
+
+
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
+};
+
+/** Hands with a skill that an agenda asks for. */
+export type Need = {
+  readonly __typename?: 'Need';
+  /** The agenda that asks; null only when the agenda service is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** What there is to do. */
+  readonly description: Scalars['String']['output'];
+  /** The district of the agenda; null only when the registry of places is unavailable. */
+  readonly district?: Maybe<District>;
+  /** How many persons have a seat: their matches are accepted or completed. */
+  readonly filled: Scalars['Int']['output'];
+  /** Hours asked of each person. */
+  readonly hours: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the description, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Matches with this need, newest first. Everybody sees the accepted and completed ones; the others are seen by the helper, the need's owner and the secretariat. */
+  readonly matches: MatchConnection;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who asks; he and the secretariat decide on proposals. */
+  readonly openedBy: Member;
+  /** The skill that is needed. */
+  readonly skill: Skill;
+  /** Where it stands. */
+  readonly state: NeedState;
+  /** Standing offers of the skill in the municipality, without those of members who are matched already: same district first, then those for the whole municipality, then those for its other districts. */
+  readonly suggestedOffers: OfferConnection;
+  /** How many persons are asked for. */
+  readonly wanted: Scalars['Int']['output'];
+};
+
+
+/** Hands with a skill that an agenda asks for. */
+export type NeedMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Hands with a skill that an agenda asks for. */
+export type NeedSuggestedOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda is closed; nothing more is needed for it. */
+export type NeedAgendaClosed = UserError & {
+  readonly __typename?: 'NeedAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of needs. */
+export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
+  /** The needs with their cursors. */
+  readonly edges: ReadonlyArray<NeedEdge>;
+  /** The needs of this page. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many needs there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A need with its cursor. */
+export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
+  /** The position of the need in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: Need;
+};
+
+/** Which needs to list; all conditions hold together. */
+export type NeedFilter = {
+  /** Of this agenda. */
+  readonly agendaId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this district, by its KS code of 10 digits. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this municipality, by its KS code of 10 digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** For this skill. */
+  readonly skillId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  readonly state?: InputMaybe<NeedState>;
+};
+
+/** The need is filled or closed. Nothing was done. */
+export type NeedNotOpen = UserError & {
+  readonly __typename?: 'NeedNotOpen';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Where the need stands. */
+  readonly state: NeedState;
+};
+
+/** In which order to list needs. */
+export type NeedSort =
+  /** Most free seats first; a need that is not open has none. */
+  | 'MOST_SEATS_OPEN'
+  /** Opened last first. */
+  | 'NEWEST';
+
+/** Where a need stands. */
+export type NeedState =
+  /** It was taken back, or its agenda was closed. Who has a seat keeps it. */
+  | 'CLOSED'
+  /** Every seat is taken. A seat that becomes free opens the need again. */
+  | 'FILLED'
+  /** Seats are free. */
+  | 'OPEN';
+
+/** The caller is not known to act for the organisation: no member of it, or the news of it has not arrived here yet. */
+export type NotAMemberOfOrganization = UserError & {
+  readonly __typename?: 'NotAMemberOfOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The member does not belong to the organisation. */
+export type NotInOrganization = UserError & {
+  readonly __typename?: 'NotInOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a member offers until it is taken back: hours of a skill, in a district or in a whole municipality. */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** The district in which the offer holds; null when that is the whole municipality. */
+  readonly district?: Maybe<District>;
+  /** How many hours. */
+  readonly hours: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who offers. */
+  readonly member: Member;
+  /** The municipality in which the offer holds; null only when the registry of places is unavailable. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What is offered. */
+  readonly skill: Skill;
+  /** Where it stands. */
+  readonly state: OfferState;
+  /** The instant at which it ends by itself. */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** The offer was taken back before. */
+export type OfferAlreadyWithdrawn = UserError & {
+  readonly __typename?: 'OfferAlreadyWithdrawn';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /** The offers with their cursors. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** The offers of this page. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many offers there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An offer with its cursor. */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /** The position of the offer in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offer. */
+  readonly node: Offer;
+};
+
+/** The offer is not the member's, is of another skill, or no longer stands. Nothing was done. */
+export type OfferNotUsable = UserError & {
+  readonly __typename?: 'OfferNotUsable';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an offer stands. */
+export type OfferState =
+  /** It stands. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** The member took it back. */
+  | 'WITHDRAWN';
+
+/** What an agenda needs. */
+export type OpenNeedInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** What there is to do; at most 2,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Hours asked of each person, 1 to 10,000. */
+  readonly hours: Scalars['Int']['input'];
+  /** Makes a repeated request answer the same instead of opening a second need. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the description, BCP 47. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The skill that is needed. */
+  readonly skillId: Scalars['ID']['input'];
+  /** How many persons are asked for, 1 to 1,000. */
+  readonly wanted: Scalars['Int']['input'];
+};
+
+/** What openNeed may answer. */
+export type OpenNeedResult = AgendaNotKnown | IdempotencyKeyReused | NeedAgendaClosed | OpenNeedSuccess | SkillsNotKnown;
+
+/** The need is open. */
+export type OpenNeedSuccess = {
+  readonly __typename?: 'OpenNeedSuccess';
+  /** The new need. */
+  readonly need: Need;
+};
+
+/** A body or group. Its members may act for it in every part of the platform. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** When it was entered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The district that it is at home in; null when that is the whole municipality. */
+  readonly homeDistrict?: Maybe<District>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  readonly kind: OrganizationKind;
+  /** Who may act for it, in the order in which they were added. */
+  readonly members: MemberConnection;
+  /** The municipality that it belongs to; null only when the registry of places is unavailable. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Its name. */
+  readonly name: LocalizedText;
+};
+
+
+/** A body or group. Its members may act for it in every part of the platform. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many organisations there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation with its cursor. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The position of the organisation in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organization;
+};
+
+/** Which organisations to list; all conditions hold together. */
+export type OrganizationFilter = {
+  /** At home in this district, by its KS code of 10 digits. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<OrganizationKind>;
+  /** In this municipality, by its KS code of 10 digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What kind of body an organisation is. */
+export type OrganizationKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A group of people without a legal form. */
+  | 'INFORMAL'
+  /** A public body: an office, an agency, a public enterprise. */
+  | 'PUBLIC'
+  /** A non-profit, a cooperative, a social enterprise, a foundation. */
+  | 'THIRD_SECTOR'
+  /** A university or another place of research. */
+  | 'UNIVERSITY';
+
+/** Where a page of a list lies, as Relay connections describe it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; hand it to `after` for the next page. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The place is not in the registry, is no longer valid, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+export type PlaceNotKnown = UserError & {
+  readonly __typename?: 'PlaceNotKnown';
+  /** The code that is not known. */
+  readonly code: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who could help with which need. */
+export type ProposeMatchInput = {
+  /** Makes a repeated request answer the same instead of proposing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who could help; absent for oneself. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** The need. */
+  readonly needId: Scalars['ID']['input'];
+  /** The member's offer behind the proposal; may be absent. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What proposeMatch may answer. */
+export type ProposeMatchResult = IdempotencyKeyReused | MatchAlreadyLive | MemberNotRegistered | NeedNotOpen | OfferNotUsable | ProposeMatchSuccess;
+
+/** The match is proposed. */
+export type ProposeMatchSuccess = {
+  readonly __typename?: 'ProposeMatchSuccess';
+  /** The new match. */
+  readonly match: Match;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One match; null when there is none, or when it is neither accepted nor completed and the caller is on neither side. */
+  readonly match?: Maybe<Match>;
+  /** One member; null when nobody registered with this id. */
+  readonly member?: Maybe<Member>;
+  /** One need; null when there is none. */
+  readonly need?: Maybe<Need>;
+  /** Needs of the city. */
+  readonly needs: NeedConnection;
+  /** One offer; null when there is none. */
+  readonly offer?: Maybe<Offer>;
+  /** One organisation; null when there is none. */
+  readonly organization?: Maybe<Organization>;
+  /** Organisations, entered last first. */
+  readonly organizations: OrganizationConnection;
+  /** One skill; null when there is none. */
+  readonly skill?: Maybe<Skill>;
+  /** An import of a catalogue, for operators of all municipalities; null when there is none with that id. */
+  readonly skillImport?: Maybe<SkillImport>;
+  /** The catalogue of skills. With a search, the closest names come first; otherwise the order is that of the names. */
+  readonly skills: SkillConnection;
+  /** The person who asks; null when nobody is logged in or the person has not registered. */
+  readonly viewer?: Maybe<Member>;
+};
+
+
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<NeedSort>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySkillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySkillImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to reach a person, and why that may be kept. At least one of e-mail and telephone is given. */
+export type RecordContactInput = {
+  /** The address for e-mail; at most 200 characters. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** On which legal ground it is kept. */
+  readonly legalBasis: ContactLegalBasis;
+  /** The telephone number: digits, spaces, hyphens and a leading plus; at most 30 characters. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What it may be used for. */
+  readonly purpose: ContactPurpose;
+  /** When it is to be deleted: in the future, within three years. */
+  readonly retainedUntil: Scalars['DateTime']['input'];
+};
+
+/** What recordContact may answer. */
+export type RecordContactResult = MemberNotRegistered | RecordContactSuccess;
+
+/** The contact is recorded. */
+export type RecordContactSuccess = {
+  readonly __typename?: 'RecordContactSuccess';
+  /** The member with the contact. */
+  readonly member: Member;
+};
+
+/** Who joins. The id follows from the access token. */
+export type RegisterMemberInput = {
+  /** The name that everybody will see; at most 200 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** The district that the person is at home in, by its KS code of 10 digits; may be absent. */
+  readonly homeDistrictCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality that the person is at home in, by its KS code of 10 digits. */
+  readonly municipalityCode: Scalars['ID']['input'];
+};
+
+/** What registerMember may answer. */
+export type RegisterMemberResult = PlaceNotKnown | RegisterMemberSuccess;
+
+/** The person is a member. */
+export type RegisterMemberSuccess = {
+  readonly __typename?: 'RegisterMemberSuccess';
+  /** The member. */
+  readonly member: Member;
+};
+
+/** The contact of the person who asks is meant; there is nothing to choose. */
+export type RemoveContactInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What removeContact may answer. */
+export type RemoveContactResult = IdempotencyKeyReused | MemberNotRegistered | RemoveContactSuccess;
+
+/** No contact of the person is kept. */
+export type RemoveContactSuccess = {
+  readonly __typename?: 'RemoveContactSuccess';
+  /** The member without a contact. */
+  readonly member: Member;
+};
+
+/** Who may no longer act for which organisation. */
+export type RemoveOrganizationMemberInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The organisation. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What removeOrganizationMember may answer. */
+export type RemoveOrganizationMemberResult = IdempotencyKeyReused | LastOrganizationMember | NotInOrganization | RemoveOrganizationMemberSuccess;
+
+/** The member may no longer act for the organisation. */
+export type RemoveOrganizationMemberSuccess = {
+  readonly __typename?: 'RemoveOrganizationMemberSuccess';
+  /** The organisation without the member. */
+  readonly organization: Organization;
+};
+
+/** Something that a person can do or knows, as a catalogue of skills names it. */
+export type Skill = {
+  readonly __typename?: 'Skill';
+  /** Other names for it, in any language. */
+  readonly alternativeLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id in that catalogue. */
+  readonly externalId: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. Many catalogues have no Korean one; `text` then is the English name. */
+  readonly label: LocalizedText;
+  /** The catalogue it comes from, for example `esco`. */
+  readonly source: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  readonly type: SkillType;
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  readonly __typename?: 'SkillConnection';
+  /** The skills with their cursors. */
+  readonly edges: ReadonlyArray<SkillEdge>;
+  /** The skills of this page. */
+  readonly nodes: ReadonlyArray<Skill>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many skills there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A skill with its cursor. */
+export type SkillEdge = {
+  readonly __typename?: 'SkillEdge';
+  /** The position of the skill in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The skill. */
+  readonly node: Skill;
+};
+
+/** The taking over of a catalogue of skills, row by row. */
+export type SkillImport = {
+  readonly __typename?: 'SkillImport';
+  /** How many rows came to what so far. */
+  readonly counts: ImportCounts;
+  /** The name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** When it was finished; null while it is not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the import. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it only says what it would do. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** The name of the catalogue; its rows are known by it and their own key. */
+  readonly source: Scalars['String']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ImportState;
+};
+
+/** People, needs and help of a place, counted as they change. */
+export type SkillSummary = {
+  readonly __typename?: 'SkillSummary';
+  /** Hours given in completed matches. */
+  readonly hoursGiven: Scalars['Float']['output'];
+  /** Members who are at home here. */
+  readonly members: Scalars['Int']['output'];
+  /** Needs with free seats. */
+  readonly needsOpen: Scalars['Int']['output'];
+  /** Organisations: of a municipality all, of a district those that are at home in it. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Seats taken. */
+  readonly seatsFilled: Scalars['Int']['output'];
+  /** Seats asked for in all needs; a need that was taken back counts only the seats that it had filled. */
+  readonly seatsWanted: Scalars['Int']['output'];
+};
+
+/** What kind of thing a skill is. */
+export type SkillType =
+  /** Something that a person knows. */
+  | 'KNOWLEDGE'
+  /** Something that a person can do. */
+  | 'SKILL'
+  /** The catalogue does not say. */
+  | 'UNSPECIFIED';
+
+/** These skills are not in the catalogue. Nothing was done. */
+export type SkillsNotKnown = UserError & {
+  readonly __typename?: 'SkillsNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The ids that are not known. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A catalogue to take over. */
+export type StartSkillImportInput = {
+  /** The headings of the file in their order. */
+  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  /** The name of the file, 1 to 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Only say what would be done, and write nothing to the catalogue. */
+  readonly isDryRun?: Scalars['Boolean']['input'];
+  /** The name of the catalogue, 1 to 100 characters; the same for every edition. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What `startSkillImport` answers. */
+export type StartSkillImportResult = IdempotencyKeyReused | ImportColumnsMissing | StartSkillImportSuccess;
+
+/** Rows can be handed in. */
+export type StartSkillImportSuccess = {
+  readonly __typename?: 'StartSkillImportSuccess';
+  /** The import. */
+  readonly import: SkillImport;
+};
+
+/** More skills than a member may declare. Nothing was done. */
+export type TooManySkills = UserError & {
+  readonly __typename?: 'TooManySkills';
+  /** How many are allowed. */
+  readonly limit: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A refusal that the caller can act on. Every member of a result union except the success implements it. */
+export type UserError = {
+  /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The thing was changed by someone else meanwhile. Nothing was done; read it again and decide anew. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the thing has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which need is taken back. */
+export type WithdrawNeedInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The need. */
+  readonly needId: Scalars['ID']['input'];
+};
+
+/** What withdrawNeed may answer. */
+export type WithdrawNeedResult = IdempotencyKeyReused | NeedNotOpen | WithdrawNeedSuccess;
+
+/** The need is taken back. */
+export type WithdrawNeedSuccess = {
+  readonly __typename?: 'WithdrawNeedSuccess';
+  /** The need as it is now. */
+  readonly need: Need;
+};
+
+/** Which offer is taken back. */
+export type WithdrawOfferInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** What withdrawOffer may answer. */
+export type WithdrawOfferResult = IdempotencyKeyReused | OfferAlreadyWithdrawn | WithdrawOfferSuccess;
+
+/** The offer is taken back. */
+export type WithdrawOfferSuccess = {
+  readonly __typename?: 'WithdrawOfferSuccess';
+  /** The offer as it is now. */
+  readonly offer: Offer;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agenda: Agenda;
+  District: District;
+  Match: Match;
+  Member: Member;
+  Municipality: Municipality;
+  Need: Need;
+  Offer: Offer;
+  Organization: Organization;
+  Skill: Skill;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agenda:
+    ( { __typename: 'Agenda' }
+    & GraphQLRecursivePick<FederationTypes['Agenda'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  Match:
+    ( { __typename: 'Match' }
+    & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+  Need:
+    ( { __typename: 'Need' }
+    & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Skill:
+    ( { __typename: 'Skill' }
+    & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptMatchResult:
+    | ( Omit<AcceptMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'AcceptMatchSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchNotInState & { __typename: 'MatchNotInState' } )
+    | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
+    | ( NeedNotOpen & { __typename: 'NeedNotOpen' } )
+  ;
+  AddOrganizationMemberResult:
+    | ( Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddOrganizationMemberSuccess' } )
+    | ( AlreadyInOrganization & { __typename: 'AlreadyInOrganization' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+  ;
+  CancelMatchResult:
+    | ( Omit<CancelMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'CancelMatchSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchNotInState & { __typename: 'MatchNotInState' } )
+    | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
+  ;
+  ChangeMemberResult:
+    | ( Omit<ChangeMemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'ChangeMemberSuccess' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
+  ;
+  CompleteMatchResult:
+    | ( Omit<CompleteMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'CompleteMatchSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchNotInState & { __typename: 'MatchNotInState' } )
+    | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
+  ;
+  CreateOrganizationResult:
+    | ( Omit<CreateOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
+  ;
+  DeclareSkillsResult:
+    | ( Omit<DeclareSkillsSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'DeclareSkillsSuccess' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( SkillsNotKnown & { __typename: 'SkillsNotKnown' } )
+    | ( TooManySkills & { __typename: 'TooManySkills' } )
+  ;
+  DeclineMatchResult:
+    | ( Omit<DeclineMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'DeclineMatchSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchNotInState & { __typename: 'MatchNotInState' } )
+    | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
+  ;
+  FinishSkillImportResult:
+    | ( FinishSkillImportSuccess & { __typename: 'FinishSkillImportSuccess' } )
+    | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
+  ;
+  ImportSkillRowsResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
+    | ( ImportSkillRowsSuccess & { __typename: 'ImportSkillRowsSuccess' } )
+  ;
+  MakeOfferResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<MakeOfferSuccess, 'offer'> & { offer: _RefType['Offer'] } & { __typename: 'MakeOfferSuccess' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
+    | ( SkillsNotKnown & { __typename: 'SkillsNotKnown' } )
+  ;
+  OpenNeedResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NeedAgendaClosed & { __typename: 'NeedAgendaClosed' } )
+    | ( Omit<OpenNeedSuccess, 'need'> & { need: _RefType['Need'] } & { __typename: 'OpenNeedSuccess' } )
+    | ( SkillsNotKnown & { __typename: 'SkillsNotKnown' } )
+  ;
+  ProposeMatchResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchAlreadyLive & { __typename: 'MatchAlreadyLive' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( NeedNotOpen & { __typename: 'NeedNotOpen' } )
+    | ( OfferNotUsable & { __typename: 'OfferNotUsable' } )
+    | ( Omit<ProposeMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'ProposeMatchSuccess' } )
+  ;
+  RecordContactResult:
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( Omit<RecordContactSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'RecordContactSuccess' } )
+  ;
+  RegisterMemberResult:
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
+    | ( Omit<RegisterMemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'RegisterMemberSuccess' } )
+  ;
+  RemoveContactResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( Omit<RemoveContactSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'RemoveContactSuccess' } )
+  ;
+  RemoveOrganizationMemberResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( LastOrganizationMember & { __typename: 'LastOrganizationMember' } )
+    | ( NotInOrganization & { __typename: 'NotInOrganization' } )
+    | ( Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RemoveOrganizationMemberSuccess' } )
+  ;
+  StartSkillImportResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ImportColumnsMissing & { __typename: 'ImportColumnsMissing' } )
+    | ( StartSkillImportSuccess & { __typename: 'StartSkillImportSuccess' } )
+  ;
+  WithdrawNeedResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NeedNotOpen & { __typename: 'NeedNotOpen' } )
+    | ( Omit<WithdrawNeedSuccess, 'need'> & { need: _RefType['Need'] } & { __typename: 'WithdrawNeedSuccess' } )
+  ;
+  WithdrawOfferResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OfferAlreadyWithdrawn & { __typename: 'OfferAlreadyWithdrawn' } )
+    | ( Omit<WithdrawOfferSuccess, 'offer'> & { offer: _RefType['Offer'] } & { __typename: 'WithdrawOfferSuccess' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( AgendaNotKnown )
+    | ( AlreadyInOrganization )
+    | ( IdempotencyKeyReused )
+    | ( ImportColumnsMissing )
+    | ( ImportNotRunning )
+    | ( LastOrganizationMember )
+    | ( MatchAlreadyLive )
+    | ( MatchNotInState )
+    | ( MatchNotYourSide )
+    | ( MemberNotRegistered )
+    | ( NeedAgendaClosed )
+    | ( NeedNotOpen )
+    | ( NotAMemberOfOrganization )
+    | ( NotInOrganization )
+    | ( OfferAlreadyWithdrawn )
+    | ( OfferNotUsable )
+    | ( PlaceNotKnown )
+    | ( SkillsNotKnown )
+    | ( TooManySkills )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptMatchInput: AcceptMatchInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptMatchResult']>;
+  AcceptMatchSuccess: ResolverTypeWrapper<Omit<AcceptMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  AddOrganizationMemberInput: AddOrganizationMemberInput;
+  AddOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOrganizationMemberResult']>;
+  AddOrganizationMemberSuccess: ResolverTypeWrapper<Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'needs'> & { needs?: Maybe<ResolversTypes['NeedConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  AlreadyInOrganization: ResolverTypeWrapper<AlreadyInOrganization>;
+  CancelMatchInput: CancelMatchInput;
+  CancelMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMatchResult']>;
+  CancelMatchSuccess: ResolverTypeWrapper<Omit<CancelMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
+  ChangeMemberSuccess: ResolverTypeWrapper<Omit<ChangeMemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  CompleteMatchInput: CompleteMatchInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompleteMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteMatchResult']>;
+  CompleteMatchSuccess: ResolverTypeWrapper<Omit<CompleteMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  ContactLegalBasis: ContactLegalBasis;
+  ContactPurpose: ContactPurpose;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  CoordinatesInput: CoordinatesInput;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
+  CreateOrganizationSuccess: ResolverTypeWrapper<Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  Currency: Currency;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareSkillsInput: DeclareSkillsInput;
+  DeclareSkillsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareSkillsResult']>;
+  DeclareSkillsSuccess: ResolverTypeWrapper<Omit<DeclareSkillsSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMatchResult']>;
+  DeclineMatchSuccess: ResolverTypeWrapper<Omit<DeclineMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  District: ResolverTypeWrapper<District>;
+  FinishSkillImportInput: FinishSkillImportInput;
+  FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
+  FinishSkillImportSuccess: ResolverTypeWrapper<FinishSkillImportSuccess>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportNotRunning: ResolverTypeWrapper<ImportNotRunning>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
+  ImportRowInput: ImportRowInput;
+  ImportRowOutcome: ImportRowOutcome;
+  ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
+  ImportSkillRowsInput: ImportSkillRowsInput;
+  ImportSkillRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportSkillRowsResult']>;
+  ImportSkillRowsSuccess: ResolverTypeWrapper<ImportSkillRowsSuccess>;
+  ImportState: ImportState;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LastOrganizationMember: ResolverTypeWrapper<LastOrganizationMember>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
+  MakeOfferInput: MakeOfferInput;
+  MakeOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeOfferResult']>;
+  MakeOfferSuccess: ResolverTypeWrapper<Omit<MakeOfferSuccess, 'offer'> & { offer: ResolversTypes['Offer'] }>;
+  Match: ResolverTypeWrapper<MatchModel>;
+  MatchAlreadyLive: ResolverTypeWrapper<MatchAlreadyLive>;
+  MatchConnection: ResolverTypeWrapper<MatchPage>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchNotInState: ResolverTypeWrapper<MatchNotInState>;
+  MatchNotYourSide: ResolverTypeWrapper<MatchNotYourSide>;
+  MatchSide: MatchSide;
+  MatchState: MatchState;
+  Member: ResolverTypeWrapper<MemberReference>;
+  MemberConnection: ResolverTypeWrapper<MemberPage>;
+  MemberContact: ResolverTypeWrapper<MemberContactModel>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberNotRegistered: ResolverTypeWrapper<MemberNotRegistered>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<NeedModel>;
+  NeedAgendaClosed: ResolverTypeWrapper<NeedAgendaClosed>;
+  NeedConnection: ResolverTypeWrapper<NeedPage>;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedFilter: NeedFilter;
+  NeedNotOpen: ResolverTypeWrapper<NeedNotOpen>;
+  NeedSort: NeedSort;
+  NeedState: NeedState;
+  NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
+  NotInOrganization: ResolverTypeWrapper<NotInOrganization>;
+  Offer: ResolverTypeWrapper<OfferModel>;
+  OfferAlreadyWithdrawn: ResolverTypeWrapper<OfferAlreadyWithdrawn>;
+  OfferConnection: ResolverTypeWrapper<OfferPage>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferNotUsable: ResolverTypeWrapper<OfferNotUsable>;
+  OfferState: OfferState;
+  OpenNeedInput: OpenNeedInput;
+  OpenNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenNeedResult']>;
+  OpenNeedSuccess: ResolverTypeWrapper<Omit<OpenNeedSuccess, 'need'> & { need: ResolversTypes['Need'] }>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMatchResult']>;
+  ProposeMatchSuccess: ResolverTypeWrapper<Omit<ProposeMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordContactInput: RecordContactInput;
+  RecordContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>;
+  RecordContactSuccess: ResolverTypeWrapper<Omit<RecordContactSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  RegisterMemberInput: RegisterMemberInput;
+  RegisterMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMemberResult']>;
+  RegisterMemberSuccess: ResolverTypeWrapper<Omit<RegisterMemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContactResult']>;
+  RemoveContactSuccess: ResolverTypeWrapper<Omit<RemoveContactSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  RemoveOrganizationMemberInput: RemoveOrganizationMemberInput;
+  RemoveOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveOrganizationMemberResult']>;
+  RemoveOrganizationMemberSuccess: ResolverTypeWrapper<Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Skill: ResolverTypeWrapper<SkillModel>;
+  SkillConnection: ResolverTypeWrapper<SkillPage>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillImport: ResolverTypeWrapper<SkillImport>;
+  SkillSummary: ResolverTypeWrapper<SkillSummary>;
+  SkillType: SkillType;
+  SkillsNotKnown: ResolverTypeWrapper<SkillsNotKnown>;
+  StartSkillImportInput: StartSkillImportInput;
+  StartSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSkillImportResult']>;
+  StartSkillImportSuccess: ResolverTypeWrapper<StartSkillImportSuccess>;
+  TooManySkills: ResolverTypeWrapper<TooManySkills>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawNeedResult']>;
+  WithdrawNeedSuccess: ResolverTypeWrapper<Omit<WithdrawNeedSuccess, 'need'> & { need: ResolversTypes['Need'] }>;
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOfferResult']>;
+  WithdrawOfferSuccess: ResolverTypeWrapper<Omit<WithdrawOfferSuccess, 'offer'> & { offer: ResolversTypes['Offer'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptMatchInput: AcceptMatchInput;
+  ID: Scalars['ID']['output'];
+  AcceptMatchResult: ResolversUnionTypes<ResolversParentTypes>['AcceptMatchResult'];
+  AcceptMatchSuccess: Omit<AcceptMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  AddOrganizationMemberInput: AddOrganizationMemberInput;
+  AddOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddOrganizationMemberResult'];
+  AddOrganizationMemberSuccess: Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  Agenda: Omit<Agenda, 'needs'> & { needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Agenda'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AgendaNotKnown: AgendaNotKnown;
+  AlreadyInOrganization: AlreadyInOrganization;
+  CancelMatchInput: CancelMatchInput;
+  CancelMatchResult: ResolversUnionTypes<ResolversParentTypes>['CancelMatchResult'];
+  CancelMatchSuccess: Omit<CancelMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
+  ChangeMemberSuccess: Omit<ChangeMemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  CompleteMatchInput: CompleteMatchInput;
+  Float: Scalars['Float']['output'];
+  CompleteMatchResult: ResolversUnionTypes<ResolversParentTypes>['CompleteMatchResult'];
+  CompleteMatchSuccess: Omit<CompleteMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  Coordinates: Coordinates;
+  CoordinatesInput: CoordinatesInput;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
+  CreateOrganizationSuccess: Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeclareSkillsInput: DeclareSkillsInput;
+  DeclareSkillsResult: ResolversUnionTypes<ResolversParentTypes>['DeclareSkillsResult'];
+  DeclareSkillsSuccess: Omit<DeclareSkillsSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMatchResult'];
+  DeclineMatchSuccess: Omit<DeclineMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  District: District | FederationReferenceTypes['District'];
+  FinishSkillImportInput: FinishSkillImportInput;
+  FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
+  FinishSkillImportSuccess: FinishSkillImportSuccess;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  ImportColumnsMissing: ImportColumnsMissing;
+  ImportCounts: ImportCounts;
+  ImportNotRunning: ImportNotRunning;
+  ImportRemark: ImportRemark;
+  ImportRowInput: ImportRowInput;
+  ImportRowReport: ImportRowReport;
+  ImportSkillRowsInput: ImportSkillRowsInput;
+  ImportSkillRowsResult: ResolversUnionTypes<ResolversParentTypes>['ImportSkillRowsResult'];
+  ImportSkillRowsSuccess: ImportSkillRowsSuccess;
+  JSONObject: Scalars['JSONObject']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  LastOrganizationMember: LastOrganizationMember;
+  LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  MakeOfferInput: MakeOfferInput;
+  MakeOfferResult: ResolversUnionTypes<ResolversParentTypes>['MakeOfferResult'];
+  MakeOfferSuccess: Omit<MakeOfferSuccess, 'offer'> & { offer: ResolversParentTypes['Offer'] };
+  Match: MatchModel;
+  MatchAlreadyLive: MatchAlreadyLive;
+  MatchConnection: MatchPage;
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchNotInState: MatchNotInState;
+  MatchNotYourSide: MatchNotYourSide;
+  Member: MemberReference;
+  MemberConnection: MemberPage;
+  MemberContact: MemberContactModel;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberNotRegistered: MemberNotRegistered;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Mutation: Record<PropertyKey, never>;
+  Need: NeedModel;
+  NeedAgendaClosed: NeedAgendaClosed;
+  NeedConnection: NeedPage;
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedFilter: NeedFilter;
+  NeedNotOpen: NeedNotOpen;
+  NotAMemberOfOrganization: NotAMemberOfOrganization;
+  NotInOrganization: NotInOrganization;
+  Offer: OfferModel;
+  OfferAlreadyWithdrawn: OfferAlreadyWithdrawn;
+  OfferConnection: OfferPage;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferNotUsable: OfferNotUsable;
+  OpenNeedInput: OpenNeedInput;
+  OpenNeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenNeedResult'];
+  OpenNeedSuccess: Omit<OpenNeedSuccess, 'need'> & { need: ResolversParentTypes['Need'] };
+  Organization: OrganizationModel;
+  OrganizationConnection: OrganizationPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PlaceNotKnown: PlaceNotKnown;
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMatchResult'];
+  ProposeMatchSuccess: Omit<ProposeMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  Query: Record<PropertyKey, never>;
+  RecordContactInput: RecordContactInput;
+  RecordContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactResult'];
+  RecordContactSuccess: Omit<RecordContactSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  RegisterMemberInput: RegisterMemberInput;
+  RegisterMemberResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMemberResult'];
+  RegisterMemberSuccess: Omit<RegisterMemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContactResult'];
+  RemoveContactSuccess: Omit<RemoveContactSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  RemoveOrganizationMemberInput: RemoveOrganizationMemberInput;
+  RemoveOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveOrganizationMemberResult'];
+  RemoveOrganizationMemberSuccess: Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  SafeInt: Scalars['SafeInt']['output'];
+  Skill: SkillModel;
+  SkillConnection: SkillPage;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillImport: SkillImport;
+  SkillSummary: SkillSummary;
+  SkillsNotKnown: SkillsNotKnown;
+  StartSkillImportInput: StartSkillImportInput;
+  StartSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['StartSkillImportResult'];
+  StartSkillImportSuccess: StartSkillImportSuccess;
+  TooManySkills: TooManySkills;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawNeedResult'];
+  WithdrawNeedSuccess: Omit<WithdrawNeedSuccess, 'need'> & { need: ResolversParentTypes['Need'] };
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawOfferResult'];
+  WithdrawOfferSuccess: Omit<WithdrawOfferSuccess, 'offer'> & { offer: ResolversParentTypes['Offer'] };
+};
+
+export type AcceptMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMatchResult'] = ResolversParentTypes['AcceptMatchResult']> = {
+  __resolveType: TypeResolveFn<'AcceptMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide' | 'NeedNotOpen', ParentType, ContextType>;
+};
+
+export type AcceptMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMatchSuccess'] = ResolversParentTypes['AcceptMatchSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddOrganizationMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrganizationMemberResult'] = ResolversParentTypes['AddOrganizationMemberResult']> = {
+  __resolveType: TypeResolveFn<'AddOrganizationMemberSuccess' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'MemberNotRegistered', ParentType, ContextType>;
+};
+
+export type AddOrganizationMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrganizationMemberSuccess'] = ResolversParentTypes['AddOrganizationMemberSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<AgendaNeedsArgs, 'first'>>;
+};
+
+export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyInOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInOrganization'] = ResolversParentTypes['AlreadyInOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMatchResult'] = ResolversParentTypes['CancelMatchResult']> = {
+  __resolveType: TypeResolveFn<'CancelMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide', ParentType, ContextType>;
+};
+
+export type CancelMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMatchSuccess'] = ResolversParentTypes['CancelMatchSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMemberSuccess' | 'MemberNotRegistered' | 'PlaceNotKnown', ParentType, ContextType>;
+};
+
+export type ChangeMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberSuccess'] = ResolversParentTypes['ChangeMemberSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMatchResult'] = ResolversParentTypes['CompleteMatchResult']> = {
+  __resolveType: TypeResolveFn<'CompleteMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide', ParentType, ContextType>;
+};
+
+export type CompleteMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMatchSuccess'] = ResolversParentTypes['CompleteMatchSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CreateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationResult'] = ResolversParentTypes['CreateOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'CreateOrganizationSuccess' | 'IdempotencyKeyReused' | 'MemberNotRegistered' | 'PlaceNotKnown', ParentType, ContextType>;
+};
+
+export type CreateOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationSuccess'] = ResolversParentTypes['CreateOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclareSkillsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSkillsResult'] = ResolversParentTypes['DeclareSkillsResult']> = {
+  __resolveType: TypeResolveFn<'DeclareSkillsSuccess' | 'MemberNotRegistered' | 'SkillsNotKnown' | 'TooManySkills', ParentType, ContextType>;
+};
+
+export type DeclareSkillsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareSkillsSuccess'] = ResolversParentTypes['DeclareSkillsSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchResult'] = ResolversParentTypes['DeclineMatchResult']> = {
+  __resolveType: TypeResolveFn<'DeclineMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide', ParentType, ContextType>;
+};
+
+export type DeclineMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchSuccess'] = ResolversParentTypes['DeclineMatchSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillSummary?: Resolver<Maybe<ResolversTypes['SkillSummary']>, ParentType, ContextType>;
+};
+
+export type FinishSkillImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishSkillImportResult'] = ResolversParentTypes['FinishSkillImportResult']> = {
+  __resolveType: TypeResolveFn<'FinishSkillImportSuccess' | 'ImportNotRunning', ParentType, ContextType>;
+};
+
+export type FinishSkillImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishSkillImportSuccess'] = ResolversParentTypes['FinishSkillImportSuccess']> = {
+  import?: Resolver<ResolversTypes['SkillImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnsMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnsMissing'] = ResolversParentTypes['ImportColumnsMissing']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportNotRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNotRunning'] = ResolversParentTypes['ImportNotRunning']> = {
+  actual?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowReport'] = ResolversParentTypes['ImportRowReport']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+};
+
+export type ImportSkillRowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSkillRowsResult'] = ResolversParentTypes['ImportSkillRowsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ImportNotRunning' | 'ImportSkillRowsSuccess', ParentType, ContextType>;
+};
+
+export type ImportSkillRowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSkillRowsSuccess'] = ResolversParentTypes['ImportSkillRowsSuccess']> = {
+  import?: Resolver<ResolversTypes['SkillImport'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ImportRowReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type LastOrganizationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOrganizationMember'] = ResolversParentTypes['LastOrganizationMember']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ko?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MakeOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeOfferResult'] = ResolversParentTypes['MakeOfferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MakeOfferSuccess' | 'MemberNotRegistered' | 'PlaceNotKnown' | 'SkillsNotKnown', ParentType, ContextType>;
+};
+
+export type MakeOfferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeOfferSuccess'] = ResolversParentTypes['MakeOfferSuccess']> = {
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hoursGiven?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type MatchAlreadyLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAlreadyLive'] = ResolversParentTypes['MatchAlreadyLive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotInState'] = ResolversParentTypes['MatchNotInState']> = {
+  actual?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['MatchState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchNotYourSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotYourSide'] = ResolversParentTypes['MatchNotYourSide']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeDistrict?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<MemberMatchesArgs, 'first'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<MemberOffersArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<MemberOrganizationsArgs, 'first'>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['ContactLegalBasis'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberNotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNotRegistered'] = ResolversParentTypes['MemberNotRegistered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillSummary?: Resolver<Maybe<ResolversTypes['SkillSummary']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptMatch?: Resolver<ResolversTypes['AcceptMatchResult'], ParentType, ContextType, RequireFields<MutationAcceptMatchArgs, 'input'>>;
+  addOrganizationMember?: Resolver<ResolversTypes['AddOrganizationMemberResult'], ParentType, ContextType, RequireFields<MutationAddOrganizationMemberArgs, 'input'>>;
+  cancelMatch?: Resolver<ResolversTypes['CancelMatchResult'], ParentType, ContextType, RequireFields<MutationCancelMatchArgs, 'input'>>;
+  changeMember?: Resolver<ResolversTypes['ChangeMemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
+  completeMatch?: Resolver<ResolversTypes['CompleteMatchResult'], ParentType, ContextType, RequireFields<MutationCompleteMatchArgs, 'input'>>;
+  createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  declareSkills?: Resolver<ResolversTypes['DeclareSkillsResult'], ParentType, ContextType, RequireFields<MutationDeclareSkillsArgs, 'input'>>;
+  declineMatch?: Resolver<ResolversTypes['DeclineMatchResult'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  finishSkillImport?: Resolver<ResolversTypes['FinishSkillImportResult'], ParentType, ContextType, RequireFields<MutationFinishSkillImportArgs, 'input'>>;
+  importSkillRows?: Resolver<ResolversTypes['ImportSkillRowsResult'], ParentType, ContextType, RequireFields<MutationImportSkillRowsArgs, 'input'>>;
+  makeOffer?: Resolver<ResolversTypes['MakeOfferResult'], ParentType, ContextType, RequireFields<MutationMakeOfferArgs, 'input'>>;
+  openNeed?: Resolver<ResolversTypes['OpenNeedResult'], ParentType, ContextType, RequireFields<MutationOpenNeedArgs, 'input'>>;
+  proposeMatch?: Resolver<ResolversTypes['ProposeMatchResult'], ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  registerMember?: Resolver<ResolversTypes['RegisterMemberResult'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
+  removeOrganizationMember?: Resolver<ResolversTypes['RemoveOrganizationMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganizationMemberArgs, 'input'>>;
+  startSkillImport?: Resolver<ResolversTypes['StartSkillImportResult'], ParentType, ContextType, RequireFields<MutationStartSkillImportArgs, 'input'>>;
+  withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferResult'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<NeedMatchesArgs, 'first'>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  suggestedOffers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<NeedSuggestedOffersArgs, 'first'>>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedAgendaClosed'] = ResolversParentTypes['NeedAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedNotOpen'] = ResolversParentTypes['NeedNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMemberOfOrganization'] = ResolversParentTypes['NotAMemberOfOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInOrganization'] = ResolversParentTypes['NotInOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OfferAlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAlreadyWithdrawn'] = ResolversParentTypes['OfferAlreadyWithdrawn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferNotUsableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferNotUsable'] = ResolversParentTypes['OfferNotUsable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedResult'] = ResolversParentTypes['OpenNeedResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'NeedAgendaClosed' | 'OpenNeedSuccess' | 'SkillsNotKnown', ParentType, ContextType>;
+};
+
+export type OpenNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedSuccess'] = ResolversParentTypes['OpenNeedSuccess']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  homeDistrict?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatchResult'] = ResolversParentTypes['ProposeMatchResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MatchAlreadyLive' | 'MemberNotRegistered' | 'NeedNotOpen' | 'OfferNotUsable' | 'ProposeMatchSuccess', ParentType, ContextType>;
+};
+
+export type ProposeMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatchSuccess'] = ResolversParentTypes['ProposeMatchSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first' | 'sort'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'id'>>;
+  skillImport?: Resolver<Maybe<ResolversTypes['SkillImport']>, ParentType, ContextType, RequireFields<QuerySkillImportArgs, 'id'>>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RecordContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactResult'] = ResolversParentTypes['RecordContactResult']> = {
+  __resolveType: TypeResolveFn<'MemberNotRegistered' | 'RecordContactSuccess', ParentType, ContextType>;
+};
+
+export type RecordContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactSuccess'] = ResolversParentTypes['RecordContactSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMemberResult'] = ResolversParentTypes['RegisterMemberResult']> = {
+  __resolveType: TypeResolveFn<'PlaceNotKnown' | 'RegisterMemberSuccess', ParentType, ContextType>;
+};
+
+export type RegisterMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMemberSuccess'] = ResolversParentTypes['RegisterMemberSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContactResult'] = ResolversParentTypes['RemoveContactResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MemberNotRegistered' | 'RemoveContactSuccess', ParentType, ContextType>;
+};
+
+export type RemoveContactSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveContactSuccess'] = ResolversParentTypes['RemoveContactSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveOrganizationMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveOrganizationMemberResult'] = ResolversParentTypes['RemoveOrganizationMemberResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LastOrganizationMember' | 'NotInOrganization' | 'RemoveOrganizationMemberSuccess', ParentType, ContextType>;
+};
+
+export type RemoveOrganizationMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveOrganizationMemberSuccess'] = ResolversParentTypes['RemoveOrganizationMemberSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alternativeLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SkillType'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillImport'] = ResolversParentTypes['SkillImport']> = {
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
+export type SkillSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillSummary'] = ResolversParentTypes['SkillSummary']> = {
+  hoursGiven?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsFilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillsNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillsNotKnown'] = ResolversParentTypes['SkillsNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartSkillImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSkillImportResult'] = ResolversParentTypes['StartSkillImportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'StartSkillImportSuccess', ParentType, ContextType>;
+};
+
+export type StartSkillImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSkillImportSuccess'] = ResolversParentTypes['StartSkillImportSuccess']> = {
+  import?: Resolver<ResolversTypes['SkillImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManySkillsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySkills'] = ResolversParentTypes['TooManySkills']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MemberNotRegistered' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'PlaceNotKnown' | 'SkillsNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedResult'] = ResolversParentTypes['WithdrawNeedResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NeedNotOpen' | 'WithdrawNeedSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedSuccess'] = ResolversParentTypes['WithdrawNeedSuccess']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferResult'] = ResolversParentTypes['WithdrawOfferResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'OfferAlreadyWithdrawn' | 'WithdrawOfferSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawOfferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferSuccess'] = ResolversParentTypes['WithdrawOfferSuccess']> = {
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptMatchResult?: AcceptMatchResultResolvers<ContextType>;
+  AcceptMatchSuccess?: AcceptMatchSuccessResolvers<ContextType>;
+  AddOrganizationMemberResult?: AddOrganizationMemberResultResolvers<ContextType>;
+  AddOrganizationMemberSuccess?: AddOrganizationMemberSuccessResolvers<ContextType>;
+  Agenda?: AgendaResolvers<ContextType>;
+  AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  AlreadyInOrganization?: AlreadyInOrganizationResolvers<ContextType>;
+  CancelMatchResult?: CancelMatchResultResolvers<ContextType>;
+  CancelMatchSuccess?: CancelMatchSuccessResolvers<ContextType>;
+  ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
+  ChangeMemberSuccess?: ChangeMemberSuccessResolvers<ContextType>;
+  CompleteMatchResult?: CompleteMatchResultResolvers<ContextType>;
+  CompleteMatchSuccess?: CompleteMatchSuccessResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
+  CreateOrganizationSuccess?: CreateOrganizationSuccessResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeclareSkillsResult?: DeclareSkillsResultResolvers<ContextType>;
+  DeclareSkillsSuccess?: DeclareSkillsSuccessResolvers<ContextType>;
+  DeclineMatchResult?: DeclineMatchResultResolvers<ContextType>;
+  DeclineMatchSuccess?: DeclineMatchSuccessResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  FinishSkillImportResult?: FinishSkillImportResultResolvers<ContextType>;
+  FinishSkillImportSuccess?: FinishSkillImportSuccessResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportNotRunning?: ImportNotRunningResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
+  ImportRowReport?: ImportRowReportResolvers<ContextType>;
+  ImportSkillRowsResult?: ImportSkillRowsResultResolvers<ContextType>;
+  ImportSkillRowsSuccess?: ImportSkillRowsSuccessResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  LastOrganizationMember?: LastOrganizationMemberResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MakeOfferResult?: MakeOfferResultResolvers<ContextType>;
+  MakeOfferSuccess?: MakeOfferSuccessResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchAlreadyLive?: MatchAlreadyLiveResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  MatchNotInState?: MatchNotInStateResolvers<ContextType>;
+  MatchNotYourSide?: MatchNotYourSideResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberContact?: MemberContactResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberNotRegistered?: MemberNotRegisteredResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedAgendaClosed?: NeedAgendaClosedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedNotOpen?: NeedNotOpenResolvers<ContextType>;
+  NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
+  NotInOrganization?: NotInOrganizationResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferAlreadyWithdrawn?: OfferAlreadyWithdrawnResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferNotUsable?: OfferNotUsableResolvers<ContextType>;
+  OpenNeedResult?: OpenNeedResultResolvers<ContextType>;
+  OpenNeedSuccess?: OpenNeedSuccessResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
+  ProposeMatchResult?: ProposeMatchResultResolvers<ContextType>;
+  ProposeMatchSuccess?: ProposeMatchSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordContactResult?: RecordContactResultResolvers<ContextType>;
+  RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
+  RegisterMemberResult?: RegisterMemberResultResolvers<ContextType>;
+  RegisterMemberSuccess?: RegisterMemberSuccessResolvers<ContextType>;
+  RemoveContactResult?: RemoveContactResultResolvers<ContextType>;
+  RemoveContactSuccess?: RemoveContactSuccessResolvers<ContextType>;
+  RemoveOrganizationMemberResult?: RemoveOrganizationMemberResultResolvers<ContextType>;
+  RemoveOrganizationMemberSuccess?: RemoveOrganizationMemberSuccessResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillImport?: SkillImportResolvers<ContextType>;
+  SkillSummary?: SkillSummaryResolvers<ContextType>;
+  SkillsNotKnown?: SkillsNotKnownResolvers<ContextType>;
+  StartSkillImportResult?: StartSkillImportResultResolvers<ContextType>;
+  StartSkillImportSuccess?: StartSkillImportSuccessResolvers<ContextType>;
+  TooManySkills?: TooManySkillsResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawNeedResult?: WithdrawNeedResultResolvers<ContextType>;
+  WithdrawNeedSuccess?: WithdrawNeedSuccessResolvers<ContextType>;
+  WithdrawOfferResult?: WithdrawOfferResultResolvers<ContextType>;
+  WithdrawOfferSuccess?: WithdrawOfferSuccessResolvers<ContextType>;
+};
+

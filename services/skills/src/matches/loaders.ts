@@ -1,0 +1,55 @@
+import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
+import type { Actor } from '@dure/kit/identity';
+import { byId } from '@dure/kit/loader';
+import { fromRow } from '@dure/kit/table';
+import { type DataSource, In } from 'typeorm';
+import type { Match } from './domain.ts';
+import { MatchTable } from './table.ts';
+
+export type MatchPage = Connection<Match>;
+
+/** Matches by id, whoever may see them; `visible` in resolvers.ts decides. */
+export const matchLoader = (db: DataSource) =>
+  byId(
+    (ids) => db.getRepository(MatchTable).findBy({ id: In([...ids]) }),
+    (match) => match.id,
+  );
+
+const parents = {
+  need: { expression: 'm.need_id', type: 'uuid' },
+  member: { expression: 'm.member_id', type: 'uuid' },
+} as const satisfies Record<string, ChildPageQuery<Match>['parent']>;
+
+/**
+ * Matches of each need or member, newest first, as far as the viewer may see them: those with a seat, and those on one
+ * of whose sides the viewer is. A request has one viewer, so the lists are made once.
+ */
+export function matchesOf(db: DataSource, parent: keyof typeof parents) {
+  const lists = new Map<Actor, ReturnType<typeof pageLoader<Match>>>();
+  return (viewer: Actor) => {
+    const known = lists.get(viewer);
+    if (known !== undefined) return known;
+    const made = pageLoader(db, visibleTo(viewer, parents[parent]));
+    lists.set(viewer, made);
+    return made;
+  };
+}
+
+const visibleTo = (viewer: Actor, parent: ChildPageQuery<Match>['parent']): ChildPageQuery<Match> => ({
+  from: 'matches m JOIN needs n ON n.id = m.need_id',
+  alias: 'm',
+  where: [
+    `(m.state IN ('ACCEPTED', 'COMPLETED') OR m.member_id = $1::uuid OR n.opened_by = $1::uuid
+      OR n.municipality_code = ANY ($2::text[]) OR '*' = ANY ($2::text[]))`,
+  ],
+  parameters: [viewer.kind === 'member' ? viewer.memberId : null, secretariatOf(viewer)],
+  sort: { expression: 'm.proposed_at', type: 'timestamptz', direction: 'DESC' },
+  parent,
+  map: fromRow(MatchTable),
+});
+
+/** The municipalities whose secretariat the viewer belongs to; `*` for all. */
+const secretariatOf = (viewer: Actor): string[] =>
+  viewer.kind === 'anonymous'
+    ? []
+    : [...viewer.roles].flatMap(([code, held]) => (held.has('secretariat') ? [code] : []));

@@ -1,0 +1,57 @@
+import {
+  type Connection,
+  type PageArguments,
+  type PageQuery,
+  page,
+  pageLoader,
+  whereAsked,
+} from '@dure/kit/connection';
+import { checkIds } from '@dure/kit/input';
+import { byId } from '@dure/kit/loader';
+import { fromRow } from '@dure/kit/table';
+import { type DataSource, In } from 'typeorm';
+import type { NeedFilter, NeedSort } from '../generated/graphql.ts';
+import type { Need } from './domain.ts';
+import { NeedTable } from './table.ts';
+
+export type NeedPage = Connection<Need>;
+
+export const needLoader = (db: DataSource) =>
+  byId(
+    (ids) => db.getRepository(NeedTable).findBy({ id: In([...ids]) }),
+    (need) => need.id,
+  );
+
+const listed = { from: 'needs n', alias: 'n', map: fromRow(NeedTable) } as const;
+
+const sorts: Record<NeedSort, PageQuery<Need>['sort']> = {
+  NEWEST: { expression: 'n.opened_at', type: 'timestamptz', direction: 'DESC' },
+  // As in the index `needs_seats_open`.
+  MOST_SEATS_OPEN: {
+    expression: `(CASE WHEN n.state = 'OPEN' THEN n.wanted - n.filled ELSE 0 END)`,
+    type: 'bigint',
+    direction: 'DESC',
+  },
+};
+
+/** The needs of each agenda, newest first. */
+export const needsOfAgenda = (db: DataSource) =>
+  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: 'n.agenda_id', type: 'uuid' } });
+
+/** Needs of a filter. Throws BAD_USER_INPUT for an id that is none. */
+export async function listNeeds(
+  db: DataSource,
+  filter: NeedFilter,
+  sort: NeedSort,
+  args: PageArguments,
+): Promise<NeedPage> {
+  checkIds({ agendaId: filter.agendaId, skillId: filter.skillId });
+  const asked = whereAsked([
+    [filter.municipalityCode, (code) => `n.municipality_code = ${code}`],
+    [filter.districtCode, (code) => `n.district_code = ${code}`],
+    [filter.agendaId, (id) => `n.agenda_id = ${id}`],
+    [filter.skillId, (id) => `n.skill_id = ${id}`],
+    [filter.state, (state) => `n.state = ${state}`],
+  ]);
+  return await page(db, { ...listed, ...asked, sort: sorts[sort] }, args);
+}

@@ -1,0 +1,110 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { rows } from '@dure/kit/database';
+import { accept, refuse } from '@dure/kit/decision';
+import { forbidden, notFound } from '@dure/kit/errors';
+import { type Actor, hasRole, requireRole } from '@dure/kit/identity';
+import { newId } from '@dure/kit/ids';
+import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
+import { append, appendAll } from '@dure/kit/outbox';
+import { needClosed, needOpened } from '@dure/schema/events/skills';
+import { roles } from '@dure/schema/roles';
+import type { EntityManager } from 'typeorm';
+import type { AgendaClosed, AgendaNotKnown } from '../agendas/domain.ts';
+import { KnownAgendaTable } from '../agendas/table.ts';
+import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
+import type { SkillsNotKnown } from '../skills/domain.ts';
+import { SkillTable } from '../skills/table.ts';
+import { type Need, type NeedNotOpen, withdraw } from './domain.ts';
+import { NeedTable } from './table.ts';
+
+const hoursAtMost = 10_000;
+const wantedAtMost = 1_000;
+
+/** Asks for hands for an agenda. Throws FORBIDDEN without a role in the agenda's municipality. */
+export async function openNeed(ctx: CommandContext, input: OpenNeedInput) {
+  checkTexts({ description: [input.description, 'short'] });
+  checkIds({ agendaId: input.agendaId, skillId: input.skillId });
+  checkRange('hours', input.hours, 1, hoursAtMost);
+  checkRange('wanted', input.wanted, 1, wantedAtMost);
+  type Refusal = AgendaNotKnown | AgendaClosed | SkillsNotKnown;
+  return await command<OpenNeedInput, Need, Refusal>(ctx, 'openNeed', input, async (tx) => {
+    // The lock makes the closing of the agenda wait, so that it sees this need.
+    const lock = { mode: 'pessimistic_read' } as const;
+    const agenda = await tx.findOne(KnownAgendaTable, { where: { id: input.agendaId }, lock });
+    if (agenda === null) return refuse({ kind: 'agenda-not-known' });
+    requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+    if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
+    const skill = await tx.findOneBy(SkillTable, { id: input.skillId });
+    if (skill === null) return refuse({ kind: 'skills-not-known', unknownIds: [input.skillId] });
+    const { hours, wanted, description, language } = input;
+    const { municipalityCode, districtCode } = agenda;
+    const need: Need = {
+      ...{ id: newId(), agendaId: agenda.id, municipalityCode, districtCode, skillId: skill.id },
+      ...{ hours, wanted, filled: 0, hoursGiven: 0, description, language, state: 'OPEN' },
+      ...{ openedBy: ctx.actor.memberId, openedAt: ctx.clock.now(), firstFilledAt: null },
+    };
+    await tx.insert(NeedTable, need);
+    await append(tx, needOpened, { needId: need.id, agendaId: agenda.id, skillId: skill.id, wanted, hours });
+    return accept(need);
+  });
+}
+
+/** Takes a need back. Throws NOT_FOUND, or FORBIDDEN for anybody but its owner and the secretariat. */
+export async function withdrawNeed(ctx: CommandContext, input: WithdrawNeedInput) {
+  checkIds({ needId: input.needId });
+  return await command<WithdrawNeedInput, Need, NeedNotOpen>(ctx, 'withdrawNeed', input, async (tx) => {
+    const need = await lockNeed(tx, input.needId);
+    if (!isNeedSide(ctx.actor, need)) {
+      throw forbidden({
+        ko: '필요를 올린 사람이나 사무국만 할 수 있습니다.',
+        en: 'Only who opened the need, or the secretariat, may do this.',
+      });
+    }
+    const decision = withdraw(need);
+    if (!decision.ok) return decision;
+    await tx.update(NeedTable, { id: need.id }, decision.value);
+    await cancelProposals(tx, [need.id], ctx.clock.now());
+    await append(tx, needClosed, withdrawnEvent(need));
+    return decision;
+  });
+}
+
+/** What the closing of an agenda does here: its open needs are taken back and open proposals end. */
+export async function closeNeedsOfAgenda(tx: EntityManager, agendaId: string, now: Date): Promise<void> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const needs = await tx.find(NeedTable, { where: { agendaId }, order: { id: 'ASC' }, lock });
+  const open = needs.filter((need) => withdraw(need).ok);
+  await tx.query(`UPDATE needs SET state = 'CLOSED' WHERE id = ANY ($1::uuid[])`, [open.map(({ id }) => id)]);
+  await cancelProposals(
+    tx,
+    needs.map(({ id }) => id),
+    now,
+  );
+  await appendAll(tx, needClosed, open.map(withdrawnEvent));
+}
+
+async function cancelProposals(tx: EntityManager, needIds: readonly string[], now: Date): Promise<void> {
+  await rows(
+    tx,
+    `UPDATE matches SET state = 'CANCELLED', changed_at = $2 WHERE need_id = ANY ($1::uuid[]) AND state = 'PROPOSED'`,
+    [needIds, now],
+  );
+}
+
+const withdrawnEvent = ({ id, agendaId, filled, wanted }: Need) =>
+  ({ needId: id, agendaId, filled, wanted, reason: 'WITHDRAWN' }) as const;
+
+/** The need, locked, so that its seats are given one after the other. Throws NOT_FOUND. */
+export async function lockNeed(
+  tx: EntityManager,
+  id: string,
+  mode: 'pessimistic_write' | 'pessimistic_read' = 'pessimistic_write',
+): Promise<Need> {
+  const need = await tx.findOne(NeedTable, { where: { id }, lock: { mode } });
+  if (need === null) throw notFound({ ko: '필요', en: 'Need' });
+  return need;
+}
+
+/** Whether a person decides for the need: its owner, or the secretariat of its municipality. */
+export const isNeedSide = (actor: Actor, need: Need): boolean =>
+  actor.kind === 'member' && (actor.memberId === need.openedBy || hasRole(actor, need.municipalityCode, 'secretariat'));

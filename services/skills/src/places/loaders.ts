@@ -1,0 +1,12 @@
+import { byId } from '@dure/kit/loader';
+import { placeCodePattern } from '@dure/schema/places';
+import { type DataSource, In } from 'typeorm';
+import { SkillSummaryTable } from './table.ts';
+
+/** The counted summary of a district or municipality; null where nothing was ever counted. */
+export const skillSummaryLoader = (db: DataSource) =>
+  byId(
+    (codes) => db.getRepository(SkillSummaryTable).findBy({ placeCode: In([...codes]) }),
+    (summary) => summary.placeCode,
+    (code) => placeCodePattern.test(code),
+  );

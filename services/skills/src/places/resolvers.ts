@@ -1,0 +1,24 @@
+import { say } from '@dure/kit/language';
+import type { Resolvers } from '../generated/graphql.ts';
+import { emptySummary, type PlaceNotKnown } from './domain.ts';
+
+export const placeResolvers: Resolvers = {
+  District: {
+    __resolveReference: ({ code }) => ({ code }),
+    skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
+  },
+  Municipality: {
+    __resolveReference: ({ code }) => ({ code }),
+    skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
+  },
+};
+
+/** The member `PlaceNotKnown` of a result union. */
+export const placeNotKnown = ({ code }: PlaceNotKnown) => ({
+  __typename: 'PlaceNotKnown' as const,
+  code,
+  message: say({
+    ko: `지역 ${code}을(를) 찾을 수 없습니다. 코드를 확인하거나 잠시 후 다시 시도해 주십시오.`,
+    en: `The place ${code} is not known there. Check the code, or try again in a moment.`,
+  }),
+});

@@ -1,0 +1,32 @@
+import { accept, type Decision, refuse } from '@dure/kit/decision';
+import { placeCodePattern } from '@dure/schema/places';
+import type { EntityManager } from 'typeorm';
+import { holdsOn, type KnownDistrict, type PlaceNotKnown } from './domain.ts';
+import { KnownDistrictTable } from './table.ts';
+
+export type Place = { readonly municipalityCode: string; readonly districtCode: string | null };
+
+/**
+ * The place, when the registry knows it and it is valid today: the district lies in the municipality, or, without a
+ * district, the municipality has one.
+ */
+export async function findPlace(
+  tx: EntityManager,
+  municipalityCode: string,
+  givenDistrictCode: string | null | undefined,
+  now: Date,
+): Promise<Decision<Place, PlaceNotKnown>> {
+  const districtCode = givenDistrictCode ?? null;
+  const code = districtCode ?? municipalityCode;
+  const found = placeCodePattern.test(code) ? await candidates(tx, municipalityCode, districtCode) : [];
+  const isKnown = found.some((one) => one.municipalityCode === municipalityCode && holdsOn(one, dayOf(now)));
+  return isKnown ? accept({ municipalityCode, districtCode }) : refuse({ kind: 'place-not-known', code });
+}
+
+const candidates = (tx: EntityManager, municipalityCode: string, code: string | null): Promise<KnownDistrict[]> =>
+  tx.getRepository(KnownDistrictTable).findBy(code === null ? { municipalityCode } : { code });
+
+/** KS codes name places in Korea, so their validity is counted in Korean days. */
+const koreanDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' });
+
+const dayOf = (now: Date): string => koreanDay.format(now);
