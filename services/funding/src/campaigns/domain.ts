@@ -1,0 +1,293 @@
+import { accept, type Decision, refuse } from '@dure/kit/decision';
+import type { KnownAgenda } from '../agendas/domain.ts';
+import type { Currency } from '../ledger/domain.ts';
+
+export type CampaignState =
+  | 'DRAFT'
+  | 'IN_CONSULTING'
+  | 'READY'
+  | 'PUBLISHED'
+  | 'SECURED'
+  | 'ENDED_SUCCEEDED'
+  | 'ENDED_REFUNDED'
+  | 'ENDED_KEPT'
+  | 'CANCELLED';
+
+export type ShortfallPlan = 'ALL_OR_NOTHING' | 'KEEP_IT_ALL';
+
+export type Campaign = {
+  readonly id: string;
+  readonly agendaId: string;
+  readonly municipalityCode: string;
+  readonly districtCode: string;
+  readonly openerId: string;
+  readonly organizationId: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly goalMinor: number;
+  readonly currency: Currency;
+  readonly deadline: Date;
+  readonly shortfallPlan: ShortfallPlan;
+  readonly reducedPlan: string | null;
+  readonly state: CampaignState;
+  readonly openedAt: Date;
+  readonly publishedAt: Date | null;
+  /** When the goal was first reached; never taken back. */
+  readonly securedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly tallyAtEndMinor: number | null;
+  readonly cancellationReason: string | null;
+  readonly version: number;
+};
+
+/** What the secretariat said about a campaign; kept for good. */
+export type Consultation = {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly authorId: string;
+  readonly decision: 'APPROVE' | 'RETURN';
+  readonly note: string;
+  readonly writtenAt: Date;
+};
+
+type Step =
+  | 'edit'
+  | 'submit'
+  | 'approve'
+  | 'return'
+  | 'publish'
+  | 'reachGoal'
+  | 'fallBelowGoal'
+  | 'succeed'
+  | 'refund'
+  | 'keep'
+  | 'cancel';
+
+type Transition = { readonly from: readonly CampaignState[]; readonly to: CampaignState };
+
+/**
+ * Every legal change of state; what is not listed is refused. While a campaign collects, SECURED and PUBLISHED say
+ * whether the goal is reached at this moment, so that a withdrawal can lead back; `securedAt` keeps the first time.
+ */
+export const transitions = {
+  edit: { from: ['DRAFT'], to: 'DRAFT' },
+  submit: { from: ['DRAFT'], to: 'IN_CONSULTING' },
+  approve: { from: ['IN_CONSULTING'], to: 'READY' },
+  // An approved campaign can still be returned: its deadline may pass before it is published, and only drafts are edited.
+  return: { from: ['IN_CONSULTING', 'READY'], to: 'DRAFT' },
+  publish: { from: ['READY'], to: 'PUBLISHED' },
+  reachGoal: { from: ['PUBLISHED'], to: 'SECURED' },
+  fallBelowGoal: { from: ['SECURED'], to: 'PUBLISHED' },
+  // At the deadline the ledger decides, not the state.
+  succeed: { from: ['PUBLISHED', 'SECURED'], to: 'ENDED_SUCCEEDED' },
+  refund: { from: ['PUBLISHED', 'SECURED'], to: 'ENDED_REFUNDED' },
+  keep: { from: ['PUBLISHED', 'SECURED'], to: 'ENDED_KEPT' },
+  cancel: { from: ['DRAFT', 'IN_CONSULTING', 'READY', 'PUBLISHED', 'SECURED'], to: 'CANCELLED' },
+} as const satisfies Record<Step, Transition>;
+
+export type NotInState = {
+  readonly kind: 'not-in-state';
+  readonly actual: CampaignState;
+  readonly allowed: readonly CampaignState[];
+};
+
+/** Takes a step of the transition table; refused when the campaign is in none of the states it starts from. */
+function take(step: Step, campaign: Campaign): Decision<Campaign, NotInState> {
+  const { from, to }: Transition = transitions[step];
+  if (!from.includes(campaign.state)) return refuse({ kind: 'not-in-state', actual: campaign.state, allowed: from });
+  return accept({ ...campaign, state: to, version: campaign.version + 1 });
+}
+
+/** Whether pledges can be made as far as the state goes; the deadline is asked apart. */
+export const isCollecting = (campaign: Campaign): boolean =>
+  campaign.state === 'PUBLISHED' || campaign.state === 'SECURED';
+
+/** Whether everybody may see it: from publication on, for good. */
+export const isPublic = (campaign: Campaign): boolean => campaign.publishedAt !== null;
+
+/** Largest goals in minor units, per currency; the smallest is one minor unit. */
+export const largestGoalMinor: Record<Currency, number> = {
+  KRW: 1_000_000_000_000,
+  JPY: 100_000_000_000,
+  EUR: 100_000_000_000,
+  USD: 100_000_000_000,
+};
+
+export type GoalOutOfRange = {
+  readonly kind: 'goal-out-of-range';
+  readonly minimumMinor: number;
+  readonly maximumMinor: number;
+  readonly currency: Currency;
+};
+export type DeadlineOutOfRange = {
+  readonly kind: 'deadline-out-of-range';
+  readonly after: Date;
+  readonly latest: Date;
+};
+export type PlanUnfit = { readonly kind: 'plan-unfit'; readonly plan: ShortfallPlan };
+export type AgendaClosed = { readonly kind: 'agenda-closed' };
+export type AgendaNotKnown = { readonly kind: 'agenda-not-known' };
+export type VersionConflict = { readonly kind: 'version-conflict'; readonly currentVersion: number };
+export type OwnSideConsults = { readonly kind: 'own-side-consults' };
+export type HasPledges = { readonly kind: 'has-pledges' };
+
+/** What its own side writes about a campaign. */
+export type Terms = Pick<
+  Campaign,
+  'title' | 'description' | 'language' | 'goalMinor' | 'currency' | 'deadline' | 'shortfallPlan' | 'reducedPlan'
+>;
+type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit;
+
+export type OpenRefusal = AgendaNotKnown | AgendaClosed | TermsRefusal;
+
+/** A new draft for an open agenda (domain.md: N6, the shortfall plan is declared before publishing). */
+export function open(
+  agenda: KnownAgenda | null,
+  draft: Terms & Pick<Campaign, 'id' | 'openerId' | 'organizationId'>,
+  now: Date,
+): Decision<Campaign, OpenRefusal> {
+  if (agenda === null) return refuse({ kind: 'agenda-not-known' });
+  if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
+  const terms = checkTerms(draft, now);
+  if (!terms.ok) return terms;
+  return accept({
+    ...draft,
+    agendaId: agenda.id,
+    municipalityCode: agenda.municipalityCode,
+    districtCode: agenda.districtCode,
+    state: 'DRAFT',
+    openedAt: now,
+    publishedAt: null,
+    securedAt: null,
+    endedAt: null,
+    tallyAtEndMinor: null,
+    cancellationReason: null,
+    version: 1,
+  });
+}
+
+/** Changes a draft. A plan changed to ALL_OR_NOTHING drops the reduced plan that was there. */
+export function edit(
+  campaign: Campaign,
+  changes: Partial<Terms>,
+  expectedVersion: number,
+  now: Date,
+): Decision<Campaign, NotInState | VersionConflict | TermsRefusal> {
+  if (campaign.version !== expectedVersion) {
+    return refuse({ kind: 'version-conflict', currentVersion: campaign.version });
+  }
+  const step = take('edit', campaign);
+  if (!step.ok) return step;
+  const dropped = changes.shortfallPlan === 'ALL_OR_NOTHING' ? { reducedPlan: null } : {};
+  const edited = { ...step.value, ...dropped, ...changes };
+  const terms = checkTerms(edited, now);
+  return terms.ok ? accept(edited) : terms;
+}
+
+function checkTerms(terms: Terms, now: Date): Decision<null, TermsRefusal> {
+  const maximumMinor = largestGoalMinor[terms.currency];
+  if (terms.goalMinor < 1 || terms.goalMinor > maximumMinor) {
+    return refuse({ kind: 'goal-out-of-range', minimumMinor: 1, maximumMinor, currency: terms.currency });
+  }
+  if ((terms.shortfallPlan === 'KEEP_IT_ALL') !== (terms.reducedPlan !== null)) {
+    return refuse({ kind: 'plan-unfit', plan: terms.shortfallPlan });
+  }
+  return checkDeadline(terms.deadline, now);
+}
+
+function checkDeadline(deadline: Date, now: Date): Decision<null, DeadlineOutOfRange> {
+  const latest = aYearAfter(now);
+  if (deadline > now && deadline <= latest) return accept(null);
+  return refuse({ kind: 'deadline-out-of-range', after: now, latest });
+}
+
+/** The same day and time of the next calendar year in UTC; 29 February becomes 1 March. */
+function aYearAfter(now: Date): Date {
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + 1);
+  return latest;
+}
+
+/** Hands a draft to the secretariat. */
+export const submit = (campaign: Campaign): Decision<Campaign, NotInState> => take('submit', campaign);
+
+/**
+ * The secretariat approves or returns (domain.md: LOCAL GOOD, pre-screening before a campaign is published).
+ * `isOwnSide`: the consultant opened it or acts for its organisation, and so may not judge it.
+ */
+export function consult(
+  campaign: Campaign,
+  decision: Consultation['decision'],
+  isOwnSide: boolean,
+): Decision<Campaign, NotInState | OwnSideConsults> {
+  if (isOwnSide) return refuse({ kind: 'own-side-consults' });
+  return take(decision === 'APPROVE' ? 'approve' : 'return', campaign);
+}
+
+/** Begins to collect. The deadline is checked again: time has passed since the draft. */
+export function publish(
+  campaign: Campaign,
+  agenda: KnownAgenda | null,
+  now: Date,
+): Decision<Campaign, NotInState | DeadlineOutOfRange | AgendaClosed> {
+  const step = take('publish', campaign);
+  if (!step.ok) return step;
+  if (agenda?.isClosed === true) return refuse({ kind: 'agenda-closed' });
+  const deadline = checkDeadline(campaign.deadline, now);
+  return deadline.ok ? accept({ ...step.value, publishedAt: now }) : deadline;
+}
+
+/**
+ * The campaign after its tally changed: SECURED exactly while the goal is reached.
+ * `isNewlySecured` is true once in the life of a campaign, also when the goal is left and reached again.
+ */
+export function follow(
+  campaign: Campaign,
+  tallyMinor: number,
+  now: Date,
+): { readonly campaign: Campaign; readonly isNewlySecured: boolean } {
+  const step = take(tallyMinor >= campaign.goalMinor ? 'reachGoal' : 'fallBelowGoal', campaign);
+  const isNewlySecured = step.ok && step.value.state === 'SECURED' && campaign.securedAt === null;
+  const moved = step.ok ? step.value : campaign;
+  return { campaign: isNewlySecured ? { ...moved, securedAt: now } : moved, isNewlySecured };
+}
+
+export type Outcome = 'SUCCEEDED' | 'REFUNDED' | 'KEPT' | 'CANCELLED';
+
+/** How a campaign ended and what becomes of the money in escrow. */
+export type Ending = {
+  readonly campaign: Campaign;
+  readonly outcome: Outcome;
+  readonly money: 'PAYOUT' | 'REFUND';
+};
+
+/** Carries out the declared plan at the deadline (N6). Null when it is not due or was done before, so that it runs once. */
+export function settle(campaign: Campaign, tallyMinor: number, now: Date): Ending | null {
+  if (!isCollecting(campaign) || now < campaign.deadline) return null;
+  const { step, outcome, money } = planAtDeadline(campaign, tallyMinor);
+  const ended = take(step, campaign);
+  if (!ended.ok) return null;
+  return { campaign: { ...ended.value, endedAt: now, tallyAtEndMinor: tallyMinor }, outcome, money };
+}
+
+function planAtDeadline({ shortfallPlan, goalMinor }: Campaign, tallyMinor: number) {
+  if (tallyMinor >= goalMinor) return { step: 'succeed', outcome: 'SUCCEEDED', money: 'PAYOUT' } as const;
+  return shortfallPlan === 'KEEP_IT_ALL'
+    ? ({ step: 'keep', outcome: 'KEPT', money: 'PAYOUT' } as const)
+    : ({ step: 'refund', outcome: 'REFUNDED', money: 'REFUND' } as const);
+}
+
+/** Calls a campaign off. Its own side may until somebody has ever pledged; the secretariat always, before it ended. */
+export function cancel(
+  campaign: Campaign,
+  by: { readonly isSecretariat: boolean; readonly hasEverBeenPledged: boolean; readonly reason: string },
+  tallyMinor: number,
+  now: Date,
+): Decision<Ending, NotInState | HasPledges> {
+  const step = take('cancel', campaign);
+  if (!step.ok) return step;
+  if (!by.isSecretariat && by.hasEverBeenPledged) return refuse({ kind: 'has-pledges' });
+  const cancelled = { ...step.value, endedAt: now, tallyAtEndMinor: tallyMinor, cancellationReason: by.reason };
+  return accept({ campaign: cancelled, outcome: 'CANCELLED', money: 'REFUND' });
+}

@@ -1,0 +1,110 @@
+import type { IdempotencyKeyReused } from '@dure/kit/command';
+import { say } from '@dure/kit/language';
+import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
+import { sharedRefusals } from '@dure/schema/refusals';
+import type {
+  AgendaClosed,
+  AgendaNotKnown,
+  DeadlineOutOfRange,
+  GoalOutOfRange,
+  HasPledges,
+  NotInState,
+  OwnSideConsults,
+  PlanUnfit,
+  VersionConflict,
+} from './domain.ts';
+import type { NotAMember } from './usecases.ts';
+
+type Refusal =
+  | AgendaClosed
+  | AgendaNotKnown
+  | DeadlineOutOfRange
+  | GoalOutOfRange
+  | HasPledges
+  | IdempotencyKeyReused
+  | NotAMember
+  | NotInState
+  | OwnSideConsults
+  | PlanUnfit
+  | VersionConflict;
+
+type Answers = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, { kind: K }>) => { __typename: string } };
+
+/** How each refusal is said; a new kind of refusal does not compile before it stands here. */
+const answers = {
+  'agenda-not-known': () => ({ __typename: 'AgendaNotKnown' as const, message: say(sharedRefusals.agendaNotKnown) }),
+  'not-a-member': () => ({
+    __typename: 'NotAMemberOfOrganization' as const,
+    message: say(sharedRefusals.notAMemberOfOrganization),
+  }),
+  'agenda-closed': () => ({
+    __typename: 'CampaignAgendaClosed' as const,
+    message: say({
+      ko: '닫힌 의제를 위해서는 모금할 수 없습니다. 새 의제를 올려 주십시오.',
+      en: 'The agenda is closed. Raise a new agenda to collect money for it.',
+    }),
+  }),
+  'goal-out-of-range': ({ minimumMinor, maximumMinor, currency }: GoalOutOfRange) => ({
+    __typename: 'CampaignGoalOutOfRange' as const,
+    minimum: { minorUnits: minimumMinor, currency },
+    maximum: { minorUnits: maximumMinor, currency },
+    message: say({
+      ko: `목표 금액은 최소 단위로 ${minimumMinor.toLocaleString('ko')} 이상 ${maximumMinor.toLocaleString('ko')} 이하입니다(${currency}).`,
+      en: `A goal is ${minimumMinor.toLocaleString('en')} to ${maximumMinor.toLocaleString('en')} minor units of ${currency}.`,
+    }),
+  }),
+  'deadline-out-of-range': ({ after, latest }: DeadlineOutOfRange) => ({
+    __typename: 'CampaignDeadlineOutOfRange' as const,
+    after,
+    latest,
+    message: say({
+      ko: '마감은 지금부터 1년 안의 시각입니다. 초안이 아니면 사무국에 반려를 요청하여 고쳐 주십시오.',
+      en: 'A deadline lies within a year from now. If it is no draft any more, ask the secretariat to return it to you.',
+    }),
+  }),
+  'plan-unfit': ({ plan }: PlanUnfit) => ({
+    __typename: 'CampaignPlanUnfit' as const,
+    message:
+      plan === 'KEEP_IT_ALL'
+        ? say({
+            ko: 'KEEP_IT_ALL에는 줄어든 금액으로 무엇을 할지(reducedPlan)를 적어 주십시오.',
+            en: 'KEEP_IT_ALL needs a reducedPlan: tell what will be done with less money.',
+          })
+        : say({
+            ko: 'reducedPlan은 KEEP_IT_ALL일 때만 적습니다.',
+            en: 'A reducedPlan goes only with KEEP_IT_ALL.',
+          }),
+  }),
+  'not-in-state': ({ actual, allowed }: NotInState) => ({
+    __typename: 'CampaignNotInState' as const,
+    actual,
+    allowed: [...allowed],
+    message: say({
+      ko: `모금이 ${actual} 상태입니다. 이 단계는 ${allowed.join(', ')} 상태에서만 할 수 있습니다.`,
+      en: `The campaign is ${actual}. This step is possible only from ${allowed.join(', ')}.`,
+    }),
+  }),
+  'version-conflict': (refusal: VersionConflict) => versionConflict(refusal),
+  'own-side-consults': () => ({
+    __typename: 'CampaignOwnSideConsults' as const,
+    message: say({
+      ko: '직접 열었거나 소속 단체가 연 모금은 상담할 수 없습니다. 사무국의 다른 사람에게 맡겨 주십시오.',
+      en: 'You opened this campaign or act for its organisation. Somebody else of the secretariat must consult it.',
+    }),
+  }),
+  'has-pledges': () => ({
+    __typename: 'CampaignHasPledges' as const,
+    message: say({
+      ko: '이미 후원이 있었던 모금은 사무국만 취소할 수 있습니다.',
+      en: 'Somebody has pledged already; only the secretariat can call the campaign off.',
+    }),
+  }),
+  'idempotency-key-reused': () => idempotencyKeyReused(),
+} satisfies Answers;
+
+/** The member of a result union for a refusal, with its message in the language of the request. */
+export function toUserError<R extends Refusal>(refusal: R): ReturnType<(typeof answers)[R['kind']]> {
+  // The compiler does not see that the kind picks the function that takes this very refusal; `satisfies` above does.
+  const answer = answers[refusal.kind] as unknown as (given: R) => ReturnType<(typeof answers)[R['kind']]>;
+  return answer(refusal);
+}

@@ -1,0 +1,64 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { accept, type Decision } from '@dure/kit/decision';
+import { checkIds, checkTexts } from '@dure/kit/input';
+import { append } from '@dure/kit/outbox';
+import { campaignEnded } from '@dure/schema/events/funding';
+import type { EntityManager } from 'typeorm';
+import type { CancelCampaignInput } from '../generated/graphql.ts';
+import { post, postRefunds } from '../ledger/table.ts';
+import { PledgeTable } from '../pledges/table.ts';
+import { lockCampaignFor } from './access.ts';
+import { cancel, type Ending, type HasPledges, isPublic, type NotInState, settle } from './domain.ts';
+import { type CampaignView, lockCampaign, requireCampaign, saveCampaign } from './table.ts';
+
+/**
+ * What the deadline does: carries out the declared plan, exactly once (domain.md: N6). A second run, or one after a
+ * cancellation, finds the campaign ended and does nothing; so a cancellation need not take the deadline away.
+ */
+export async function settleCampaign(tx: EntityManager, campaignId: string, now: Date): Promise<void> {
+  const campaign = await lockCampaign(tx, campaignId);
+  if (campaign === null) return;
+  const ending = settle(campaign, campaign.tallyMinor, now);
+  if (ending !== null) await end(tx, ending, now);
+}
+
+/** Calls a campaign off. Throws NOT_FOUND, or FORBIDDEN when the caller is neither of its own side nor of its secretariat. */
+export async function cancelCampaign(ctx: CommandContext, input: CancelCampaignInput) {
+  checkIds({ campaignId: input.campaignId });
+  checkTexts({ reason: [input.reason, 'short'] });
+  type Answer = Decision<CampaignView, NotInState | HasPledges>;
+  return await command(ctx, 'cancelCampaign', input, async (tx): Promise<Answer> => {
+    const { campaign, standing } = await lockCampaignFor(
+      ...([tx, ctx.actor, input.campaignId] as const),
+      ({ isOwnSide, isSecretariat }) => isOwnSide || isSecretariat,
+    );
+    const now = ctx.clock.now();
+    const hasEverBeenPledged = await tx.existsBy(PledgeTable, { campaignId: campaign.id });
+    const by = { isSecretariat: standing.isSecretariat, hasEverBeenPledged, reason: input.reason };
+    const decision = cancel(campaign, by, campaign.tallyMinor, now);
+    if (!decision.ok) return decision;
+    await end(tx, decision.value, now);
+    return accept(await requireCampaign(tx, campaign.id));
+  });
+}
+
+/**
+ * Ends a campaign in a number of statements that does not depend on how many pledged. The campaign comes first:
+ * its trigger takes the counts of the place before the ledger takes the sums, as every other transaction does.
+ */
+async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now: Date): Promise<void> {
+  const { id, agendaId, currency } = campaign;
+  const tallyMinor = campaign.tallyAtEndMinor ?? 0;
+  await saveCampaign(tx, campaign);
+  await tx.query(`UPDATE pledges SET state = $2, ended_at = $3 WHERE campaign_id = $1 AND state = 'ACTIVE'`, [
+    ...[id, money === 'REFUND' ? 'REFUNDED' : 'COLLECTED', now],
+  ]);
+  if (money === 'REFUND') {
+    await postRefunds(tx, id, now, outcome);
+  } else if (tallyMinor > 0) {
+    const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
+    await post(tx, { ...about, memberId: null, amountMinor: tallyMinor });
+  }
+  // Nobody was told of a campaign that was never public.
+  if (isPublic(campaign)) await append(tx, campaignEnded, { campaignId: id, agendaId, tallyMinor, currency, outcome });
+}

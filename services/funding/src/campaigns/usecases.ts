@@ -1,0 +1,153 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { schedule } from '@dure/kit/deadlines';
+import { accept, type Decision, refuse } from '@dure/kit/decision';
+import { requireRole } from '@dure/kit/identity';
+import { newId } from '@dure/kit/ids';
+import { checkIds, checkTexts } from '@dure/kit/input';
+import { append } from '@dure/kit/outbox';
+import { campaignPublished } from '@dure/schema/events/funding';
+import { roles } from '@dure/schema/roles';
+import type { EntityManager } from 'typeorm';
+import type { KnownAgenda } from '../agendas/domain.ts';
+import { KnownAgendaTable } from '../agendas/table.ts';
+import type {
+  ConsultCampaignInput,
+  EditCampaignInput,
+  OpenCampaignInput,
+  PublishCampaignInput,
+  SubmitCampaignInput,
+} from '../generated/graphql.ts';
+import { openAccounts } from '../ledger/table.ts';
+import { actsFor, lockCampaignFor, type Standing } from './access.ts';
+import {
+  type Consultation,
+  consult,
+  edit,
+  type NotInState,
+  type OpenRefusal,
+  type OwnSideConsults,
+  open,
+  publish,
+  submit,
+  type Terms,
+} from './domain.ts';
+import { CampaignTable, type CampaignView, ConsultationTable, requireCampaign, saveCampaign } from './table.ts';
+
+export const campaignDeadline = 'campaign-deadline';
+
+export type NotAMember = { readonly kind: 'not-a-member' };
+
+/** Enters a draft. Throws FORBIDDEN without a role in the agenda's municipality. */
+export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput) {
+  checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
+  checkTerms(input);
+  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMember>(
+    ctx,
+    'openCampaign',
+    input,
+    async (tx) => {
+      const agenda = await readAgenda(tx, input.agendaId);
+      if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+      const organizationId = input.organizationId ?? null;
+      if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
+        return refuse({ kind: 'not-a-member' });
+      }
+      const { title, description, language, deadline, shortfallPlan, reducedPlan, goal } = input;
+      const draft = {
+        ...{ id: newId(), openerId: ctx.actor.memberId, organizationId },
+        ...{ title, description, language, deadline, shortfallPlan, reducedPlan: reducedPlan ?? null },
+        ...{ goalMinor: goal.minorUnits, currency: goal.currency },
+      };
+      const decision = open(agenda, draft, ctx.clock.now());
+      if (!decision.ok) return decision;
+      await tx.insert(CampaignTable, decision.value);
+      return accept(await requireCampaign(tx, decision.value.id));
+    },
+  );
+}
+
+/** Changes a draft. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
+export async function editCampaign(ctx: CommandContext, input: EditCampaignInput) {
+  checkIds({ campaignId: input.campaignId });
+  checkTerms(input);
+  return await command(ctx, 'editCampaign', input, async (tx) => {
+    const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
+    const decision = edit(campaign, changesIn(input), input.expectedVersion, ctx.clock.now());
+    return decision.ok ? accept(await saveCampaign(tx, decision.value)) : decision;
+  });
+}
+
+/** Hands a draft to the secretariat. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
+export async function submitCampaign(ctx: CommandContext, input: SubmitCampaignInput) {
+  checkIds({ campaignId: input.campaignId });
+  return await command(ctx, 'submitCampaign', input, async (tx) => {
+    const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
+    const decision = submit(campaign);
+    return decision.ok ? accept(await saveCampaign(tx, decision.value)) : decision;
+  });
+}
+
+export type Consulted = { readonly campaign: CampaignView; readonly consultation: Consultation };
+
+/** Approves or returns, with a note that is kept. Throws NOT_FOUND, or FORBIDDEN when the caller is not of its secretariat. */
+export async function consultCampaign(ctx: CommandContext, input: ConsultCampaignInput) {
+  checkIds({ campaignId: input.campaignId });
+  checkTexts({ note: [input.note, 'short'] });
+  type Answer = Decision<Consulted, NotInState | OwnSideConsults>;
+  return await command(ctx, 'consultCampaign', input, async (tx): Promise<Answer> => {
+    const { campaign, standing } = await lockCampaignFor(tx, ctx.actor, input.campaignId, (one) => one.isSecretariat);
+    const decision = consult(campaign, input.decision, standing.isOwnSide);
+    if (!decision.ok) return decision;
+    const consultation: Consultation = {
+      ...{ id: newId(), campaignId: campaign.id, authorId: ctx.actor.memberId },
+      ...{ decision: input.decision, note: input.note, writtenAt: ctx.clock.now() },
+    };
+    await tx.insert(ConsultationTable, consultation);
+    return accept({ campaign: await saveCampaign(tx, decision.value), consultation });
+  });
+}
+
+/** Begins to collect. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
+export async function publishCampaign(ctx: CommandContext, input: PublishCampaignInput) {
+  checkIds({ campaignId: input.campaignId });
+  return await command(ctx, 'publishCampaign', input, async (tx) => {
+    const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
+    const decision = publish(campaign, await readAgenda(tx, campaign.agendaId), ctx.clock.now());
+    if (!decision.ok) return decision;
+    const { id, agendaId, currency, goalMinor, deadline, shortfallPlan } = decision.value;
+    const published = await saveCampaign(tx, decision.value);
+    const books = { campaignId: id, memberId: null, currency };
+    await openAccounts(tx, [
+      { ...books, kind: 'CAMPAIGN_ESCROW' },
+      { ...books, kind: 'CAMPAIGN_PAYOUT' },
+    ]);
+    await schedule(tx, campaignDeadline, id, deadline);
+    await append(tx, campaignPublished, {
+      ...{ campaignId: id, agendaId, goalMinor, currency, shortfallPlan },
+      deadline: deadline.toISOString(),
+    });
+    return accept(published);
+  });
+}
+
+const ofOwnSide = ({ isOwnSide }: Standing): boolean => isOwnSide;
+
+/** Shared, so that a move of the agenda does not slip in between reading its place and entering a campaign there. */
+const readAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
+  tx.findOne(KnownAgendaTable, { where: { id }, lock: { mode: 'pessimistic_read' } });
+
+function checkTerms({
+  title,
+  description,
+  reducedPlan,
+}: Pick<EditCampaignInput, 'title' | 'description' | 'reducedPlan'>): void {
+  checkTexts({ title: [title, 'title'], description: [description, 'long'], reducedPlan: [reducedPlan, 'short'] });
+}
+
+/** What an edit asks for; null and absent stay as they are. */
+function changesIn({ goal, ...input }: EditCampaignInput): Partial<Terms> {
+  const { title, description, language, deadline, shortfallPlan, reducedPlan } = input;
+  const money = goal ? { goalMinor: goal.minorUnits, currency: goal.currency } : {};
+  const asked = { ...money, title, description, language, deadline, shortfallPlan, reducedPlan };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
+}

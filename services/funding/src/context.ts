@@ -1,0 +1,24 @@
+import type { RequestContext } from '@dure/kit/subgraph';
+import type { DataSource } from 'typeorm';
+import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
+import { accountsOfCampaign, ledgerOfCampaign } from './ledger/loaders.ts';
+import { actsForLoader } from './memberships/loaders.ts';
+import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
+import { fundingSummaryLoader } from './summaries/loaders.ts';
+
+/** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
+export const loaders = (db: DataSource) => ({
+  campaign: campaignLoader(db),
+  campaignsOfAgenda: campaignsOf(db, 'agenda'),
+  campaignsOfOrganization: campaignsOf(db, 'organization'),
+  consultationsOfCampaign: consultationsOf(db),
+  actsFor: actsForLoader(db),
+  pledge: pledgeLoader(db),
+  pledgesOfCampaign: pledgesOfCampaign(db),
+  pledgesOfMember: pledgesOfMember(db),
+  ledgerOfCampaign: ledgerOfCampaign(db),
+  accountsOfCampaign: accountsOfCampaign(db),
+  fundingSummary: fundingSummaryLoader(db),
+});
+
+export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -1,0 +1,22 @@
+import { KnownAgendaTable } from '../agendas/table.ts';
+import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
+import { AccountTable, LedgerEntryTable, LedgerTransactionTable } from '../ledger/table.ts';
+import { KnownMembershipTable } from '../memberships/table.ts';
+import { PledgeTable } from '../pledges/table.ts';
+import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
+import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
+
+export const entities = [
+  CampaignTable,
+  ConsultationTable,
+  PledgeTable,
+  AccountTable,
+  LedgerTransactionTable,
+  LedgerEntryTable,
+  FundingSummaryTable,
+  FundingSummarySumTable,
+  KnownAgendaTable,
+  KnownMembershipTable,
+];
+
+export const migrations = [CampaignsAndLedger1700000001000];

@@ -1,0 +1,37 @@
+import type { ServiceDefinition } from '@dure/kit/service';
+import * as events from '@dure/schema/events/funding';
+import { agendaConsumers } from './agendas/consumers.ts';
+import { agendaResolvers } from './agendas/resolvers.ts';
+import { campaignResolvers } from './campaigns/resolvers.ts';
+import { settleCampaign } from './campaigns/settlement.ts';
+import { campaignDeadline } from './campaigns/usecases.ts';
+import { loaders } from './context.ts';
+import { entities, migrations } from './db/data-source.ts';
+import { invariants } from './db/invariants.ts';
+import { ledgerResolvers } from './ledger/resolvers.ts';
+import { membershipConsumers } from './memberships/consumers.ts';
+import { membershipResolvers } from './memberships/resolvers.ts';
+import { pledgeResolvers } from './pledges/resolvers.ts';
+import { summaryResolvers } from './summaries/resolvers.ts';
+
+export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
+  name: 'funding',
+  sdl: new URL('./', import.meta.url),
+  resolvers: {
+    ...agendaResolvers,
+    ...membershipResolvers,
+    ...summaryResolvers,
+    ...campaignResolvers,
+    ...pledgeResolvers,
+    ...ledgerResolvers,
+    Mutation: { ...campaignResolvers.Mutation, ...pledgeResolvers.Mutation },
+    Campaign: { ...campaignResolvers.Campaign, ...pledgeResolvers.Campaign, ...ledgerResolvers.Campaign },
+  },
+  loaders,
+  entities,
+  migrations,
+  publishes: Object.values(events),
+  consumers: [...agendaConsumers, ...membershipConsumers],
+  deadlines: [{ kind: campaignDeadline, run: settleCampaign }],
+  invariants,
+};

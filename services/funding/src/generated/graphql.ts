@@ -1,0 +1,1949 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
+import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
+import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
+import type { Account as AccountModel } from '../ledger/domain.ts';
+import type { AccountPage, BookedTransaction, BookedTransactionPage } from '../ledger/loaders.ts';
+import type { Pledge as PledgeModel } from '../pledges/domain.ts';
+import type { PledgePage } from '../pledges/loaders.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar as ISO 8601 without time, for example `2027-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant as ISO 8601 with an offset, for example `2027-03-01T09:00:00+09:00`. Answers are given in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An object of JSON whose keys the schema does not know beforehand, for example a GeoJSON geometry. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A language as BCP 47 names it, for example `ko`, `en` or `pt-BR`. */
+  LanguageTag: { input: string; output: string; }
+  /** A whole number between -(2^53 - 1) and 2^53 - 1. `Int` ends at 2,147,483,647, which is a small budget in won. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A problem that was brought to the city; everything about it is with the agenda service. */
+export type Agenda = {
+  readonly __typename?: 'Agenda';
+  /** Campaigns for this agenda, the latest first: public ones, and those that the caller may see. */
+  readonly campaigns?: Maybe<CampaignConnection>;
+  /** The id of the agenda. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A problem that was brought to the city; everything about it is with the agenda service. */
+export type AgendaCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type AgendaNotKnown = UserError & {
+  readonly __typename?: 'AgendaNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** The accounts with their owners and balances. Null for everybody but steward and operator of the municipality. */
+  readonly accounts?: Maybe<LedgerAccountConnection>;
+  /** The agenda that the money is for. */
+  readonly agenda?: Maybe<Agenda>;
+  /** How many different members are behind those pledges. */
+  readonly backerCount: Scalars['Int']['output'];
+  /** Why it was cancelled; null when it was not. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** What the secretariat said, oldest first. Null for everybody but the opener, its organisation and the secretariat. */
+  readonly consultations?: Maybe<ConsultationConnection>;
+  /** When collecting ends and the plan is carried out. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** What the money is for and how it will be spent. */
+  readonly description: Scalars['String']['output'];
+  /** The district of the agenda. */
+  readonly district?: Maybe<District>;
+  /** When it was settled or cancelled; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much is needed. */
+  readonly goal: Money;
+  /** The id of the campaign. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of title and description. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Every movement of the campaign's money, oldest first: amounts, times and kinds, without names. */
+  readonly ledger: LedgerTransactionConnection;
+  /** The municipality of the agenda. */
+  readonly municipality?: Maybe<Municipality>;
+  /** When it was entered. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it and answers for it. */
+  readonly opener?: Maybe<Member>;
+  /** The organisation for which it was opened; null when a person opened it on their own behalf. */
+  readonly organization?: Maybe<Organization>;
+  /** How many pledges make up the tally. */
+  readonly pledgeCount: Scalars['Int']['output'];
+  /** All pledges, also those taken back, the latest first. Names only where the backer chose so. */
+  readonly pledges: PledgeConnection;
+  /** When it began to collect; null before publication. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What will be done with less money; always there for KEEP_IT_ALL, null otherwise. */
+  readonly reducedPlan?: Maybe<Scalars['String']['output']>;
+  /** When it first reached its goal; stays even when withdrawals bring it below again. Null until then. */
+  readonly securedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happens at the deadline when the goal was not reached; declared before publication and fixed from then on. */
+  readonly shortfallPlan: ShortfallPlan;
+  /** Where it stands. */
+  readonly state: CampaignState;
+  /** What the campaign holds by the ledger at this moment: in escrow while it collects, paid out when it ended well; zero after refunds. */
+  readonly tally: Money;
+  /** What the ledger held right before it was settled or cancelled; null until then. */
+  readonly tallyAtEnd?: Maybe<Money>;
+  /** What the campaign is called. */
+  readonly title: Scalars['String']['output'];
+  /** Grows with every edit and change of state, not with pledges; hand it in with `editCampaign`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Nothing more is done on the agenda; no money is collected for it. */
+export type CampaignAgendaClosed = UserError & {
+  readonly __typename?: 'CampaignAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  readonly __typename?: 'CampaignConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CampaignEdge>;
+  /** The campaigns of the page. */
+  readonly nodes: ReadonlyArray<Campaign>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The deadline is not in the future, or too far ahead. */
+export type CampaignDeadlineOutOfRange = UserError & {
+  readonly __typename?: 'CampaignDeadlineOutOfRange';
+  /** A deadline must be after this instant. */
+  readonly after: Scalars['DateTime']['output'];
+  /** A deadline may be at most this instant. */
+  readonly latest: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One campaign in a list. */
+export type CampaignEdge = {
+  readonly __typename?: 'CampaignEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The campaign. */
+  readonly node: Campaign;
+};
+
+/** Which campaigns to list; what is absent does not narrow. */
+export type CampaignFilter = {
+  /** Only those of this agenda. */
+  readonly agendaId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this district. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose deadline is before this instant. */
+  readonly endingBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of this municipality. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those in this state. */
+  readonly state?: InputMaybe<CampaignState>;
+};
+
+/** The goal is too small or too large. */
+export type CampaignGoalOutOfRange = UserError & {
+  readonly __typename?: 'CampaignGoalOutOfRange';
+  /** The largest goal in this currency. */
+  readonly maximum: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The smallest goal. */
+  readonly minimum: Money;
+};
+
+/** Somebody has pledged; from then on only the secretariat can call the campaign off. */
+export type CampaignHasPledges = UserError & {
+  readonly __typename?: 'CampaignHasPledges';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The campaign is in a state that does not allow this step. */
+export type CampaignNotInState = UserError & {
+  readonly __typename?: 'CampaignNotInState';
+  /** The state that the campaign is in. */
+  readonly actual: CampaignState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<CampaignState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The campaign does not collect: it is not published yet, its deadline has passed, or it has ended. */
+export type CampaignNotOpen = UserError & {
+  readonly __typename?: 'CampaignNotOpen';
+  /** When its collecting ends or ended. */
+  readonly deadline: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The state that the campaign is in. */
+  readonly state: CampaignState;
+};
+
+/** The caller opened the campaign or acts for its organisation; somebody else of the secretariat must consult it. */
+export type CampaignOwnSideConsults = UserError & {
+  readonly __typename?: 'CampaignOwnSideConsults';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** KEEP_IT_ALL needs a reduced plan, and only KEEP_IT_ALL may have one. */
+export type CampaignPlanUnfit = UserError & {
+  readonly __typename?: 'CampaignPlanUnfit';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** In what order to list campaigns. */
+export type CampaignSort =
+  /** The nearest deadline first. */
+  | 'ENDING_SOON'
+  /** The one that gathered the greatest share of its goal first, whatever its currency. */
+  | 'MOST_FUNDED'
+  /** The latest published first; one that is not published counts from when it was opened. */
+  | 'NEWEST';
+
+/** Where a campaign stands. */
+export type CampaignState =
+  /** Called off; every pledge was given back. */
+  | 'CANCELLED'
+  /** Being written; only its own side sees it. */
+  | 'DRAFT'
+  /** Settled: the goal was not reached and the money is used for the reduced plan. */
+  | 'ENDED_KEPT'
+  /** Settled: the goal was not reached and every pledge was given back. */
+  | 'ENDED_REFUNDED'
+  /** Settled: the goal was reached and the money paid out. */
+  | 'ENDED_SUCCEEDED'
+  /** Waiting for the secretariat. */
+  | 'IN_CONSULTING'
+  /** Public and collecting; the goal is not reached. */
+  | 'PUBLISHED'
+  /** Approved by the secretariat; the opener may publish it. */
+  | 'READY'
+  /** Public and collecting; the goal is reached. */
+  | 'SECURED';
+
+/** Which campaign to call off, and why. */
+export type CancelCampaignInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 1 to 2,000 characters; public when the campaign is. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `cancelCampaign`. */
+export type CancelCampaignResult = CampaignHasPledges | CampaignNotInState | CancelCampaignSuccess | IdempotencyKeyReused;
+
+/** The campaign is called off; what was pledged is given back. */
+export type CancelCampaignSuccess = {
+  readonly __typename?: 'CancelCampaignSuccess';
+  /** The campaign as it is now. */
+  readonly campaign: Campaign;
+};
+
+/** What the secretariat decides. */
+export type ConsultCampaignInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: ConsultationDecision;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Advice and reasons for the opener, 1 to 2,000 characters. Never public. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What comes of `consultCampaign`. */
+export type ConsultCampaignResult = CampaignNotInState | CampaignOwnSideConsults | ConsultCampaignSuccess | IdempotencyKeyReused;
+
+/** The decision is kept. */
+export type ConsultCampaignSuccess = {
+  readonly __typename?: 'ConsultCampaignSuccess';
+  /** The campaign as it is now. */
+  readonly campaign: Campaign;
+  /** What was said. */
+  readonly consultation: Consultation;
+};
+
+/** What the secretariat said about a campaign, kept for good and never public. */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** Who said it. */
+  readonly author?: Maybe<Member>;
+  /** What was decided. */
+  readonly decision: ConsultationDecision;
+  /** The id of the consultation. */
+  readonly id: Scalars['ID']['output'];
+  /** Advice and reasons. */
+  readonly note: Scalars['String']['output'];
+  /** When it was said. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of consultations. */
+export type ConsultationConnection = {
+  readonly __typename?: 'ConsultationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ConsultationEdge>;
+  /** The consultations of the page. */
+  readonly nodes: ReadonlyArray<Consultation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the secretariat decides about a campaign. */
+export type ConsultationDecision =
+  /** It may be published. */
+  | 'APPROVE'
+  /** It goes back to its opener for changes. */
+  | 'RETURN';
+
+/** One consultation in a list. */
+export type ConsultationEdge = {
+  readonly __typename?: 'ConsultationEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: Consultation;
+};
+
+/** A point on the earth in WGS 84 degrees. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A point on the earth that is handed in, in WGS 84 degrees. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+/** A currency as ISO 4217 names it. */
+export type Currency =
+  /** Euro; the minor unit is one cent. */
+  | 'EUR'
+  /** Japanese yen; the minor unit is one yen. */
+  | 'JPY'
+  /** South Korean won; the minor unit is one won. */
+  | 'KRW'
+  /** United States dollar; the minor unit is one cent. */
+  | 'USD';
+
+/** The campaign collects in another currency; nothing is converted. */
+export type CurrencyMismatch = UserError & {
+  readonly __typename?: 'CurrencyMismatch';
+  /** The currency of the campaign. */
+  readonly expected: Currency;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A district; everything about it is with the resources service. */
+export type District = {
+  readonly __typename?: 'District';
+  /** The KS administrative code, ten digits. */
+  readonly code: Scalars['ID']['output'];
+  /** Money gathered for the agendas of the district, at this moment. */
+  readonly fundingSummary?: Maybe<FundingSummary>;
+};
+
+/** What is to change in a draft; what is absent stays. */
+export type EditCampaignInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** The new deadline: in the future, at most a year ahead. */
+  readonly deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The new description, 1 to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change starts from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The new goal. */
+  readonly goal?: InputMaybe<MoneyInput>;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The new language of title and description. */
+  readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** The new reduced plan, 1 to 2,000 characters; only with KEEP_IT_ALL. */
+  readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
+  /** The new plan; with ALL_OR_NOTHING a reduced plan is dropped. */
+  readonly shortfallPlan?: InputMaybe<ShortfallPlan>;
+  /** The new title, 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `editCampaign`. */
+export type EditCampaignResult = CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | VersionConflict;
+
+/** The draft is changed. */
+export type EditCampaignSuccess = {
+  readonly __typename?: 'EditCampaignSuccess';
+  /** The campaign as it is now. */
+  readonly campaign: Campaign;
+};
+
+/** Campaigns and money of a place, kept up with every change; all zero where nothing was collected. */
+export type FundingSummary = {
+  readonly __typename?: 'FundingSummary';
+  /** Campaigns that were settled or, once public, cancelled. */
+  readonly campaignsEnded: Scalars['Int']['output'];
+  /** Campaigns that collect now. */
+  readonly campaignsOpen: Scalars['Int']['output'];
+  /** Campaigns that reached their goal: those that still collect and those that ended so. */
+  readonly campaignsSecured: Scalars['Int']['output'];
+  /** The money of those pledges, one sum per currency. */
+  readonly pledged: ReadonlyArray<Money>;
+  /** Pledges that stand: in escrow or paid out. */
+  readonly pledges: Scalars['SafeInt']['output'];
+  /** Money that was given back at deadlines and cancellations, one sum per currency. */
+  readonly refunded: ReadonlyArray<Money>;
+  /** Money that was paid out at deadlines, one sum per currency. */
+  readonly settled: ReadonlyArray<Money>;
+};
+
+/** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
+export type IdempotencyKeyReused = UserError & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The file lacks columns that this kind of import needs. Nothing was done. */
+export type ImportColumnsMissing = UserError & {
+  readonly __typename?: 'ImportColumnsMissing';
+  /** The columns that are missing. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How many rows of an import came to what. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Rows that changed something. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that made something new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows among the first three about which there is a note. */
+  readonly noted: Scalars['Int']['output'];
+  /** Rows that were not taken over. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows that changed nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** The import is finished or was superseded and takes no more rows. Nothing was done. */
+export type ImportNotRunning = UserError & {
+  readonly __typename?: 'ImportNotRunning';
+  /** The state it is in. */
+  readonly actual: ImportState;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a row of an import was rejected, or what is to be known about an accepted row or the whole file. */
+export type ImportRemark = {
+  readonly __typename?: 'ImportRemark';
+  /** What kind of remark it is, for programs, for example `CLOSED_DAYS_NOT_UNDERSTOOD`. */
+  readonly code: Scalars['String']['output'];
+  /** The column it is about; null when it is about more than one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The remark in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A row of a file that is imported, as it was given. */
+export type ImportRowInput = {
+  /** Where it stands: the line of a CSV file, the number of the item in a JSON file. Each row of an import has its own. */
+  readonly line: Scalars['Int']['input'];
+  /** Column to value, as the file has them. */
+  readonly record: Scalars['JSONObject']['input'];
+};
+
+/** What became of a row of an import. */
+export type ImportRowOutcome =
+  /** The thing was here and is brought up to date. */
+  | 'CHANGED'
+  /** The thing is new here. */
+  | 'CREATED'
+  /** The row was not taken over; what was here before stays. */
+  | 'REJECTED'
+  /** The thing was here just so; nothing was written. */
+  | 'UNCHANGED';
+
+/** What became of a row of an import, and why. */
+export type ImportRowReport = {
+  readonly __typename?: 'ImportRowReport';
+  /** Where the row stands in the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What a person should know about the row although it was not rejected. */
+  readonly notes: ReadonlyArray<ImportRemark>;
+  /** What became of it. */
+  readonly outcome: ImportRowOutcome;
+  /** Why it was rejected; null unless it was. */
+  readonly reason?: Maybe<ImportRemark>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** All rows were handed in. */
+  | 'FINISHED'
+  /** Rows are being taken over. */
+  | 'RUNNING'
+  /** A later import of the same source took its place before it was finished. */
+  | 'SUPERSEDED';
+
+/** An account of the ledger, with its owner: for those who keep the books. */
+export type LedgerAccount = {
+  readonly __typename?: 'LedgerAccount';
+  /** What is on it: the sum of all its entries. */
+  readonly balance: Money;
+  /** The id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** What the account is for. */
+  readonly kind: LedgerAccountKind;
+  /** Whose commitment it is; null for the accounts of the campaign itself. */
+  readonly member?: Maybe<Member>;
+};
+
+/** A page of ledger accounts. */
+export type LedgerAccountConnection = {
+  readonly __typename?: 'LedgerAccountConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<LedgerAccountEdge>;
+  /** The accounts of the page. */
+  readonly nodes: ReadonlyArray<LedgerAccount>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ledger account in a list. */
+export type LedgerAccountEdge = {
+  readonly __typename?: 'LedgerAccountEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: LedgerAccount;
+};
+
+/** What an account is for. */
+export type LedgerAccountKind =
+  /** What a campaign holds while it collects. */
+  | 'CAMPAIGN_ESCROW'
+  /** What was paid out to a campaign. */
+  | 'CAMPAIGN_PAYOUT'
+  /** What one member committed to one campaign; below zero by what the member gave. */
+  | 'MEMBER_COMMITMENT';
+
+/** One line of a ledger transaction. */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** The kind of account that was booked. */
+  readonly account: LedgerAccountKind;
+  /** Positive when money came into the account, negative when it left. */
+  readonly amount: Money;
+};
+
+/** One movement of money in the books of a campaign: what leaves one account arrives at another, and it is never changed. */
+export type LedgerTransaction = {
+  readonly __typename?: 'LedgerTransaction';
+  /** How much moved. */
+  readonly amount: Money;
+  /** What was booked where; sums to zero. Whose commitment it is is not told. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** The id of the transaction. */
+  readonly id: Scalars['ID']['output'];
+  /** Why money moved. */
+  readonly kind: LedgerTransactionKind;
+  /** When it moved. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+};
+
+/** A page of ledger transactions. */
+export type LedgerTransactionConnection = {
+  readonly __typename?: 'LedgerTransactionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<LedgerTransactionEdge>;
+  /** The transactions of the page. */
+  readonly nodes: ReadonlyArray<LedgerTransaction>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ledger transaction in a list. */
+export type LedgerTransactionEdge = {
+  readonly __typename?: 'LedgerTransactionEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transaction. */
+  readonly node: LedgerTransaction;
+};
+
+/** Why money moved. */
+export type LedgerTransactionKind =
+  /** The campaign ended well: from escrow to what is paid out. */
+  | 'PAYOUT'
+  /** A member pledged: from the commitment to escrow. */
+  | 'PLEDGE'
+  /** A pledge was given back at the deadline or at a cancellation: from escrow back to the commitment. */
+  | 'REFUND'
+  /** A member withdrew before the deadline: from escrow back to the commitment. */
+  | 'WITHDRAWAL';
+
+/** A text in the languages of the platform. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** The English text; null when there is none. */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** The Korean text; null when there is none. */
+  readonly ko?: Maybe<Scalars['String']['output']>;
+  /** The text in the language of the request, or else in the other one. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A text that is handed in, in both languages of the platform. */
+export type LocalizedTextInput = {
+  /** The English text. */
+  readonly en: Scalars['String']['input'];
+  /** The Korean text. */
+  readonly ko: Scalars['String']['input'];
+};
+
+/** A person; the name and everything else about them is with the skills service. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** The id of the member. */
+  readonly id: Scalars['ID']['output'];
+  /** What the member pledged, the latest first: all for the member, otherwise only what was pledged by name. */
+  readonly pledges?: Maybe<PledgeConnection>;
+};
+
+
+/** A person; the name and everything else about them is with the skills service. */
+export type MemberPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount of money in whole minor units: never a fraction. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['output'];
+};
+
+/** An amount of money that is handed in. */
+export type MoneyInput = {
+  /** The currency of the amount. */
+  readonly currency: Currency;
+  /** The amount in the smallest unit of the currency: won, yen, cents. */
+  readonly minorUnits: Scalars['SafeInt']['input'];
+};
+
+/** A municipality; everything about it is with the resources service. */
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  /** The KS administrative code, ten digits. */
+  readonly code: Scalars['ID']['output'];
+  /** Money gathered for the agendas of the municipality, at this moment. */
+  readonly fundingSummary?: Maybe<FundingSummary>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Calls a campaign off and gives every pledge back. For the secretariat; for the campaign's own side before the first pledge. */
+  readonly cancelCampaign: CancelCampaignResult;
+  /**
+   * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too).
+   * For the secretariat of the municipality, but never for the campaign's own side.
+   */
+  readonly consultCampaign: ConsultCampaignResult;
+  /** Changes a draft; what is absent stays. For the opener and the organisation of the campaign. */
+  readonly editCampaign: EditCampaignResult;
+  /** Enters a campaign for an open agenda as a draft. For everybody with a role in the municipality of the agenda. */
+  readonly openCampaign: OpenCampaignResult;
+  /** Promises money to a campaign that collects. For every member; tapped twice with the same key it is one pledge and the same answer. */
+  readonly pledge: PledgeResult;
+  /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
+  readonly publishCampaign: PublishCampaignResult;
+  /** Hands a draft to the secretariat. For the opener and the organisation of the campaign. */
+  readonly submitCampaign: SubmitCampaignResult;
+  /** Takes an own pledge back before the deadline, also when the campaign falls below its goal by that. */
+  readonly withdrawPledge: WithdrawPledgeResult;
+};
+
+
+export type MutationCancelCampaignArgs = {
+  input: CancelCampaignInput;
+};
+
+
+export type MutationConsultCampaignArgs = {
+  input: ConsultCampaignInput;
+};
+
+
+export type MutationEditCampaignArgs = {
+  input: EditCampaignInput;
+};
+
+
+export type MutationOpenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
+export type MutationPledgeArgs = {
+  input: PledgeInput;
+};
+
+
+export type MutationPublishCampaignArgs = {
+  input: PublishCampaignInput;
+};
+
+
+export type MutationSubmitCampaignArgs = {
+  input: SubmitCampaignInput;
+};
+
+
+export type MutationWithdrawPledgeArgs = {
+  input: WithdrawPledgeInput;
+};
+
+/** The caller is not known to act for the organisation: no member of it, or the news of it has not arrived here yet. */
+export type NotAMemberOfOrganization = UserError & {
+  readonly __typename?: 'NotAMemberOfOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A campaign that is to be opened. */
+export type OpenCampaignInput = {
+  /** The agenda that the money is for. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** When collecting ends: in the future, at most a year ahead. */
+  readonly deadline: Scalars['DateTime']['input'];
+  /** What the money is for, 1 to 10,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** How much is needed. All pledges are in the same currency. */
+  readonly goal: MoneyInput;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of title and description. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The organisation for which it is opened; the caller must be allowed to act for it. Absent when on one's own behalf. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What will be done with less money, 1 to 2,000 characters. Needed for KEEP_IT_ALL, absent otherwise. */
+  readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
+  /** What happens when the goal is not reached. */
+  readonly shortfallPlan: ShortfallPlan;
+  /** What it is called, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What comes of `openCampaign`. */
+export type OpenCampaignResult = AgendaNotKnown | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess;
+
+/** The campaign is entered as a draft. */
+export type OpenCampaignSuccess = {
+  readonly __typename?: 'OpenCampaignSuccess';
+  /** The campaign. */
+  readonly campaign: Campaign;
+};
+
+/** A body or group; everything about it is with the skills service. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Campaigns that were opened for it, the latest first: public ones, and those that the caller may see. */
+  readonly campaigns?: Maybe<CampaignConnection>;
+  /** The id of the organisation. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A body or group; everything about it is with the skills service. */
+export type OrganizationCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page of a list lies, as Relay connections describe it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item; hand it to `after` for the next page. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money that a member promised to a campaign. */
+export type Pledge = {
+  readonly __typename?: 'Pledge';
+  /** How much. */
+  readonly amount: Money;
+  /** Whether the backer stays unnamed. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Who pledged; null when the backer stays unnamed and is not the caller. */
+  readonly backer?: Maybe<Member>;
+  /** The campaign. */
+  readonly campaign: Campaign;
+  /** When it was withdrawn, refunded or paid out; null while it stands in escrow. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the pledge. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly pledgedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: PledgeState;
+};
+
+/** The amount is too small or too large. */
+export type PledgeAmountOutOfRange = UserError & {
+  readonly __typename?: 'PledgeAmountOutOfRange';
+  /** The largest single pledge in this currency. */
+  readonly maximum: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The smallest pledge. */
+  readonly minimum: Money;
+};
+
+/** A page of pledges. */
+export type PledgeConnection = {
+  readonly __typename?: 'PledgeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<PledgeEdge>;
+  /** The pledges of the page. */
+  readonly nodes: ReadonlyArray<Pledge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One pledge in a list. */
+export type PledgeEdge = {
+  readonly __typename?: 'PledgeEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pledge. */
+  readonly node: Pledge;
+};
+
+/** A pledge that is to be made. */
+export type PledgeInput = {
+  /** How much, in the currency of the campaign. */
+  readonly amount: MoneyInput;
+  /** Whether the backer stays unnamed in public; they do unless they choose otherwise. */
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this pledge; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The pledge no longer stands in escrow; there is nothing to take back. */
+export type PledgeNotActive = UserError & {
+  readonly __typename?: 'PledgeNotActive';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Where the pledge stands. */
+  readonly state: PledgeState;
+};
+
+/** What comes of `pledge`. */
+export type PledgeResult = CampaignNotOpen | CurrencyMismatch | IdempotencyKeyReused | PledgeAmountOutOfRange | PledgeSuccess;
+
+/** Where a pledge stands. */
+export type PledgeState =
+  /** The money is in escrow of a campaign that collects. */
+  | 'ACTIVE'
+  /** It was paid out at the deadline. */
+  | 'COLLECTED'
+  /** It was given back at the deadline or at a cancellation. */
+  | 'REFUNDED'
+  /** The backer took it back before the deadline. */
+  | 'WITHDRAWN';
+
+/** The pledge is made; the money is in escrow. */
+export type PledgeSuccess = {
+  readonly __typename?: 'PledgeSuccess';
+  /** The campaign right after the pledge. */
+  readonly campaign: Campaign;
+  /** The pledge. */
+  readonly pledge: Pledge;
+};
+
+/** Which campaign to publish. */
+export type PublishCampaignInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `publishCampaign`. */
+export type PublishCampaignResult = CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignNotInState | IdempotencyKeyReused | PublishCampaignSuccess;
+
+/** The campaign is public and collects. */
+export type PublishCampaignSuccess = {
+  readonly __typename?: 'PublishCampaignSuccess';
+  /** The campaign as it is now. */
+  readonly campaign: Campaign;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One campaign; null when there is none, or when it is not public and not for the caller to see. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Public campaigns, and those that the caller may see: own ones, those of own organisations, for the secretariat all of its municipality. */
+  readonly campaigns: CampaignConnection;
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: CampaignSort;
+};
+
+/** What happens at the deadline when the goal was not reached. */
+export type ShortfallPlan =
+  /** Every pledge is given back. */
+  | 'ALL_OR_NOTHING'
+  /** The money is kept and used for a reduced plan that is told beforehand. */
+  | 'KEEP_IT_ALL';
+
+/** Which draft to hand in. */
+export type SubmitCampaignInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `submitCampaign`. */
+export type SubmitCampaignResult = CampaignNotInState | IdempotencyKeyReused | SubmitCampaignSuccess;
+
+/** The secretariat has it now. */
+export type SubmitCampaignSuccess = {
+  readonly __typename?: 'SubmitCampaignSuccess';
+  /** The campaign as it is now. */
+  readonly campaign: Campaign;
+};
+
+/** A refusal that the caller can act on. Every member of a result union except the success implements it. */
+export type UserError = {
+  /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The thing was changed by someone else meanwhile. Nothing was done; read it again and decide anew. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the thing has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which pledge to take back. */
+export type WithdrawPledgeInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+/** What comes of `withdrawPledge`. */
+export type WithdrawPledgeResult = CampaignNotOpen | IdempotencyKeyReused | PledgeNotActive | WithdrawPledgeSuccess;
+
+/** The money is back with the backer. */
+export type WithdrawPledgeSuccess = {
+  readonly __typename?: 'WithdrawPledgeSuccess';
+  /** The campaign right after the withdrawal. */
+  readonly campaign: Campaign;
+  /** The pledge as it is now. */
+  readonly pledge: Pledge;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agenda: Agenda;
+  Campaign: Campaign;
+  District: District;
+  Member: Member;
+  Municipality: Municipality;
+  Organization: Organization;
+  Pledge: Pledge;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agenda:
+    ( { __typename: 'Agenda' }
+    & GraphQLRecursivePick<FederationTypes['Agenda'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelCampaignResult:
+    | ( CampaignHasPledges & { __typename: 'CampaignHasPledges' } )
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( Omit<CancelCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'CancelCampaignSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  ConsultCampaignResult:
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( CampaignOwnSideConsults & { __typename: 'CampaignOwnSideConsults' } )
+    | ( Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: _RefType['Campaign'], consultation: _RefType['Consultation'] } & { __typename: 'ConsultCampaignSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  EditCampaignResult:
+    | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
+    | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
+    | ( Omit<EditCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'EditCampaignSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  OpenCampaignResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
+    | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
+    | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
+    | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( Omit<OpenCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'OpenCampaignSuccess' } )
+  ;
+  PledgeResult:
+    | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
+    | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PledgeAmountOutOfRange & { __typename: 'PledgeAmountOutOfRange' } )
+    | ( Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['Pledge'] } & { __typename: 'PledgeSuccess' } )
+  ;
+  PublishCampaignResult:
+    | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
+    | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PublishCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'PublishCampaignSuccess' } )
+  ;
+  SubmitCampaignResult:
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'SubmitCampaignSuccess' } )
+  ;
+  WithdrawPledgeResult:
+    | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PledgeNotActive & { __typename: 'PledgeNotActive' } )
+    | ( Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['Pledge'] } & { __typename: 'WithdrawPledgeSuccess' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( AgendaNotKnown )
+    | ( CampaignAgendaClosed )
+    | ( CampaignDeadlineOutOfRange )
+    | ( CampaignGoalOutOfRange )
+    | ( CampaignHasPledges )
+    | ( CampaignNotInState )
+    | ( CampaignNotOpen )
+    | ( CampaignOwnSideConsults )
+    | ( CampaignPlanUnfit )
+    | ( CurrencyMismatch )
+    | ( IdempotencyKeyReused )
+    | ( ImportColumnsMissing )
+    | ( ImportNotRunning )
+    | ( NotAMemberOfOrganization )
+    | ( PledgeAmountOutOfRange )
+    | ( PledgeNotActive )
+    | ( VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'campaigns'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  Campaign: ResolverTypeWrapper<CampaignModel>;
+  CampaignAgendaClosed: ResolverTypeWrapper<CampaignAgendaClosed>;
+  CampaignConnection: ResolverTypeWrapper<CampaignPage>;
+  CampaignDeadlineOutOfRange: ResolverTypeWrapper<CampaignDeadlineOutOfRange>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFilter: CampaignFilter;
+  CampaignGoalOutOfRange: ResolverTypeWrapper<CampaignGoalOutOfRange>;
+  CampaignHasPledges: ResolverTypeWrapper<CampaignHasPledges>;
+  CampaignNotInState: ResolverTypeWrapper<CampaignNotInState>;
+  CampaignNotOpen: ResolverTypeWrapper<CampaignNotOpen>;
+  CampaignOwnSideConsults: ResolverTypeWrapper<CampaignOwnSideConsults>;
+  CampaignPlanUnfit: ResolverTypeWrapper<CampaignPlanUnfit>;
+  CampaignSort: CampaignSort;
+  CampaignState: CampaignState;
+  CancelCampaignInput: CancelCampaignInput;
+  CancelCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCampaignResult']>;
+  CancelCampaignSuccess: ResolverTypeWrapper<Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  ConsultCampaignInput: ConsultCampaignInput;
+  ConsultCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultCampaignResult']>;
+  ConsultCampaignSuccess: ResolverTypeWrapper<Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversTypes['Campaign'], consultation: ResolversTypes['Consultation'] }>;
+  Consultation: ResolverTypeWrapper<ConsultationModel>;
+  ConsultationConnection: ResolverTypeWrapper<ConsultationPage>;
+  ConsultationDecision: ConsultationDecision;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CoordinatesInput: CoordinatesInput;
+  Currency: Currency;
+  CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  District: ResolverTypeWrapper<District>;
+  EditCampaignInput: EditCampaignInput;
+  EditCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCampaignResult']>;
+  EditCampaignSuccess: ResolverTypeWrapper<Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  FundingSummary: ResolverTypeWrapper<FundingSummary>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportNotRunning: ResolverTypeWrapper<ImportNotRunning>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
+  ImportRowInput: ImportRowInput;
+  ImportRowOutcome: ImportRowOutcome;
+  ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
+  ImportState: ImportState;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LedgerAccount: ResolverTypeWrapper<AccountModel>;
+  LedgerAccountConnection: ResolverTypeWrapper<AccountPage>;
+  LedgerAccountEdge: ResolverTypeWrapper<Omit<LedgerAccountEdge, 'node'> & { node: ResolversTypes['LedgerAccount'] }>;
+  LedgerAccountKind: LedgerAccountKind;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntry>;
+  LedgerTransaction: ResolverTypeWrapper<BookedTransaction>;
+  LedgerTransactionConnection: ResolverTypeWrapper<BookedTransactionPage>;
+  LedgerTransactionEdge: ResolverTypeWrapper<Omit<LedgerTransactionEdge, 'node'> & { node: ResolversTypes['LedgerTransaction'] }>;
+  LedgerTransactionKind: LedgerTransactionKind;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
+  Member: ResolverTypeWrapper<Omit<Member, 'pledges'> & { pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
+  OpenCampaignSuccess: ResolverTypeWrapper<Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Pledge: ResolverTypeWrapper<PledgeModel>;
+  PledgeAmountOutOfRange: ResolverTypeWrapper<PledgeAmountOutOfRange>;
+  PledgeConnection: ResolverTypeWrapper<PledgePage>;
+  PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  PledgeInput: PledgeInput;
+  PledgeNotActive: ResolverTypeWrapper<PledgeNotActive>;
+  PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
+  PledgeState: PledgeState;
+  PledgeSuccess: ResolverTypeWrapper<Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
+  PublishCampaignInput: PublishCampaignInput;
+  PublishCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCampaignResult']>;
+  PublishCampaignSuccess: ResolverTypeWrapper<Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  ShortfallPlan: ShortfallPlan;
+  SubmitCampaignInput: SubmitCampaignInput;
+  SubmitCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCampaignResult']>;
+  SubmitCampaignSuccess: ResolverTypeWrapper<Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawPledgeInput: WithdrawPledgeInput;
+  WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
+  WithdrawPledgeSuccess: ResolverTypeWrapper<Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agenda: Omit<Agenda, 'campaigns'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Agenda'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AgendaNotKnown: AgendaNotKnown;
+  Campaign: CampaignModel;
+  CampaignAgendaClosed: CampaignAgendaClosed;
+  CampaignConnection: CampaignPage;
+  CampaignDeadlineOutOfRange: CampaignDeadlineOutOfRange;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFilter: CampaignFilter;
+  CampaignGoalOutOfRange: CampaignGoalOutOfRange;
+  CampaignHasPledges: CampaignHasPledges;
+  CampaignNotInState: CampaignNotInState;
+  CampaignNotOpen: CampaignNotOpen;
+  CampaignOwnSideConsults: CampaignOwnSideConsults;
+  CampaignPlanUnfit: CampaignPlanUnfit;
+  CancelCampaignInput: CancelCampaignInput;
+  CancelCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CancelCampaignResult'];
+  CancelCampaignSuccess: Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  ConsultCampaignInput: ConsultCampaignInput;
+  ConsultCampaignResult: ResolversUnionTypes<ResolversParentTypes>['ConsultCampaignResult'];
+  ConsultCampaignSuccess: Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversParentTypes['Campaign'], consultation: ResolversParentTypes['Consultation'] };
+  Consultation: ConsultationModel;
+  ConsultationConnection: ConsultationPage;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
+  CoordinatesInput: CoordinatesInput;
+  CurrencyMismatch: CurrencyMismatch;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  District: District | FederationReferenceTypes['District'];
+  EditCampaignInput: EditCampaignInput;
+  EditCampaignResult: ResolversUnionTypes<ResolversParentTypes>['EditCampaignResult'];
+  EditCampaignSuccess: Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  FundingSummary: FundingSummary;
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  ImportColumnsMissing: ImportColumnsMissing;
+  ImportCounts: ImportCounts;
+  ImportNotRunning: ImportNotRunning;
+  ImportRemark: ImportRemark;
+  ImportRowInput: ImportRowInput;
+  ImportRowReport: ImportRowReport;
+  JSONObject: Scalars['JSONObject']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  LedgerAccount: AccountModel;
+  LedgerAccountConnection: AccountPage;
+  LedgerAccountEdge: Omit<LedgerAccountEdge, 'node'> & { node: ResolversParentTypes['LedgerAccount'] };
+  LedgerEntry: LedgerEntry;
+  LedgerTransaction: BookedTransaction;
+  LedgerTransactionConnection: BookedTransactionPage;
+  LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
+  LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  Member: Omit<Member, 'pledges'> & { pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Mutation: Record<PropertyKey, never>;
+  NotAMemberOfOrganization: NotAMemberOfOrganization;
+  OpenCampaignInput: OpenCampaignInput;
+  OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
+  OpenCampaignSuccess: Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  Organization: Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Pledge: PledgeModel;
+  PledgeAmountOutOfRange: PledgeAmountOutOfRange;
+  PledgeConnection: PledgePage;
+  PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  PledgeInput: PledgeInput;
+  PledgeNotActive: PledgeNotActive;
+  PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
+  PledgeSuccess: Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
+  PublishCampaignInput: PublishCampaignInput;
+  PublishCampaignResult: ResolversUnionTypes<ResolversParentTypes>['PublishCampaignResult'];
+  PublishCampaignSuccess: Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  Query: Record<PropertyKey, never>;
+  SafeInt: Scalars['SafeInt']['output'];
+  SubmitCampaignInput: SubmitCampaignInput;
+  SubmitCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCampaignResult'];
+  SubmitCampaignSuccess: Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
+  WithdrawPledgeInput: WithdrawPledgeInput;
+  WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
+  WithdrawPledgeSuccess: Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
+};
+
+export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<AgendaCampaignsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, RequireFields<CampaignAccountsArgs, 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  backerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<CampaignConsultationsArgs, 'first'>>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<CampaignLedgerArgs, 'first'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opener?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pledgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<CampaignPledgesArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reducedPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shortfallPlan?: Resolver<ResolversTypes['ShortfallPlan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tallyAtEnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAgendaClosed'] = ResolversParentTypes['CampaignAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignDeadlineOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDeadlineOutOfRange'] = ResolversParentTypes['CampaignDeadlineOutOfRange']> = {
+  after?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignGoalOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignGoalOutOfRange'] = ResolversParentTypes['CampaignGoalOutOfRange']> = {
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignHasPledgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignHasPledges'] = ResolversParentTypes['CampaignHasPledges']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotInState'] = ResolversParentTypes['CampaignNotInState']> = {
+  actual?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['CampaignState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotOpen'] = ResolversParentTypes['CampaignNotOpen']> = {
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignOwnSideConsultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignOwnSideConsults'] = ResolversParentTypes['CampaignOwnSideConsults']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignPlanUnfitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPlanUnfit'] = ResolversParentTypes['CampaignPlanUnfit']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCampaignResult'] = ResolversParentTypes['CancelCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignHasPledges' | 'CampaignNotInState' | 'CancelCampaignSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CancelCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCampaignSuccess'] = ResolversParentTypes['CancelCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultCampaignResult'] = ResolversParentTypes['ConsultCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotInState' | 'CampaignOwnSideConsults' | 'ConsultCampaignSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ConsultCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultCampaignSuccess'] = ResolversParentTypes['ConsultCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ConsultationDecision'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CurrencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyMismatch'] = ResolversParentTypes['CurrencyMismatch']> = {
+  expected?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
+};
+
+export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSummary'] = ResolversParentTypes['FundingSummary']> = {
+  campaignsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  campaignsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  campaignsSecured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledged?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  refunded?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  settled?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnsMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnsMissing'] = ResolversParentTypes['ImportColumnsMissing']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportNotRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNotRunning'] = ResolversParentTypes['ImportNotRunning']> = {
+  actual?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowReport'] = ResolversParentTypes['ImportRowReport']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountConnection'] = ResolversParentTypes['LedgerAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountEdge'] = ResolversParentTypes['LedgerAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  account?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LedgerTransactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransaction'] = ResolversParentTypes['LedgerTransaction']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerTransactionKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerTransactionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransactionConnection'] = ResolversParentTypes['LedgerTransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerTransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerTransactionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerTransactionEdge'] = ResolversParentTypes['LedgerTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ko?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<MemberPledgesArgs, 'first'>>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelCampaign?: Resolver<ResolversTypes['CancelCampaignResult'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
+  consultCampaign?: Resolver<ResolversTypes['ConsultCampaignResult'], ParentType, ContextType, RequireFields<MutationConsultCampaignArgs, 'input'>>;
+  editCampaign?: Resolver<ResolversTypes['EditCampaignResult'], ParentType, ContextType, RequireFields<MutationEditCampaignArgs, 'input'>>;
+  openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
+  pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'input'>>;
+  publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
+  submitCampaign?: Resolver<ResolversTypes['SubmitCampaignResult'], ParentType, ContextType, RequireFields<MutationSubmitCampaignArgs, 'input'>>;
+  withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'input'>>;
+};
+
+export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMemberOfOrganization'] = ResolversParentTypes['NotAMemberOfOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess', ParentType, ContextType>;
+};
+
+export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignSuccess'] = ResolversParentTypes['OpenCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<OrganizationCampaignsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  backer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+};
+
+export type PledgeAmountOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeAmountOutOfRange'] = ResolversParentTypes['PledgeAmountOutOfRange']> = {
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type PledgeNotActiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeNotActive'] = ResolversParentTypes['PledgeNotActive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeResult'] = ResolversParentTypes['PledgeResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotOpen' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'PledgeAmountOutOfRange' | 'PledgeSuccess', ParentType, ContextType>;
+};
+
+export type PledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeSuccess'] = ResolversParentTypes['PledgeSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignResult'] = ResolversParentTypes['PublishCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'PublishCampaignSuccess', ParentType, ContextType>;
+};
+
+export type PublishCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignSuccess'] = ResolversParentTypes['PublishCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'sort'>>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SubmitCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCampaignResult'] = ResolversParentTypes['SubmitCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotInState' | 'IdempotencyKeyReused' | 'SubmitCampaignSuccess', ParentType, ContextType>;
+};
+
+export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCampaignSuccess'] = ResolversParentTypes['SubmitCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPledgeResult'] = ResolversParentTypes['WithdrawPledgeResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotOpen' | 'IdempotencyKeyReused' | 'PledgeNotActive' | 'WithdrawPledgeSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawPledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPledgeSuccess'] = ResolversParentTypes['WithdrawPledgeSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agenda?: AgendaResolvers<ContextType>;
+  AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignAgendaClosed?: CampaignAgendaClosedResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignDeadlineOutOfRange?: CampaignDeadlineOutOfRangeResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignGoalOutOfRange?: CampaignGoalOutOfRangeResolvers<ContextType>;
+  CampaignHasPledges?: CampaignHasPledgesResolvers<ContextType>;
+  CampaignNotInState?: CampaignNotInStateResolvers<ContextType>;
+  CampaignNotOpen?: CampaignNotOpenResolvers<ContextType>;
+  CampaignOwnSideConsults?: CampaignOwnSideConsultsResolvers<ContextType>;
+  CampaignPlanUnfit?: CampaignPlanUnfitResolvers<ContextType>;
+  CancelCampaignResult?: CancelCampaignResultResolvers<ContextType>;
+  CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;
+  ConsultCampaignResult?: ConsultCampaignResultResolvers<ContextType>;
+  ConsultCampaignSuccess?: ConsultCampaignSuccessResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  District?: DistrictResolvers<ContextType>;
+  EditCampaignResult?: EditCampaignResultResolvers<ContextType>;
+  EditCampaignSuccess?: EditCampaignSuccessResolvers<ContextType>;
+  FundingSummary?: FundingSummaryResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportNotRunning?: ImportNotRunningResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
+  ImportRowReport?: ImportRowReportResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
+  LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerTransaction?: LedgerTransactionResolvers<ContextType>;
+  LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
+  LedgerTransactionEdge?: LedgerTransactionEdgeResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
+  OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;
+  OpenCampaignSuccess?: OpenCampaignSuccessResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  PledgeNotActive?: PledgeNotActiveResolvers<ContextType>;
+  PledgeResult?: PledgeResultResolvers<ContextType>;
+  PledgeSuccess?: PledgeSuccessResolvers<ContextType>;
+  PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;
+  PublishCampaignSuccess?: PublishCampaignSuccessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SubmitCampaignResult?: SubmitCampaignResultResolvers<ContextType>;
+  SubmitCampaignSuccess?: SubmitCampaignSuccessResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;
+  WithdrawPledgeSuccess?: WithdrawPledgeSuccessResolvers<ContextType>;
+};
+

@@ -1,0 +1,50 @@
+import { type Connection, pageLoader } from '@dure/kit/connection';
+import type { Actor } from '@dure/kit/identity';
+import { byId, perActor } from '@dure/kit/loader';
+import { fromRow } from '@dure/kit/table';
+import { type DataSource, In } from 'typeorm';
+import type { Pledge } from './domain.ts';
+import { PledgeTable } from './table.ts';
+
+export type PledgePage = Connection<Pledge>;
+
+/** Pledges by id. */
+export const pledgeLoader = (db: DataSource) =>
+  byId(
+    (ids) => db.getRepository(PledgeTable).findBy({ id: In([...ids]) }),
+    (pledge) => pledge.id,
+  );
+
+const latestFirst = {
+  from: 'pledges p',
+  alias: 'p',
+  sort: { expression: 'p.pledged_at', type: 'timestamptz', direction: 'DESC' },
+  map: fromRow(PledgeTable),
+} as const;
+
+/** The caller's own pledges, and of all others those for which `isPublic` holds. */
+function ownOr(actor: Actor, isPublic: string): { where: string[]; parameters: unknown[] } {
+  return actor.kind === 'anonymous'
+    ? { where: [isPublic], parameters: [] }
+    : { where: [`(${isPublic} OR p.member_id = $1)`], parameters: [actor.memberId] };
+}
+
+/** Pledges of each campaign, latest first. Who withdrew is nobody else's business. */
+export const pledgesOfCampaign = (db: DataSource) =>
+  perActor((actor) =>
+    pageLoader(db, {
+      ...latestFirst,
+      ...ownOr(actor, `p.state <> 'WITHDRAWN'`),
+      parent: { expression: 'p.campaign_id', type: 'uuid' },
+    }),
+  );
+
+/** Pledges of each member, latest first: all for the member, otherwise those that were made by name and stood. */
+export const pledgesOfMember = (db: DataSource) =>
+  perActor((actor) =>
+    pageLoader(db, {
+      ...latestFirst,
+      ...ownOr(actor, `(NOT p.is_anonymous AND p.state <> 'WITHDRAWN')`),
+      parent: { expression: 'p.member_id', type: 'uuid' },
+    }),
+  );

@@ -1,0 +1,98 @@
+import type { IdempotencyKeyReused } from '@dure/kit/command';
+import { requireMember } from '@dure/kit/identity';
+import { say } from '@dure/kit/language';
+import { existing } from '@dure/kit/loader';
+import { idempotencyKeyReused } from '@dure/kit/refusals';
+import type { Resolvers } from '../generated/graphql.ts';
+import type { AmountOutOfRange, CampaignNotOpen, CurrencyMismatch, NotActive } from './domain.ts';
+import { pledge, withdrawPledge } from './usecases.ts';
+
+export const pledgeResolvers: Resolvers = {
+  Mutation: {
+    pledge: async (_, { input }, ctx) => {
+      const actor = requireMember(ctx.actor);
+      const decision = await pledge({ ...ctx, actor }, input);
+      return decision.ok ? { __typename: 'PledgeSuccess', ...decision.value } : toPledgeError(decision.refusal);
+    },
+    withdrawPledge: async (_, { input }, ctx) => {
+      const actor = requireMember(ctx.actor);
+      const decision = await withdrawPledge({ ...ctx, actor }, input);
+      return decision.ok
+        ? { __typename: 'WithdrawPledgeSuccess', ...decision.value }
+        : toWithdrawError(decision.refusal);
+    },
+  },
+  Pledge: {
+    __resolveReference: ({ id }, { loaders }) => loaders.pledge.load(id),
+    campaign: ({ campaignId }, _, { actor, loaders }) => existing(loaders.campaign(actor), campaignId),
+    amount: ({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency }),
+    anonymous: ({ isAnonymous }) => isAnonymous,
+    backer: ({ isAnonymous, memberId }, _, { actor }) =>
+      isAnonymous && !(actor.kind === 'member' && actor.memberId === memberId) ? null : { id: memberId },
+  },
+  Campaign: {
+    pledges: ({ id }, args, { actor, loaders }) => loaders.pledgesOfCampaign(actor)(args).load(id),
+  },
+  Member: {
+    __resolveReference: ({ id }) => ({ id }),
+    pledges: ({ id }, args, { actor, loaders }) => loaders.pledgesOfMember(actor)(args).load(id),
+  },
+};
+
+function toPledgeError(refusal: CampaignNotOpen | CurrencyMismatch | AmountOutOfRange | IdempotencyKeyReused) {
+  switch (refusal.kind) {
+    case 'campaign-not-open':
+      return campaignNotOpen(refusal);
+    case 'currency-mismatch':
+      return {
+        __typename: 'CurrencyMismatch' as const,
+        expected: refusal.expected,
+        message: say({
+          ko: `이 모금은 ${refusal.expected}로 받습니다. 환전은 하지 않습니다.`,
+          en: `This campaign collects in ${refusal.expected}; nothing is converted.`,
+        }),
+      };
+    case 'amount-out-of-range': {
+      const { minimumMinor, maximumMinor, currency } = refusal;
+      return {
+        __typename: 'PledgeAmountOutOfRange' as const,
+        minimum: { minorUnits: minimumMinor, currency },
+        maximum: { minorUnits: maximumMinor, currency },
+        message: say({
+          ko: `한 번의 후원은 최소 단위로 ${minimumMinor.toLocaleString('ko')} 이상 ${maximumMinor.toLocaleString('ko')} 이하입니다(${currency}).`,
+          en: `One pledge is ${minimumMinor.toLocaleString('en')} to ${maximumMinor.toLocaleString('en')} minor units of ${currency}.`,
+        }),
+      };
+    }
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
+  }
+}
+
+function toWithdrawError(refusal: CampaignNotOpen | NotActive | IdempotencyKeyReused) {
+  switch (refusal.kind) {
+    case 'campaign-not-open':
+      return campaignNotOpen(refusal);
+    case 'pledge-not-active':
+      return {
+        __typename: 'PledgeNotActive' as const,
+        state: refusal.state,
+        message: say({
+          ko: `이 후원은 이미 끝났습니다(${refusal.state}). 되돌릴 것이 없습니다.`,
+          en: `This pledge has ended already (${refusal.state}); there is nothing to take back.`,
+        }),
+      };
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
+  }
+}
+
+const campaignNotOpen = ({ state, deadline }: CampaignNotOpen) => ({
+  __typename: 'CampaignNotOpen' as const,
+  state,
+  deadline,
+  message: say({
+    ko: '지금은 모금 중이 아닙니다. 공개되어 있고 마감 전인 모금에만 후원하거나 후원을 거둘 수 있습니다.',
+    en: 'The campaign does not collect now. Pledges are made and withdrawn only between publication and deadline.',
+  }),
+});

@@ -1,0 +1,62 @@
+import { rows, toSafeInteger } from '@dure/kit/database';
+import { byId } from '@dure/kit/loader';
+import { placeCodePattern } from '@dure/schema/places';
+import type { DataSource } from 'typeorm';
+import type { Currency } from '../ledger/domain.ts';
+
+type Amount = { readonly minorUnits: number; readonly currency: Currency };
+
+/** Campaigns and money of a place, added up over its shards. */
+export type FundingSummary = {
+  readonly placeCode: string;
+  readonly campaignsOpen: number;
+  readonly campaignsSecured: number;
+  readonly campaignsEnded: number;
+  readonly pledges: number;
+  readonly pledged: readonly Amount[];
+  readonly settled: readonly Amount[];
+  readonly refunded: readonly Amount[];
+};
+
+/** Counts and sums in one statement, so that both are of one moment; sums travel as text, never as a float. */
+const summarySql = `SELECT s.place_code, sum(s.campaigns_open)::text AS campaigns_open,
+    sum(s.campaigns_secured)::text AS campaigns_secured, sum(s.campaigns_ended)::text AS campaigns_ended,
+    sum(s.pledges)::text AS pledges, coalesce((
+      SELECT json_agg(m ORDER BY m.currency) FROM (
+        SELECT currency, sum(pledged_minor)::text AS pledged, sum(settled_minor)::text AS settled, sum(refunded_minor)::text AS refunded
+        FROM funding_summary_sums WHERE place_code = s.place_code GROUP BY currency) m), '[]') AS sums
+  FROM funding_summaries s WHERE s.place_code = ANY ($1::char(10)[]) GROUP BY s.place_code`;
+
+type SumName = 'pledged' | 'settled' | 'refunded';
+type CountName = 'campaigns_open' | 'campaigns_secured' | 'campaigns_ended' | 'pledges';
+type SummaryRow = { readonly place_code: string } & { readonly [K in CountName]: string } & {
+  readonly sums: readonly ({ readonly currency: Currency } & { readonly [K in SumName]: string })[];
+};
+
+export const fundingSummaryLoader = (db: DataSource) =>
+  byId(
+    async (codes) => (await rows<SummaryRow>(db, summarySql, [codes])).map(toSummary),
+    (summary) => summary.placeCode,
+    (code) => placeCodePattern.test(code),
+  );
+
+function toSummary(row: SummaryRow): FundingSummary {
+  const amounts = (name: SumName) =>
+    row.sums
+      .map((sum) => ({ minorUnits: toSafeInteger(sum[name]), currency: sum.currency }))
+      .filter(({ minorUnits }) => minorUnits !== 0);
+  return {
+    placeCode: row.place_code,
+    campaignsOpen: toSafeInteger(row.campaigns_open),
+    campaignsSecured: toSafeInteger(row.campaigns_secured),
+    campaignsEnded: toSafeInteger(row.campaigns_ended),
+    pledges: toSafeInteger(row.pledges),
+    ...{ pledged: amounts('pledged'), settled: amounts('settled'), refunded: amounts('refunded') },
+  };
+}
+
+/** What a place shows where nothing was collected yet. */
+export const emptySummary = (placeCode: string): FundingSummary => ({
+  ...{ placeCode, campaignsOpen: 0, campaignsSecured: 0, campaignsEnded: 0, pledges: 0 },
+  ...{ pledged: [], settled: [], refunded: [] },
+});
