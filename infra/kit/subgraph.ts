@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -10,16 +7,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { readTypeDefs } from '@dure/schema/type-defs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  Source,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
 import { createErrorFormatter, withHttpStatus } from './errors.ts';
@@ -47,38 +37,6 @@ export type RequestContext<Loaders> = {
  */
 export function buildSubgraph({ sdl, resolvers }: { sdl: URL; resolvers: object }): GraphQLSchema {
   return buildSubgraphSchema({ typeDefs: readTypeDefs(sdl), resolvers: { ...scalars, ...resolvers } });
-}
-
-/** The type definitions under `sdl` as one document; composition reads the same. */
-export function readTypeDefs(sdl: URL): DocumentNode {
-  const definitions = schemaFiles(sdl).flatMap(
-    (file) => parse(new Source(readFileSync(file, 'utf8'), file)).definitions,
-  );
-  return { kind: Kind.DOCUMENT, definitions: rootTypesOnce(definitions) };
-}
-
-/** Modules may each write `type Query`: the second and later ones become extensions of the first. */
-function rootTypesOnce(definitions: readonly DefinitionNode[]): DefinitionNode[] {
-  const seen = new Set<string>();
-  return definitions.map((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
-    const name = definition.name.value;
-    if (!['Query', 'Mutation', 'Subscription'].includes(name) || !seen.has(name)) {
-      seen.add(name);
-      return definition;
-    }
-    const { description: _, ...rest } = definition;
-    return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION };
-  });
-}
-
-function schemaFiles(sdl: URL): string[] {
-  const folder = fileURLToPath(sdl);
-  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.includes(sep) && path.endsWith('.graphql'))
-    .sort();
-  const shared = fileURLToPath(import.meta.resolve('@dure/schema/shared.graphql'));
-  return [join(folder, 'subgraph.graphql'), ...modules.map((path) => join(folder, path)), shared];
 }
 
 /**

@@ -4,7 +4,8 @@ import { createHttpServer, header, listen } from '@dure/kit/http';
 import { createLogger } from '@dure/kit/log';
 import { createMetrics } from '@dure/kit/metrics';
 import { createProofCheck } from '@dure/kit/proof';
-import { addGraphEndpoint, buildSubgraph, createSubgraphServer, readTypeDefs } from '@dure/kit/subgraph';
+import { addGraphEndpoint, buildSubgraph, createSubgraphServer } from '@dure/kit/subgraph';
+import { readTypeDefs } from '@dure/schema/type-defs';
 import type { FastifyRequest } from 'fastify';
 
 export const secret = '0123456789abcdef';

@@ -1,0 +1,8 @@
+/** The service that owns each entity which others add fields to; its words describe the entity to callers. */
+export const owners: Readonly<Record<string, string>> = {
+  Agenda: 'agenda',
+  District: 'resources',
+  Member: 'skills',
+  Municipality: 'resources',
+  Organization: 'skills',
+};
