@@ -1,4 +1,4 @@
-import { ConfigError, configHelp, readConfig } from '@dure/kit/config';
+import { configHelp, readConfigOrExit } from '@dure/kit/config';
 import { stopOnSignals } from '@dure/kit/lifetime';
 import { createLogger } from '@dure/kit/log';
 import { gatewayConfigShape } from './config.ts';
@@ -14,7 +14,7 @@ export async function run(
     process.stdout.write(`The gateway of Dure.\n\n${configHelp(gatewayConfigShape)}\n`);
     return;
   }
-  const config = readConfigOrExit(env);
+  const config = readConfigOrExit(gatewayConfigShape, env);
   const log = createLogger('gateway', config.logLevel);
   const gateway = await startGateway(config, log);
   log.info({ address: gateway.address, subgraphs: [...config.subgraphUrls.keys()] }, 'Ready for requests');
@@ -22,14 +22,4 @@ export async function run(
     await gateway.close();
     await stopTelemetry();
   });
-}
-
-function readConfigOrExit(env: NodeJS.ProcessEnv) {
-  try {
-    return readConfig(gatewayConfigShape, env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return process.exit(1);
-  }
 }

@@ -52,6 +52,17 @@ export function readConfig<S extends ConfigShape>(shape: S, env: NodeJS.ProcessE
   return Object.freeze(values) as ConfigOf<S>;
 }
 
+/** As `readConfig`, for a process that starts: prints what does not fit and ends with 1. */
+export function readConfigOrExit<S extends ConfigShape>(shape: S, env: NodeJS.ProcessEnv): ConfigOf<S> {
+  try {
+    return readConfig(shape, env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
+
 function describeProblem(one: Setting<unknown>, given: string | undefined): string {
   if (given === undefined) return `${one.env} is missing: ${one.about}`;
   return one.isSecret

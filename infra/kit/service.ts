@@ -3,14 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { type Clock, type MovableClock, movableClock, systemClock } from './clock.ts';
 import { pruneIdempotencyKeys } from './command.ts';
-import { type ConfigShape, configHelp, readConfig, type ServiceConfig } from './config.ts';
+import type { ServiceConfig } from './config.ts';
 import { migrate, serviceDataSource } from './database.ts';
 import { type DeadlineHandler, startDeadlines } from './deadlines.ts';
 import { createHttpServer, header, listen } from './http.ts';
 import { createVerifier } from './identity.ts';
 import { type Consumer, oldestInboxSeconds, pruneInbox, receive, startInbox } from './inbox.ts';
 import type { Invariant } from './invariants.ts';
-import { createLogger, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { addOperationRoutes } from './operations.ts';
 import { oldestOutboxSeconds, pruneOutbox, startRelays } from './outbox.ts';
@@ -41,39 +41,6 @@ export type ServiceDefinition<Loaders> = {
 const inboxWorkers = 4;
 const dayMs = 86_400_000;
 const keep = { outboxMs: dayMs, inboxMs: 7 * dayMs, idempotencyMs: 30 * dayMs } as const;
-
-/**
- * The life of a service process: reads the settings, migrates, listens, works, and stops in order on SIGTERM or SIGINT.
- * With `--help` prints the settings. A failing start prints why, and the process ends with 1.
- */
-export async function runService<Loaders, S extends ConfigShape>(
-  definition: ServiceDefinition<Loaders>,
-  shape: S & { readonly databaseUrl: unknown },
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  if (process.argv.includes('--help')) {
-    process.stdout.write(`The ${definition.name} service of Dure.\n\n${configHelp(shape)}\n`);
-    return;
-  }
-  const config = readConfig(shape, env) as unknown as ServiceConfig;
-  const log = createLogger(definition.name, config.logLevel);
-  const service = await startService(definition, config, log);
-  let stopping = false;
-  const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'Stopping');
-    service.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'Stopping failed');
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-}
 
 export type RunningService = { readonly url: string; readonly stop: () => Promise<void> };
 

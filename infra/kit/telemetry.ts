@@ -11,7 +11,7 @@ import { register } from 'node:module';
  */
 export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   if ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') === '') return async () => undefined;
-  register('import-in-the-middle/hook.mjs', import.meta.url);
+  register('@opentelemetry/instrumentation/hook.mjs', import.meta.url);
   const [{ NodeSDK }, instrumentations] = await Promise.all([
     import('@opentelemetry/sdk-node'),
     loadInstrumentations(),

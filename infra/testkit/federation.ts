@@ -101,7 +101,9 @@ export async function startFederation({ withKafka }: FederationOptions): Promise
       }
     },
     async sqlStatements() {
-      const perService = serviceNames.map((name) => metric(urlOf(name), /^dure_sql_statements_total\{.*origin="request"/));
+      const perService = serviceNames.map((name) =>
+        metric(urlOf(name), /^dure_sql_statements_total\{.*origin="request"/),
+      );
       return (await Promise.all(perService)).reduce((sum, count) => sum + count, 0);
     },
     subgraphRequests: () => metric(urlOf('gateway'), /^dure_subgraph_requests_total/),
@@ -141,7 +143,14 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
   return {
     url,
     async start() {
-      const started = await startChild({ name, command: process.execPath, args: [script], env, cwd: projectRoot, logFile });
+      const started = await startChild({
+        name,
+        command: process.execPath,
+        args: [script],
+        env,
+        cwd: projectRoot,
+        logFile,
+      });
       child = started;
       const isReady = async () => {
         if (started.exit() !== null) throw new Error(`${name} ended:\n${lastLines(logFile, 30).join('\n')}`);

@@ -1,4 +1,4 @@
-import { readTypeDefs } from '@dure/kit/subgraph';
+import { readTypeDefs } from '@dure/schema/type-defs';
 import {
   buildASTSchema,
   type GraphQLInputType,

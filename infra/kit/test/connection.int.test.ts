@@ -1,4 +1,4 @@
-import { containing, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { type Connection, containing, page, pageLoader, whereAsked } from '@dure/kit/connection';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ describe('a connection', () => {
     const seen: number[] = [];
     let after: string | null = null;
     do {
-      const { nodes, pageInfo } = await page(db, books, { first: 7, after });
+      const { nodes, pageInfo }: Connection<number> = await page(db, books, { first: 7, after });
       seen.push(...nodes);
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);

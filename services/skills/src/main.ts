@@ -1,5 +1,4 @@
-import { runService } from '@dure/kit/service';
+import { runMain } from '@dure/kit/main';
 import { configShape } from './config.ts';
-import { definition } from './definition.ts';
 
-await runService(definition, configShape, process.env);
+await runMain({ name: 'skills', shape: configShape, load: () => import('./definition.ts'), env: process.env });

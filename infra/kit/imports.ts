@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type CommandContext, command, type IdempotencyKeyReused } from './command.ts';
+import { rows, transaction } from './database.ts';
+import { accept, type Decision, refuse } from './decision.ts';
+import { badInput, forbidden, notFound } from './errors.ts';
+import { newId } from './ids.ts';
+import { type RawRecord, type Reading, type Remark, type RowOutcome, type RowReport, remark } from './import-rows.ts';
+import { type Import, type ImportDraft, importColumns } from './import-tables.ts';
+import { checkIds, checkTexts, isId } from './input.ts';
+
+/** The import takes no more rows. */
+export type ImportNotRunning = { readonly kind: 'import-not-running'; readonly actual: Import['state'] };
+
+export type GivenRow = { readonly line: number; readonly record: RawRecord };
+
+export type RowsInput = {
+  readonly idempotencyKey?: string | null;
+  readonly importId: string;
+  readonly rows: readonly GivenRow[];
+};
+
+/** A row that was understood, and is to be written. */
+export type ReadRow<T> = { readonly externalId: string; readonly value: T; readonly notes: readonly Remark[] };
+
+/** What became of an understood row; `reason` only where it was rejected after all. */
+export type TakenRow = { readonly outcome: RowOutcome; readonly reason?: Remark; readonly notes: readonly Remark[] };
+
+/** What a service does with rows: it understands each by itself, and writes all of a batch together. */
+export type Importer<T> = {
+  readonly read: (record: RawRecord) => Reading<T>;
+  /** Answers in the given order. External ids are all different. */
+  readonly take: (rows: readonly ReadRow<T>[]) => Promise<readonly TakenRow[]>;
+  /** Things that were named by rows that could not be used: they are still in the source. */
+  readonly sight?: (externalIds: readonly string[]) => Promise<void>;
+};
+
+export const maximumRows = 500;
+
+/**
+ * Begins an import, superseding one of the same kind and source that was not finished; `options` is what the service
+ * needs to understand its rows. Throws BAD_USER_INPUT for names out of bounds.
+ */
+export async function beginImport(
+  ctx: CommandContext,
+  input: { readonly idempotencyKey?: string | null },
+  draft: ImportDraft,
+): Promise<Decision<Import, IdempotencyKeyReused>> {
+  checkTexts({ source: [draft.source, 'name'], fileName: [draft.fileName, 'name'] });
+  if (draft.source.length > 100)
+    throw badInput({ ko: 'source는 100자까지입니다.', en: 'source has at most 100 characters.' });
+  return await command<typeof input, Import, never>(ctx, `beginImport.${draft.kind}`, input, async (tx) => {
+    const { kind, source, isDryRun, fileName, options } = draft;
+    await rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.imports'), hashtext($1))`, [`${kind} ${source}`]);
+    const superseded = await rows<{ id: string }>(
+      tx,
+      `UPDATE imports SET state = 'SUPERSEDED', finished_at = $4
+       WHERE state = 'RUNNING' AND kind = $1 AND source = $2 AND is_dry_run = $3 RETURNING id`,
+      [kind, source, isDryRun, ctx.clock.now()],
+    );
+    await forgetLines(
+      tx,
+      superseded.map(({ id }) => id),
+    );
+    const [begun] = await rows<Import>(
+      tx,
+      `INSERT INTO imports (id, kind, source, file_name, state, is_dry_run, options, started_by, started_at)
+       VALUES ($1, $2, $3, $4, 'RUNNING', $5, $6, $7, $8) RETURNING ${importColumns}`,
+      [newId(), kind, source, fileName, isDryRun, JSON.stringify(options), ctx.actor.memberId, ctx.clock.now()],
+    );
+    if (begun === undefined) throw new Error('An insert answers its row.');
+    return accept(begun);
+  });
+}
+
+/**
+ * Takes over up to 500 rows in one transaction and answers what became of each, in the given order. A row that cannot
+ * be used never stops the others. In a dry run everything is done and then undone, so that the answer is the true one.
+ * Throws NOT_FOUND, and BAD_USER_INPUT for too many rows or a line that stands twice.
+ */
+export async function importRows<T>(
+  ctx: CommandContext,
+  input: RowsInput,
+  importerOf: (tx: EntityManager, job: Import) => Promise<Importer<T>>,
+): Promise<Decision<{ job: Import; rows: RowReport[] }, ImportNotRunning | IdempotencyKeyReused>> {
+  checkIds({ importId: input.importId });
+  checkRows(input.rows);
+  return await command(ctx, 'importRows', input, async (tx) => {
+    const job = await lockImport(tx, ctx, input.importId);
+    if (job.state !== 'RUNNING') return notRunning(job);
+    const reports = await judge(tx, job, input.rows, await importerOf(tx, job));
+    return accept({ job: await addCounts(tx, job, reports), rows: reports });
+  });
+}
+
+/** The import, locked, for the person who began it. Throws NOT_FOUND, and FORBIDDEN for anybody else. */
+export async function lockImport(tx: EntityManager, { actor }: CommandContext, id: string): Promise<Import> {
+  const [job] = await rows<Import>(tx, `SELECT ${importColumns} FROM imports WHERE id = $1 FOR UPDATE`, [id]);
+  if (job === undefined) throw notFound({ ko: '가져오기', en: 'Import' });
+  if (job.startedBy === actor.memberId) return job;
+  throw forbidden({
+    ko: '가져오기를 시작한 사람만 이어서 할 수 있습니다.',
+    en: 'Only the person who began the import may go on with it.',
+  });
+}
+
+/** The import of that id; null when there is none. */
+export async function findImport(db: DataSource, id: string): Promise<Import | null> {
+  if (!isId(id)) return null;
+  const [job] = await rows<Import>(db, `SELECT ${importColumns} FROM imports WHERE id = $1`, [id]);
+  return job ?? null;
+}
+
+/** Ends a running import. */
+export async function endImport(tx: EntityManager, id: string, now: Date, vanished: number | null): Promise<Import> {
+  const [ended] = await rows<Import>(
+    tx,
+    `UPDATE imports SET state = 'FINISHED', finished_at = $2, vanished = $3 WHERE id = $1 RETURNING ${importColumns}`,
+    [id, now, vanished],
+  );
+  if (ended === undefined) throw new Error('The import was locked before.');
+  await forgetLines(tx, [id]);
+  return ended;
+}
+
+/** Ends an import of which nothing can vanish; ending it twice does no harm. Throws NOT_FOUND and FORBIDDEN. */
+export async function finishImport(ctx: CommandContext, importId: string): Promise<Decision<Import, ImportNotRunning>> {
+  checkIds({ importId });
+  const now = ctx.clock.now();
+  const run = async (tx: EntityManager): Promise<Decision<Import, ImportNotRunning>> => {
+    const job = await lockImport(tx, ctx, importId);
+    if (job.state === 'SUPERSEDED') return notRunning(job);
+    return accept(job.state === 'FINISHED' ? job : await endImport(tx, importId, now, null));
+  };
+  return await transaction(ctx.db, run, now);
+}
+
+/** Refuses to go on with an import that is over. */
+export const notRunning = (job: Import) => refuse({ kind: 'import-not-running', actual: job.state } as const);
+
+function checkRows(given: readonly GivenRow[]): void {
+  if (given.length < 1 || given.length > maximumRows) {
+    throw badInput(
+      { ko: `rows는 1–${maximumRows}개입니다.`, en: `rows has 1 to ${maximumRows} entries.` },
+      { field: 'rows' },
+    );
+  }
+  if (new Set(given.map(({ line }) => line)).size < given.length) {
+    throw badInput({ ko: '같은 line이 두 번 나옵니다.', en: 'A line stands twice among the rows.' }, { field: 'rows' });
+  }
+}
+
+/** Runs it, and takes back all that it wrote when it was only a trial; answers what it answered either way. */
+async function undoneWhen<T>(isTrial: boolean, tx: EntityManager, run: () => Promise<T>): Promise<T> {
+  if (!isTrial) return await run();
+  const end = new TrialEnd();
+  let answer: readonly T[] = [];
+  try {
+    // A transaction within one is a savepoint on the same connection, also for what is written through the outer one.
+    await tx.transaction(async () => {
+      answer = [await run()];
+      throw end;
+    });
+  } catch (error) {
+    if (error !== end) throw error;
+  }
+  const [value] = answer;
+  if (value === undefined) throw new Error('A trial answers or throws.');
+  return value;
+}
+
+class TrialEnd extends Error {
+  override readonly name = 'TrialEnd';
+}
+
+type Judged<T> = {
+  readonly line: number;
+  readonly report: Omit<RowReport, 'line'> | null;
+  readonly read: ReadRow<T> | null;
+};
+
+async function judge<T>(
+  tx: EntityManager,
+  job: Import,
+  given: readonly GivenRow[],
+  importer: Importer<T>,
+): Promise<RowReport[]> {
+  const readings = given.map(({ line, record }) => ({ line, record, reading: importer.read(record) }));
+  const earlier = await claimLines(tx, job, readings);
+  const judged = readings.map(({ line, reading }): Judged<T> => {
+    const repeated = earlier.get(line);
+    if (repeated !== undefined) return { line, report: repeated, read: null };
+    if (reading.ok) return { line, report: null, read: reading };
+    return { line, report: { outcome: 'REJECTED', reason: reading.reason, notes: [] }, read: null };
+  });
+  const unusable = readings.flatMap(({ reading }) =>
+    reading.ok || reading.externalId === null ? [] : [reading.externalId],
+  );
+  const read = judged.flatMap((row) => row.read ?? []);
+  const taken = await undoneWhen(job.isDryRun, tx, async () => {
+    if (unusable.length > 0) await importer.sight?.(unusable);
+    return read.length === 0 ? [] : [...(await importer.take(read))];
+  });
+  return judged.map(({ line, report }): RowReport => {
+    if (report !== null) return { line, ...report };
+    const row = taken.shift();
+    if (row === undefined) throw new Error('Every row that was read is answered.');
+    return { line, outcome: row.outcome, reason: row.reason ?? null, notes: row.notes };
+  });
+}
+
+type Claim = { readonly externalId: string; readonly line: number; readonly digest: string };
+type ReadLine = { readonly line: number; readonly record: RawRecord; readonly reading: Reading<unknown> };
+
+/**
+ * Enters on which line of the file each thing stands, and answers the rows whose thing stood on another line before:
+ * an equal one is no news, another one is refused, because only a person can say which of the two is right.
+ */
+async function claimLines(
+  tx: EntityManager,
+  job: Import,
+  readings: readonly ReadLine[],
+): Promise<Map<number, Omit<RowReport, 'line'>>> {
+  const claims = readings.flatMap(({ line, record, reading }): Claim[] =>
+    reading.externalId === null ? [] : [{ externalId: reading.externalId, line, digest: digestOf(record) }],
+  );
+  const firsts = new Map<string, Claim>();
+  for (const claim of claims) if (!firsts.has(claim.externalId)) firsts.set(claim.externalId, claim);
+  const holders = await rows<Claim>(
+    tx,
+    `WITH given AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS g("externalId" text, line integer, digest text)),
+       entered AS (INSERT INTO import_lines (import_id, external_id, line, digest) SELECT $1, "externalId", line, digest FROM given
+         ON CONFLICT DO NOTHING RETURNING external_id)
+     SELECT l.external_id AS "externalId", l.line, l.digest FROM import_lines l JOIN given g ON g."externalId" = l.external_id
+     WHERE l.import_id = $1`,
+    [job.id, JSON.stringify([...firsts.values()])],
+  );
+  for (const holder of holders) firsts.set(holder.externalId, holder);
+  return new Map(
+    claims.flatMap((claim): [number, Omit<RowReport, 'line'>][] => {
+      const first = firsts.get(claim.externalId);
+      if (first === undefined || first.line === claim.line) return [];
+      return [[claim.line, first.digest === claim.digest ? same(first.line) : clash(first.line)]];
+    }),
+  );
+}
+
+const same = (line: number) =>
+  ({ outcome: 'UNCHANGED', reason: null, notes: [remark('SAME_AS_LINE', null, String(line))] }) as const;
+
+const clash = (line: number) =>
+  ({ outcome: 'REJECTED', reason: remark('SAME_KEY_AS_LINE', null, String(line)), notes: [] }) as const;
+
+const digestOf = (record: RawRecord): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('base64url');
+
+async function addCounts(tx: EntityManager, job: Import, reports: readonly RowReport[]): Promise<Import> {
+  const count = (outcome: RowOutcome) => reports.filter((report) => report.outcome === outcome).length;
+  const noted = reports.filter(({ outcome, notes }) => outcome !== 'REJECTED' && notes.length > 0).length;
+  const [counted] = await rows<Import>(
+    tx,
+    `UPDATE imports SET created = created + $2, changed = changed + $3, unchanged = unchanged + $4,
+       rejected = rejected + $5, noted = noted + $6 WHERE id = $1 RETURNING ${importColumns}`,
+    [job.id, count('CREATED'), count('CHANGED'), count('UNCHANGED'), count('REJECTED'), noted],
+  );
+  return counted ?? job;
+}
+
+const forgetLines = (tx: EntityManager, ids: readonly string[]) =>
+  tx.query('DELETE FROM import_lines WHERE import_id = ANY ($1::uuid[])', [ids]);

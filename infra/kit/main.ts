@@ -1,0 +1,43 @@
+import { type ConfigShape, configHelp, readConfigOrExit, type ServiceConfig } from './config.ts';
+import { stopOnSignals } from './lifetime.ts';
+import { createLogger } from './log.ts';
+import type { ServiceDefinition } from './service.ts';
+import { startTelemetry } from './telemetry.ts';
+
+type Main<Loaders, S extends ConfigShape> = {
+  readonly name: string;
+  readonly shape: S;
+  /** Imports the service; only after telemetry has started, which wraps modules while they load. */
+  readonly load: () => Promise<{ readonly definition: ServiceDefinition<Loaders> }>;
+  readonly env: NodeJS.ProcessEnv;
+};
+
+/**
+ * The life of a service's process: reads the settings, migrates, listens, works, and stops in order on SIGTERM or SIGINT.
+ * With `--help` prints the settings. Settings that do not fit are printed all at once, and the process ends with 1.
+ */
+export async function runMain<Loaders, S extends ConfigShape>({
+  name,
+  shape,
+  load,
+  env,
+}: Main<Loaders, S>): Promise<void> {
+  if (process.argv.includes('--help')) {
+    process.stdout.write(`The ${name} service of Dure.\n\n${configHelp(shape)}\n`);
+    return;
+  }
+  const config = readConfigOrExit(shape, env) as unknown as ServiceConfig;
+  const stopTelemetry = await startTelemetry(name, env);
+  const log = createLogger(name, config.logLevel);
+  const [{ startService }, { definition }] = await Promise.all([import('./service.ts'), load()]);
+  try {
+    const service = await startService(definition, config, log);
+    stopOnSignals(log, async () => {
+      await service.stop();
+      await stopTelemetry();
+    });
+  } catch (error) {
+    log.fatal({ err: error }, 'The service could not start');
+    process.exit(1);
+  }
+}

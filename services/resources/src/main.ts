@@ -1,0 +1,4 @@
+import { runMain } from '@dure/kit/main';
+import { configShape } from './config.ts';
+
+await runMain({ name: 'learning', shape: configShape, load: () => import('./definition.ts'), env: process.env });
