@@ -1,0 +1,13 @@
+import { serviceCodegen } from '@dure/kit/codegen';
+
+export default serviceCodegen(import.meta.dirname, {
+  Municipality: '../places/table.ts#MunicipalityRow',
+  MunicipalityConnection: '../places/loaders.ts#MunicipalityPage',
+  District: '../places/domain.ts#District as DistrictModel',
+  LegalDistrict: '../places/domain.ts#LegalDistrict as LegalDistrictModel',
+  PlaceProfile: '../places/domain.ts#Profile',
+  Resource: '../resources/domain.ts#Resource as ResourceModel',
+  ResourceConnection: '../resources/loaders.ts#ResourcePage',
+  ResourceMatch: '../matches/loaders.ts#Match',
+  ResourceMatchConnection: '../matches/loaders.ts#MatchPage',
+});

@@ -1,0 +1,36 @@
+import type { Clock } from '@dure/kit/clock';
+import type { RequestContext } from '@dure/kit/subgraph';
+import type { DataSource } from 'typeorm';
+import { resourceMatchesOfAgenda } from './matches/loaders.ts';
+import {
+  boundaryLoader,
+  districtCodeAtLoader,
+  districtLoader,
+  districtsOfMunicipality,
+  legalDistrictLoader,
+  municipalityLoader,
+  relatedDistricts,
+} from './places/loaders.ts';
+import { contactLoader, resourceLoader, resourcesOf } from './resources/loaders.ts';
+import { resourceSummaryLoader } from './summaries/loaders.ts';
+
+/** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
+export const loaders = (db: DataSource, clock: Clock) => ({
+  municipality: municipalityLoader(db),
+  district: districtLoader(db),
+  legalDistrict: legalDistrictLoader(db),
+  districtsOfMunicipality: districtsOfMunicipality(db, clock),
+  districtCodeAt: districtCodeAtLoader(db, clock),
+  predecessors: relatedDistricts(db, 'predecessor'),
+  successors: relatedDistricts(db, 'successor'),
+  boundary: boundaryLoader(db),
+  resource: resourceLoader(db),
+  contact: contactLoader(db),
+  resourcesOfMunicipality: resourcesOf(db, 'municipality'),
+  resourcesOfDistrict: resourcesOf(db, 'district'),
+  resourcesOfOrganization: resourcesOf(db, 'organization'),
+  resourceMatchesOfAgenda: resourceMatchesOfAgenda(db, clock),
+  resourceSummary: resourceSummaryLoader(db),
+});
+
+export type Context = RequestContext<ReturnType<typeof loaders>>;

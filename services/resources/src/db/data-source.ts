@@ -1,0 +1,24 @@
+import { KnownAgendaTable } from '../agendas/table.ts';
+import { DistrictBoundaryTable } from '../boundaries/table.ts';
+import { KnownMembershipTable } from '../memberships/table.ts';
+import { DistrictSuccessionTable, DistrictTable, LegalDistrictTable, MunicipalityTable } from '../places/table.ts';
+import { ResourceContactTable, ResourceTable } from '../resources/table.ts';
+import { ResourceSummaryTable } from '../summaries/table.ts';
+import { Places1700000001000 } from './migrations/1700000001000-places.ts';
+import { Resources1700000002000 } from './migrations/1700000002000-resources.ts';
+import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
+
+export const entities = [
+  MunicipalityTable,
+  DistrictTable,
+  DistrictSuccessionTable,
+  DistrictBoundaryTable,
+  LegalDistrictTable,
+  ResourceTable,
+  ResourceContactTable,
+  ResourceSummaryTable,
+  KnownAgendaTable,
+  KnownMembershipTable,
+];
+
+export const migrations = [Places1700000001000, Resources1700000002000, Matches1700000003000];

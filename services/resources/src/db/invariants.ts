@@ -1,0 +1,68 @@
+import type { Invariant } from '@dure/kit/invariants';
+
+const counters = [
+  'published',
+  'stale',
+  'ended',
+  'spaces',
+  'budgets',
+  'technologies',
+  'data_sets',
+  'institutional_supports',
+  'equipment',
+] as const;
+
+const kinds = {
+  spaces: 'SPACE',
+  budgets: 'BUDGET',
+  technologies: 'TECHNOLOGY',
+  data_sets: 'DATA',
+  institutional_supports: 'INSTITUTIONAL_SUPPORT',
+  equipment: 'EQUIPMENT',
+} as const;
+
+const all = (alias: string) => counters.map((name) => `coalesce(${alias}.${name}, 0)`).join(', ');
+
+/** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
+export const invariants: readonly Invariant[] = [
+  {
+    name: 'the summaries equal a recount',
+    sql: `WITH recount AS (
+        SELECT place AS place_code,
+          count(*) FILTER (WHERE state = 'PUBLISHED' AND NOT has_ended) AS published,
+          count(*) FILTER (WHERE state = 'STALE') AS stale,
+          count(*) FILTER (WHERE state = 'PUBLISHED' AND has_ended) AS ended,
+          ${Object.entries(kinds)
+            .map(
+              ([name, kind]) =>
+                `count(*) FILTER (WHERE state = 'PUBLISHED' AND NOT has_ended AND kind = '${kind}') AS ${name}`,
+            )
+            .join(', ')}
+        FROM resources CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place
+        WHERE place IS NOT NULL GROUP BY place)
+      SELECT coalesce(s.place_code, r.place_code) AS place_code FROM resource_summaries s
+      FULL JOIN recount r ON r.place_code = s.place_code WHERE (${all('s')}) <> (${all('r')})`,
+  },
+  {
+    name: 'suggestions by category know every published resource and no other',
+    sql: `SELECT coalesce(k.resource_id, r.id) AS resource_id FROM resource_categories k
+      FULL JOIN (SELECT DISTINCT id, municipality_code, key FROM resources CROSS JOIN LATERAL unnest(category_keys) AS key
+        WHERE state = 'PUBLISHED' AND NOT has_ended) AS r
+        ON (r.id, r.municipality_code, r.key) = (k.resource_id, k.municipality_code, k.category_key)
+      WHERE k.resource_id IS NULL OR r.id IS NULL`,
+  },
+  {
+    name: 'every published resource has the deadline of its verification',
+    sql: `SELECT r.id FROM resources r LEFT JOIN deadlines d ON d.kind = 'resource-stale' AND d.subject_id = r.id::text
+      WHERE r.state = 'PUBLISHED' AND d.subject_id IS NULL`,
+  },
+  {
+    name: 'the box of a border is as large as its geometry',
+    sql: `SELECT b.district_code FROM district_boundaries b CROSS JOIN LATERAL (
+        SELECT min((p->>0)::double precision) AS west, max((p->>0)::double precision) AS east,
+          min((p->>1)::double precision) AS south, max((p->>1)::double precision) AS north
+        FROM jsonb_path_query(b.geometry, CASE b.geometry->>'type' WHEN 'Polygon' THEN '$.coordinates[*][*]'
+          ELSE '$.coordinates[*][*][*]' END::jsonpath) AS p) AS box
+      WHERE (b.west, b.east, b.south, b.north) <> (box.west, box.east, box.south, box.north)`,
+  },
+];

@@ -1,0 +1,130 @@
+import type { Clock } from '@dure/kit/clock';
+import {
+  type Connection,
+  containing,
+  type PageArguments,
+  type PageQuery,
+  page,
+  pageLoader,
+  whereAsked,
+} from '@dure/kit/connection';
+import { badInput } from '@dure/kit/errors';
+import { checkRange, checkTexts } from '@dure/kit/input';
+import { byId } from '@dure/kit/loader';
+import { type DataSource, In } from 'typeorm';
+import type { NearInput, ResourceFilter, ResourceSort } from '../generated/graphql.ts';
+import type { ResourceKind } from '../particulars/domain.ts';
+import { checkPoint } from '../places/loaders.ts';
+import type { Resource } from './domain.ts';
+import { findResources, ResourceContactTable, toResource } from './table.ts';
+
+export type ResourcePage = Connection<Resource>;
+
+export const resourceLoader = (db: DataSource) =>
+  byId(
+    (ids) => findResources(db, ids),
+    ({ id }) => id,
+  );
+
+export const contactLoader = (db: DataSource) =>
+  byId(
+    (ids) => db.getRepository(ResourceContactTable).findBy({ resourceId: In([...ids]) }),
+    ({ resourceId }) => resourceId,
+  );
+
+const listed = { from: 'resources r', alias: 'r', map: toResource } as const;
+const notWithdrawn = `r.state <> 'WITHDRAWN'`;
+
+/** The circle of the filter is always the first parameter. */
+const distance = 'distance_meters(r.longitude, r.latitude, ($1::double precision[])[1], ($1::double precision[])[2])';
+
+const sorts: Record<ResourceSort, PageQuery<Resource>['sort']> = {
+  NEWEST: { expression: 'r.published_at', type: 'timestamptz', direction: 'DESC' },
+  NAME: { expression: 'r.name', type: 'text', direction: 'ASC' },
+  RECENTLY_VERIFIED: { expression: 'r.last_verified_at', type: 'timestamptz', direction: 'DESC' },
+  NEAREST: { expression: distance, type: 'double precision', direction: 'ASC' },
+  LARGEST: { expression: 'coalesce(r.capacity, 0)::bigint', type: 'bigint', direction: 'DESC' },
+};
+
+const parents = {
+  municipality: { expression: 'r.municipality_code', type: 'text' },
+  district: { expression: 'r.district_code', type: 'text' },
+  organization: { expression: 'r.holder_organization_id', type: 'uuid' },
+} as const;
+
+type ChildArguments = PageArguments & { readonly kind?: ResourceKind | null };
+
+/** Resources of each municipality, district or organisation, newest first; one statement per kind that is asked for. */
+export function resourcesOf(db: DataSource, parent: keyof typeof parents) {
+  const loaders = new Map<ResourceKind | null, ReturnType<typeof pageLoader<Resource>>>();
+  const ofKind = (kind: ResourceKind | null) => {
+    const asked = whereAsked([[kind, (value) => `r.kind = ${value}`]]);
+    const where = [notWithdrawn, ...asked.where];
+    return pageLoader(db, { ...listed, ...asked, where, sort: sorts.NEWEST, parent: parents[parent] });
+  };
+  return ({ kind = null, ...args }: ChildArguments) => {
+    const loader = loaders.get(kind) ?? ofKind(kind);
+    loaders.set(kind, loader);
+    return loader(args);
+  };
+}
+
+/** As in the index `resources_words`. */
+const words = `lower(r.name || ' ' || r.description || ' ' || coalesce(r.holder_name, ''))`;
+
+const open = (now: string) => `(r.state = 'PUBLISHED' AND (r.available_from IS NULL OR r.available_from <= ${now})
+  AND (r.available_until IS NULL OR r.available_until > ${now}))`;
+
+/** Resources of a filter. Throws BAD_USER_INPUT for a circle or text out of bounds, and for NEAREST without a circle. */
+export async function listResources(
+  db: DataSource,
+  clock: Clock,
+  filter: ResourceFilter,
+  sort: ResourceSort,
+  args: PageArguments,
+): Promise<ResourcePage> {
+  checkTexts({ 'filter.text': [filter.text, 'name'] });
+  if (sort === 'NEAREST' && !filter.near) throw nearestNeedsCircle();
+  const isOpen = filter.isOpen ?? null;
+  const asked = whereAsked([
+    [circleOf(filter.near), isInCircle],
+    [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
+    [filter.districtCode, (code) => `r.district_code = ${code}`],
+    [filter.kind, (kind) => `r.kind = ${kind}`],
+    [filter.state, (state) => `r.state = ${state}`],
+    [filter.text?.trim().toLowerCase(), (text) => `text_bigrams(${words}) @> text_bigrams(${text})`],
+    [containing(filter.text), (pattern) => `${words} LIKE ${pattern}`],
+    [filter.minimumCapacity, (capacity) => `r.capacity >= ${capacity}`],
+    [filter.isFree, (isFree) => `(r.price_minor = 0) = ${isFree}`],
+    [isOpen === null ? null : clock.now(), (now) => (isOpen === true ? open(now) : `NOT ${open(now)}`)],
+    [filter.categoryKey, (key) => `${key} = ANY (r.category_keys)`],
+  ]);
+  const where = filter.state ? asked.where : [...asked.where, notWithdrawn];
+  return await page(db, { ...listed, ...asked, where, sort: sorts[sort] }, args);
+}
+
+const metersPerDegree = 111_195;
+
+/** Middle, radius, and the corners of a box around the circle by which the index is searched. */
+function circleOf(near: NearInput | null | undefined): number[] | null {
+  if (near === null || near === undefined) return null;
+  const { point, radiusMeters } = near;
+  checkPoint(point);
+  checkRange('filter.near.radiusMeters', radiusMeters, 1, 100_000);
+  const { longitude, latitude } = point;
+  const high = radiusMeters / metersPerDegree;
+  const wide = high / Math.max(Math.cos(((Math.abs(latitude) + high) * Math.PI) / 180), 0.01);
+  return [longitude, latitude, radiusMeters, longitude - wide, latitude - high, longitude + wide, latitude + high];
+}
+
+function isInCircle(circle: string): string {
+  const at = (index: number) => `(${circle}::double precision[])[${index}]`;
+  const box = `box(map_point(${at(4)}, ${at(5)}), map_point(${at(6)}, ${at(7)}))`;
+  return `r.longitude IS NOT NULL AND map_point(r.longitude, r.latitude) <@ ${box} AND ${distance} <= ${at(3)}`;
+}
+
+const nearestNeedsCircle = () =>
+  badInput(
+    { ko: 'NEAREST 정렬에는 filter.near가 필요합니다.', en: 'The sort NEAREST needs filter.near.' },
+    { field: 'filter.near' },
+  );

@@ -1,0 +1,26 @@
+import type { IdempotencyKeyReused } from '@dure/kit/command';
+import { requireRole } from '@dure/kit/identity';
+import { existing } from '@dure/kit/loader';
+import { idempotencyKeyReused } from '@dure/kit/refusals';
+import type { Resolvers } from '../generated/graphql.ts';
+import { municipalityNotRegistered } from '../places/resolvers.ts';
+import { configureRegistry, type NotRegistered } from './usecases.ts';
+
+export const settingResolvers: Resolvers = {
+  Mutation: {
+    configureRegistry: async (_, { input }, ctx) => {
+      const actor = requireRole(ctx.actor, input.municipalityCode, 'operator');
+      const decision = await configureRegistry({ ...ctx, actor }, input);
+      if (!decision.ok) return toUserError(decision.refusal);
+      const { municipalityCode } = decision.value;
+      const municipality = await existing(ctx.loaders.municipality.clear(municipalityCode), municipalityCode);
+      return { __typename: 'ConfigureRegistrySuccess', municipality };
+    },
+  },
+  Municipality: {
+    registrySettings: ({ staleAfterDays, timeZone }) => ({ staleAfterDays, timeZone }),
+  },
+};
+
+const toUserError = (refusal: NotRegistered | IdempotencyKeyReused) =>
+  refusal.kind === 'municipality-not-registered' ? municipalityNotRegistered(refusal) : idempotencyKeyReused();

@@ -1,0 +1,63 @@
+import { type CommandContext, command } from '@dure/kit/command';
+import { rows } from '@dure/kit/database';
+import { accept, refuse } from '@dure/kit/decision';
+import { badInput } from '@dure/kit/errors';
+import { checkRange } from '@dure/kit/input';
+import type { EntityManager } from 'typeorm';
+import type { ConfigureRegistryInput } from '../generated/graphql.ts';
+import { toResource } from '../resources/table.ts';
+import { scheduleResources } from '../staleness/usecases.ts';
+
+export type NotRegistered = { readonly kind: 'municipality-not-registered'; readonly code: string };
+
+const longestDays = 3_650;
+const chunk = 1_000;
+
+/** Sets how the registry works in a municipality (N12). Throws BAD_USER_INPUT for a period or time zone that is none. */
+export async function configureRegistry(ctx: CommandContext, input: ConfigureRegistryInput) {
+  const { municipalityCode, staleAfterDays, timeZone } = input;
+  checkRange('staleAfterDays', staleAfterDays, 1, longestDays);
+  checkTimeZone(timeZone);
+  return await command<ConfigureRegistryInput, { readonly municipalityCode: string }, NotRegistered>(
+    ctx,
+    'configureRegistry',
+    input,
+    async (tx) => {
+      const updated = await rows(
+        tx,
+        `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone)
+         WHERE code = $1 RETURNING code`,
+        [municipalityCode, staleAfterDays ?? null, timeZone ?? null],
+      );
+      if (updated.length === 0) return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
+      await rescheduleResources(tx, municipalityCode);
+      return accept({ municipalityCode });
+    },
+  );
+}
+
+/** Moves the deadlines of all published resources of the municipality, a thousand at a time. */
+async function rescheduleResources(tx: EntityManager, municipalityCode: string): Promise<void> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const found = await rows<Record<string, unknown>>(
+      tx,
+      `SELECT * FROM resources WHERE municipality_code = $1 AND state = 'PUBLISHED' AND id > $2 ORDER BY id LIMIT ${chunk}`,
+      [municipalityCode, after],
+    );
+    const resources = found.map(toResource);
+    await scheduleResources(tx, resources);
+    const last = resources.at(-1);
+    if (last === undefined || resources.length < chunk) return;
+    after = last.id;
+  }
+}
+
+/** Names of regions only: an offset such as +09:00 has the other sign in Postgres. */
+function checkTimeZone(timeZone: string | null | undefined): void {
+  if (timeZone === null || timeZone === undefined || Intl.supportedValuesOf('timeZone').includes(timeZone)) return;
+  throw badInput(
+    { ko: 'timeZone은 Asia/Seoul과 같은 IANA 시간대 이름입니다.', en: 'timeZone is an IANA name such as Asia/Seoul.' },
+    { field: 'timeZone' },
+  );
+}

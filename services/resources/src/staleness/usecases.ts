@@ -1,0 +1,83 @@
+import { rows } from '@dure/kit/database';
+import { schedule, scheduleAll, unschedule } from '@dure/kit/deadlines';
+import { append } from '@dure/kit/outbox';
+import { resourceBecameStale } from '@dure/schema/events/resources';
+import type { EntityManager } from 'typeorm';
+import { becomeStale, hasEndedAt, type Resource } from '../resources/domain.ts';
+import { lockResourceIfFree, saveResources } from '../resources/table.ts';
+
+/** When the verification of a resource runs out (N12). */
+export const staleDeadline = 'resource-stale';
+/** When the availability of a resource is over (N3). */
+export const endDeadline = 'resource-ends';
+
+type Verified = Pick<Resource, 'municipalityCode' | 'lastVerifiedAt'>;
+
+/**
+ * When verifications run out: so many days later as the municipality has set, in its time zone and at the same time of
+ * day. One statement for any number; the municipalities must be registered.
+ */
+export async function staleTimes(tx: EntityManager, verified: readonly Verified[]): Promise<Date[]> {
+  if (verified.length === 0) return [];
+  const times = await rows<{ stale_at: Date }>(
+    tx,
+    `SELECT (v.verified_at AT TIME ZONE m.time_zone + make_interval(days => m.stale_after_days)) AT TIME ZONE m.time_zone AS stale_at
+     FROM unnest($1::text[], $2::timestamptz[]) WITH ORDINALITY AS v(code, verified_at, n)
+     JOIN municipalities m ON m.code = v.code ORDER BY v.n`,
+    [verified.map((one) => one.municipalityCode), verified.map((one) => one.lastVerifiedAt.toISOString())],
+  );
+  if (times.length !== verified.length) throw new Error('A municipality is not registered.');
+  return times.map(({ stale_at: staleAt }) => staleAt);
+}
+
+/** Sets the deadlines of published resources anew; three statements for any number. */
+export async function scheduleResources(tx: EntityManager, resources: readonly Resource[]): Promise<void> {
+  const published = resources.filter(({ state }) => state === 'PUBLISHED');
+  const times = await staleTimes(tx, published);
+  const stale = published.flatMap(({ id: subjectId }, index) => {
+    const dueAt = times[index];
+    return dueAt === undefined ? [] : [{ subjectId, dueAt }];
+  });
+  await scheduleAll(tx, staleDeadline, stale);
+  const ending = resources.flatMap(({ id: subjectId, availableUntil: dueAt, hasEnded }) =>
+    dueAt === null || hasEnded ? [] : [{ subjectId, dueAt }],
+  );
+  await scheduleAll(tx, endDeadline, ending);
+}
+
+/** Takes the deadlines of a resource away that is no longer in the registry. */
+export async function unscheduleResource(tx: EntityManager, resourceId: string): Promise<void> {
+  await unschedule(tx, staleDeadline, resourceId);
+  await unschedule(tx, endDeadline, resourceId);
+}
+
+/** What the deadline of a verification does: a resource that nobody verified in time is shown as unverified. */
+export async function becomeStaleWhenDue(tx: EntityManager, resourceId: string, now: Date): Promise<void> {
+  const resource = await lockOrTryAgain(tx, staleDeadline, resourceId, now);
+  const decision = resource === null ? null : becomeStale(resource, 'NOT_VERIFIED');
+  if (resource === null || decision === null || !decision.ok) return;
+  const [staleAt = now] = await staleTimes(tx, [resource]);
+  if (staleAt > now) return await schedule(tx, staleDeadline, resourceId, staleAt);
+  await saveResources(tx, [decision.value]);
+  const lastVerifiedAt = resource.lastVerifiedAt.toISOString();
+  await append(tx, resourceBecameStale, { resourceId, reason: 'NOT_VERIFIED', lastVerifiedAt });
+}
+
+/** What the deadline of an availability does: a grant whose day has passed is no longer counted among the open ones. */
+export async function endWhenDue(tx: EntityManager, resourceId: string, now: Date): Promise<void> {
+  const resource = await lockOrTryAgain(tx, endDeadline, resourceId, now);
+  if (resource === null || resource.availableUntil === null || resource.hasEnded) return;
+  if (!hasEndedAt(resource.availableUntil, now))
+    return await schedule(tx, endDeadline, resourceId, resource.availableUntil);
+  await saveResources(tx, [{ ...resource, hasEnded: true }]);
+}
+
+/**
+ * Whoever changes a resource holds its row and then sets its deadline anew, waiting for a worker that holds that
+ * deadline. So the worker must not wait for the row: it comes back a second later, if nobody set another time.
+ */
+async function lockOrTryAgain(tx: EntityManager, kind: string, id: string, now: Date): Promise<Resource | null> {
+  const resource = await lockResourceIfFree(tx, id);
+  if (resource === null) await schedule(tx, kind, id, new Date(now.getTime() + 1_000));
+  return resource;
+}
