@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+// Says which values `inject` has.
+import type {} from './servers.ts';
 
 export type TestDatabase = { readonly url: string; readonly drop: () => Promise<void> };
 

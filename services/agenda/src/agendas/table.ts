@@ -136,9 +136,11 @@ export const RevisionTable = new EntitySchema<Row<Revision>>({
   ],
 });
 
-/** The agenda, locked until the transaction ends. Throws NOT_FOUND. */
+/**
+ * The agenda, locked until the transaction ends; rows that only refer to it can still be added. Throws NOT_FOUND.
+ */
 export async function lockAgenda(tx: EntityManager, id: string): Promise<Agenda> {
-  const agenda = await tx.findOne(AgendaTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const agenda = await tx.findOne(AgendaTable, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (agenda === null) throw notFound({ ko: '의제', en: 'Agenda' });
   return agenda;
 }

@@ -28,7 +28,7 @@ export async function configureMunicipality(
   const now = ctx.clock.now();
   const run = async (tx: EntityManager): Promise<Decision<null, ConfigureRefusal>> => {
     const settings = placeCodePattern.test(municipalityCode)
-      ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'pessimistic_write' } })
+      ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'for_no_key_update' } })
       : null;
     if (settings === null) return refuse({ kind: 'municipality-not-known' });
     const categories = await tx.find(CategoryTable, { where: { municipalityCode }, order: { position: 'ASC' } });

@@ -113,7 +113,7 @@ export async function keepHome(tx: EntityManager, home: KnownMember, eventId: st
     where: { id: In(elsewhere.map(({ agendaId }) => agendaId)), state: Not('CLOSED') },
     // Everybody who locks several agendas does it in this order.
     order: { municipalityCode: 'ASC', id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   const agendaId = In(agendas.map(({ id }) => id));
   await tx.update(SupportTable, { memberId, agendaId }, { homeDistrictCode });
@@ -131,7 +131,7 @@ export async function applyThresholds(tx: EntityManager, subjectId: string, now:
     where: { municipalityCode, id: MoreThan(after), state: Not('CLOSED') },
     order: { municipalityCode: 'ASC', id: 'ASC' },
     take: agendasAtOnce,
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   await judgeMaturity(tx, agendas, now);
   const last = agendas[agendasAtOnce - 1];
