@@ -70,7 +70,7 @@ export const MemberContactTable = new EntitySchema<Row<MemberContact>>({
   checks: [
     { name: 'member_contacts_purpose_known', expression: `purpose IN ('MATCHING', 'NOTICES')` },
     { name: 'member_contacts_legal_basis_known', expression: `legal_basis IN ('CONSENT', 'LEGAL_DUTY')` },
-    { name: 'member_contacts_some', expression: `email <> '' OR phone <> ''` },
+    { name: 'member_contacts_some', expression: `coalesce(email, phone, '') <> ''` },
     { name: 'member_contacts_retention', expression: 'retained_until > recorded_at' },
   ],
   foreignKeys: [

@@ -28,6 +28,6 @@ export const SkillTable = new EntitySchema<Row>({
     { name: 'skills_source_length', expression: 'length(source) BETWEEN 1 AND 100' },
     { name: 'skills_external_id_length', expression: 'length(external_id) BETWEEN 1 AND 500' },
     { name: 'skills_type_known', expression: `type IN ('SKILL', 'KNOWLEDGE', 'UNSPECIFIED')` },
-    { name: 'skills_labelled', expression: `label_ko <> '' OR label_en <> ''` },
+    { name: 'skills_labelled', expression: `coalesce(label_ko, label_en, '') <> ''` },
   ],
 });

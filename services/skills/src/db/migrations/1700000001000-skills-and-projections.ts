@@ -21,7 +21,7 @@ const skills = `CREATE TABLE skills (
   label_en text,
   alternative_labels text[] NOT NULL,
   search_text text NOT NULL,
-  CONSTRAINT skills_labelled CHECK (label_ko <> '' OR label_en <> ''),
+  CONSTRAINT skills_labelled CHECK (coalesce(label_ko, label_en, '') <> ''),
   CONSTRAINT skills_source_external_id UNIQUE (source, external_id))`;
 
 /**

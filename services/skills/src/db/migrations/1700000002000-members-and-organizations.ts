@@ -24,7 +24,7 @@ const memberContacts = `CREATE TABLE member_contacts (
   legal_basis text NOT NULL CONSTRAINT member_contacts_legal_basis_known CHECK (legal_basis IN ('CONSENT', 'LEGAL_DUTY')),
   recorded_at timestamptz NOT NULL,
   retained_until timestamptz NOT NULL,
-  CONSTRAINT member_contacts_some CHECK (email <> '' OR phone <> ''),
+  CONSTRAINT member_contacts_some CHECK (coalesce(email, phone, '') <> ''),
   CONSTRAINT member_contacts_retention CHECK (retained_until > recorded_at))`;
 
 const organizations = `CREATE TABLE organizations (

@@ -1,0 +1,98 @@
+const match = 'match { id state proposedBy hoursGiven need { id state filled wanted } member { id displayName } }';
+const need = 'need { id state filled wanted hours skill { id } }';
+
+const mutation = (name: string, success: string, extra = '') => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `mutation ($input: ${type}Input!) {
+    ${name}(input: $input) { __typename ... on ${type}Success { ${success} } ${extra} ... on UserError { message } }
+  }`;
+};
+
+const unknownIds = '... on SkillsNotKnown { unknownIds }';
+const place = '... on PlaceNotKnown { code }';
+const step = '... on MatchNotInState { actual allowed } ... on MatchNotYourSide { side }';
+const state = '... on NeedNotOpen { state }';
+
+export const mutations = {
+  registerMember: mutation('registerMember', 'member { id displayName homeDistrict { code } }', place),
+  changeMember: mutation(
+    'changeMember',
+    'member { id displayName homeDistrict { code } municipality { code } }',
+    place,
+  ),
+  declareSkills: mutation('declareSkills', 'member { skills { id } }', `${unknownIds} ... on TooManySkills { limit }`),
+  recordContact: mutation('recordContact', 'member { contact { email phone purpose legalBasis retainedUntil } }'),
+  removeContact: mutation('removeContact', 'member { contact { email } }'),
+  createOrganization: mutation('createOrganization', 'organization { id kind members { nodes { id } } }', place),
+  addOrganizationMember: mutation('addOrganizationMember', 'organization { members { nodes { id } } }'),
+  removeOrganizationMember: mutation('removeOrganizationMember', 'organization { members { nodes { id } } }'),
+  openNeed: mutation('openNeed', need, unknownIds),
+  withdrawNeed: mutation('withdrawNeed', need, state),
+  makeOffer: mutation('makeOffer', 'offer { id state }', `${unknownIds} ${place}`),
+  withdrawOffer: mutation('withdrawOffer', 'offer { id state }'),
+  proposeMatch: mutation('proposeMatch', match, state),
+  acceptMatch: mutation('acceptMatch', match, `${step} ${state}`),
+  declineMatch: mutation('declineMatch', match, step),
+  cancelMatch: mutation('cancelMatch', match, step),
+  completeMatch: mutation('completeMatch', match, step),
+} as const;
+
+export const member = `query ($id: ID!) {
+  member(id: $id) {
+    id displayName joinedAt homeDistrict { code } skills { id label { text } } contact { email }
+    organizations { totalCount nodes { id } } offers { totalCount nodes { id } }
+    matches { totalCount nodes { id state hoursGiven } }
+  }
+}`;
+
+export const viewer = '{ viewer { id contact { email phone purpose legalBasis recordedAt retainedUntil } } }';
+
+export const organizations = `query ($first: Int, $after: String, $filter: OrganizationFilter) {
+  organizations(first: $first, after: $after, filter: $filter) {
+    nodes { id name { text } } pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+export const skills = `query ($search: String, $first: Int, $after: String) {
+  skills(search: $search, first: $first, after: $after) {
+    nodes { id externalId label { ko en text } alternativeLabels type } pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+export const needs = `query ($filter: NeedFilter, $sort: NeedSort, $first: Int, $after: String) {
+  needs(filter: $filter, sort: $sort, first: $first, after: $after) {
+    nodes { id wanted filled state } pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+export const oneNeed = `query ($id: ID!) {
+  need(id: $id) {
+    id state wanted filled matches { totalCount nodes { id state hoursGiven } }
+    suggestedOffers { totalCount nodes { id } }
+  }
+}`;
+
+export const oneMatch = 'query ($id: ID!) { match(id: $id) { id state hoursGiven } }';
+
+export const entities = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Agenda {
+      needs(first: 5) {
+        totalCount
+        nodes {
+          id state wanted filled skill { label { text } } openedBy { displayName } district { code }
+          matches(first: 3) { totalCount nodes { state hoursGiven member { displayName } offer { id } need { id } } }
+          suggestedOffers(first: 3) { totalCount nodes { hours state skill { id } member { displayName } } }
+        }
+      }
+    }
+    ... on Member {
+      displayName joinedAt municipality { code } homeDistrict { code } skills { id label { text } } contact { email }
+      organizations(first: 3) { totalCount nodes { id members(first: 3) { totalCount nodes { displayName } } } }
+      offers(first: 3) { totalCount nodes { id } } matches(first: 3) { totalCount nodes { id need { id } } }
+    }
+    ... on Organization { name { text } members(first: 2) { totalCount nodes { displayName skills { id } } } }
+    ... on District { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }
+    ... on Municipality { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }
+  }
+}`;

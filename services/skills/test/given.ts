@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { transaction } from '@dure/kit/database';
+import { agendaRaised } from '@dure/schema/events/agenda';
+import { districtRegistered } from '@dure/schema/events/resources';
+import { municipalityOf } from '@dure/schema/places';
+import { person, type TestService } from '@dure/testkit/service';
+import { upsertSkills } from '../src/skills/upsert.ts';
+import { mutations } from './documents.ts';
+
+export type Person = ReturnType<typeof person>;
+
+type Said = Record<string, unknown> & { readonly id: string };
+export type Answer = {
+  readonly __typename: string;
+  readonly match?: Said & { readonly need: Said };
+  readonly need?: Said;
+  readonly offer?: Said;
+  readonly organization?: Said;
+} & Record<string, unknown>;
+
+export const municipality = '9911000000';
+export const district = '9911051000';
+export const otherDistrict = '9911052000';
+export const citizen = (): Person => person({ [municipality]: ['citizen'] });
+export const secretariat = (): Person => person({ [municipality]: ['secretariat'] });
+
+export const sixMonths = () => new Date(Date.now() + 180 * 86_400_000).toISOString();
+
+/** What tests of this service begin with. */
+export function given(service: TestService) {
+  /** Sends a mutation as somebody; answers the member of its result union. */
+  const act = async (who: Person, name: keyof typeof mutations, input: object): Promise<Answer> => {
+    const data = await service.as(who).data<Record<string, Answer>>(mutations[name], { input });
+    const answer = data[name];
+    if (answer === undefined) throw new Error(`${name} did not answer.`);
+    return answer;
+  };
+
+  const districtKnown = async (code: string, validity: { validFrom?: string; validUntil?: string | null } = {}) => {
+    await service.deliver(districtRegistered, {
+      ...{ districtCode: code, municipalityCode: municipalityOf(code), nameKo: '물빛동', nameEn: 'Mulbit' },
+      ...{ validFrom: '2000-01-01', validUntil: null, longitude: null, latitude: null, ...validity },
+    });
+    return code;
+  };
+
+  const skill = async (
+    labels: { ko?: string; en?: string; alternatives?: string[] } = { ko: '목공', en: 'woodwork' },
+  ) => {
+    const externalId = randomUUID();
+    const row = { externalId, type: 'SKILL', labelKo: labels.ko ?? null, labelEn: labels.en ?? null } as const;
+    await transaction(service.db, (tx) =>
+      upsertSkills(tx, 'test', [{ ...row, alternativeLabels: labels.alternatives ?? [] }]),
+    );
+    const [found] = await service.db.query('SELECT id FROM skills WHERE external_id = $1', [externalId]);
+    return String(found.id);
+  };
+
+  const agenda = async (districtCode = district) => {
+    const agendaId = randomUUID();
+    const place = { municipalityCode: municipalityOf(districtCode), districtCode, longitude: null, latitude: null };
+    const rest = { categoryKey: 'environment', kind: 'PROPOSAL', authorId: null, organizationId: null } as const;
+    await service.deliver(agendaRaised, { agendaId, ...place, ...rest });
+    return agendaId;
+  };
+
+  const registered = async (who: Person = citizen(), homeDistrictCode: string | null = district) => {
+    await districtKnown(district);
+    const home = { municipalityCode: municipality, homeDistrictCode };
+    await act(who, 'registerMember', { displayName: '김두레', ...home });
+    return who;
+  };
+
+  const need = async (change: Record<string, unknown> = {}, owner: Person = citizen()) => {
+    const { agendaId = await agenda(), skillId = await skill(), ...rest } = change;
+    const task = { hours: 4, wanted: 1, description: '벽화를 함께 그립니다.', language: 'ko', ...rest };
+    const answer = await act(owner, 'openNeed', { agendaId, skillId, ...task });
+    if (answer.need === undefined) throw new Error(`The need was not opened: ${answer.__typename}`);
+    return { owner, needId: answer.need.id, agendaId: String(agendaId), skillId: String(skillId) };
+  };
+
+  /** A member's own proposal, which the need's owner may accept. */
+  const proposal = async (needId: string, helper?: Person) => {
+    const who = helper ?? (await registered());
+    const answer = await act(who, 'proposeMatch', { needId });
+    if (answer.match === undefined) throw new Error(`The match was not proposed: ${answer.__typename}`);
+    return { helper: who, matchId: answer.match.id };
+  };
+
+  const offer = async (who: Person, skillId: string, change: Record<string, unknown> = {}) => {
+    const rest = { hours: 3, municipalityCode: municipality, validUntil: sixMonths(), ...change };
+    const answer = await act(who, 'makeOffer', { skillId, ...rest });
+    if (answer.offer === undefined) throw new Error(`The offer was not made: ${answer.__typename}`);
+    return answer.offer.id;
+  };
+
+  const organization = async (founder: Person, change: Record<string, unknown> = {}) => {
+    const name = { ko: '물빛동 두레', en: 'Mulbit dure' };
+    const input = { name, kind: 'THIRD_SECTOR', municipalityCode: municipality, ...change };
+    const answer = await act(founder, 'createOrganization', input);
+    if (answer.organization === undefined) throw new Error(`The organisation was not entered: ${answer.__typename}`);
+    return answer.organization.id;
+  };
+
+  return { act, agenda, districtKnown, need, offer, organization, proposal, registered, skill };
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { recordStatements } from '@dure/kit/statements';
+import { agendaChanged, agendaClosed } from '@dure/schema/events/agenda';
+import { nobody, person, testService } from '@dure/testkit/service';
+import { describe, expect, test } from 'vitest';
+import { definition } from '../src/definition.ts';
+import { entities } from './documents.ts';
+import { given } from './given.ts';
+
+const service = await testService(definition);
+const { act, agenda, districtKnown, need, offer, organization, proposal, registered, skill } = given(service);
+
+const summaryOf = async (__typename: 'District' | 'Municipality', code: string) => {
+  const representations = [{ __typename, code }];
+  type Found = { _entities: { skillSummary: Record<string, number> }[] };
+  const { _entities: found } = await service.as(nobody).data<Found>(entities, { representations });
+  return found[0]?.skillSummary;
+};
+
+const nothing = { members: 0, organizations: 0, needsOpen: 0, seatsWanted: 0, seatsFilled: 0, hoursGiven: 0 };
+
+describe('the summary of a place', () => {
+  test('counts nothing where there is nothing, and for a code that is none', async () => {
+    expect(await summaryOf('District', '9988051000')).toEqual(nothing);
+    expect(await summaryOf('Municipality', 'nonsense')).toEqual(nothing);
+  });
+
+  test('follows members and organisations as they come and move', async () => {
+    const [near, far] = [await districtKnown('9922051000'), await districtKnown('9922052000')];
+    const home = { displayName: '김두레', municipalityCode: '9922000000' };
+    const who = person({ '9922000000': ['citizen'] });
+    await act(who, 'registerMember', { ...home, homeDistrictCode: near });
+    await organization(who, { municipalityCode: '9922000000' });
+    await organization(who, { municipalityCode: '9922000000', homeDistrictCode: far });
+    expect(await summaryOf('Municipality', '9922000000')).toEqual({ ...nothing, members: 1, organizations: 2 });
+    expect(await summaryOf('District', near)).toEqual({ ...nothing, members: 1 });
+    expect(await summaryOf('District', far)).toEqual({ ...nothing, organizations: 1 });
+    await act(who, 'changeMember', { ...home, homeDistrictCode: far });
+    expect(await summaryOf('District', near)).toEqual(nothing);
+    expect(await summaryOf('District', far)).toEqual({ ...nothing, members: 1, organizations: 1 });
+    expect(await summaryOf('Municipality', '9922000000')).toEqual({ ...nothing, members: 1, organizations: 2 });
+  });
+
+  test('follows needs, seats and hours, and moves with the agenda', async () => {
+    const owner = person({ '9933000000': ['secretariat'] });
+    const agendaId = await agenda('9933051000');
+    const { needId } = await need({ agendaId, wanted: 3 }, owner);
+    const [one, two] = [await proposal(needId), await proposal(needId)];
+    for (const { matchId } of [one, two]) await act(owner, 'acceptMatch', { matchId });
+    await act(owner, 'completeMatch', { matchId: one.matchId, hoursGiven: 2.5 });
+    const counted = { ...nothing, needsOpen: 1, seatsWanted: 3, seatsFilled: 2, hoursGiven: 2.5 };
+    expect(await summaryOf('District', '9933051000')).toEqual(counted);
+    const moved = { municipalityCode: '9933000000', districtCode: '9933052000', longitude: null, latitude: null };
+    await service.deliver(agendaChanged, { agendaId, ...moved, categoryKey: 'x', kind: 'PROPOSAL', version: 2 });
+    expect(await summaryOf('District', '9933051000')).toEqual(nothing);
+    expect(await summaryOf('District', '9933052000')).toEqual(counted);
+    await service.deliver(agendaClosed, { agendaId });
+    await act(owner, 'cancelMatch', { matchId: two.matchId });
+    const closed = { ...nothing, seatsWanted: 1, seatsFilled: 1, hoursGiven: 2.5 };
+    expect(await summaryOf('District', '9933052000')).toEqual(closed);
+    expect(await summaryOf('Municipality', '9933000000')).toEqual(closed);
+  });
+
+  test('members who move in opposite directions at once do not block each other', async () => {
+    const [near, far] = [await districtKnown('9944051000'), await districtKnown('9944052000')];
+    const home = { displayName: '김두레', municipalityCode: '9944000000' };
+    const people = Array.from({ length: 8 }, () => person());
+    for (const [index, who] of people.entries()) {
+      await act(who, 'registerMember', { ...home, homeDistrictCode: index % 2 === 0 ? near : far });
+    }
+    await Promise.all(
+      people.map((who, index) => act(who, 'changeMember', { ...home, homeDistrictCode: index % 2 === 0 ? far : near })),
+    );
+    expect(await summaryOf('District', near)).toMatchObject({ members: 4 });
+    expect(await summaryOf('Municipality', '9944000000')).toMatchObject({ members: 8 });
+  });
+
+  test('a drift is found by the recount', async () => {
+    await need({ agendaId: await agenda('9955051000') }, person({ '9955000000': ['citizen'] }));
+    const change = (by: number) =>
+      service.db.query('UPDATE skill_summaries SET seats_wanted = seats_wanted + $1 WHERE place_code = $2', [
+        by,
+        '9955051000',
+      ]);
+    await change(1);
+    expect(await service.violations()).toMatchObject([
+      { invariant: 'the summaries equal a recount', rows: [{ place_code: '9955051000' }] },
+    ]);
+    await change(-1);
+  });
+});
+
+test('the number of statements is the same for 3 and for 100 agendas, members and organisations', async () => {
+  const [helper, skillId] = [await registered(), await skill()];
+  await act(helper, 'declareSkills', { skillIds: [skillId, await skill()] });
+  const agendas: string[] = [];
+  for (let n = 0; n < 100; n += 1) agendas.push(await agenda());
+  for (const agendaId of agendas.slice(0, 12)) {
+    const { owner, needId } = await need({ agendaId, skillId, wanted: 2 });
+    const { matchId } = await proposal(needId);
+    await act(owner, 'acceptMatch', { matchId });
+    await offer(await registered(), skillId);
+  }
+  const people: string[] = [];
+  const organizations: string[] = [];
+  for (let n = 0; n < 12; n += 1) {
+    const who = await registered();
+    people.push(who.memberId);
+    organizations.push(await organization(who));
+    await act(who, 'declareSkills', { skillIds: [skillId] });
+    await offer(who, skillId);
+  }
+  const many = (ids: readonly string[]) => [...ids, ...Array.from({ length: 100 - ids.length }, () => randomUUID())];
+  const all = [
+    ...agendas.map((id) => ({ __typename: 'Agenda', id })),
+    ...many(people).map((id) => ({ __typename: 'Member', id })),
+    ...many(organizations).map((id) => ({ __typename: 'Organization', id })),
+  ];
+  const ask = (count: number) => {
+    const representations = [0, 100, 200].flatMap((from) => all.slice(from, from + count));
+    return recordStatements(async () => {
+      const answer = await service.as(helper).ask(entities, { representations });
+      expect(answer.errors).toBeUndefined();
+    });
+  };
+  const [few, more] = [await ask(3), await ask(100)];
+  expect(few.length).toBeGreaterThan(10);
+  expect(more).toHaveLength(few.length);
+});
