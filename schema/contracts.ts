@@ -3,7 +3,7 @@ import type { EventContract } from './contract.ts';
 
 /** Every contract that a file of `schema/events/` exports. */
 export async function loadContracts(): Promise<EventContract[]> {
-  const folder = new URL('events/', import.meta.url);
+  const folder = new URL('./events/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const modules: Record<string, unknown>[] = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
   return modules.flatMap((module) => Object.values(module).filter(isContract));

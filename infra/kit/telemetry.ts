@@ -1,4 +1,8 @@
 import { register } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A collector that does not answer must not keep a process from ending. */
+const shutdownLimitMs = 2_000;
 
 /**
  * Starts OpenTelemetry when an OTLP endpoint is set; without one nothing of it is loaded.
@@ -18,7 +22,7 @@ export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): P
   ]);
   const sdk = new NodeSDK({ serviceName: service, instrumentations });
   sdk.start();
-  return () => sdk.shutdown();
+  return () => Promise.race([sdk.shutdown(), wait(shutdownLimitMs, undefined, { ref: false })]);
 }
 
 async function loadInstrumentations() {

@@ -1,39 +1,69 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { say, type Text } from '@dure/kit/language';
-import { run } from './processes/run.ts';
-import { projectRoot } from './settings.ts';
+import { say } from '@dure/kit/language';
+import { checkBoundaries } from './checks/boundaries.ts';
+import { type Check, type Outcome, program } from './checks/check.ts';
+import { checkOneCopy } from './checks/one-copy.ts';
+import { checkServiceShape } from './checks/service-shape.ts';
 
-/** One guard of the code: what it looks at, and the program that does. */
-type Check = { readonly name: Text; readonly program: string; readonly args: readonly string[] };
-
-const checks: readonly Check[] = [
+/** All guards, the slow ones first, so that none of them is waited for alone at the end. */
+export const checks: readonly Check[] = [
   {
+    key: 'lint',
     name: { ko: '형식과 린트', en: 'format and lint' },
-    program: '@biomejs/biome/bin/biome',
-    args: ['ci', '--error-on-warnings', '.'],
+    look: program('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
   },
-  { name: { ko: '타입', en: 'types' }, program: 'typescript/bin/tsc', args: ['-p', 'tsconfig.json'] },
+  { key: 'types', name: { ko: '타입', en: 'types' }, look: program('node_modules/typescript/bin/tsc', '-p', '.') },
+  {
+    key: 'schema',
+    name: { ko: '스키마와 이벤트', en: 'schema and events' },
+    look: program('infra/local/schema.ts', '--check'),
+  },
+  { key: 'boundaries', name: { ko: '모듈 경계', en: 'boundaries' }, look: checkBoundaries },
+  {
+    key: 'dead-code',
+    name: { ko: '쓰지 않는 코드', en: 'dead code' },
+    look: program('node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
+  },
+  {
+    key: 'descriptions',
+    name: { ko: '스키마 설명과 이름', en: 'descriptions and names of the schema' },
+    look: program('node_modules/eslint/bin/eslint.js', '.'),
+  },
+  { key: 'shape', name: { ko: '서비스의 모양', en: 'shape of the services' }, look: checkServiceShape },
+  { key: 'one-copy', name: { ko: '하나뿐인 패키지', en: 'packages installed once' }, look: checkOneCopy },
 ];
 
-/** Runs every check, one after the other, with its time; the output of one that fails is shown. Returns how many failed. */
-export async function runChecks(): Promise<{ passed: number; failed: number }> {
-  let failed = 0;
-  for (const check of checks) {
-    const began = performance.now();
-    process.stdout.write(`  ${say(check.name)} … `);
-    const { code, output } = await run(process.execPath, [programFile(check.program), ...check.args]);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${code === 0 ? say({ ko: '통과', en: 'ok' }) : say({ ko: '실패', en: 'FAILED' })} (${seconds} s)`);
-    if (code === 0) continue;
-    failed += 1;
-    console.log(output.replaceAll(/^/gm, '    '));
-  }
-  return { passed: checks.length - failed, failed };
+const atOnce = 2;
+
+/**
+ * Runs the guards, two at a time, and prints each with its time and what it found.
+ * `only` leaves out all but the named ones. Returns how many passed and failed.
+ */
+export async function runChecks(only: readonly string[] = []): Promise<{ passed: number; failed: number }> {
+  const waiting = checks.filter(({ key }) => only.length === 0 || only.includes(key));
+  const results = { passed: 0, failed: 0 };
+  const work = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const began = performance.now();
+      const outcome = await look(check);
+      print(check, outcome, performance.now() - began);
+      results[outcome.ok ? 'passed' : 'failed'] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
 }
 
-/** A program of a package, or a script of ours. */
-function programFile(program: string): string {
-  const ours = join(projectRoot, program);
-  return existsSync(ours) ? ours : join(projectRoot, 'node_modules', program);
+/** A guard that cannot look has not passed. */
+async function look(check: Check): Promise<Outcome> {
+  try {
+    return await check.look();
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function print({ key, name }: Check, { ok, output }: Outcome, tookMs: number): void {
+  const verdict = ok ? say({ ko: '통과', en: 'ok' }) : say({ ko: '실패', en: 'FAILED' });
+  console.log(`  ${say(name)} (${key}): ${verdict} (${(tookMs / 1000).toFixed(1)} s)`);
+  if (!ok) console.log(output.replaceAll(/^/gm, '    '));
 }

@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a program to its end without a window of its own; `output` is the last 4,000 characters of what it wrote. */
-export function run(command: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+/** Runs a program in `folder` to its end, or to ours; `output` is the last 12,000 characters of what it wrote. */
+export function run(
+  command: string,
+  args: readonly string[],
+  folder: string = process.cwd(),
+): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     let output = '';
     const collect = (part: Buffer) => {
-      output = (output + part.toString('utf8')).slice(-4_000);
+      output = (output + part.toString('utf8')).slice(-12_000);
     };
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A command that is told to stop must not leave it behind.
+    const end = () => child.kill();
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.once('error', (error) => done({ code: 127, output: error.message }));
