@@ -1,4 +1,4 @@
-import { type Admin, Kafka, type Consumer as KafkaConsumer, logLevel, type Producer } from 'kafkajs';
+import { type Admin, Kafka, type Batch, type Consumer as KafkaConsumer, logLevel, type Producer } from 'kafkajs';
 import { type Envelope, fromBinary, toBinaryHeaders } from './events.ts';
 import type { Logger } from './log.ts';
 import type { Destination } from './outbox.ts';
@@ -127,50 +127,83 @@ type SubscriptionOptions = {
 
 export type Subscription = { readonly isConnected: () => boolean; readonly stop: () => Promise<void> };
 
-/** Joins the consumer group and hands each fetched batch to `store`. A message that is no CloudEvent is logged and passed over. */
-export async function subscribe({ kafka, group, topics, log, store }: SubscriptionOptions): Promise<Subscription> {
+const rejoinPauseMs = 1_000;
+
+/**
+ * Joins the consumer group and hands each fetched batch to `store`. A message that is no CloudEvent is logged and
+ * passed over. The client gives up for good on some failures, a coordinator that is still loading among them;
+ * then a new consumer takes its place, until `stop`.
+ */
+export async function subscribe(options: SubscriptionOptions): Promise<Subscription> {
+  let isStopped = false;
+  let current = await join(options, onGivenUp);
+
+  function onGivenUp(): void {
+    if (isStopped) return;
+    options.log.warn('The consumer gave up; joining again');
+    void rejoin();
+  }
+  async function rejoin(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, rejoinPauseMs));
+    if (isStopped) return;
+    try {
+      current = await join(options, onGivenUp);
+      if (isStopped) await current.consumer.disconnect();
+    } catch (error) {
+      options.log.debug({ err: error }, 'Kafka cannot be reached; joining again');
+      void rejoin();
+    }
+  }
+  return {
+    isConnected: () => current.isConnected(),
+    async stop() {
+      isStopped = true;
+      await current.consumer.disconnect();
+    },
+  };
+}
+
+type Joined = { readonly consumer: KafkaConsumer; readonly isConnected: () => boolean };
+
+async function join({ kafka, group, topics, log, store }: SubscriptionOptions, onGivenUp: () => void): Promise<Joined> {
   const consumer = kafka.consumer({
-    groupId: group,
-    maxWaitTimeInMs: 200,
-    allowAutoTopicCreation: false,
-    retry: { retries: Number.MAX_SAFE_INTEGER },
+    ...{ groupId: group, maxWaitTimeInMs: 200, allowAutoTopicCreation: false },
+    retry: { retries: Number.MAX_SAFE_INTEGER, maxRetryTime: 5_000 },
   });
-  const isConnected = watchConnection(consumer);
+  let isConnected = false;
+  const left = () => {
+    isConnected = false;
+  };
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    isConnected = true;
+  });
+  consumer.on(consumer.events.DISCONNECT, left);
+  consumer.on(consumer.events.STOP, left);
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    left();
+    if (!payload.restart) onGivenUp();
+  });
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
     autoCommit: true,
     eachBatchAutoResolve: true,
     partitionsConsumedConcurrently: 3,
-    eachBatch: async ({ batch }) => {
-      const events = batch.messages.flatMap(({ headers, value, offset }) => {
-        try {
-          return [fromBinary(batch.topic, textHeaders(headers ?? {}), value?.toString() ?? 'null')];
-        } catch (error) {
-          log.error(
-            { topic: batch.topic, partition: batch.partition, offset, err: error },
-            'A message is not a CloudEvent and was passed over',
-          );
-          return [];
-        }
-      });
-      await store(events);
-    },
+    eachBatch: ({ batch }) => store(readBatch(batch, log)).then(() => undefined),
   });
-  return { isConnected, stop: () => consumer.disconnect() };
+  return { consumer, isConnected: () => isConnected };
 }
 
-function watchConnection(consumer: KafkaConsumer): () => boolean {
-  let connected = false;
-  consumer.on(consumer.events.GROUP_JOIN, () => {
-    connected = true;
+function readBatch({ topic, partition, messages }: Batch, log: Logger): Envelope[] {
+  return messages.flatMap(({ headers, value, offset }) => {
+    try {
+      return [fromBinary(topic, textHeaders(headers ?? {}), value?.toString() ?? 'null')];
+    } catch (error) {
+      const place = { topic, partition, offset };
+      log.error({ ...place, err: error }, 'A message is not a CloudEvent and was passed over');
+      return [];
+    }
   });
-  for (const event of [consumer.events.CRASH, consumer.events.DISCONNECT, consumer.events.STOP]) {
-    consumer.on(event, () => {
-      connected = false;
-    });
-  }
-  return () => connected;
 }
 
 function textHeaders(headers: Record<string, unknown>): Record<string, string | undefined> {
@@ -182,26 +215,56 @@ function textHeaders(headers: Record<string, unknown>): Record<string, string | 
   );
 }
 
-/** Messages of the topics that the group has not read yet. */
-export async function consumerLag(kafka: Kafka, group: string, topics: readonly string[]): Promise<number> {
-  return await withAdmin(kafka, async (admin) => {
-    const offsets = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
-    const perTopic = await Promise.all(
-      offsets.map(async ({ topic, partitions }) => {
-        const ends = new Map(
-          (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, Number(high)]),
-        );
-        return partitions.reduce(
-          (sum, { partition, offset }) => sum + (ends.get(partition) ?? 0) - Math.max(0, Number(offset)),
-          0,
-        );
-      }),
-    );
-    return perTopic.reduce((sum, lag) => sum + lag, 0);
-  });
+/** Questions about the brokers, over one connection that is kept. */
+export type KafkaObserver = {
+  /** Rejects when no broker answers. */
+  readonly ping: () => Promise<void>;
+  /** Messages of the topics that the group has not read yet. */
+  readonly lag: (group: string, topics: readonly string[]) => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** Asks the brokers about their health and a group's lag. */
+export function observeKafka(kafka: Kafka): KafkaObserver {
+  let admin: Promise<Admin> | null = null;
+  const connect = async () => {
+    const made = kafka.admin({ retry: { retries: 1 } });
+    await made.connect();
+    return made;
+  };
+  const drop = async () => {
+    const broken = await admin?.catch(() => null);
+    admin = null;
+    await broken?.disconnect().catch(() => undefined);
+  };
+  const ask = async <T>(question: (admin: Admin) => Promise<T>): Promise<T> => {
+    admin ??= connect();
+    try {
+      return await question(await admin);
+    } catch (error) {
+      await drop();
+      throw error;
+    }
+  };
+  return {
+    ping: async () => void (await ask((asked) => asked.describeCluster())),
+    lag: (group, topics) => ask((asked) => lagOf(asked, group, topics)),
+    close: drop,
+  };
 }
 
-/** Asks the brokers for their metadata; rejects when none answers. */
-export async function pingKafka(kafka: Kafka): Promise<void> {
-  await withAdmin(kafka, (admin) => admin.describeCluster());
+async function lagOf(admin: Admin, groupId: string, topics: readonly string[]): Promise<number> {
+  const offsets = await admin.fetchOffsets({ groupId, topics: [...topics] });
+  const perTopic = await Promise.all(
+    offsets.map(async ({ topic, partitions }) => {
+      const ends = new Map(
+        (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => [partition, Number(high)]),
+      );
+      return partitions.reduce(
+        (sum, { partition, offset }) => sum + (ends.get(partition) ?? 0) - Math.max(0, Number(offset)),
+        0,
+      );
+    }),
+  );
+  return perTopic.reduce((sum, lag) => sum + lag, 0);
 }

@@ -5,11 +5,10 @@ import type { Envelope } from './events.ts';
 import type { Consumer } from './inbox.ts';
 import {
   connectKafka,
-  consumerLag,
   ensureTopics,
   type KafkaSettings,
   kafkaPublisher,
-  pingKafka,
+  observeKafka,
   type Subscription,
   subscribe,
 } from './kafka.ts';
@@ -69,6 +68,7 @@ function overKafka(options: Options, settings: KafkaSettings): Transport {
   const { log, service, publishes, consumers, store } = options;
   const kafka = connectKafka(service, settings, log);
   const publisher = kafkaPublisher(kafka);
+  const observer = observeKafka(kafka);
   const listened = [...new Set(consumers.map(({ topic }) => topic))];
   const topics = [...new Set([...publishes.map(({ topic }) => topic), ...listened])];
   const stopped = new AbortController();
@@ -93,15 +93,16 @@ function overKafka(options: Options, settings: KafkaSettings): Transport {
       },
     ],
     async check() {
-      await pingKafka(kafka);
+      await observer.ping();
       if (subscription?.isConnected() !== true) throw new Error('The consumer has not joined its group yet.');
     },
-    lag: async () => (subscription === null ? 0 : await consumerLag(kafka, service, listened)),
+    lag: async () => (subscription === null ? 0 : await observer.lag(service, listened)),
     async stop() {
       stopped.abort();
       await subscribed.catch(() => undefined);
       await subscription?.stop();
       await publisher.close();
+      await observer.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Envelope } from '@dure/kit/events';
 import { newId } from '@dure/kit/ids';
-import { connectKafka, consumerLag, ensureTopics, kafkaPublisher, pingKafka, subscribe } from '@dure/kit/kafka';
+import { connectKafka, ensureTopics, kafkaPublisher, observeKafka, subscribe } from '@dure/kit/kafka';
 import { createLogger } from '@dure/kit/log';
 import { hasKafka, kafkaBrokers } from '@dure/testkit/brokers';
 import { describe, expect, test } from 'vitest';
@@ -42,7 +42,9 @@ describe.skipIf(!hasKafka)('over a real Kafka', async () => {
     await publisher.close();
     await stop();
     expect(seen).toEqual(events);
-    expect(await consumerLag(kafka, group, [topic])).toBe(0);
+    const observer = observeKafka(kafka);
+    expect(await observer.lag(group, [topic])).toBe(0);
+    await observer.close();
   });
 
   test('a message that is no CloudEvent is passed over, and those behind it arrive', async () => {
@@ -105,6 +107,6 @@ describe.skipIf(!hasKafka)('over a real Kafka', async () => {
 
   test('brokers that are away are said to be away', async () => {
     const nowhere = connectKafka('test', { ...settings, brokers: ['127.0.0.1:9'] }, log);
-    await expect(pingKafka(nowhere)).rejects.toThrow();
+    await expect(observeKafka(nowhere).ping()).rejects.toThrow();
   });
 });
