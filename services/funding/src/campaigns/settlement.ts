@@ -49,6 +49,8 @@ export async function cancelCampaign(ctx: CommandContext, input: CancelCampaignI
 async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now: Date): Promise<void> {
   const { id, agendaId, currency } = campaign;
   const tallyMinor = campaign.tallyAtEndMinor ?? 0;
+  // However many pledged: a settlement that were cut off would be tried again and cut off again.
+  await tx.query(`SET LOCAL statement_timeout = '15min'`);
   await saveCampaign(tx, campaign);
   await tx.query(`UPDATE pledges SET state = $2, ended_at = $3 WHERE campaign_id = $1 AND state = 'ACTIVE'`, [
     ...[id, money === 'REFUND' ? 'REFUNDED' : 'COLLECTED', now],

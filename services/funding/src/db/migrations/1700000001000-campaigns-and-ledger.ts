@@ -256,16 +256,20 @@ const ledgerRules = `
   CREATE TRIGGER ledger_entries_posted AFTER INSERT ON ledger_entries REFERENCING NEW TABLE AS new_entries
     FOR EACH STATEMENT EXECUTE FUNCTION ledger_post()`;
 
-/** Counts on the campaign's row follow ledger and pledges by trigger; the tally itself is never copied. */
+/**
+ * Counts on the campaign's row follow ledger and pledges by trigger; the tally itself is never copied.
+ * Old and new rows are added up with signs and never joined: plans of triggers are kept, and one that was made for
+ * two rows would compare every row with every other one when ten thousand pledges are refunded.
+ */
 const standing = `
   CREATE FUNCTION campaign_follows_accounts() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     UPDATE campaigns c SET backer_count = c.backer_count + s.backers,
       funded_per_mille = (SELECT least(div(sum(a.balance_minor) * 1000, c.goal_minor), 1000000000) FROM accounts a
         WHERE a.campaign_id = c.id AND a.kind IN ('CAMPAIGN_ESCROW', 'CAMPAIGN_PAYOUT'))
-    FROM (SELECT n.campaign_id, coalesce(sum((n.balance_minor <> 0)::integer - (o.balance_minor <> 0)::integer)
-            FILTER (WHERE n.kind = 'MEMBER_COMMITMENT'), 0)::integer AS backers
-          FROM new_accounts n JOIN old_accounts o USING (id) GROUP BY n.campaign_id) s
+    FROM (SELECT campaign_id, coalesce(sum(sign * (balance_minor <> 0)::integer) FILTER (WHERE kind = 'MEMBER_COMMITMENT'), 0)::integer AS backers
+          FROM (SELECT -1 AS sign, o.* FROM old_accounts o UNION ALL SELECT 1, n.* FROM new_accounts n) a
+          GROUP BY campaign_id) s
     WHERE c.id = s.campaign_id;
     RETURN NULL;
   END $$;
@@ -279,10 +283,11 @@ const standing = `
       UPDATE campaigns c SET pledge_count = c.pledge_count + s.pledges
       FROM (SELECT campaign_id, count(*)::integer AS pledges FROM new_pledges GROUP BY campaign_id) s WHERE c.id = s.campaign_id;
     ELSE
-      UPDATE campaigns c SET pledge_count = c.pledge_count - s.pledges
-      FROM (SELECT n.campaign_id, count(*)::integer AS pledges FROM new_pledges n JOIN old_pledges o USING (id)
-            WHERE o.state = 'ACTIVE' AND n.state IN ('WITHDRAWN', 'REFUNDED') GROUP BY n.campaign_id) s
-      WHERE c.id = s.campaign_id;
+      UPDATE campaigns c SET pledge_count = c.pledge_count + s.pledges
+      FROM (SELECT campaign_id, sum(sign * (state IN ('ACTIVE', 'COLLECTED'))::integer)::integer AS pledges
+            FROM (SELECT -1 AS sign, o.* FROM old_pledges o UNION ALL SELECT 1, n.* FROM new_pledges n) p
+            GROUP BY campaign_id) s
+      WHERE c.id = s.campaign_id AND s.pledges <> 0;
     END IF;
     RETURN NULL;
   END $$;
@@ -364,11 +369,13 @@ const summaries = `
   CREATE FUNCTION summarize_accounts() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     INSERT INTO funding_summary_sums AS s (place_code, shard, currency, pledged_minor, settled_minor, refunded_minor)
-    SELECT k.place_code, k.shard, n.currency, sum(n.balance_minor - o.balance_minor), 0, 0
-    FROM new_accounts n JOIN old_accounts o USING (id) JOIN campaigns c ON c.id = n.campaign_id
+    SELECT k.place_code, k.shard, a.currency, sum(a.moved), 0, 0
+    FROM (SELECT campaign_id, currency, sum(sign * balance_minor) AS moved
+          FROM (SELECT -1 AS sign, o.* FROM old_accounts o UNION ALL SELECT 1, n.* FROM new_accounts n) both_sides
+          WHERE kind IN ('CAMPAIGN_ESCROW', 'CAMPAIGN_PAYOUT') GROUP BY campaign_id, currency) a
+      JOIN campaigns c ON c.id = a.campaign_id
       CROSS JOIN LATERAL funding_place_keys(c.id, c.district_code, c.municipality_code) k
-    WHERE n.kind IN ('CAMPAIGN_ESCROW', 'CAMPAIGN_PAYOUT')
-    GROUP BY 1, 2, 3 HAVING sum(n.balance_minor - o.balance_minor) <> 0
+    GROUP BY 1, 2, 3 HAVING sum(a.moved) <> 0
     ORDER BY 1, 2, 3
     ON CONFLICT (place_code, shard, currency) DO UPDATE SET pledged_minor = s.pledged_minor + excluded.pledged_minor;
     RETURN NULL;

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Campaign,
+  type CampaignState,
+  cancel,
+  consult,
+  edit,
+  follow,
+  isCollecting,
+  open,
+  publish,
+  settle,
+  submit,
+  type Terms,
+  transitions,
+} from './domain.ts';
+
+const now = new Date('2027-03-01T00:00:00Z');
+const deadline = new Date('2027-04-01T00:00:00Z');
+const agenda = { id: 'agenda', municipalityCode: '9911000000', districtCode: '9911051000', isClosed: false };
+const terms: Terms = {
+  ...{ title: '쉼터', description: '정류장 쉼터를 고친다.', language: 'ko', goalMinor: 1_000, currency: 'KRW' },
+  ...{ deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null },
+};
+const draft = { ...terms, id: 'campaign', openerId: 'opener', organizationId: null };
+
+function campaign(changes: Partial<Campaign> = {}): Campaign {
+  const opened = open(agenda, draft, now);
+  if (!opened.ok) throw new Error('The draft of the test is refused.');
+  return { ...opened.value, ...changes };
+}
+
+const collecting = (changes: Partial<Campaign> = {}) => campaign({ state: 'PUBLISHED', publishedAt: now, ...changes });
+const states = Object.keys({
+  ...{ DRAFT: 0, IN_CONSULTING: 0, READY: 0, PUBLISHED: 0, SECURED: 0 },
+  ...{ ENDED_SUCCEEDED: 0, ENDED_REFUNDED: 0, ENDED_KEPT: 0, CANCELLED: 0 },
+} satisfies Record<CampaignState, 0>) as CampaignState[];
+
+describe('opening and editing', () => {
+  test('a draft begins where its agenda is, with version 1', () => {
+    expect(campaign()).toMatchObject({ state: 'DRAFT', districtCode: '9911051000', version: 1, publishedAt: null });
+  });
+
+  test.each([
+    ['an agenda that is not known', null, {}, 'agenda-not-known'],
+    ['a closed agenda', { ...agenda, isClosed: true }, {}, 'agenda-closed'],
+    ['no goal', agenda, { goalMinor: 0 }, 'goal-out-of-range'],
+    ['a goal below zero', agenda, { goalMinor: -1 }, 'goal-out-of-range'],
+    ['a goal beyond the limit', agenda, { goalMinor: 1_000_000_000_001 }, 'goal-out-of-range'],
+    ['a deadline now', agenda, { deadline: now }, 'deadline-out-of-range'],
+    ['a deadline beyond a year', agenda, { deadline: new Date('2028-03-01T00:00:00.001Z') }, 'deadline-out-of-range'],
+    ['KEEP_IT_ALL without a reduced plan', agenda, { shortfallPlan: 'KEEP_IT_ALL' }, 'plan-unfit'],
+    ['ALL_OR_NOTHING with a reduced plan', agenda, { reducedPlan: '절반만' }, 'plan-unfit'],
+  ] as const)('%s is refused', (_, known, changes, kind) => {
+    expect(open(known, { ...draft, ...changes }, now)).toMatchObject({ ok: false, refusal: { kind } });
+  });
+
+  test('a deadline exactly a year ahead is allowed', () => {
+    expect(open(agenda, { ...draft, deadline: new Date('2028-03-01T00:00:00Z') }, now).ok).toBe(true);
+  });
+
+  test('an edit needs the present version and grows it', () => {
+    expect(edit(campaign(), { title: '새 이름' }, 1, now)).toMatchObject({
+      ok: true,
+      value: { title: '새 이름', version: 2 },
+    });
+    expect(edit(campaign({ version: 3 }), {}, 2, now)).toMatchObject({
+      refusal: { kind: 'version-conflict', currentVersion: 3 },
+    });
+  });
+
+  test('changing to ALL_OR_NOTHING drops the reduced plan', () => {
+    const kept = campaign({ shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '절반만' });
+    expect(edit(kept, { shortfallPlan: 'ALL_OR_NOTHING' }, 1, now)).toMatchObject({ value: { reducedPlan: null } });
+  });
+});
+
+describe('the transition table', () => {
+  const steps = {
+    edit: (given: Campaign) => edit(given, {}, given.version, now),
+    submit,
+    approve: (given: Campaign) => consult(given, 'APPROVE', false),
+    return: (given: Campaign) => consult(given, 'RETURN', false),
+    publish: (given: Campaign) => publish(given, agenda, now),
+    cancel: (given: Campaign) => {
+      const ended = cancel(given, { isSecretariat: true, hasEverBeenPledged: true, reason: '사유' }, 0, now);
+      return ended.ok ? { ok: true, value: ended.value.campaign } : ended;
+    },
+  } as const;
+
+  test.each(Object.keys(steps) as (keyof typeof steps)[])('%s is possible exactly from the listed states', (step) => {
+    const { from, to }: { from: readonly CampaignState[]; to: CampaignState } = transitions[step];
+    for (const state of states) {
+      const decision = steps[step](campaign({ state }));
+      expect([state, decision.ok]).toEqual([state, from.includes(state)]);
+      if (decision.ok) expect(decision).toMatchObject({ value: { state: to, version: 2 } });
+      else expect(decision).toMatchObject({ refusal: { kind: 'not-in-state', actual: state, allowed: from } });
+    }
+  });
+
+  test('its own side never consults', () => {
+    expect(consult(campaign({ state: 'IN_CONSULTING' }), 'APPROVE', true)).toMatchObject({
+      refusal: { kind: 'own-side-consults' },
+    });
+  });
+
+  test('what was approved is not published once its deadline has passed or its agenda is closed', () => {
+    const ready = campaign({ state: 'READY' });
+    expect(publish(ready, agenda, deadline)).toMatchObject({ refusal: { kind: 'deadline-out-of-range' } });
+    expect(publish(ready, { ...agenda, isClosed: true }, now)).toMatchObject({ refusal: { kind: 'agenda-closed' } });
+  });
+
+  test('its own side cancels only before anybody ever pledged', () => {
+    const by = { isSecretariat: false, hasEverBeenPledged: true, reason: '사유' };
+    expect(cancel(collecting(), by, 0, now)).toMatchObject({ refusal: { kind: 'has-pledges' } });
+    expect(cancel(collecting(), { ...by, hasEverBeenPledged: false }, 0, now)).toMatchObject({
+      value: { outcome: 'CANCELLED', campaign: { state: 'CANCELLED', endedAt: now, cancellationReason: '사유' } },
+    });
+  });
+});
+
+describe('the goal', () => {
+  test('however the tally moves, the state says whether it is reached, and it is secured once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2_000 })), (tallies) => {
+        let current = collecting();
+        let secured = 0;
+        for (const tally of tallies) {
+          const followed = follow(current, tally, now);
+          current = followed.campaign;
+          secured += followed.isNewlySecured ? 1 : 0;
+          expect(current.state).toBe(tally >= 1_000 ? 'SECURED' : 'PUBLISHED');
+        }
+        expect(secured).toBe(tallies.some((tally) => tally >= 1_000) ? 1 : 0);
+        expect(current.securedAt).toEqual(secured === 1 ? now : null);
+      }),
+    );
+  });
+});
+
+describe('the deadline', () => {
+  test.each([
+    [1_000, 'ALL_OR_NOTHING', 'ENDED_SUCCEEDED', 'SUCCEEDED', 'PAYOUT'],
+    [999, 'ALL_OR_NOTHING', 'ENDED_REFUNDED', 'REFUNDED', 'REFUND'],
+    [0, 'ALL_OR_NOTHING', 'ENDED_REFUNDED', 'REFUNDED', 'REFUND'],
+    [1_500, 'KEEP_IT_ALL', 'ENDED_SUCCEEDED', 'SUCCEEDED', 'PAYOUT'],
+    [999, 'KEEP_IT_ALL', 'ENDED_KEPT', 'KEPT', 'PAYOUT'],
+  ] as const)('with %i of 1,000 and %s it is %s', (tally, shortfallPlan, state, outcome, money) => {
+    expect(settle(collecting({ shortfallPlan }), tally, deadline)).toMatchObject({
+      campaign: { state, endedAt: deadline, tallyAtEndMinor: tally },
+      ...{ outcome, money },
+    });
+  });
+
+  test('nothing is settled a moment before it', () => {
+    expect(settle(collecting(), 1_000, new Date(deadline.getTime() - 1))).toBeNull();
+  });
+
+  test('nothing but what collects is settled, so a second settlement finds nothing to do', () => {
+    for (const state of states) {
+      const given = campaign({ state });
+      expect([state, settle(given, 1_000, deadline) !== null]).toEqual([state, isCollecting(given)]);
+    }
+  });
+});

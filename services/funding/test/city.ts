@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { agendaRaised } from '@dure/schema/events/agenda';
+import { nobody, person, type TestService } from '@dure/testkit/service';
+import { entities, mutations, one } from './documents.ts';
+
+export const municipality = '9911000000';
+export const district = '9911051000';
+export const dayMs = 86_400_000;
+
+export type Person = ReturnType<typeof person>;
+export type CampaignAnswer = {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly pledgeCount: number;
+  readonly backerCount: number;
+  readonly securedAt: string | null;
+  readonly tally: { readonly minorUnits: number; readonly currency: string };
+  readonly tallyAtEnd: { readonly minorUnits: number } | null;
+};
+export type Answer = {
+  readonly __typename: string;
+  readonly campaign?: CampaignAnswer;
+  readonly pledge?: { readonly id: string; readonly state: string };
+} & Record<string, unknown>;
+export type Summary = {
+  readonly campaignsOpen: number;
+  readonly campaignsSecured: number;
+  readonly campaignsEnded: number;
+  readonly pledges: number;
+} & { readonly [K in 'pledged' | 'settled' | 'refunded']: readonly { minorUnits: number; currency: string }[] };
+
+export const citizen = () => person({ [municipality]: ['citizen'] });
+export const secretariat = () => person({ [municipality]: ['secretariat'] });
+
+/** The steps of people in a city, for the tests of one service. */
+export function city(service: TestService) {
+  const act = async (name: keyof typeof mutations, who: Person, input: object): Promise<Answer> => {
+    const data = await service.as(who).data<Record<string, Answer>>(mutations[name], { input });
+    const answer = data[name];
+    if (answer === undefined) throw new Error(`${name} answered nothing.`);
+    return answer;
+  };
+
+  const raiseAgenda = async (districtCode = district): Promise<string> => {
+    const agendaId = randomUUID();
+    await service.deliver(agendaRaised, {
+      ...{ agendaId, municipalityCode: municipality, districtCode, longitude: null, latitude: null },
+      ...{ categoryKey: 'transport', kind: 'PROPOSAL', authorId: null, organizationId: null },
+    });
+    return agendaId;
+  };
+
+  const inDays = (days: number) => new Date(service.clock.now().getTime() + days * dayMs).toISOString();
+
+  const terms = (agendaId: string) => ({
+    agendaId,
+    title: '정류장 쉼터를 고칩니다',
+    description: '비를 피할 지붕과 앉을 자리를 만듭니다.',
+    language: 'ko',
+    goal: { minorUnits: 10_000, currency: 'KRW' },
+    deadline: inDays(30),
+    shortfallPlan: 'ALL_OR_NOTHING',
+  });
+
+  const openAs = async (opener: Person, changes: object = {}): Promise<string> => {
+    const { campaign } = await act('openCampaign', opener, { ...terms(await raiseAgenda()), ...changes });
+    if (campaign === undefined) throw new Error('The campaign was not opened.');
+    return campaign.id;
+  };
+
+  const publishAs = async (opener: Person, campaignId: string): Promise<void> => {
+    await act('submitCampaign', opener, { campaignId });
+    await act('consultCampaign', secretariat(), { campaignId, decision: 'APPROVE', note: '좋습니다.' });
+    const { __typename } = await act('publishCampaign', opener, { campaignId });
+    if (__typename !== 'PublishCampaignSuccess') throw new Error(`Publishing answered ${__typename}.`);
+  };
+
+  const entity = async <T>(representation: object, who: Person | typeof nobody = nobody): Promise<T> => {
+    const { _entities: found } = await service
+      .as(who)
+      .data<{ _entities: T[] }>(entities, { representations: [representation] });
+    if (found[0] === undefined) throw new Error('There is no such entity.');
+    return found[0];
+  };
+
+  return {
+    act,
+    raiseAgenda,
+    inDays,
+    terms,
+    openAs,
+    publishAs,
+    entity,
+    /** A campaign that collects, for 10,000 won unless said otherwise. */
+    async published(changes: object = {}): Promise<{ opener: Person; campaignId: string }> {
+      const opener = citizen();
+      const campaignId = await openAs(opener, changes);
+      await publishAs(opener, campaignId);
+      return { opener, campaignId };
+    },
+    pledge: (who: Person, campaignId: string, minorUnits: number, more: object = {}) =>
+      act('pledge', who, {
+        ...{ campaignId, amount: { minorUnits, currency: 'KRW' }, idempotencyKey: randomUUID() },
+        ...more,
+      }),
+    async read<T = CampaignAnswer>(campaignId: string, who: Person | typeof nobody = nobody): Promise<T> {
+      return (await service.as(who).data<{ campaign: T }>(one, { id: campaignId })).campaign;
+    },
+    async summary(code: string, type: 'District' | 'Municipality' = 'District'): Promise<Summary> {
+      return (await entity<{ fundingSummary: Summary }>({ __typename: type, code })).fundingSummary;
+    },
+    /** Moves the clock, runs what is due, and moves it back. */
+    async afterDays(days: number): Promise<void> {
+      service.clock.moveTo(new Date(service.clock.now().getTime() + days * dayMs));
+      await service.runDeadlines();
+      service.clock.moveTo(null);
+    },
+  };
+}

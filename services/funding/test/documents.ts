@@ -1,0 +1,69 @@
+const campaign =
+  'campaign { id state version pledgeCount backerCount securedAt tally { minorUnits currency } tallyAtEnd { minorUnits } }';
+
+const mutation = (
+  name: string,
+  selection: string,
+) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    __typename
+    ... on ${name[0]?.toUpperCase()}${name.slice(1)}Success { ${selection} }
+    ... on UserError { message }
+  }
+}`;
+
+export const mutations = {
+  openCampaign: mutation('openCampaign', campaign),
+  editCampaign: mutation('editCampaign', `${campaign} `),
+  submitCampaign: mutation('submitCampaign', campaign),
+  consultCampaign: mutation('consultCampaign', `${campaign} consultation { note decision }`),
+  publishCampaign: mutation('publishCampaign', campaign),
+  cancelCampaign: mutation('cancelCampaign', `${campaign} `),
+  pledge: mutation('pledge', `${campaign} pledge { id state amount { minorUnits currency } backer { id } }`),
+  withdrawPledge: mutation('withdrawPledge', `${campaign} pledge { id state }`),
+} as const;
+
+export const one = `query ($id: ID!) {
+  campaign(id: $id) {
+    id title state version pledgeCount backerCount reducedPlan cancellationReason deadline publishedAt securedAt endedAt
+    agenda { id } opener { id } organization { id } district { code } municipality { code }
+    goal { minorUnits currency } tally { minorUnits currency } tallyAtEnd { minorUnits }
+    consultations { nodes { note decision author { id } } totalCount }
+    pledges { totalCount nodes { id state anonymous backer { id } amount { minorUnits } } }
+    ledger(first: 100) {
+      totalCount nodes { kind amount { minorUnits currency } entries { account amount { minorUnits } } }
+    }
+    accounts { totalCount nodes { kind member { id } balance { minorUnits } } }
+  }
+}`;
+
+export const list = `query ($first: Int, $after: String, $filter: CampaignFilter, $sort: CampaignSort! = ENDING_SOON) {
+  campaigns(first: $first, after: $after, filter: $filter, sort: $sort) {
+    nodes { id } pageInfo { hasNextPage endCursor } totalCount
+  }
+}`;
+
+export const entities = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Agenda {
+      campaigns(first: 3) {
+        totalCount
+        nodes {
+          id state goal { minorUnits } tally { minorUnits } backerCount
+          pledges(first: 2) { totalCount nodes { amount { minorUnits } backer { id } campaign { id } } }
+          ledger(first: 2) { nodes { amount { minorUnits } entries { account } } }
+        }
+      }
+    }
+    ... on Organization { campaigns { totalCount nodes { id } } }
+    ... on Member { pledges { totalCount nodes { id state backer { id } } } }
+    ... on Campaign { id state }
+    ... on Pledge { id amount { minorUnits } backer { id } }
+    ... on District { fundingSummary { ...Summary } }
+    ... on Municipality { fundingSummary { ...Summary } }
+  }
+}
+fragment Summary on FundingSummary {
+  campaignsOpen campaignsSecured campaignsEnded pledges
+  pledged { minorUnits currency } settled { minorUnits currency } refunded { minorUnits currency }
+}`;

@@ -1,0 +1,96 @@
+import { rows } from '@dure/kit/database';
+import { campaignEnded, campaignSecured } from '@dure/schema/events/funding';
+import { testService } from '@dure/testkit/service';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { definition } from '../src/definition.ts';
+import { type CampaignAnswer, citizen, city, type Person, secretariat } from './city.ts';
+
+const service = await testService(definition);
+const { act, afterDays, pledge, published, read } = city(service);
+
+type Step =
+  | { readonly kind: 'pledge'; readonly backer: number; readonly amount: number }
+  | { readonly kind: 'withdraw'; readonly which: number }
+  | { readonly kind: 'cancel' | 'settle' };
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      kind: fc.constant('pledge' as const),
+      backer: fc.nat(3),
+      amount: fc.integer({ min: 1, max: 7_000 }),
+    }),
+  },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(12) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('cancel' as const, 'settle' as const) }) },
+);
+
+/** What a person with a pencil would expect of the campaign. */
+type Model = { active: Map<string, { amount: number; backer: Person }>; isOver: boolean; wasSecured: boolean };
+
+async function take(step: Step, campaignId: string, backers: readonly Person[], model: Model): Promise<void> {
+  if (step.kind === 'pledge') {
+    const backer = backers[step.backer] ?? citizen();
+    const answer = await pledge(backer, campaignId, step.amount);
+    expect(answer.__typename).toBe(model.isOver ? 'CampaignNotOpen' : 'PledgeSuccess');
+    if (answer.pledge !== undefined) model.active.set(answer.pledge.id, { amount: step.amount, backer });
+  } else if (step.kind === 'withdraw') {
+    const [id, own] = [...model.active][step.which % Math.max(1, model.active.size)] ?? [];
+    if (id === undefined || own === undefined) return;
+    const answer = await act('withdrawPledge', own.backer, { pledgeId: id });
+    expect(answer.__typename === 'WithdrawPledgeSuccess').toBe(!model.isOver);
+    if (!model.isOver) model.active.delete(id);
+  } else if (step.kind === 'cancel') {
+    const answer = await act('cancelCampaign', secretariat(), { campaignId, reason: '사유' });
+    expect(answer.__typename).toBe(model.isOver ? 'CampaignNotInState' : 'CancelCampaignSuccess');
+    if (!model.isOver) model.active.clear();
+    model.isOver = true;
+  } else {
+    await afterDays(31);
+    if (!model.isOver && sumOf(model) < 10_000) model.active.clear();
+    model.isOver = true;
+  }
+  model.wasSecured ||= sumOf(model) >= 10_000;
+}
+
+const sumOf = ({ active }: Model) => [...active.values()].reduce((sum, { amount }) => sum + amount, 0);
+
+async function compare(campaignId: string, model: Model): Promise<void> {
+  const { tally, pledgeCount, securedAt } = await read<CampaignAnswer>(campaignId);
+  expect({ tally: tally.minorUnits, pledgeCount, wasSecured: securedAt !== null }).toEqual({
+    ...{ tally: sumOf(model), pledgeCount: model.active.size, wasSecured: model.wasSecured },
+  });
+  const [books] = await rows<{ sum: string; escrow: string }>(
+    service.db,
+    `SELECT coalesce(sum(e.amount_minor), 0) AS sum, coalesce(sum(e.amount_minor) FILTER (WHERE a.kind = 'CAMPAIGN_ESCROW'), 0) AS escrow
+     FROM accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id WHERE a.campaign_id = $1`,
+    [campaignId],
+  );
+  expect(books).toEqual({ sum: '0', escrow: String(model.isOver ? 0 : sumOf(model)) });
+}
+
+test('whatever is pledged, withdrawn, cancelled and settled in whatever order, books, tally and pledges agree', async () => {
+  const backers = [citizen(), citizen(), citizen(), citizen()];
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 14 }), fc.boolean(), async (sequence, isKept) => {
+      const changes = isKept ? { shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '지붕만' } : {};
+      const { campaignId } = await published(changes);
+      const model: Model = { active: new Map(), isOver: false, wasSecured: false };
+      for (const step of sequence) {
+        const before = new Map(model.active);
+        await take(step, campaignId, backers, model);
+        // KEEP_IT_ALL keeps what all others give back at the deadline.
+        if (isKept && step.kind === 'settle' && model.active.size === 0) model.active = before;
+        await compare(campaignId, model);
+      }
+      const told = async (contract: typeof campaignSecured | typeof campaignEnded) =>
+        (await service.sent<typeof contract.data>(contract)).filter((event) => event.campaignId === campaignId).length;
+      expect(await told(campaignSecured)).toBe(model.wasSecured ? 1 : 0);
+      expect(await told(campaignEnded)).toBe(model.isOver ? 1 : 0);
+      expect(await service.violations()).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);

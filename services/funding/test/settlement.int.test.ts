@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { transaction } from '@dure/kit/database';
+import { inScope } from '@dure/kit/request-scope';
+import { recordStatements } from '@dure/kit/statements';
+import { campaignEnded } from '@dure/schema/events/funding';
+import { testService } from '@dure/testkit/service';
+import { describe, expect, test } from 'vitest';
+import { settleCampaign } from '../src/campaigns/settlement.ts';
+import { definition } from '../src/definition.ts';
+import { citizen, city, dayMs } from './city.ts';
+
+const service = await testService(definition);
+const { act, afterDays, inDays, pledge, published, raiseAgenda, read, summary } = city(service);
+
+const ended = async (campaignId: string) =>
+  (await service.sent(campaignEnded)).filter((event) => event.campaignId === campaignId);
+const kindsOf = async (campaignId: string) =>
+  (await read<{ ledger: { nodes: { kind: string }[] } }>(campaignId)).ledger.nodes.map(({ kind }) => kind);
+/** Settles as a deadline worker does, in a transaction of its own. */
+const settle = (campaignId: string) =>
+  transaction(service.db, (tx) => settleCampaign(tx, campaignId, new Date(Date.now() + 31 * dayMs)));
+
+describe('at the deadline', () => {
+  test('a campaign that reached its goal is paid out, all of it', async () => {
+    const { campaignId } = await published();
+    await pledge(citizen(), campaignId, 8_000);
+    await pledge(citizen(), campaignId, 4_000);
+    await afterDays(29);
+    expect(await read(campaignId)).toMatchObject({ state: 'SECURED' });
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({
+      ...{ state: 'ENDED_SUCCEEDED', tally: { minorUnits: 12_000 }, tallyAtEnd: { minorUnits: 12_000 } },
+      ...{ pledgeCount: 2, backerCount: 2, pledges: { nodes: [{ state: 'COLLECTED' }, { state: 'COLLECTED' }] } },
+    });
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', 'PLEDGE', 'PAYOUT']);
+    expect(await ended(campaignId)).toEqual([
+      expect.objectContaining({ outcome: 'SUCCEEDED', tallyMinor: 12_000, currency: 'KRW' }),
+    ]);
+  });
+
+  test('ALL_OR_NOTHING below the goal gives everything back', async () => {
+    const { campaignId } = await published();
+    const twice = citizen();
+    await pledge(twice, campaignId, 3_000);
+    await pledge(twice, campaignId, 1_000);
+    await pledge(citizen(), campaignId, 5_999);
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({
+      ...{ state: 'ENDED_REFUNDED', tally: { minorUnits: 0 }, tallyAtEnd: { minorUnits: 9_999 } },
+      ...{ pledgeCount: 0, backerCount: 0 },
+    });
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', 'PLEDGE', 'PLEDGE', 'REFUND', 'REFUND', 'REFUND']);
+    expect(await ended(campaignId)).toEqual([expect.objectContaining({ outcome: 'REFUNDED', tallyMinor: 9_999 })]);
+  });
+
+  test('KEEP_IT_ALL below the goal keeps it for the reduced plan', async () => {
+    const { campaignId } = await published({ shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '지붕만 합니다.' });
+    await pledge(citizen(), campaignId, 9_999);
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({ state: 'ENDED_KEPT', tally: { minorUnits: 9_999 }, pledgeCount: 1 });
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', 'PAYOUT']);
+    expect(await ended(campaignId)).toEqual([expect.objectContaining({ outcome: 'KEPT' })]);
+  });
+
+  test.each([
+    ['ALL_OR_NOTHING', {}, 'ENDED_REFUNDED'],
+    ['KEEP_IT_ALL', { shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '지붕만' }, 'ENDED_KEPT'],
+  ])('%s without a single pledge ends without a movement', async (_, changes, state) => {
+    const { campaignId } = await published(changes);
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({ state, tally: { minorUnits: 0 } });
+    expect(await kindsOf(campaignId)).toEqual([]);
+    expect(await ended(campaignId)).toHaveLength(1);
+  });
+
+  test('a campaign that was secured and fell below its goal again goes by its plan', async () => {
+    const { campaignId } = await published();
+    const backer = citizen();
+    const { pledge: big } = await pledge(backer, campaignId, 9_000);
+    await pledge(citizen(), campaignId, 1_000);
+    await act('withdrawPledge', backer, { pledgeId: big?.id });
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({ state: 'ENDED_REFUNDED', tallyAtEnd: { minorUnits: 1_000 } });
+  });
+
+  test('the summaries of district and municipality follow', async () => {
+    const district = '9911059000';
+    const agendaId = await raiseAgenda(district);
+    const [won, lost] = [await published({ agendaId }), await published({ agendaId })];
+    await published({ agendaId, goal: { minorUnits: 5_000, currency: 'EUR' }, deadline: inDays(90) });
+    await pledge(citizen(), won.campaignId, 11_000);
+    await pledge(citizen(), lost.campaignId, 2_000);
+    const won1 = { minorUnits: 11_000, currency: 'KRW' };
+    expect(await summary(district)).toEqual({
+      ...{ campaignsOpen: 3, campaignsSecured: 1, campaignsEnded: 0, pledges: 2 },
+      ...{ pledged: [{ minorUnits: 13_000, currency: 'KRW' }], settled: [], refunded: [] },
+    });
+    await afterDays(31);
+    expect(await summary(district)).toEqual({
+      ...{ campaignsOpen: 1, campaignsSecured: 1, campaignsEnded: 2, pledges: 1 },
+      ...{ pledged: [won1], settled: [won1], refunded: [{ minorUnits: 2_000, currency: 'KRW' }] },
+    });
+    expect(await summary('9911059999')).toEqual({
+      ...{ campaignsOpen: 0, campaignsSecured: 0, campaignsEnded: 0, pledges: 0 },
+      ...{ pledged: [], settled: [], refunded: [] },
+    });
+  });
+});
+
+describe('at the same moment', () => {
+  test('two deadline workers settle a campaign once', async () => {
+    for (const amount of [4_000, 14_000]) {
+      const { campaignId } = await published();
+      await pledge(citizen(), campaignId, amount);
+      await Promise.all([settle(campaignId), settle(campaignId), settle(campaignId)]);
+      await settle(campaignId);
+      expect(await ended(campaignId)).toHaveLength(1);
+      expect(await kindsOf(campaignId)).toEqual(['PLEDGE', amount < 10_000 ? 'REFUND' : 'PAYOUT']);
+    }
+  });
+
+  test('a withdrawal and the settlement never both give the money back', async () => {
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      const { campaignId } = await published();
+      const backer = citizen();
+      const { pledge: made } = await pledge(backer, campaignId, round % 2 === 0 ? 4_000 : 10_000);
+      const [withdrawn] = await Promise.all([
+        act('withdrawPledge', backer, { pledgeId: made?.id }),
+        settle(campaignId),
+      ]);
+      const isWithdrawn = withdrawn.__typename === 'WithdrawPledgeSuccess';
+      expect(isWithdrawn || ['PledgeNotActive', 'CampaignNotOpen'].includes(withdrawn.__typename)).toBe(true);
+      const kinds = await kindsOf(campaignId);
+      expect(kinds).toHaveLength(2);
+      if (isWithdrawn) expect(kinds).toEqual(['PLEDGE', 'WITHDRAWAL']);
+      else expect(kinds).not.toContain('WITHDRAWAL');
+      expect(await ended(campaignId)).toEqual([
+        expect.objectContaining({ tallyMinor: isWithdrawn ? 0 : round % 2 === 0 ? 4_000 : 10_000 }),
+      ]);
+      expect(await service.violations()).toEqual([]);
+    }
+  });
+
+  test('pledges against a settlement are either settled or refused', async () => {
+    const { campaignId } = await published();
+    const pledges = [...Array(8).keys()].map(() => pledge(citizen(), campaignId, 1_000));
+    const [answers] = await Promise.all([Promise.all(pledges), settle(campaignId)]);
+    const made = answers.filter(({ __typename }) => __typename === 'PledgeSuccess').length;
+    const others = answers.filter(({ __typename }) => __typename !== 'PledgeSuccess');
+    expect(others.every(({ __typename }) => __typename === 'CampaignNotOpen')).toBe(true);
+    expect(await read(campaignId)).toMatchObject({
+      ...{ state: 'ENDED_REFUNDED', tally: { minorUnits: 0 }, tallyAtEnd: { minorUnits: made * 1_000 } },
+    });
+  });
+
+  test('campaigns of one municipality settle and collect side by side without waiting in a circle', async () => {
+    const agendaId = await raiseAgenda();
+    const many = await Promise.all([...Array(8).keys()].map(() => published({ agendaId })));
+    await Promise.all(many.map(({ campaignId }) => pledge(citizen(), campaignId, 1_000)));
+    const work = many.flatMap(({ campaignId }, n) => [
+      n % 2 === 0 ? settle(campaignId) : pledge(citizen(), campaignId, 10_000),
+      pledge(citizen(), campaignId, 500),
+    ]);
+    await Promise.all(work);
+    expect(await service.violations()).toEqual([]);
+  });
+});
+
+test.each([
+  ['given back', 1_000_000_000, 10_000],
+  ['paid out', 10, 1_000],
+])(
+  'ten pledges and very many are %s by the same number of statements',
+  async (_, minorUnits, count) => {
+    const statements = async (pledges: number) => {
+      const { campaignId } = await published({ goal: { minorUnits, currency: 'KRW' } });
+      await seedPledges(campaignId, pledges);
+      const seen = await recordStatements(() =>
+        inScope({ origin: 'request', requestId: 'test', locale: 'en' }, () => settle(campaignId)),
+      );
+      expect(await read(campaignId)).toMatchObject({ tallyAtEnd: { minorUnits: pledges * 10 } });
+      return seen.length;
+    };
+    const few = await statements(10);
+    expect(few).toBeGreaterThan(3);
+    expect(await statements(count)).toBe(few);
+  },
+  60_000,
+);
+
+/** Pledges of 10 won of as many members, booked like real ones but in a few statements. */
+async function seedPledges(campaignId: string, count: number): Promise<void> {
+  await transaction(service.db, async (tx) => {
+    const members = [...Array(count).keys()].map(() => randomUUID());
+    await tx.query(
+      `INSERT INTO pledges (id, campaign_id, member_id, amount_minor, currency, is_anonymous, state, pledged_at)
+       SELECT uuid_v7(), $1, m, 10, 'KRW', true, 'ACTIVE', now() FROM unnest($2::uuid[]) m`,
+      [campaignId, members],
+    );
+    await tx.query(
+      `INSERT INTO accounts (id, kind, campaign_id, member_id, currency)
+       SELECT uuid_v7(), 'MEMBER_COMMITMENT', $1, m, 'KRW' FROM unnest($2::uuid[]) m`,
+      [campaignId, members],
+    );
+    await tx.query(
+      `WITH t AS (INSERT INTO ledger_transactions (id, kind, campaign_id, reference, occurred_at)
+         SELECT uuid_v7(), 'PLEDGE', campaign_id, id, now() FROM pledges WHERE campaign_id = $1 RETURNING id, reference)
+       INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency)
+       SELECT t.id, a.id, -10, 'KRW' FROM t JOIN pledges p ON p.id = t.reference
+         JOIN accounts a ON a.campaign_id = p.campaign_id AND a.kind = 'MEMBER_COMMITMENT' AND a.member_id = p.member_id
+       UNION ALL SELECT t.id, a.id, 10, 'KRW' FROM t JOIN accounts a ON a.campaign_id = $1 AND a.kind = 'CAMPAIGN_ESCROW'`,
+      [campaignId],
+    );
+    // The goal may be reached by now.
+    await tx.query(
+      `UPDATE campaigns SET state = 'SECURED', secured_at = date_trunc('milliseconds', now()) WHERE id = $1 AND goal_minor <= $2`,
+      [campaignId, count * 10],
+    );
+  });
+}
