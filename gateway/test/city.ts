@@ -35,9 +35,9 @@ export type CityAnswer = {
 type Success = { __typename: string } & Record<string, { id: string } & Record<string, unknown>>;
 
 /** People of a small city, and what they do, each step through the public graph. */
-export function cityOf(federation: Federation) {
+export function cityOf(federation: () => Federation) {
   const person = (subject: string, ...held: Role[]): Promise<Graph> =>
-    federation.as({ subject, roles: { [municipality]: held } });
+    federation().as({ subject, roles: { [municipality]: held } });
 
   /** Runs a mutation and answers the thing in its success; throws when it was refused. */
   async function act(
@@ -148,7 +148,7 @@ export function cityOf(federation: Federation) {
 
   /** One agenda as the city query shows it to an anonymous reader. */
   async function shown(agendaId: string): Promise<CityAgenda | undefined> {
-    const answer = await (await federation.as()).data<CityAnswer>(cityQuery, { municipality, agendas: 100 });
+    const answer = await (await federation().as()).data<CityAnswer>(cityQuery, { municipality, agendas: 100 });
     return answer.municipality?.districts
       .flatMap(({ agendas }) => agendas?.nodes ?? [])
       .find(({ id }) => id === agendaId);

@@ -8,7 +8,9 @@ import type { OperationResult } from '@dure/kit/subgraph';
 import { freePort } from '@dure/local/ports';
 import { type Child, lastLines, startChild } from '@dure/local/processes/child';
 import { projectRoot, type ServiceName, serviceNames } from '@dure/local/settings';
+import { afterAll, beforeAll } from 'vitest';
 import { createDatabase, type TestDatabase } from './database.ts';
+import { endWithUs } from './end-with-us.ts';
 import { type Graph, graphClient } from './graph.ts';
 import { startTestIssuer, type TokenOptions } from './issuer.ts';
 import { type OwnKafka, startOwnKafka } from './own-kafka.ts';
@@ -44,8 +46,21 @@ export type Federation = {
 
 export type FederationOptions = { readonly withKafka: boolean };
 
+/** The graph for the tests of one file: started before the first, stopped after the last, whatever happens between. */
+export function federationForTests(options: FederationOptions): () => Federation {
+  let running: Federation | null = null;
+  beforeAll(async () => {
+    running = await startFederation(options);
+  });
+  afterAll(() => running?.stop());
+  return () => {
+    if (running === null) throw new Error('The graph does not run yet.');
+    return running;
+  };
+}
+
 /** Starts the graph; whoever starts it must stop it. Throws with the log of the part that did not come up. */
-export async function startFederation({ withKafka }: FederationOptions): Promise<Federation> {
+async function startFederation({ withKafka }: FederationOptions): Promise<Federation> {
   const folder = mkdtempSync(join(tmpdir(), 'dure-graph-'));
   const gatewaySecret = randomBytes(24).toString('hex');
   const issuer = await startTestIssuer();
@@ -75,8 +90,21 @@ export async function startFederation({ withKafka }: FederationOptions): Promise
   }
   const subgraphUrls = serviceNames.map((name) => `${name}=${urlOf(name)}/graphql`).join(',');
   const gateway = part('gateway', 'gateway/src/main.ts', { SUBGRAPH_URLS: subgraphUrls });
-  await Promise.all(Object.values(services).map((service) => service.start()));
-  await gateway.start();
+  const stop = async () => {
+    await gateway.stop();
+    await Promise.all(Object.values(services).map((service) => service.stop()));
+    await kafka?.stop();
+    await issuer.stop();
+    await Promise.all(Object.values(services).map(({ database }) => database.drop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(Object.values(services).map((service) => service.start()));
+    await gateway.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 
   const graphUrl = `${urlOf('gateway')}/graphql`;
   const metric = async (url: string, pattern: RegExp) =>
@@ -107,14 +135,7 @@ export async function startFederation({ withKafka }: FederationOptions): Promise
       return (await Promise.all(perService)).reduce((sum, count) => sum + count, 0);
     },
     subgraphRequests: () => metric(urlOf('gateway'), /^dure_subgraph_requests_total/),
-    async stop() {
-      await gateway.stop();
-      await Promise.all(Object.values(services).map((service) => service.stop()));
-      await kafka?.stop();
-      await issuer.stop();
-      await Promise.all(Object.values(services).map(({ database }) => database.drop()));
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -152,6 +173,7 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
         logFile,
       });
       child = started;
+      endWithUs(started.identity.pid);
       const isReady = async () => {
         if (started.exit() !== null) throw new Error(`${name} ended:\n${lastLines(logFile, 30).join('\n')}`);
         const response = await fetch(`${url}/health/ready`).catch(() => null);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fetchKafka, type KafkaServer, kafkaSupport, startKafka } from '@dure/local/kafka';
 import { freePort } from '@dure/local/ports';
 import { inject } from 'vitest';
+import { endWithUs } from './end-with-us.ts';
 import { readTestSettings } from './settings.ts';
 
 /** A broker that belongs to one test, which may stop and start it. */
@@ -30,6 +31,7 @@ export async function startOwnKafka(folder: string): Promise<OwnKafka> {
   let server: KafkaServer | null = null;
   const start = async () => {
     server = await startKafka({ java, jars, folder, port, controllerPort, logFile: join(folder, 'kafka.log') });
+    endWithUs(server.child.identity.pid);
   };
   await start();
   return {
