@@ -150,7 +150,8 @@ function textOf(error: FastifyError, status: number): Text {
  */
 export async function listen(server: FastifyInstance, at: { port: number; host: string }): Promise<string> {
   try {
-    return await server.listen(at);
+    // Fastify writes into what it is given, and a configuration is frozen.
+    return await server.listen({ port: at.port, host: at.host });
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause;
     throw new Error(`Port ${at.port} on ${at.host} is taken by another program.`, { cause });

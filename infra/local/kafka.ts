@@ -76,6 +76,8 @@ export type KafkaOptions = {
   readonly port: number;
   readonly controllerPort: number;
   readonly logFile: string;
+  /** Hears of the process as soon as there is one, before it answers. */
+  readonly onChild?: (child: Child) => void;
 };
 
 export type KafkaServer = { readonly child: Child; readonly broker: string; readonly stop: () => Promise<void> };
@@ -99,6 +101,7 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaServer> {
     cwd: folder,
     logFile,
   });
+  options.onChild?.(child);
   await untilItListens(port, child);
   return { child, broker: `127.0.0.1:${port}`, stop: () => child.stop({ graceMs: 5_000 }) };
 }

@@ -9,7 +9,7 @@ import pg from 'pg';
 import { Problem } from './cli/command.ts';
 import { type Binaries, dataFolder, type Owner, serverBinaries, serverOwner } from './postgres-files.ts';
 import { type Child, describeExit, lastLines, startChild } from './processes/child.ts';
-import { identify } from './processes/identity.ts';
+import { commandLineOf, identify } from './processes/identity.ts';
 
 const user = 'dure';
 const startTimeoutMs = 30_000;
@@ -23,6 +23,8 @@ export type PostgresOptions = {
   readonly logFile: string;
   /** Settings of the server beyond the defaults, such as `fsync=off`. */
   readonly settings?: readonly string[];
+  /** Hears of the process as soon as there is one, before it answers. */
+  readonly onChild?: (child: Child) => void;
 };
 
 export type PostgresServer = {
@@ -52,6 +54,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     logFile: options.logFile,
     owner,
   });
+  options.onChild?.(child);
   const url = (database: string) => `postgres://${user}:${options.password}@127.0.0.1:${options.port}/${database}`;
   await untilItAnswers(url('postgres'), child);
   return {
@@ -115,15 +118,10 @@ function leftOverPid(folder: string): number | null {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  if (Number.isInteger(pid) && pid > 0 && identify(pid) !== null && runsPostgres(pid, folder)) return pid;
+  if (Number.isInteger(pid) && pid > 0 && identify(pid) !== null && commandLineOf(pid).includes(folder)) return pid;
   // The number was given to another process after a reboot or a crash; Postgres would refuse to start because of it.
   rmSync(file, { force: true });
   return null;
-}
-
-function runsPostgres(pid: number, folder: string): boolean {
-  const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-  return (stdout ?? '').includes(folder);
 }
 
 async function untilItAnswers(url: string, child: Child): Promise<void> {

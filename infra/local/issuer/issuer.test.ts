@@ -8,7 +8,8 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../ports.ts';
 import { keptKeys } from './keys.ts';
-import { createProvider, demoPersonGrant, devClientId, graphResource } from './provider.ts';
+import { demoPersonGrant, devClientId, graphResource } from './names.ts';
+import { createProvider } from './provider.ts';
 import { createIssuerServer } from './server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'dure-issuer-'));

@@ -1,13 +1,7 @@
 import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { type DemoPerson, people, personOf } from '../demo/people.ts';
 import type { IssuerKeys } from './keys.ts';
-
-/** The public client of development tools: it logs in with PKCE, or names a demo person. */
-export const devClientId = 'dure-dev';
-/** The grant by which a command line gets a token for a demo person: parameter `person`. */
-export const demoPersonGrant = 'urn:dure:grant:demo-person';
-/** The graph as a resource server; its tokens carry the audience below. */
-export const graphResource = 'urn:dure:graph';
+import { demoPersonGrant, devClientId, graphResource } from './names.ts';
 
 const graphScope = 'graph';
 const tokenLifeSeconds = 8 * 60 * 60;

@@ -20,6 +20,7 @@ export type Exit = { readonly code: number | null; readonly signal: NodeJS.Signa
 /** A running process of ours. */
 export type Child = {
   readonly name: string;
+  readonly specification: ChildSpecification;
   readonly identity: ProcessIdentity;
   readonly logFile: string;
   /** Resolves when it has ended, however it did. */
@@ -53,6 +54,7 @@ export async function startChild(specification: ChildSpecification): Promise<Chi
   const identity = identify(pid) ?? { pid: Math.max(pid, 1), startedAt: 'ended at once' };
   return {
     name,
+    specification,
     identity,
     logFile,
     exited,

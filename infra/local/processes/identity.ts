@@ -21,6 +21,12 @@ export function parentOf(pid: number): ProcessIdentity | null {
   return found === null || found.parent <= 1 ? null : identify(found.parent);
 }
 
+/** The command line of a process, empty when it is not running. */
+export function commandLineOf(pid: number): string {
+  const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout ?? '';
+}
+
 type Found = { readonly startedAt: string; readonly parent: number };
 
 /** Ticks since boot are unique within a boot; the boot's id makes them unique at all. */

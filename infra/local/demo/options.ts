@@ -1,0 +1,15 @@
+/** What the loader of the demo city needs of a running stack. */
+export type DemoOptions = {
+  /** The gateway's GraphQL address. */
+  readonly graphUrl: string;
+  /** The development issuer, which gives tokens for the demo people. */
+  readonly issuerUrl: string;
+  /** The services' own addresses, without a path; `PUT /clock` moves the clock of one. */
+  readonly serviceUrls: Readonly<Record<string, string>>;
+  /** The proof for `PUT /clock`, sent in the header `x-dure-gateway`. */
+  readonly gatewaySecret: string;
+  /** True when an earlier load was broken off: what is there already must not be made twice. */
+  readonly isResumed: boolean;
+  /** Hears of the progress, one line at a time. */
+  readonly onProgress: (text: string) => void;
+};

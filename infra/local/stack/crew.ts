@@ -1,0 +1,94 @@
+import { type Child, describeExit, startChild } from '../processes/child.ts';
+import type { StopOptions } from '../processes/stop.ts';
+
+/** The order of stopping: what stands first is stopped first; what shares a place is stopped together. */
+const ranks = ['gateway', 'service', 'server'] as const;
+export type Rank = (typeof ranks)[number];
+
+/** Together below the ten seconds that a stop may take. */
+const graceMs: Readonly<Record<Rank, number>> = { gateway: 2_000, service: 3_500, server: 3_000 };
+
+const restartDelayMs = 5_000;
+const restartsAtMost = 5;
+const restartsWithinMs = 10 * 60_000;
+
+export type Member = { readonly child: Child; readonly rank: Rank };
+
+export type CrewEvents = {
+  /** The list of processes has changed. */
+  readonly onChange: (members: readonly Member[]) => void;
+  readonly onNote: (text: string) => void;
+};
+
+/** The processes of a stack: started together, watched, and stopped in order. */
+export type Crew = {
+  /** Takes in a process that was started; one that comes after the stop began is stopped at once. */
+  readonly add: (child: Child, rank: Rank) => void;
+  /** From now on a process that ends by itself is started again after five seconds. */
+  readonly watch: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+type State = { phase: 'starting' | 'watching' | 'stopping'; members: Member[]; restarts: number[] };
+
+/** A crew without members. */
+export function createCrew(events: CrewEvents): Crew {
+  const state: State = { phase: 'starting', members: [], restarts: [] };
+  const add = (child: Child, rank: Rank): void => {
+    if (state.phase === 'stopping') return void child.stop(stopOptions(child, rank));
+    const member = { child, rank };
+    state.members = [...state.members.filter((other) => other.child.name !== child.name), member];
+    events.onChange(state.members);
+    void child.exited.then(() => {
+      if (state.phase === 'watching') replace(member, state, events, add);
+    });
+  };
+  let stopped: Promise<void> | null = null;
+  return {
+    add,
+    watch: () => {
+      state.phase = 'watching';
+      for (const member of state.members) {
+        if (member.child.exit() !== null) replace(member, state, events, add);
+      }
+    },
+    stop: () => {
+      state.phase = 'stopping';
+      stopped ??= stopInOrder(state.members);
+      return stopped;
+    },
+  };
+}
+
+function replace({ child, rank }: Member, state: State, events: CrewEvents, add: Crew['add']): void {
+  const now = Date.now();
+  state.restarts = state.restarts.filter((at) => now - at < restartsWithinMs);
+  const exit = child.exit();
+  const ended = `${child.name} ended (${exit === null ? 'unknown' : describeExit(exit)})`;
+  if (state.restarts.length >= restartsAtMost) {
+    events.onNote(`${ended}, too often to start it again. See ${child.logFile}`);
+    return;
+  }
+  state.restarts.push(now);
+  events.onNote(`${ended}; starting it again in ${restartDelayMs / 1000} s. Its log: ${child.logFile}.previous`);
+  const restart = async (): Promise<void> => {
+    if (state.phase !== 'watching') return;
+    add(await startChild(child.specification), rank);
+    events.onNote(`${child.name} was started again`);
+  };
+  // Unreferenced: the wait for a restart must not keep a stopping process alive.
+  setTimeout(() => void restart().catch((error: unknown) => events.onNote(String(error))), restartDelayMs).unref();
+}
+
+async function stopInOrder(members: readonly Member[]): Promise<void> {
+  for (const rank of ranks) {
+    const group = members.filter((member) => member.rank === rank);
+    await Promise.all(group.map(({ child }) => child.stop(stopOptions(child, rank))));
+  }
+}
+
+/** SIGINT is Postgres' word for a fast stop; SIGTERM would wait for clients that may never leave. */
+const stopOptions = (child: Child, rank: Rank): StopOptions => ({
+  signal: child.name === 'postgres' ? 'SIGINT' : 'SIGTERM',
+  graceMs: graceMs[rank],
+});

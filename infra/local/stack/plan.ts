@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { ChildSpecification } from '../processes/child.ts';
+import { type LocalSettings, type Ports, projectRoot, type ServiceName, serviceNames } from '../settings.ts';
+import type { HomeRecord } from './home.ts';
+
+/** What is started beside the servers, and where it says that it is ready. */
+export type Planned = { readonly specification: ChildSpecification; readonly readyUrl: string };
+
+export type Plan = {
+  readonly graphUrl: string;
+  readonly queryPageUrl: string;
+  readonly issuerUrl: string;
+  /** The services' own addresses, without a path. */
+  readonly serviceUrls: Readonly<Record<ServiceName, string>>;
+  readonly gatewaySecret: string;
+  readonly issuer: Planned;
+  readonly services: readonly Planned[];
+  readonly gateway: Planned;
+};
+
+export type PlanOptions = {
+  readonly settings: LocalSettings;
+  readonly secrets: HomeRecord;
+  readonly databaseUrl: (name: ServiceName) => string;
+  /** Null for direct delivery over HTTP. */
+  readonly broker: string | null;
+  readonly env: NodeJS.ProcessEnv;
+};
+
+const address = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** The addresses and processes of a local stack, with the environment of each. Starts nothing. */
+export function planStack(options: PlanOptions): Plan {
+  const { settings, secrets, env } = options;
+  const ports: Ports = { ...settings.ports, issuer: secrets.issuerPort };
+  const issuerUrl = address(ports.issuer);
+  const common = {
+    ...env,
+    NODE_COMPILE_CACHE: join(settings.home, 'compile-cache'),
+    HOST: '127.0.0.1',
+    OIDC_ISSUER: issuerUrl,
+    OIDC_AUDIENCE: 'dure',
+    OIDC_JWKS_URI: `${issuerUrl}/jwks`,
+    GATEWAY_SECRET: secrets.gatewaySecret,
+  };
+  const node = (name: string, file: string, port: number, more: NodeJS.ProcessEnv): Planned => ({
+    readyUrl: `${address(port)}/health/ready`,
+    specification: {
+      name,
+      command: process.execPath,
+      args: [join(projectRoot, file)],
+      env: { ...common, PORT: String(port), ...more },
+      cwd: projectRoot,
+      logFile: join(settings.home, 'logs', `${name}.log`),
+    },
+  });
+  return {
+    graphUrl: `${address(ports.gateway)}/graphql`,
+    queryPageUrl: `${address(ports.gateway)}/query`,
+    issuerUrl,
+    serviceUrls: Object.fromEntries(serviceNames.map((name) => [name, address(ports[name])])) as Plan['serviceUrls'],
+    gatewaySecret: secrets.gatewaySecret,
+    issuer: node('issuer', 'infra/local/issuer/main.ts', ports.issuer, { DURE_HOME: settings.home }),
+    services: serviceNames.map((name) =>
+      node(name, `services/${name}/src/main.ts`, ports[name], {
+        DATABASE_URL: options.databaseUrl(name),
+        // The demo city's history is made by moving the clocks; only a holder of the gateway's secret can.
+        MOVABLE_CLOCK: 'true',
+        KAFKA_BROKERS: options.broker ?? '',
+        EVENT_PEERS: options.broker === null ? peersOf(name, ports) : '',
+      }),
+    ),
+    gateway: node('gateway', 'gateway/src/main.ts', ports.gateway, {
+      SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
+      QUERY_PAGE: 'true',
+    }),
+  };
+}
+
+const peersOf = (name: ServiceName, ports: Ports): string =>
+  serviceNames
+    .filter((peer) => peer !== name)
+    .map((peer) => `${peer}=${address(ports[peer])}`)
+    .join(',');

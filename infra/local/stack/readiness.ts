@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { say } from '@dure/kit/language';
+import { Problem } from '../cli/command.ts';
+import { type Child, describeExit, lastLines } from '../processes/child.ts';
+
+const pollMs = 100;
+const sayEveryMs = 5_000;
+const timeoutMs = 90_000;
+
+/**
+ * Resolves when the process says that it is ready; `onWait` hears every five seconds what it still waits for.
+ * Throws Problem with the end of its log when it ended or did not become ready in time.
+ */
+export async function untilReady(child: Child, readyUrl: string, onWait: (reason: string) => void): Promise<void> {
+  const began = Date.now();
+  let saidAt = began;
+  for (;;) {
+    const reason = await askReadiness(readyUrl);
+    if (reason === null) return;
+    if (child.exit() !== null || Date.now() - began > timeoutMs) throw notReady(child, reason);
+    if (Date.now() - saidAt > sayEveryMs) {
+      saidAt = Date.now();
+      onWait(reason);
+    }
+    await pause(pollMs);
+  }
+}
+
+/** Null when ready, else why not. */
+async function askReadiness(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    const body = await response.text();
+    return response.ok ? null : reasonsIn(body);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return error.cause instanceof Error ? error.cause.message || 'ECONNREFUSED' : error.message;
+  }
+}
+
+/** The checks that fail, from the answer of `/health/ready`; the answer itself where it has another form. */
+function reasonsIn(body: string): string {
+  try {
+    const { checks } = JSON.parse(body) as { checks?: { name: string; ready: boolean; reason?: string }[] };
+    if (checks === undefined) return body;
+    return checks.flatMap(({ name, ready, reason }) => (ready ? [] : [`${name}: ${reason ?? '?'}`])).join('; ');
+  } catch {
+    return body;
+  }
+}
+
+function notReady(child: Child, reason: string): Problem {
+  const exit = child.exit();
+  const what =
+    exit === null
+      ? say({
+          ko: `${child.name}이(가) 준비되지 않았습니다: ${reason}`,
+          en: `${child.name} did not become ready: ${reason}`,
+        })
+      : say({
+          ko: `${child.name} 프로세스가 끝났습니다(${describeExit(exit)}).`,
+          en: `${child.name} ended (${describeExit(exit)}).`,
+        });
+  return new Problem(
+    [what, ...lastLines(child.logFile, 15).map((line) => `  ${line}`)].join('\n'),
+    say({
+      ko: `전체 기록: ${child.logFile}. 고친 뒤 \`npm start\`를 다시 실행하십시오. 상태가 깨졌다면 \`npm run reset\`으로 지울 수 있습니다.`,
+      en: `The whole log: ${child.logFile}. Mend that and run \`npm start\` again; if the state is broken, \`npm run reset\` clears it.`,
+    }),
+  );
+}

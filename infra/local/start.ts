@@ -1,0 +1,125 @@
+import { say } from '@dure/kit/language';
+import { askCity } from './city/ask.ts';
+import { cityReport } from './city/report.ts';
+import { Misuse, Problem, reportFailure, runCommand } from './cli/command.ts';
+import { demoMunicipality } from './demo/people.ts';
+import { readLocalSettings } from './settings.ts';
+import { loadDemoOnce } from './stack/demo.ts';
+import { whenLaunchersEnd } from './stack/launchers.ts';
+import type { Plan } from './stack/plan.ts';
+import { createProgress, type Progress } from './stack/progress.ts';
+import { createStack } from './stack/start.ts';
+
+await runCommand({
+  name: 'npm start',
+  about: {
+    ko: '두레 전체를 이 컴퓨터에서 시작합니다: Postgres, Kafka, 다섯 서비스, 게이트웨이, 개발용 로그인, 시험 도시. Ctrl-C로 멈춥니다.',
+    en: 'Starts all of Dure on this machine: Postgres, Kafka, five services, the gateway, a development login and the demo city. Ctrl-C stops it.',
+  },
+  options: {
+    'no-kafka': { type: 'boolean', default: false },
+    'no-demo': { type: 'boolean', default: false },
+  },
+  help: [
+    {
+      flag: '--no-kafka',
+      about: {
+        ko: 'Kafka 없이, 이벤트를 HTTP로 바로 전달',
+        en: 'without Kafka: events are delivered directly over HTTP',
+      },
+    },
+    { flag: '--no-demo', about: { ko: '시험 도시를 넣지 않음', en: 'without loading the demo city' } },
+    {
+      flag: 'PORT=4000',
+      about: {
+        ko: '그래프의 포트(환경 변수). 뒤의 아홉 포트도 사용합니다',
+        en: 'the port of the graph (environment); the nine after it are used too',
+      },
+    },
+    { flag: 'DURE_HOME=.dure', about: { ko: '상태 폴더(환경 변수)', en: 'the folder of the state (environment)' } },
+    {
+      flag: 'DURE_TRANSPORT=auto',
+      about: { ko: 'auto, kafka 또는 http (환경 변수)', en: 'auto, kafka or http (environment)' },
+    },
+  ],
+  run: async (values, operands) => {
+    if (operands.length > 0)
+      throw new Misuse(say({ ko: `알 수 없는 인자: ${operands[0]}`, en: `Unknown argument: ${operands[0]}` }));
+    const fromEnvironment = readLocalSettings(process.env);
+    const settings = values['no-kafka'] ? { ...fromEnvironment, transport: 'http' as const } : fromEnvironment;
+    const progress = createProgress((line) => console.log(line));
+    progress.note(
+      say({
+        ko: `두레를 시작합니다. 상태 폴더: ${settings.home}`,
+        en: `Starting Dure. Its state is in ${settings.home}`,
+      }),
+    );
+    const stack = createStack({ settings, env: process.env, progress });
+    const asked = stopAsked();
+    try {
+      const plan = await Promise.race([stack.start(), asked]);
+      if (plan !== null) {
+        await Promise.race([introduce(plan, settings.home, !values['no-demo'], progress), asked]);
+        await asked;
+      }
+    } catch (error) {
+      reportFailure(error, 'npm start');
+    }
+    await stopAll(stack.stop, progress);
+  },
+});
+
+/** Resolves when the stack shall end: a signal, or the end of the npm that started us. Further signals change nothing. */
+function stopAsked(): Promise<null> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(null));
+    whenLaunchersEnd(process.env, () => done(null));
+    // Whoever read our output may be gone; that is no reason to leave processes behind.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  });
+}
+
+async function introduce(plan: Plan, home: string, withDemo: boolean, progress: Progress): Promise<void> {
+  const hasCity = withDemo && (await loadDemoOnce(plan, home, progress));
+  progress.note(say({ ko: '모두 준비되었습니다', en: 'Everything is ready' }));
+  console.log('');
+  if (hasCity) await showCity(plan.graphUrl);
+  console.log(guide(plan));
+}
+
+async function showCity(graphUrl: string): Promise<void> {
+  try {
+    const { city } = await askCity(graphUrl, demoMunicipality);
+    console.log(`${cityReport(city, { districtsInFull: 1 })}\n`);
+  } catch (error) {
+    // The graph runs; a report that cannot be had must not stop it.
+    if (!(error instanceof Problem)) throw error;
+    console.error(`${error.message}\n`);
+  }
+}
+
+const guide = ({ graphUrl, queryPageUrl }: Plan): string =>
+  say({
+    ko: [
+      `그래프        ${graphUrl}`,
+      `질의 화면     ${queryPageUrl}`,
+      `도시 질의     npm run city`,
+      `토큰 받기     npm run token -- --as haneul   (사람 목록: npm run token -- --list)`,
+      `멈추기        Ctrl-C`,
+    ].join('\n'),
+    en: [
+      `Graph          ${graphUrl}`,
+      `Try queries    ${queryPageUrl}`,
+      `The city query npm run city`,
+      `Get a token    npm run token -- --as haneul   (the people: npm run token -- --list)`,
+      `Stop           Ctrl-C`,
+    ].join('\n'),
+  });
+
+async function stopAll(stop: () => Promise<void>, progress: Progress): Promise<void> {
+  progress.note(say({ ko: '멈추는 중 …', en: 'Stopping …' }));
+  await stop();
+  progress.note(say({ ko: '모두 멈췄습니다', en: 'Everything has stopped' }));
+  // Work that a failed or broken-off start left pending must not keep us.
+  process.exit();
+}

@@ -1,0 +1,44 @@
+import { say } from '@dure/kit/language';
+import { current } from '@dure/kit/request-scope';
+import { Misuse, runCommand } from './cli/command.ts';
+import { generatedMembers, people } from './demo/people.ts';
+import { requestToken } from './issuer/request-token.ts';
+import { readLocalSettings } from './settings.ts';
+import { requireRunningStack } from './stack/record.ts';
+
+await runCommand({
+  name: 'npm run token',
+  about: {
+    ko: '시험 도시 사람의 접근 토큰을 출력합니다. 요청 헤더에 `authorization: Bearer <토큰>`으로 넣으십시오.',
+    en: 'Prints an access token of a demo person. Send it in the header `authorization: Bearer <token>`.',
+  },
+  options: { as: { type: 'string' }, list: { type: 'boolean', default: false } },
+  help: [
+    { flag: '--as PERSON', about: { ko: '누구의 토큰인지', en: 'whose token' } },
+    { flag: '--list', about: { ko: '사람들과 그 역할', en: 'the people and their roles' } },
+  ],
+  run: async ({ as, list }, operands) => {
+    if (list) return listPeople();
+    const person = as ?? operands[0];
+    if (person === undefined) {
+      throw new Misuse(say({ ko: '누구의 토큰인지 --as로 알려 주십시오.', en: 'Say whose token: --as <person>.' }));
+    }
+    const { issuerUrl } = requireRunningStack(readLocalSettings(process.env).home);
+    console.log(await requestToken(issuerUrl, person));
+  },
+});
+
+function listPeople(): void {
+  const { locale } = current();
+  for (const { key, names, about, roles } of people) {
+    const held = Object.entries(roles).map(([code, list]) => `${code}: ${list.join(', ')}`);
+    const roleText = held.length === 0 ? say({ ko: '역할 없음', en: 'no role' }) : held.join('; ');
+    console.log(`${key.padEnd(12)} ${names[locale]} (${about[locale]}) [${roleText}]`);
+  }
+  console.log(
+    say({
+      ko: `member-001 … member-${generatedMembers}  생성된 주민`,
+      en: `member-001 … member-${generatedMembers}  generated residents`,
+    }),
+  );
+}
