@@ -1,5 +1,3 @@
-import { startTelemetry } from '@dure/kit/telemetry';
+import { run } from './run.ts';
 
-const stopTelemetry = await startTelemetry('gateway', process.env);
-const { run } = await import('./run.ts');
-await run(process.env, process.argv.slice(2), stopTelemetry);
+await run(process.env, process.argv.slice(2));

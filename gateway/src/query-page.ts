@@ -46,7 +46,7 @@ function queryPage(): string {
     // The type asks for every setting; what is not given keeps its default.
     clientConfig: {
       defaultQuery: example,
-      defaultHeaders: JSON.stringify({ 'accept-language': 'ko', authorization: 'Bearer …' }, null, 2),
+      defaultHeaders: JSON.stringify({ 'accept-language': 'ko' }, null, 2),
       isHeadersEditorEnabled: true,
       showPersistHeadersSettings: true,
     } as RuruClientConfig,

@@ -1,25 +1,32 @@
 import { configHelp, readConfigOrExit } from '@dure/kit/config';
 import { stopOnSignals } from '@dure/kit/lifetime';
 import { createLogger } from '@dure/kit/log';
+import { startTelemetry } from '@dure/kit/telemetry';
 import { gatewayConfigShape } from './config.ts';
-import { startGateway } from './gateway.ts';
 
-/** The life of the gateway's process: settings, start, and stop in order on SIGTERM or SIGINT. */
-export async function run(
-  env: NodeJS.ProcessEnv,
-  args: readonly string[],
-  stopTelemetry: () => Promise<void>,
-): Promise<void> {
+/**
+ * The life of the gateway's process: reads the settings, listens, and stops in order on SIGTERM or SIGINT.
+ * With `--help` prints the settings. Settings that do not fit are printed all at once, and the process ends with 1.
+ */
+export async function run(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
   if (args.includes('--help')) {
     process.stdout.write(`The gateway of Dure.\n\n${configHelp(gatewayConfigShape)}\n`);
     return;
   }
   const config = readConfigOrExit(gatewayConfigShape, env);
+  const stopTelemetry = await startTelemetry('gateway', env);
   const log = createLogger('gateway', config.logLevel);
-  const gateway = await startGateway(config, log);
-  log.info({ address: gateway.address, subgraphs: [...config.subgraphUrls.keys()] }, 'Ready for requests');
-  stopOnSignals(log, async () => {
-    await gateway.close();
-    await stopTelemetry();
-  });
+  // Only now, because OpenTelemetry wraps modules while they load.
+  const { startGateway } = await import('./gateway.ts');
+  try {
+    const gateway = await startGateway(config, log);
+    log.info({ address: gateway.address, subgraphs: [...config.subgraphUrls.keys()] }, 'Ready for requests');
+    stopOnSignals(log, async () => {
+      await gateway.close();
+      await stopTelemetry();
+    });
+  } catch (error) {
+    log.fatal({ err: error }, 'The gateway could not start');
+    process.exit(1);
+  }
 }
