@@ -39,7 +39,7 @@ export default defineConfig({
           // Each of these files starts a whole graph.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -156,7 +156,8 @@ type PartOptions = {
   readonly env: NodeJS.ProcessEnv;
 };
 
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 150_000;
+const readinessPollMs = 250;
 
 function processPart({ name, folder, script, url, env }: PartOptions): Part {
   const logFile = join(folder, `${name}.log`);
@@ -179,7 +180,7 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
         const response = await fetch(`${url}/health/ready`).catch(() => null);
         return response?.ok === true;
       };
-      await eventually(`${name} is ready`, isReady, startTimeoutMs).catch((cause: unknown) => {
+      await eventually(`${name} is ready`, isReady, startTimeoutMs, readinessPollMs).catch((cause: unknown) => {
         throw new Error(`${name} did not become ready:\n${lastLines(logFile, 30).join('\n')}`, { cause });
       });
     },
@@ -195,10 +196,15 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
 }
 
 /** Waits until a condition holds, asking again and again; throws with its name when it does not hold in time. */
-export async function eventually(what: string, holds: () => Promise<boolean>, timeoutMs = 15_000): Promise<void> {
+export async function eventually(
+  what: string,
+  holds: () => Promise<boolean>,
+  timeoutMs = 15_000,
+  pollMs = 25,
+): Promise<void> {
   const until = performance.now() + timeoutMs;
   while (!(await holds())) {
     if (performance.now() > until) throw new Error(`Not within ${timeoutMs} ms: ${what}`);
-    await pause(25);
+    await pause(pollMs);
   }
 }
