@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rows } from '@dure/kit/database';
 import { agendaRaised } from '@dure/schema/events/agenda';
 import { nobody, person, type TestService } from '@dure/testkit/service';
 import { entities, mutations, one } from './documents.ts';
@@ -117,4 +118,35 @@ export function city(service: TestService) {
       service.clock.moveTo(null);
     },
   };
+}
+
+/**
+ * Sends works at the same campaign so that they meet for certain: while the test holds the campaign, each is started and
+ * seen to wait (or to have passed, should nothing make it wait), then all are let go. They go on in the order given.
+ */
+export async function inQueue<const T extends readonly (() => Promise<unknown>)[]>(
+  { db }: TestService,
+  campaignId: string,
+  works: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
+  const started: Promise<unknown>[] = [];
+  await db.transaction(async (tx) => {
+    await tx.query('SELECT FROM campaigns WHERE id = $1 FOR UPDATE', [campaignId]);
+    for (const work of works) {
+      let hasPassed = false;
+      const running = work().finally(() => {
+        hasPassed = true;
+      });
+      started.push(running);
+      const waiting = async () => {
+        const [row] = await rows<{ count: number }>(
+          db,
+          `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return row?.count ?? 0;
+      };
+      while (!hasPassed && (await waiting()) < started.length);
+    }
+  });
+  return (await Promise.all(started)) as { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> };
 }

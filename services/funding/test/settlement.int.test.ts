@@ -7,7 +7,7 @@ import { testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { settleCampaign } from '../src/campaigns/settlement.ts';
 import { definition } from '../src/definition.ts';
-import { citizen, city, dayMs } from './city.ts';
+import { citizen, city, dayMs, inQueue, secretariat } from './city.ts';
 
 const service = await testService(definition);
 const { act, afterDays, inDays, pledge, published, raiseAgenda, read, summary } = city(service);
@@ -108,49 +108,70 @@ describe('at the deadline', () => {
 });
 
 describe('at the same moment', () => {
-  test('two deadline workers settle a campaign once', async () => {
-    for (const amount of [4_000, 14_000]) {
-      const { campaignId } = await published();
-      await pledge(citizen(), campaignId, amount);
-      await Promise.all([settle(campaignId), settle(campaignId), settle(campaignId)]);
-      await settle(campaignId);
-      expect(await ended(campaignId)).toHaveLength(1);
-      expect(await kindsOf(campaignId)).toEqual(['PLEDGE', amount < 10_000 ? 'REFUND' : 'PAYOUT']);
-    }
+  test.each([4_000, 14_000])('two deadline workers settle a campaign with %i won once', async (amount) => {
+    const { campaignId } = await published();
+    await pledge(citizen(), campaignId, amount);
+    await inQueue(service, campaignId, [() => settle(campaignId), () => settle(campaignId), () => settle(campaignId)]);
+    await settle(campaignId);
+    expect(await ended(campaignId)).toHaveLength(1);
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', amount < 10_000 ? 'REFUND' : 'PAYOUT']);
   });
 
-  test('a withdrawal and the settlement never both give the money back', async () => {
-    for (const round of [1, 2, 3, 4, 5, 6]) {
+  test.each([4_000, 10_000])(
+    'a withdrawal of %i won just before the settlement counts, and nothing is left',
+    async (amount) => {
       const { campaignId } = await published();
       const backer = citizen();
-      const { pledge: made } = await pledge(backer, campaignId, round % 2 === 0 ? 4_000 : 10_000);
-      const [withdrawn] = await Promise.all([
-        act('withdrawPledge', backer, { pledgeId: made?.id }),
-        settle(campaignId),
+      const { pledge: made } = await pledge(backer, campaignId, amount);
+      const [withdrawn] = await inQueue(service, campaignId, [
+        () => act('withdrawPledge', backer, { pledgeId: made?.id }),
+        () => settle(campaignId),
       ]);
-      const isWithdrawn = withdrawn.__typename === 'WithdrawPledgeSuccess';
-      expect(isWithdrawn || ['PledgeNotActive', 'CampaignNotOpen'].includes(withdrawn.__typename)).toBe(true);
-      const kinds = await kindsOf(campaignId);
-      expect(kinds).toHaveLength(2);
-      if (isWithdrawn) expect(kinds).toEqual(['PLEDGE', 'WITHDRAWAL']);
-      else expect(kinds).not.toContain('WITHDRAWAL');
-      expect(await ended(campaignId)).toEqual([
-        expect.objectContaining({ tallyMinor: isWithdrawn ? 0 : round % 2 === 0 ? 4_000 : 10_000 }),
-      ]);
-      expect(await service.violations()).toEqual([]);
-    }
+      expect(withdrawn).toMatchObject({ __typename: 'WithdrawPledgeSuccess' });
+      expect(await kindsOf(campaignId)).toEqual(['PLEDGE', 'WITHDRAWAL']);
+      expect(await ended(campaignId)).toEqual([expect.objectContaining({ outcome: 'REFUNDED', tallyMinor: 0 })]);
+    },
+  );
+
+  test.each([
+    [4_000, 'REFUND'],
+    [10_000, 'PAYOUT'],
+  ])('a withdrawal of %i won just after the settlement is refused, and the %s stands alone', async (amount, kind) => {
+    const { campaignId } = await published();
+    const backer = citizen();
+    const { pledge: made } = await pledge(backer, campaignId, amount);
+    const [, refused] = await inQueue(service, campaignId, [
+      () => settle(campaignId),
+      () => act('withdrawPledge', backer, { pledgeId: made?.id }),
+    ]);
+    expect(refused).toMatchObject({ __typename: 'PledgeNotActive' });
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', kind]);
+    expect(await ended(campaignId)).toEqual([expect.objectContaining({ tallyMinor: amount })]);
   });
 
-  test('pledges against a settlement are either settled or refused', async () => {
+  test('a pledge just before the settlement is settled with all others, one just after is refused', async () => {
     const { campaignId } = await published();
-    const pledges = [...Array(8).keys()].map(() => pledge(citizen(), campaignId, 1_000));
-    const [answers] = await Promise.all([Promise.all(pledges), settle(campaignId)]);
-    const made = answers.filter(({ __typename }) => __typename === 'PledgeSuccess').length;
-    const others = answers.filter(({ __typename }) => __typename !== 'PledgeSuccess');
-    expect(others.every(({ __typename }) => __typename === 'CampaignNotOpen')).toBe(true);
+    await pledge(citizen(), campaignId, 4_000);
+    const [before, , after] = await inQueue(service, campaignId, [
+      () => pledge(citizen(), campaignId, 6_000),
+      () => settle(campaignId),
+      () => pledge(citizen(), campaignId, 500),
+    ]);
+    expect(before).toMatchObject({ __typename: 'PledgeSuccess', campaign: { state: 'SECURED' } });
+    expect(after).toMatchObject({ __typename: 'CampaignNotOpen' });
     expect(await read(campaignId)).toMatchObject({
-      ...{ state: 'ENDED_REFUNDED', tally: { minorUnits: 0 }, tallyAtEnd: { minorUnits: made * 1_000 } },
+      ...{ state: 'ENDED_SUCCEEDED', tally: { minorUnits: 10_000 }, tallyAtEnd: { minorUnits: 10_000 } },
     });
+  });
+
+  test('a cancellation and the settlement end a campaign once', async () => {
+    const { campaignId } = await published();
+    await pledge(citizen(), campaignId, 4_000);
+    const cancelling = () => act('cancelCampaign', secretariat(), { campaignId, reason: '사유' });
+    const [answer] = await inQueue(service, campaignId, [cancelling, () => settle(campaignId)]);
+    expect(answer).toMatchObject({ __typename: 'CancelCampaignSuccess' });
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', 'REFUND']);
+    expect(await ended(campaignId)).toEqual([expect.objectContaining({ outcome: 'CANCELLED' })]);
   });
 
   test('campaigns of one municipality settle and collect side by side without waiting in a circle', async () => {
