@@ -1,6 +1,8 @@
+import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
 import { CommentTable } from '../comments/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
+import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { KnownDistrictTable } from '../places/table.ts';
@@ -14,6 +16,7 @@ import { Supports1764000004000 } from './migrations/1764000004000-supports.ts';
 import { Comments1764000005000 } from './migrations/1764000005000-comments.ts';
 import { History1764000006000 } from './migrations/1764000006000-history.ts';
 import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts';
+import { Imports1764000009000 } from './migrations/1764000009000-imports.ts';
 
 export const entities = [
   AgendaTable,
@@ -29,6 +32,9 @@ export const entities = [
   KnownDistrictTable,
   KnownMemberTable,
   KnownMembershipTable,
+  ImportTable,
+  ImportLineTable,
+  ImportedAgendaTable,
 ];
 
 export const migrations = [
@@ -39,4 +45,5 @@ export const migrations = [
   Comments1764000005000,
   History1764000006000,
   Summaries1764000007000,
+  Imports1764000009000,
 ];
