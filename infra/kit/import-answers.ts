@@ -46,7 +46,7 @@ export const toRowReport = ({ line, outcome, reason, notes }: RowReport, textOf:
 });
 
 /** What the GraphQL types of imports have in common. */
-export const toImport = ({ created, changed, unchanged, rejected, noted, ...job }: Import) => ({
+export const toImport = ({ created, changed, unchanged, rejected, noted, unnamed: _, ...job }: Import) => ({
   ...job,
   counts: { created, changed, unchanged, rejected, noted },
 });

@@ -47,22 +47,17 @@ export function textIn(record: RawRecord, column: string): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const blanksAndControls = /[\s\u0000-\u001f\u007f]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const controlsInLine = /[\u0000-\u0009\u000b-\u001f\u007f]+/g;
+
 /** A text on one line: trimmed, one space between words, composed (NFC), without control characters. */
-export const oneLine = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  text
-    .normalize('NFC')
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
-    .trim();
+export const oneLine = (text: string): string => text.normalize('NFC').replace(blanksAndControls, ' ').trim();
 
 /** A text of several lines: trimmed, composed (NFC), no control characters but line breaks. */
 export const severalLines = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' ')
-    .trim();
+  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlsInLine, ' ').trim();
 
 /** At most `limit` characters; the last is an ellipsis where some had to go. Never cuts a character in two. */
 export function shortened(text: string, limit: number): string {

@@ -20,7 +20,9 @@ export type Import = {
   readonly rejected: number;
   /** Rows with notes among those that were not rejected. */
   readonly noted: number;
-  /** How many things are no longer in the source; null where that is not asked. */
+  /** Rows among the rejected that name no thing at all. */
+  readonly unnamed: number;
+  /** How many things are no longer in the source; null where that is not asked or cannot be told. */
   readonly vanished: number | null;
 };
 
@@ -29,7 +31,7 @@ export type ImportDraft = Pick<Import, 'kind' | 'source' | 'fileName' | 'isDryRu
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
 
-const counts = ['created', 'changed', 'unchanged', 'rejected', 'noted'] as const;
+const counts = ['created', 'changed', 'unchanged', 'rejected', 'noted', 'unnamed'] as const;
 
 const checks = {
   imports_source_length: 'length(source) BETWEEN 1 AND 100',
@@ -56,6 +58,7 @@ export const ImportTable = new EntitySchema<Row<Import>>({
     unchanged: { type: 'integer', default: 0 },
     rejected: { type: 'integer', default: 0 },
     noted: { type: 'integer', default: 0 },
+    unnamed: { type: 'integer', default: 0 },
     vanished: { type: 'integer', nullable: true },
   },
   checks: Object.entries(checks).map(([name, expression]) => ({ name, expression })),

@@ -88,8 +88,8 @@ export async function importRows<T>(
   return await command(ctx, 'importRows', input, async (tx) => {
     const job = await lockImport(tx, ctx, input.importId);
     if (job.state !== 'RUNNING') return notRunning(job);
-    const reports = await judge(tx, job, input.rows, await importerOf(tx, job));
-    return accept({ job: await addCounts(tx, job, reports), rows: reports });
+    const judgement = await judge(tx, job, input.rows, await importerOf(tx, job));
+    return accept({ job: await addCounts(tx, job, judgement), rows: judgement.reports });
   });
 }
 
@@ -179,12 +179,15 @@ type Judged<T> = {
   readonly read: ReadRow<T> | null;
 };
 
+/** What became of the rows, and how many of them name no thing at all. */
+type Judgement = { readonly reports: RowReport[]; readonly unnamed: number };
+
 async function judge<T>(
   tx: EntityManager,
   job: Import,
   given: readonly GivenRow[],
   importer: Importer<T>,
-): Promise<RowReport[]> {
+): Promise<Judgement> {
   const readings = given.map(({ line, record }) => ({ line, record, reading: importer.read(record) }));
   const earlier = await claimLines(tx, job, readings);
   const judged = readings.map(({ line, reading }): Judged<T> => {
@@ -201,12 +204,13 @@ async function judge<T>(
     if (unusable.length > 0) await importer.sight?.(unusable);
     return read.length === 0 ? [] : [...(await importer.take(read))];
   });
-  return judged.map(({ line, report }): RowReport => {
+  const reports = judged.map(({ line, report }): RowReport => {
     if (report !== null) return { line, ...report };
     const row = taken.shift();
     if (row === undefined) throw new Error('Every row that was read is answered.');
     return { line, outcome: row.outcome, reason: row.reason ?? null, notes: row.notes };
   });
+  return { reports, unnamed: readings.filter(({ reading }) => reading.externalId === null).length };
 }
 
 type Claim = { readonly externalId: string; readonly line: number; readonly digest: string };
@@ -256,14 +260,14 @@ const digestOf = (record: RawRecord): string =>
     .update(JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest('base64url');
 
-async function addCounts(tx: EntityManager, job: Import, reports: readonly RowReport[]): Promise<Import> {
+async function addCounts(tx: EntityManager, job: Import, { reports, unnamed }: Judgement): Promise<Import> {
   const count = (outcome: RowOutcome) => reports.filter((report) => report.outcome === outcome).length;
   const noted = reports.filter(({ outcome, notes }) => outcome !== 'REJECTED' && notes.length > 0).length;
   const [counted] = await rows<Import>(
     tx,
     `UPDATE imports SET created = created + $2, changed = changed + $3, unchanged = unchanged + $4,
-       rejected = rejected + $5, noted = noted + $6 WHERE id = $1 RETURNING ${importColumns}`,
-    [job.id, count('CREATED'), count('CHANGED'), count('UNCHANGED'), count('REJECTED'), noted],
+       rejected = rejected + $5, noted = noted + $6, unnamed = unnamed + $7 WHERE id = $1 RETURNING ${importColumns}`,
+    [job.id, count('CREATED'), count('CHANGED'), count('UNCHANGED'), count('REJECTED'), noted, unnamed],
   );
   return counted ?? job;
 }

@@ -7,6 +7,7 @@ import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
 import { historyConsumers } from './history/consumers.ts';
 import { historyResolvers } from './history/resolvers.ts';
+import { importResolvers } from './imports/resolvers.ts';
 import { memberConsumers } from './members/consumers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
@@ -30,6 +31,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...commentResolvers,
     ...supportResolvers,
     ...agendaResolvers,
+    Query: { ...agendaResolvers.Query, ...importResolvers.Query },
     Agenda: {
       ...historyResolvers.Agenda,
       ...commentResolvers.Agenda,
@@ -41,6 +43,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...supportResolvers.Mutation,
       ...commentResolvers.Mutation,
       ...settingsResolvers.Mutation,
+      ...importResolvers.Mutation,
     },
   },
   loaders,

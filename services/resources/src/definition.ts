@@ -4,6 +4,7 @@ import { agendaConsumers } from './agendas/consumers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { importResolvers } from './imports/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
@@ -19,8 +20,13 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...placeResolvers,
     ...resourceResolvers,
     ...matchResolvers,
-    Query: { ...placeResolvers.Query, ...resourceResolvers.Query },
-    Mutation: { ...placeResolvers.Mutation, ...settingResolvers.Mutation, ...resourceResolvers.Mutation },
+    Query: { ...placeResolvers.Query, ...resourceResolvers.Query, ...importResolvers.Query },
+    Mutation: {
+      ...placeResolvers.Mutation,
+      ...settingResolvers.Mutation,
+      ...resourceResolvers.Mutation,
+      ...importResolvers.Mutation,
+    },
     Municipality: {
       ...placeResolvers.Municipality,
       ...settingResolvers.Municipality,

@@ -5,6 +5,7 @@ import { agendaResolvers } from './agendas/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { importResolvers } from './imports/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { forgetContact, retentionDeadline } from './members/usecases.ts';
@@ -34,6 +35,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...offerResolvers.Query,
       ...organizationResolvers.Query,
       ...skillResolvers.Query,
+      ...importResolvers.Query,
     },
     Mutation: {
       ...matchResolvers.Mutation,
@@ -41,6 +43,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...needResolvers.Mutation,
       ...offerResolvers.Mutation,
       ...organizationResolvers.Mutation,
+      ...importResolvers.Mutation,
     },
   },
   loaders,

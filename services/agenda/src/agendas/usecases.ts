@@ -5,13 +5,13 @@ import { forbidden } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
-import { append } from '@dure/kit/outbox';
+import { append, appendAll } from '@dure/kit/outbox';
 import { agendaChanged, agendaClosed, agendaRaised, agendaTriaged } from '@dure/schema/events/agenda';
 import { roles } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
 import type { CloseAgendaInput, EditAgendaInput, RaiseAgendaInput, TriageAgendaInput } from '../generated/graphql.ts';
 import { raised } from '../history/domain.ts';
-import { recordTransitions } from '../history/table.ts';
+import { recordSteps, recordTransitions } from '../history/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { findDistrict } from '../places/table.ts';
 import { offeredCategories } from '../settings/table.ts';
@@ -51,20 +51,27 @@ export async function raiseAgenda(ctx: CommandContext, input: RaiseAgendaInput) 
     const now = ctx.clock.now();
     const decision = raise(newContent(input), origin, { district, offered, actsForOrganization }, newId(), now);
     if (!decision.ok) return decision;
-    await saveRaised(tx, decision.value, now);
+    await saveRaised(tx, [decision.value], now);
     return accept({ agendaId: decision.value.id });
   });
 }
 
 const notFromSource = { source: null, externalId: null, sourceUrl: null, importedSupportCount: null };
 
-/** Stores a new agenda with the first step of its history, and tells the other services. */
-export async function saveRaised(tx: EntityManager, agenda: Agenda, now: Date): Promise<void> {
-  await tx.insert(AgendaTable, agenda);
-  const { source, externalId } = agenda;
-  await recordTransitions(tx, agenda.id, [raised(agenda.authorId, source === null ? {} : { source, externalId })], now);
-  const { authorId, organizationId } = agenda;
-  await append(tx, agendaRaised, { ...publicPlacement(agenda), authorId, organizationId });
+/** Stores new agendas with the first step of their history, and tells the other services. */
+export async function saveRaised(tx: EntityManager, agendas: readonly Agenda[], now: Date): Promise<void> {
+  if (agendas.length === 0) return;
+  await tx.insert(AgendaTable, [...agendas]);
+  const steps = agendas.map(({ id: agendaId, authorId, source, externalId }) => ({
+    agendaId,
+    ...raised(authorId, source === null ? {} : { source, externalId }),
+  }));
+  await recordSteps(tx, steps, now);
+  const facts = agendas.map((agenda) => {
+    const { authorId, organizationId } = agenda;
+    return { ...publicPlacement(agenda), authorId, organizationId };
+  });
+  await appendAll(tx, agendaRaised, facts);
 }
 
 const publicPlacement = (agenda: Agenda) => ({
@@ -152,11 +159,16 @@ export async function closeAgenda(
     requireAuthor(ctx, agenda);
     const decision = close(agenda, { actorId: ctx.actor.memberId, reason, now });
     if (!decision.ok) return decision;
-    await saveStep(tx, decision.value, now);
-    await append(tx, agendaClosed, { agendaId });
+    await saveClosed(tx, decision.value, now);
     return accept({ agendaId });
   };
   return await transaction(ctx.db, run, now);
+}
+
+/** Stores that an agenda was closed, and tells the other services. */
+export async function saveClosed(tx: EntityManager, closed: Changed, now: Date): Promise<void> {
+  await saveStep(tx, closed, now);
+  await append(tx, agendaClosed, { agendaId: closed.agenda.id });
 }
 
 async function saveStep(tx: EntityManager, { agenda, transition }: Changed, now: Date): Promise<void> {

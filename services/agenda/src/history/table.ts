@@ -106,13 +106,26 @@ export async function recordTransitions(
   transitions: readonly Transition[],
   occurredAt: Date,
 ): Promise<void> {
-  if (transitions.length === 0) return;
+  await recordSteps(
+    tx,
+    transitions.map((transition) => ({ agendaId, ...transition })),
+    occurredAt,
+  );
+}
+
+/** As `recordTransitions`, for many agendas in one statement. */
+export async function recordSteps(
+  tx: EntityManager,
+  steps: readonly (Transition & { readonly agendaId: string })[],
+  occurredAt: Date,
+): Promise<void> {
+  if (steps.length === 0) return;
   await tx.query(
     `INSERT INTO agenda_transitions
        (id, agenda_id, aspect, from_value, to_value, rule, actor_id, reason, evidence, event_id, occurred_at)
-     SELECT (t->>'id')::uuid, $1, t->>'aspect', t->>'from', t->>'to', t->>'rule', (t->>'actorId')::uuid, t->>'reason',
-       t->'evidence', t->>'eventId', $2
-     FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS given(t, position) ORDER BY position`,
-    [agendaId, occurredAt, JSON.stringify(transitions.map((transition) => ({ id: newId(), ...transition })))],
+     SELECT (t->>'id')::uuid, (t->>'agendaId')::uuid, t->>'aspect', t->>'from', t->>'to', t->>'rule',
+       (t->>'actorId')::uuid, t->>'reason', t->'evidence', t->>'eventId', $1
+     FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS given(t, position) ORDER BY position`,
+    [occurredAt, JSON.stringify(steps.map((step) => ({ id: newId(), ...step })))],
   );
 }

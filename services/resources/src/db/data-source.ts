@@ -1,3 +1,4 @@
+import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { DistrictBoundaryTable } from '../boundaries/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
@@ -7,6 +8,7 @@ import { ResourceSummaryTable } from '../summaries/table.ts';
 import { Places1700000001000 } from './migrations/1700000001000-places.ts';
 import { Resources1700000002000 } from './migrations/1700000002000-resources.ts';
 import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
+import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -19,6 +21,8 @@ export const entities = [
   ResourceSummaryTable,
   KnownAgendaTable,
   KnownMembershipTable,
+  ImportTable,
+  ImportLineTable,
 ];
 
-export const migrations = [Places1700000001000, Resources1700000002000, Matches1700000003000];
+export const migrations = [Places1700000001000, Resources1700000002000, Matches1700000003000, Imports1700000009000];

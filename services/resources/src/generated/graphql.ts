@@ -258,7 +258,7 @@ export type DistrictNotRegistered = UserError & {
 
 /** How an import ended. */
 export type FinishResourceImportInput = {
-  /** Let resources become stale also when more than a fifth of the source's vanished. */
+  /** Let resources become stale also when ten or more, and more than a fifth, of the source's vanished. */
   readonly acceptVanished?: Scalars['Boolean']['input'];
   /** The import. */
   readonly importId: Scalars['ID']['input'];
@@ -1055,7 +1055,7 @@ export type ResourceImport = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: ImportState;
-  /** How many resources became stale, because they are no longer in the source; null while it is not finished. */
+  /** How many things are no longer in the source, so that their resources became stale. Null while it is not finished, and where it cannot be told: the file was not complete or had rows that name nothing. */
   readonly vanished?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1273,7 +1273,7 @@ export type StartResourceImportSuccess = {
   readonly notes: ReadonlyArray<ImportRemark>;
 };
 
-/** More than a fifth of the resources of the source are not in the file: it may be the wrong file, or a part of it. The import is still running. */
+/** Ten or more of the source, and more than a fifth of all, are not in the file: it may be the wrong file, or a part of it. The import is still running. */
 export type TooManyVanished = UserError & {
   readonly __typename?: 'TooManyVanished';
   /** How many of the source there are. */

@@ -1,3 +1,4 @@
+import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { MatchTable } from '../matches/table.ts';
 import { MemberContactTable, MemberSkillTable, MemberTable } from '../members/table.ts';
@@ -10,6 +11,7 @@ import { SkillsAndProjections1700000001000 } from './migrations/1700000001000-sk
 import { MembersAndOrganizations1700000002000 } from './migrations/1700000002000-members-and-organizations.ts';
 import { NeedsOffersAndMatches1700000003000 } from './migrations/1700000003000-needs-offers-and-matches.ts';
 import { Summaries1700000004000 } from './migrations/1700000004000-summaries.ts';
+import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -24,6 +26,8 @@ export const entities = [
   OrganizationTable,
   SkillSummaryTable,
   SkillTable,
+  ImportTable,
+  ImportLineTable,
 ];
 
 export const migrations = [
@@ -31,4 +35,5 @@ export const migrations = [
   MembersAndOrganizations1700000002000,
   NeedsOffersAndMatches1700000003000,
   Summaries1700000004000,
+  Imports1700000009000,
 ];

@@ -42,7 +42,8 @@ const categories = `
     category_key text NOT NULL,
     resource_id uuid NOT NULL CONSTRAINT resource_categories_resource REFERENCES resources (id),
     PRIMARY KEY (municipality_code, category_key, resource_id));
-  CREATE INDEX resource_categories_of_resource ON resource_categories (resource_id);
+  -- A hash, which has no order: the planner cannot take it for reading one category in the order of ids.
+  CREATE INDEX resource_categories_of_resource ON resource_categories USING hash (resource_id);
 
   CREATE FUNCTION enter_resource_in_categories() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
