@@ -83,7 +83,11 @@ describe('searching the catalogue', () => {
     for (const search of ['옻칠', '옻', '칠', '옻치']) {
       expect((await found(search, { first: 100 })).nodes.map((node) => node.id)).toContain(id);
     }
-    for (let batch = 0; batch < 8; batch += 1) await upsert(Array.from({ length: 500 }, () => row()), 'bulk');
+    for (let batch = 0; batch < 8; batch += 1)
+      await upsert(
+        Array.from({ length: 500 }, () => row()),
+        'bulk',
+      );
     await service.db.query('VACUUM ANALYZE skills');
     const plan = await service.db.query(
       `EXPLAIN (FORMAT JSON) SELECT id FROM skills WHERE search_text LIKE '%' || lower(normalize('칠', NFKD)) || '%'`,

@@ -4,6 +4,7 @@ import { agendaRaised } from '@dure/schema/events/agenda';
 import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
 import { person, type TestService } from '@dure/testkit/service';
+import { expect } from 'vitest';
 import { upsertSkills } from '../src/skills/upsert.ts';
 import { mutations } from './documents.ts';
 
@@ -102,5 +103,35 @@ export function given(service: TestService) {
     return answer.organization.id;
   };
 
-  return { act, agenda, districtKnown, need, offer, organization, proposal, registered, skill };
+  /** How many sessions of this test's database wait for a lock. */
+  const waiting = async (): Promise<number> => {
+    const sessions = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await service.db.query(sessions)).length;
+  };
+
+  /**
+   * Brings calls to the same point before any of them goes on: `hold` takes what they need, and is let go when all of
+   * them wait for it. So a race happens in every run, not by luck. `meanwhile` runs while they wait.
+   */
+  const atOnce = async <T>(
+    hold: string,
+    parameters: unknown[],
+    calls: readonly (() => Promise<T>)[],
+    meanwhile: () => Promise<unknown> = async () => undefined,
+  ): Promise<T[]> => {
+    const holder = service.db.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(hold, parameters);
+    const running = Promise.all(calls.map((call) => call()));
+    try {
+      await expect.poll(waiting, { timeout: 5_000 }).toBe(calls.length);
+      await meanwhile();
+    } finally {
+      await holder.rollbackTransaction();
+      await holder.release();
+    }
+    return await running;
+  };
+
+  return { act, agenda, atOnce, districtKnown, need, offer, organization, proposal, registered, skill, waiting };
 }

@@ -8,8 +8,9 @@ import { mutations, oneMatch, oneNeed } from './documents.ts';
 import { citizen, given, secretariat } from './given.ts';
 
 const service = await testService(definition);
-const { act, need, offer, proposal, registered, skill } = given(service);
+const { act, atOnce, need, offer, proposal, registered, skill } = given(service);
 
+const holdNeed = 'SELECT id FROM needs WHERE id = $1 FOR UPDATE';
 const about = <T extends { needId: string }>(events: readonly T[], needId: string) =>
   events.filter((event) => event.needId === needId);
 const stateOf = async (needId: string) => {
@@ -65,11 +66,15 @@ describe('proposing a match', () => {
     const { owner, needId } = await need({ wanted: 2 });
     for (let round = 0; round < 5; round += 1) {
       const helper = await registered();
-      const answers = await Promise.all([
-        act(helper, 'proposeMatch', { needId }),
-        act(owner, 'proposeMatch', { needId, memberId: helper.memberId }),
-        act(helper, 'proposeMatch', { needId }),
-      ]);
+      const answers = await atOnce(
+        holdNeed,
+        [needId],
+        [
+          () => act(helper, 'proposeMatch', { needId }),
+          () => act(owner, 'proposeMatch', { needId, memberId: helper.memberId }),
+          () => act(helper, 'proposeMatch', { needId }),
+        ],
+      );
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
         'MatchAlreadyLive',
         'MatchAlreadyLive',
@@ -155,7 +160,15 @@ describe('accepting a match', () => {
     for (let n = 0; n < 5; n += 1) waiting.push(await proposal(needId));
     await act(owner, 'acceptMatch', { matchId: waiting[0]?.matchId });
     const others = waiting.slice(1);
-    const answers = await Promise.all(others.map(({ matchId }) => act(owner, 'acceptMatch', { matchId })));
+    const answers = await atOnce(
+      holdNeed,
+      [needId],
+      others.map(
+        ({ matchId }) =>
+          () =>
+            act(owner, 'acceptMatch', { matchId }),
+      ),
+    );
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'AcceptMatchSuccess',
       'NeedNotOpen',

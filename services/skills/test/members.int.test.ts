@@ -11,7 +11,7 @@ import { member, mutations, viewer } from './documents.ts';
 import { citizen, district, given, municipality, otherDistrict, sixMonths } from './given.ts';
 
 const service = await testService(definition);
-const { act, districtKnown, registered, skill } = given(service);
+const { act, atOnce, districtKnown, registered, skill } = given(service);
 await districtKnown(district);
 await districtKnown(otherDistrict);
 
@@ -40,8 +40,12 @@ describe('registering', () => {
     for (let round = 0; round < 5; round += 1) {
       const who = citizen();
       const names = ['하나', '둘', '셋', '넷'];
-      const answers = await Promise.all(
-        names.map((displayName) => act(who, 'registerMember', { displayName, ...home })),
+      // Somebody who is about to write the same row, and then does not.
+      const hold = `INSERT INTO members VALUES ($1, '여섯', $2, NULL, now())`;
+      const answers = await atOnce(
+        hold,
+        [who.memberId, municipality],
+        names.map((displayName) => () => act(who, 'registerMember', { displayName, ...home })),
       );
       expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['RegisterMemberSuccess']));
       const [first] = answers;
@@ -145,10 +149,14 @@ describe('skills of a member', () => {
     const who = await registered();
     const [a, b, c, d] = [await skill(), await skill(), await skill(), await skill()];
     for (let round = 0; round < 5; round += 1) {
-      await Promise.all([
-        act(who, 'declareSkills', { skillIds: [a, b] }),
-        act(who, 'declareSkills', { skillIds: [c, d] }),
-      ]);
+      await atOnce(
+        'SELECT id FROM members WHERE id = $1 FOR UPDATE',
+        [who.memberId],
+        [
+          [a, b],
+          [c, d],
+        ].map((skillIds) => () => act(who, 'declareSkills', { skillIds })),
+      );
       const { skills } = (await seenBy(nobody, who.memberId)) as unknown as { skills: { id: string }[] };
       expect([[a, b].join(), [c, d].join()]).toContain(skills.map(({ id }) => id).join());
     }

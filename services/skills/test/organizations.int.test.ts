@@ -7,11 +7,12 @@ import { member, mutations, organizations } from './documents.ts';
 import { citizen, district, given, municipality, otherDistrict, secretariat } from './given.ts';
 
 const service = await testService(definition);
-const { act, districtKnown, organization, registered } = given(service);
+const { act, atOnce, districtKnown, organization, registered, waiting } = given(service);
 await districtKnown(district);
 await districtKnown(otherDistrict);
 
 const body = { name: { ko: '물빛동 두레', en: 'Mulbit dure' }, kind: 'THIRD_SECTOR', municipalityCode: municipality };
+const holdOrganization = 'SELECT id FROM organizations WHERE id = $1 FOR UPDATE';
 const membersOf = async (organizationId: string): Promise<string[]> => {
   const rows = await service.db.query('SELECT member_id FROM organization_members WHERE organization_id = $1', [
     organizationId,
@@ -116,7 +117,8 @@ describe('who may act for an organisation', () => {
   test('a member added many times at once is added once', async () => {
     const [founder, second] = [await registered(), await registered()];
     const input = { organizationId: await organization(founder), memberId: second.memberId };
-    const answers = await Promise.all([1, 2, 3].map(() => act(founder, 'addOrganizationMember', input)));
+    const calls = [1, 2, 3].map(() => () => act(founder, 'addOrganizationMember', input));
+    const answers = await atOnce(holdOrganization, [input.organizationId], calls);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
       'AddOrganizationMemberSuccess',
       'AlreadyInOrganization',
@@ -174,11 +176,12 @@ describe('who may act for an organisation', () => {
       for (const { memberId } of [second, third])
         await act(founder, 'addOrganizationMember', { organizationId, memberId });
       const remover = secretariat();
-      const answers = await Promise.all(
-        [founder, second, third].map(({ memberId }) =>
-          act(remover, 'removeOrganizationMember', { organizationId, memberId }),
-        ),
+      const calls = [founder, second, third].map(
+        ({ memberId }) =>
+          () =>
+            act(remover, 'removeOrganizationMember', { organizationId, memberId }),
       );
+      const answers = await atOnce(holdOrganization, [organizationId], calls);
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
         'LastOrganizationMember',
         'RemoveOrganizationMemberSuccess',
@@ -192,18 +195,19 @@ describe('who may act for an organisation', () => {
     const [founder, second] = [await registered(), await registered()];
     const organizationId = await organization(founder);
     await act(founder, 'addOrganizationMember', { organizationId, memberId: second.memberId });
-    const runners = [service.db.createQueryRunner(), service.db.createQueryRunner()];
-    const ids = [founder.memberId, second.memberId];
-    for (const [index, runner] of runners.entries()) {
-      await runner.startTransaction();
-      await runner.query('DELETE FROM organization_members WHERE organization_id = $1 AND member_id = $2', [
-        organizationId,
-        ids[index],
-      ]);
-    }
-    const ended = await Promise.allSettled(runners.map((runner) => runner.commitTransaction()));
-    for (const runner of runners) await runner.release();
-    expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [first, other] = [service.db.createQueryRunner(), service.db.createQueryRunner()];
+    const remove = 'DELETE FROM organization_members WHERE organization_id = $1 AND member_id = $2';
+    for (const runner of [first, other]) await runner.startTransaction();
+    await first.query(remove, [organizationId, founder.memberId]);
+    await other.query(remove, [organizationId, second.memberId]);
+    await first.query('SET CONSTRAINTS ALL IMMEDIATE');
+    // Waits for the first one, and then sees that nobody would stay.
+    const refused = expect(other.query('SET CONSTRAINTS ALL IMMEDIATE')).rejects.toThrow('needs a member');
+    await expect.poll(waiting).toBe(1);
+    await first.commitTransaction();
+    await refused;
+    await other.rollbackTransaction();
+    for (const runner of [first, other]) await runner.release();
     expect(await membersOf(organizationId)).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import { entities } from './documents.ts';
 import { given } from './given.ts';
 
 const service = await testService(definition);
-const { act, agenda, districtKnown, need, offer, organization, proposal, registered, skill } = given(service);
+const { act, agenda, atOnce, districtKnown, need, offer, organization, proposal, registered, skill } = given(service);
 
 const summaryOf = async (__typename: 'District' | 'Municipality', code: string) => {
   const representations = [{ __typename, code }];
@@ -61,16 +61,23 @@ describe('the summary of a place', () => {
     expect(await summaryOf('Municipality', '9933000000')).toEqual(closed);
   });
 
-  test('members who move in opposite directions at once do not block each other', async () => {
+  test('members who move in opposite directions at once do not block each other: the lower code is always first', async () => {
     const [near, far] = [await districtKnown('9944051000'), await districtKnown('9944052000')];
     const home = { displayName: '김두레', municipalityCode: '9944000000' };
     const people = Array.from({ length: 8 }, () => person());
     for (const [index, who] of people.entries()) {
       await act(who, 'registerMember', { ...home, homeDistrictCode: index % 2 === 0 ? near : far });
     }
-    await Promise.all(
-      people.map((who, index) => act(who, 'changeMember', { ...home, homeDistrictCode: index % 2 === 0 ? far : near })),
-    );
+    const lock = 'SELECT place_code FROM skill_summaries WHERE place_code = $1 FOR UPDATE';
+    const moves = people.map((who, index) => {
+      const homeDistrictCode = index % 2 === 0 ? far : near;
+      return () => act(who, 'changeMember', { ...home, homeDistrictCode });
+    });
+    for (const move of moves.splice(0, 2)) {
+      const nearIsTaken = async () => expect(await service.db.query(`${lock} SKIP LOCKED`, [near])).toEqual([]);
+      await atOnce(lock, [far], [move], nearIsTaken);
+    }
+    await Promise.all(moves.map((move) => move()));
     expect(await summaryOf('District', near)).toMatchObject({ members: 4 });
     expect(await summaryOf('Municipality', '9944000000')).toMatchObject({ members: 8 });
   });
