@@ -1,7 +1,7 @@
 import { checks, runChecks } from './checks.ts';
 import { Misuse, runCommand } from './cli/command.ts';
 
-await runCommand({
+runCommand({
   name: 'npm run check',
   about: {
     ko: '형식, 린트, 타입, 경계, 쓰지 않는 코드, 스키마를 검사합니다. 이름을 주면 그 검사만 합니다.',

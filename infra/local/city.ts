@@ -7,7 +7,7 @@ import { demoMunicipality } from './demo/people.ts';
 import { readLocalSettings } from './settings.ts';
 import { requireRunningStack } from './stack/record.ts';
 
-await runCommand({
+runCommand({
   name: 'npm run city',
   about: {
     ko: '도시 하나를 다섯 영역에 걸쳐 한 번에 묻고, 읽기 쉽게 보여 줍니다.',

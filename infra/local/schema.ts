@@ -6,7 +6,7 @@ import { acceptBreaking, type Changes, findChanges } from './schema/breaking.ts'
 import { type Generated, generateContracts, generateTypes } from './schema/generate.ts';
 import { projectRoot } from './settings.ts';
 
-await runCommand({
+runCommand({
   name: 'npm run schema',
   about: {
     ko: '서비스의 스키마에서 타입을 만들고, 전체 그래프를 합성하고, 이벤트 문서를 만들고, 호환되지 않는 변경을 찾습니다.',

@@ -10,7 +10,7 @@ import type { Plan } from './stack/plan.ts';
 import { createProgress, type Progress } from './stack/progress.ts';
 import { createStack } from './stack/start.ts';
 
-await runCommand({
+runCommand({
   name: 'npm start',
   about: {
     ko: '두레 전체를 이 컴퓨터에서 시작합니다: Postgres, Kafka, 다섯 서비스, 게이트웨이, 개발용 로그인, 시험 도시. Ctrl-C로 멈춥니다.',
@@ -98,8 +98,8 @@ async function showCity(graphUrl: string): Promise<void> {
   }
 }
 
-const guide = ({ graphUrl, queryPageUrl }: Plan): string =>
-  say({
+function guide({ graphUrl, queryPageUrl }: Plan): string {
+  return say({
     ko: [
       `그래프        ${graphUrl}`,
       `질의 화면     ${queryPageUrl}`,
@@ -115,6 +115,7 @@ const guide = ({ graphUrl, queryPageUrl }: Plan): string =>
       `Stop           Ctrl-C`,
     ].join('\n'),
   });
+}
 
 async function stopAll(stop: () => Promise<void>, progress: Progress): Promise<void> {
   progress.note(say({ ko: '멈추는 중 …', en: 'Stopping …' }));

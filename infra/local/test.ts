@@ -14,7 +14,7 @@ const kafkaRequired = {
   en: '\nFAILED: there is no real Kafka, which CI=true demands. Install Java 17 and Maven, or Docker.',
 };
 
-await runCommand({
+runCommand({
   name: 'npm test',
   about: {
     ko: '검사를 하고, 실제 Postgres와 Kafka 위에서 모든 테스트를 실행합니다. 필터를 주면 그 경로의 테스트만 실행합니다.',

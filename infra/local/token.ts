@@ -6,7 +6,7 @@ import { requestToken } from './issuer/request-token.ts';
 import { readLocalSettings } from './settings.ts';
 import { requireRunningStack } from './stack/record.ts';
 
-await runCommand({
+runCommand({
   name: 'npm run token',
   about: {
     ko: '시험 도시 사람의 접근 토큰을 출력합니다. 요청 헤더에 `authorization: Bearer <토큰>`으로 넣으십시오.',

@@ -37,9 +37,13 @@ export class Misuse extends Error {
 
 /**
  * Runs one command line: reads the arguments, answers `--help`, prints failures in words and sets the exit code
- * (1 for a failure, 2 for a wrong call).
+ * (1 for a failure, 2 for a wrong call). It begins when the file that calls it is evaluated to its end.
  */
-export async function runCommand<const O extends Options>(command: Command<O>): Promise<void> {
+export function runCommand<const O extends Options>(command: Command<O>): void {
+  setImmediate(() => void execute(command));
+}
+
+async function execute<O extends Options>(command: Command<O>): Promise<void> {
   const args = process.argv.slice(2);
   await inScope({ origin: 'start', locale: localeOf(args, process.env) }, async () => {
     if (args.includes('--help') || args.includes('-h')) return console.log(helpOf(command));
@@ -85,16 +89,12 @@ function helpOf<O extends Options>(command: Command<O>): string {
   ];
   const all = [...command.help, ...common];
   const width = Math.max(...all.map((option) => option.flag.length));
-  const call = [command.name, command.operands, '[--…]'].filter(Boolean).join(' ');
-  const separator = command.name.startsWith('npm')
-    ? [say({ ko: 'npm에서는 옵션 앞에 -- 를 붙입니다.', en: 'With npm, options come after a -- of their own.' }), '']
-    : [];
+  const call = [command.name, '--', command.operands, '[--…]'].filter(Boolean).join(' ');
   return [
     say(command.about),
     '',
     `  ${call}`,
     '',
-    ...separator,
     ...all.map((option) => `  ${option.flag.padEnd(width)}  ${say(option.about)}`),
   ].join('\n');
 }
