@@ -9,7 +9,14 @@ export const checks: readonly Check[] = [
   {
     key: 'lint',
     name: { ko: '형식과 린트', en: 'format and lint' },
-    look: program('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
+    look: program(
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '--colors=off',
+      '--max-diagnostics=20',
+      '--error-on-warnings',
+      '.',
+    ),
   },
   { key: 'types', name: { ko: '타입', en: 'types' }, look: program('node_modules/typescript/bin/tsc', '-p', '.') },
   {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
@@ -5,7 +6,9 @@ import extractTypeScriptConfig from 'dependency-cruiser/config-utl/extract-ts-co
 import { projectRoot } from '../settings.ts';
 import { type Outcome, outcomeOf } from './check.ts';
 
-const parts = ['schema', 'infra', 'services', 'gateway'];
+const parts = ['schema', 'infra', 'services', 'gateway', 'clients'].filter((part) =>
+  existsSync(join(projectRoot, part)),
+);
 
 /** Fewer modules than this means that the cruise was blind, not that the tree is clean. */
 const fewestModules = 300;

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../settings.ts';
@@ -11,24 +11,17 @@ import { type Outcome, outcomeOf } from './check.ts';
  */
 const once = ['@apollo/federation-internals', 'graphql'];
 
-const manifest = z.object({ version: z.string() });
+const lockFile = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
 
-/** Each of those packages is installed once, whatever asks for it. */
+/** Each of those packages is installed once, whatever asks for it; the lock file says what is installed. */
 export async function checkOneCopy(): Promise<Outcome> {
-  const problems: string[] = [];
-  for (const name of once) {
-    const found = await copiesOf(name);
-    if (found.length !== 1) problems.push(`${name} is installed ${found.length} times: ${found.join(', ')}`);
-  }
-  return outcomeOf(problems);
-}
-
-async function copiesOf(name: string): Promise<string[]> {
-  const copies: string[] = [];
-  const where = [`node_modules/${name}/package.json`, `node_modules/**/node_modules/${name}/package.json`];
-  for await (const path of glob(where, { cwd: projectRoot })) {
-    const { version } = manifest.parse(JSON.parse(await readFile(join(projectRoot, path), 'utf8')));
-    copies.push(`${path.slice(0, -'/package.json'.length)} ${version}`);
-  }
-  return [...new Set(copies)];
+  const { packages } = lockFile.parse(JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')));
+  return outcomeOf(
+    once.flatMap((name) => {
+      const copies = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`));
+      if (copies.length === 1) return [];
+      const places = copies.map(([path, { version = '?' }]) => `${path} ${version}`).join(', ');
+      return [`${name} is installed ${copies.length} times: ${places}`];
+    }),
+  );
 }

@@ -1,0 +1,45 @@
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Text } from '@dure/kit/language';
+
+/** A violation that is planted to see a guard bite. */
+export type Plant = {
+  readonly what: Text;
+  /** The check that must find it, by its name in `npm run check`, or a test file that must fail. */
+  readonly guard: { readonly check: string } | { readonly test: string };
+  /** Words of the finding: the guard must be red for this reason and for no other. */
+  readonly finding: RegExp;
+  readonly edits: readonly Edit[];
+};
+
+/** One change of one file: `change` answers the new text. A file that does not exist is read as empty and removed after. */
+export type Edit = { readonly path: string; readonly change: (before: string) => string };
+
+/** Changes the files, runs, and puts them back. Throws when an edit changes nothing: the plant would prove nothing. */
+export async function withPlant<T>(folder: string, edits: readonly Edit[], run: () => Promise<T>): Promise<T> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const { path, change } of edits) undo.push(await edit(join(folder, path), path, change));
+    return await run();
+  } finally {
+    for (const step of undo.toReversed()) await step();
+  }
+}
+
+async function edit(file: string, path: string, change: Edit['change']): Promise<() => Promise<void>> {
+  const before = await readFile(file, 'utf8').catch(() => null);
+  const after = change(before ?? '');
+  if (after === (before ?? ''))
+    throw new Error(`The plant changes nothing in ${path}; it does not fit the tree any more.`);
+  if (before === null) {
+    await writeFile(file, after);
+    return () => rm(file);
+  }
+  const kept = `${file}.before-plant`;
+  await copyFile(file, kept);
+  await writeFile(file, after);
+  return async () => {
+    await copyFile(kept, file);
+    await rm(kept);
+  };
+}
