@@ -75,7 +75,7 @@ export function cityOf(federation: () => Federation) {
 
   /** Places, a skill, and a resource to match. */
   async function found(): Promise<{ skillId: string }> {
-    const operator = await person('operator', 'operator', 'steward');
+    const operator = await federation().as({ subject: 'operator', roles: { '*': ['operator', 'steward'] } });
     const name = (text: string) => ({ ko: text, en: text });
     await act(operator, 'registerMunicipality', 'municipality { code id: code }', {
       code: municipality,
