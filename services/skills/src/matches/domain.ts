@@ -30,7 +30,6 @@ const steps: Record<MatchStep, { readonly from: Partial<Record<MatchState, Who>>
   complete: { from: { ACCEPTED: 'NEED_SIDE' }, to: 'COMPLETED' },
 };
 
-const liveStates: readonly MatchState[] = ['PROPOSED', 'ACCEPTED', 'COMPLETED'];
 const seatedStates: readonly MatchState[] = ['ACCEPTED', 'COMPLETED'];
 
 export type MatchNotInState = {
@@ -70,9 +69,6 @@ export function sideOf(memberId: string, helperId: string, isNeedSide: boolean):
   if (memberId === helperId) return 'HELPER';
   return isNeedSide ? 'NEED' : null;
 }
-
-/** Only one match of a member with a need may be in one of these states. */
-export const isLive = (match: Match): boolean => liveStates.includes(match.state);
 
 /** Whether the helper has a seat; such matches are public, all others are seen by their two sides only. */
 export const isSeated = (match: Match): boolean => seatedStates.includes(match.state);
