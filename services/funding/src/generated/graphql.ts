@@ -862,7 +862,7 @@ export type Pledge = {
   readonly amount: Money;
   /** Whether the backer stays unnamed. */
   readonly anonymous: Scalars['Boolean']['output'];
-  /** Who pledged; null when the backer stays unnamed and is not the caller. */
+  /** Who pledged; null for everybody but the backer when the backer stays unnamed or took the pledge back. */
   readonly backer?: Maybe<Member>;
   /** The campaign. */
   readonly campaign: Campaign;

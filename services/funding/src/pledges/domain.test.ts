@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../campaigns/domain.ts';
-import { make, type Pledge, withdraw } from './domain.ts';
+import { make, type Pledge, showsBacker, withdraw } from './domain.ts';
 
 const now = new Date('2027-03-01T00:00:00Z');
 const deadline = new Date('2027-04-01T00:00:00Z');
@@ -50,5 +50,17 @@ describe('withdrawing', () => {
     expect(withdraw({ ...pledge, state }, campaign, now)).toMatchObject({
       refusal: { kind: 'pledge-not-active', state },
     });
+  });
+});
+
+describe('who sees the backer', () => {
+  test.each([
+    ['the backer, always', { isAnonymous: true, state: 'WITHDRAWN' }, 'backer', true],
+    ['a stranger, what was pledged by name', { isAnonymous: false, state: 'COLLECTED' }, 'stranger', true],
+    ['nobody known, what was pledged by name', { isAnonymous: false, state: 'ACTIVE' }, null, true],
+    ['not a stranger, when the backer stays unnamed', { isAnonymous: true, state: 'ACTIVE' }, 'stranger', false],
+    ['not a stranger, when it was taken back', { isAnonymous: false, state: 'WITHDRAWN' }, 'stranger', false],
+  ] as const)('%s', (_, changes, viewer, isShown) => {
+    expect(showsBacker({ ...pledge, ...changes }, viewer)).toBe(isShown);
   });
 });

@@ -62,6 +62,10 @@ export function withdraw(pledge: Pledge, campaign: Campaign, now: Date): Decisio
   return open.ok ? accept({ ...pledge, state: 'WITHDRAWN', endedAt: now }) : open;
 }
 
+/** Whether `viewerId` may know who pledged: the backer always, everybody else only what was pledged by name and stood. */
+export const showsBacker = (pledge: Pledge, viewerId: string | null): boolean =>
+  pledge.memberId === viewerId || (!pledge.isAnonymous && pledge.state !== 'WITHDRAWN');
+
 function checkOpen(campaign: Campaign, now: Date): Decision<null, CampaignNotOpen> {
   if (isCollecting(campaign) && now < campaign.deadline) return accept(null);
   return refuse({ kind: 'campaign-not-open', state: campaign.state, deadline: campaign.deadline });

@@ -4,7 +4,13 @@ import { say } from '@dure/kit/language';
 import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
-import type { AmountOutOfRange, CampaignNotOpen, CurrencyMismatch, NotActive } from './domain.ts';
+import {
+  type AmountOutOfRange,
+  type CampaignNotOpen,
+  type CurrencyMismatch,
+  type NotActive,
+  showsBacker,
+} from './domain.ts';
 import { pledge, withdrawPledge } from './usecases.ts';
 
 export const pledgeResolvers: Resolvers = {
@@ -27,8 +33,8 @@ export const pledgeResolvers: Resolvers = {
     campaign: ({ campaignId }, _, { actor, loaders }) => existing(loaders.campaign(actor), campaignId),
     amount: ({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency }),
     anonymous: ({ isAnonymous }) => isAnonymous,
-    backer: ({ isAnonymous, memberId }, _, { actor }) =>
-      isAnonymous && !(actor.kind === 'member' && actor.memberId === memberId) ? null : { id: memberId },
+    backer: (pledge, _, { actor }) =>
+      showsBacker(pledge, actor.kind === 'member' ? actor.memberId : null) ? { id: pledge.memberId } : null,
   },
   Campaign: {
     pledges: ({ id }, args, { actor, loaders }) => loaders.pledgesOfCampaign(actor)(args).load(id),
