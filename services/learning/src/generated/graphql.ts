@@ -28,6 +28,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A problem that was brought to the city; the agenda service owns it. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
   /** Experiments for this agenda, newest first; null when the learning service is unavailable. */
@@ -37,6 +38,7 @@ export type Agenda = {
 };
 
 
+/** A problem that was brought to the city; the agenda service owns it. */
 export type AgendaExperimentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -101,6 +103,7 @@ export type Currency =
   /** United States dollar; the minor unit is one cent. */
   | 'USD';
 
+/** A district (행정동); the resources service owns the registry of places. */
 export type District = {
   readonly __typename?: 'District';
   /** KS administrative code of 10 digits. */
@@ -270,6 +273,91 @@ export type IdempotencyKeyReused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The file lacks columns that this kind of import needs. Nothing was done. */
+export type ImportColumnsMissing = UserError & {
+  readonly __typename?: 'ImportColumnsMissing';
+  /** The columns that are missing. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How many rows of an import came to what. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Rows that changed something. */
+  readonly changed: Scalars['Int']['output'];
+  /** Rows that made something new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows among the first three about which there is a note. */
+  readonly noted: Scalars['Int']['output'];
+  /** Rows that were not taken over. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows that changed nothing. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** The import is finished or was superseded and takes no more rows. Nothing was done. */
+export type ImportNotRunning = UserError & {
+  readonly __typename?: 'ImportNotRunning';
+  /** The state it is in. */
+  readonly actual: ImportState;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a row of an import was rejected, or what is to be known about an accepted row or the whole file. */
+export type ImportRemark = {
+  readonly __typename?: 'ImportRemark';
+  /** What kind of remark it is, for programs, for example `CLOSED_DAYS_NOT_UNDERSTOOD`. */
+  readonly code: Scalars['String']['output'];
+  /** The column it is about; null when it is about more than one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The remark in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A row of a file that is imported, as it was given. */
+export type ImportRowInput = {
+  /** Where it stands: the line of a CSV file, the number of the item in a JSON file. Each row of an import has its own. */
+  readonly line: Scalars['Int']['input'];
+  /** Column to value, as the file has them. */
+  readonly record: Scalars['JSONObject']['input'];
+};
+
+/** What became of a row of an import. */
+export type ImportRowOutcome =
+  /** The thing was here and is brought up to date. */
+  | 'CHANGED'
+  /** The thing is new here. */
+  | 'CREATED'
+  /** The row was not taken over; what was here before stays. */
+  | 'REJECTED'
+  /** The thing was here just so; nothing was written. */
+  | 'UNCHANGED';
+
+/** What became of a row of an import, and why. */
+export type ImportRowReport = {
+  readonly __typename?: 'ImportRowReport';
+  /** Where the row stands in the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What a person should know about the row although it was not rejected. */
+  readonly notes: ReadonlyArray<ImportRemark>;
+  /** What became of it. */
+  readonly outcome: ImportRowOutcome;
+  /** Why it was rejected; null unless it was. */
+  readonly reason?: Maybe<ImportRemark>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** All rows were handed in. */
+  | 'FINISHED'
+  /** Rows are being taken over. */
+  | 'RUNNING'
+  /** A later import of the same source took its place before it was finished. */
+  | 'SUPERSEDED';
+
 /** How an experiment ended. */
 export type LearningOutcome =
   /** The goal was not reached; what was learned counts. */
@@ -433,6 +521,7 @@ export type LogExperimentSuccess = {
   readonly experiment: Experiment;
 };
 
+/** A person; the skills service owns the profile. */
 export type Member = {
   readonly __typename?: 'Member';
   /** Experiments that this member started, newest first; null when the learning service is unavailable. */
@@ -442,6 +531,7 @@ export type Member = {
 };
 
 
+/** A person; the skills service owns the profile. */
 export type MemberExperimentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -464,6 +554,7 @@ export type MoneyInput = {
   readonly minorUnits: Scalars['SafeInt']['input'];
 };
 
+/** A municipality (시군구); the resources service owns the registry of places. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
@@ -504,6 +595,7 @@ export type NotAMemberOfOrganization = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A body or group; the skills service owns it. */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Experiments that this organisation runs, newest first; null when the learning service is unavailable. */
@@ -513,6 +605,7 @@ export type Organization = {
 };
 
 
+/** A body or group; the skills service owns it. */
 export type OrganizationExperimentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -757,6 +850,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExperimentNotLogged )
     | ( ExperimentNotRunning )
     | ( IdempotencyKeyReused )
+    | ( ImportColumnsMissing )
+    | ( ImportNotRunning )
     | ( LearningRecordIncomplete )
     | ( NotAMemberOfOrganization )
     | ( VersionConflict )
@@ -794,6 +889,14 @@ export type ResolversTypes = {
   ExperimentSort: ExperimentSort;
   ExperimentState: ExperimentState;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportNotRunning: ResolverTypeWrapper<ImportNotRunning>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
+  ImportRowInput: ImportRowInput;
+  ImportRowOutcome: ImportRowOutcome;
+  ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
+  ImportState: ImportState;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LearningOutcome: LearningOutcome;
@@ -854,6 +957,12 @@ export type ResolversParentTypes = {
   ExperimentNotLogged: ExperimentNotLogged;
   ExperimentNotRunning: ExperimentNotRunning;
   IdempotencyKeyReused: IdempotencyKeyReused;
+  ImportColumnsMissing: ImportColumnsMissing;
+  ImportCounts: ImportCounts;
+  ImportNotRunning: ImportNotRunning;
+  ImportRemark: ImportRemark;
+  ImportRowInput: ImportRowInput;
+  ImportRowReport: ImportRowReport;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LearningRecord: LearningRecordModel;
@@ -998,6 +1107,39 @@ export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportColumnsMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnsMissing'] = ResolversParentTypes['ImportColumnsMissing']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportNotRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNotRunning'] = ResolversParentTypes['ImportNotRunning']> = {
+  actual?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRowReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowReport'] = ResolversParentTypes['ImportRowReport']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -1128,7 +1270,7 @@ export type StartExperimentSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1156,6 +1298,11 @@ export type Resolvers<ContextType = Context> = {
   ExperimentNotLogged?: ExperimentNotLoggedResolvers<ContextType>;
   ExperimentNotRunning?: ExperimentNotRunningResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportNotRunning?: ImportNotRunningResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
+  ImportRowReport?: ImportRowReportResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LearningRecord?: LearningRecordResolvers<ContextType>;

@@ -73,6 +73,7 @@ export type AddOrganizationMemberSuccess = {
   readonly organization: Organization;
 };
 
+/** A problem that was brought to the city; the agenda service owns it. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
   /** Opaque id. */
@@ -82,6 +83,7 @@ export type Agenda = {
 };
 
 
+/** A problem that was brought to the city; the agenda service owns it. */
 export type AgendaNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -259,6 +261,7 @@ export type DeclineMatchSuccess = {
   readonly match: Match;
 };
 
+/** A district (행정동); the resources service owns the registry of places. */
 export type District = {
   readonly __typename?: 'District';
   /** KS administrative code of 10 digits. */
@@ -650,6 +653,7 @@ export type MoneyInput = {
   readonly minorUnits: Scalars['SafeInt']['input'];
 };
 
+/** A municipality (시군구); the resources service owns the registry of places. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
