@@ -1,4 +1,4 @@
 import { runMain } from '@dure/kit/main';
 import { configShape } from './config.ts';
 
-await runMain({ name: 'learning', shape: configShape, load: () => import('./definition.ts'), env: process.env });
+await runMain({ name: 'resources', shape: configShape, load: () => import('./definition.ts'), env: process.env });
