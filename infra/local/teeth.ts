@@ -47,16 +47,18 @@ async function bite(copy: Copy, chosen: readonly Plant[]): Promise<number> {
   return failed;
 }
 
-/** Null when the guard finds the plant, and only because of the plant; otherwise what is wrong. */
+/** Null when the guard finds the plant, and found no such thing before; otherwise what is wrong. */
 async function judge(copy: Copy, { guard, finding, edits }: Plant, clean: string): Promise<string | null> {
-  if (clean !== '') {
-    return say({ ko: '심기 전부터 실패합니다', en: `FAILED: the guard is red before anything is planted\n${clean}` });
+  if (finding.test(clean)) {
+    return say({
+      ko: `실패: 심기 전부터 있습니다\n${clean}`,
+      en: `FAILED: it is found before it is planted\n${clean}`,
+    });
   }
   const found = await withPlant(copy.folder, edits, () => look(copy, guard));
   if (found === '') return say({ ko: '실패: 잡지 못했습니다', en: 'FAILED: the guard stays green' });
-  return finding.test(found)
-    ? null
-    : say({ ko: `실패: 다른 이유입니다\n${found}`, en: `FAILED: red for another reason\n${found}` });
+  if (finding.test(found)) return null;
+  return say({ ko: `실패: 다른 이유입니다\n${found}`, en: `FAILED: red for another reason\n${found}` });
 }
 
 /** What the guard says in the copy; empty when it is green. */

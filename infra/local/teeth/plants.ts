@@ -85,19 +85,19 @@ export const plants: readonly Plant[] = [
   {
     what: { ko: '너무 긴 파일', en: 'a file over the limit' },
     guard: { check: 'lint' },
-    finding: /noExcessiveLinesPerFile/,
+    finding: /too-long\.ts.*noExcessiveLinesPerFile/,
     edits: [{ path: `${learning}/too-long.ts`, change: () => `${lines(401)}\n` }],
   },
   {
     what: { ko: '너무 긴 함수', en: 'a function over the limit' },
     guard: { check: 'lint' },
-    finding: /noExcessiveLinesPerFunction/,
+    finding: /too-long\.ts.*noExcessiveLinesPerFunction/,
     edits: [{ path: `${learning}/too-long.ts`, change: () => `export function long(): void {\n${calls(51)}\n}\n` }],
   },
   {
     what: { ko: '기다리지 않은 promise', en: 'a promise that nobody awaits' },
     guard: { check: 'lint' },
-    finding: /noFloatingPromises/,
+    finding: /floating\.ts.*noFloatingPromises/,
     edits: [
       {
         path: `${learning}/floating.ts`,
@@ -109,7 +109,7 @@ export const plants: readonly Plant[] = [
   {
     what: { ko: '환경 변수를 아무 데서나 읽기', en: 'the environment read anywhere' },
     guard: { check: 'lint' },
-    finding: /noProcessEnv/,
+    finding: /environment\.ts.*noProcessEnv/,
     edits: [{ path: `${learning}/environment.ts`, change: () => 'export const home = process.env.HOME;\n' }],
   },
   {
