@@ -8,13 +8,15 @@ export type Rank = (typeof ranks)[number];
 /** Together below the ten seconds that a stop may take. */
 const graceMs: Readonly<Record<Rank, number>> = { gateway: 2_000, service: 3_500, server: 3_000 };
 
-const restartDelayMs = 5_000;
+const usualRestartDelayMs = 5_000;
 const restartsAtMost = 5;
 const restartsWithinMs = 10 * 60_000;
 
 export type Member = { readonly child: Child; readonly rank: Rank };
 
-export type CrewEvents = {
+export type CrewOptions = {
+  /** How long a process that ended by itself stays away; five seconds when absent. */
+  readonly restartDelayMs?: number;
   /** The list of processes has changed. */
   readonly onChange: (members: readonly Member[]) => void;
   readonly onNote: (text: string) => void;
@@ -32,15 +34,15 @@ export type Crew = {
 type State = { phase: 'starting' | 'watching' | 'stopping'; members: Member[]; restarts: number[] };
 
 /** A crew without members. */
-export function createCrew(events: CrewEvents): Crew {
+export function createCrew(options: CrewOptions): Crew {
   const state: State = { phase: 'starting', members: [], restarts: [] };
   const add = (child: Child, rank: Rank): void => {
     if (state.phase === 'stopping') return void child.stop(stopOptions(child, rank));
     const member = { child, rank };
     state.members = [...state.members.filter((other) => other.child.name !== child.name), member];
-    events.onChange(state.members);
+    options.onChange(state.members);
     void child.exited.then(() => {
-      if (state.phase === 'watching') replace(member, state, events, add);
+      if (state.phase === 'watching') replace(member, state, options, add);
     });
   };
   let stopped: Promise<void> | null = null;
@@ -49,7 +51,7 @@ export function createCrew(events: CrewEvents): Crew {
     watch: () => {
       state.phase = 'watching';
       for (const member of state.members) {
-        if (member.child.exit() !== null) replace(member, state, events, add);
+        if (member.child.exit() !== null) replace(member, state, options, add);
       }
     },
     stop: () => {
@@ -60,24 +62,25 @@ export function createCrew(events: CrewEvents): Crew {
   };
 }
 
-function replace({ child, rank }: Member, state: State, events: CrewEvents, add: Crew['add']): void {
+function replace({ child, rank }: Member, state: State, options: CrewOptions, add: Crew['add']): void {
   const now = Date.now();
   state.restarts = state.restarts.filter((at) => now - at < restartsWithinMs);
   const exit = child.exit();
   const ended = `${child.name} ended (${exit === null ? 'unknown' : describeExit(exit)})`;
   if (state.restarts.length >= restartsAtMost) {
-    events.onNote(`${ended}, too often to start it again. See ${child.logFile}`);
+    options.onNote(`${ended}, too often to start it again. See ${child.logFile}`);
     return;
   }
   state.restarts.push(now);
-  events.onNote(`${ended}; starting it again in ${restartDelayMs / 1000} s. Its log: ${child.logFile}.previous`);
+  const restartDelayMs = options.restartDelayMs ?? usualRestartDelayMs;
+  options.onNote(`${ended}; starting it again in ${restartDelayMs / 1000} s. Its log: ${child.logFile}.previous`);
   const restart = async (): Promise<void> => {
     if (state.phase !== 'watching') return;
     add(await startChild(child.specification), rank);
-    events.onNote(`${child.name} was started again`);
+    options.onNote(`${child.name} was started again`);
   };
   // Unreferenced: the wait for a restart must not keep a stopping process alive.
-  setTimeout(() => void restart().catch((error: unknown) => events.onNote(String(error))), restartDelayMs).unref();
+  setTimeout(() => void restart().catch((error: unknown) => options.onNote(String(error))), restartDelayMs).unref();
 }
 
 async function stopInOrder(members: readonly Member[]): Promise<void> {
