@@ -24,7 +24,8 @@ const verify = (resourceId: string) => answer(service, as('secretariat'), docume
 const staleEvents = async (id: string) =>
   (await service.sent(resourceBecameStale)).filter(({ resourceId }) => resourceId === id);
 const configure = (input: object) =>
-  service.as(operator)
+  service
+    .as(operator)
     .data<{ configureRegistry: object }>(documents.configure, { input: { municipalityCode: municipality, ...input } });
 
 async function publishedAt(at: Date, changes: object = {}): Promise<string> {
