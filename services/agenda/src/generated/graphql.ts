@@ -530,8 +530,8 @@ export type ConfigureMunicipalityResult = ConfigureMunicipalitySuccess | IntakeM
 /** The settings are as asked. */
 export type ConfigureMunicipalitySuccess = {
   readonly __typename?: 'ConfigureMunicipalitySuccess';
-  /** The municipality with its new settings. */
-  readonly municipality: Municipality;
+  /** The municipality with its new settings; null when the part of it that is asked for is unavailable. */
+  readonly municipality?: Maybe<Municipality>;
 };
 
 /** A point on the earth in WGS 84 degrees. */
@@ -1385,7 +1385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   ConfigureMunicipalityResult:
-    | ( Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality: _RefType['Municipality'] } & { __typename: 'ConfigureMunicipalitySuccess' } )
+    | ( Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<_RefType['Municipality']> } & { __typename: 'ConfigureMunicipalitySuccess' } )
     | ( IntakeMustStayOpen & { __typename: 'IntakeMustStayOpen' } )
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -1498,7 +1498,7 @@ export type ResolversTypes = {
   CommentOnAgendaSuccess: ResolverTypeWrapper<Omit<CommentOnAgendaSuccess, 'comment'> & { comment: ResolversTypes['Comment'] }>;
   ConfigureMunicipalityInput: ConfigureMunicipalityInput;
   ConfigureMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureMunicipalityResult']>;
-  ConfigureMunicipalitySuccess: ResolverTypeWrapper<Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  ConfigureMunicipalitySuccess: ResolverTypeWrapper<Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
@@ -1609,7 +1609,7 @@ export type ResolversParentTypes = {
   CommentOnAgendaSuccess: Omit<CommentOnAgendaSuccess, 'comment'> & { comment: ResolversParentTypes['Comment'] };
   ConfigureMunicipalityInput: ConfigureMunicipalityInput;
   ConfigureMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureMunicipalityResult'];
-  ConfigureMunicipalitySuccess: Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  ConfigureMunicipalitySuccess: Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
@@ -1883,7 +1883,7 @@ export type ConfigureMunicipalityResultResolvers<ContextType = Context, ParentTy
 };
 
 export type ConfigureMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalitySuccess'] = ResolversParentTypes['ConfigureMunicipalitySuccess']> = {
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

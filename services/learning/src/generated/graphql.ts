@@ -115,8 +115,8 @@ export type District = {
 /** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
 export type Experiment = {
   readonly __typename?: 'Experiment';
-  /** The agenda that it tries to solve. */
-  readonly agenda: Agenda;
+  /** The agenda that it tries to solve; null when the part of it that is asked for is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
   /** When it was closed with its record; null while it runs. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its learning record is due. */
@@ -137,8 +137,8 @@ export type Experiment = {
   readonly method: Scalars['String']['output'];
   /** What was learned; null while it runs. */
   readonly record?: Maybe<LearningRecord>;
-  /** The member who started it. */
-  readonly runner: Member;
+  /** The member who started it; null when the part of it that is asked for is unavailable. */
+  readonly runner?: Maybe<Member>;
   /** The organisation that runs it; null when a member runs it alone. */
   readonly runnerOrganization?: Maybe<Organization>;
   /** When it was started. */
@@ -188,8 +188,8 @@ export type ExperimentEdge = {
 /** One entry in the process log of an experiment; never changed afterwards. */
 export type ExperimentEntry = {
   readonly __typename?: 'ExperimentEntry';
-  /** Who wrote it. */
-  readonly author: Member;
+  /** Who wrote it; null when the part of it that is asked for is unavailable. */
+  readonly author?: Maybe<Member>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** The language of the text, BCP 47. */
@@ -372,10 +372,10 @@ export type LearningRecord = {
   readonly __typename?: 'LearningRecord';
   /** Advice to whoever tries something similar. */
   readonly advice: Scalars['String']['output'];
-  /** The agenda of that experiment. */
-  readonly agenda: Agenda;
-  /** Who wrote it. */
-  readonly author: Member;
+  /** The agenda of that experiment; null when the part of it that is asked for is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** Who wrote it; null when the part of it that is asked for is unavailable. */
+  readonly author?: Maybe<Member>;
   /** How it was closed: what became of the things, the people, the place. */
   readonly closing: Scalars['String']['output'];
   /** The experiment that it closed. */
@@ -1036,7 +1036,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Experiment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1047,7 +1047,7 @@ export type ExperimentResolvers<ContextType = Context, ParentType extends Resolv
   log?: Resolver<ResolversTypes['ExperimentEntryConnection'], ParentType, ContextType, RequireFields<ExperimentLogArgs, 'first'>>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
-  runner?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  runner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   runnerOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExperimentState'], ParentType, ContextType>;
@@ -1072,7 +1072,7 @@ export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ExperimentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentEntry'] = ResolversParentTypes['ExperimentEntry']> = {
-  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1151,8 +1151,8 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type LearningRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord'], FederationReferenceType extends FederationReferenceTypes['LearningRecord'] = FederationReferenceTypes['LearningRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
-  author?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   closing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
