@@ -180,12 +180,13 @@ export async function existingCodes(
   return new Set(found.map(({ code }) => code));
 }
 
-/** Writes municipalities as they are now; their settings stay. */
+/** Writes municipalities as they are now, in the order in which all lock them; their settings stay. */
 export async function saveMunicipalities(tx: EntityManager, municipalities: readonly Municipality[]): Promise<void> {
   if (municipalities.length === 0) return;
   await tx.query(
     `INSERT INTO municipalities (code, name_ko, name_en, profile)
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS m(code text, "nameKo" text, "nameEn" text, profile jsonb)
+     ORDER BY code
      ON CONFLICT (code) DO UPDATE SET name_ko = excluded.name_ko, name_en = excluded.name_en, profile = excluded.profile`,
     [JSON.stringify(municipalities)],
   );
