@@ -35,6 +35,7 @@ export function createHttpServer({ log, metrics, checks, bodyLimitBytes }: HttpS
   });
   addScope(server);
   addErrors(server, log);
+  addClosing(server);
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.requests.inc({ method: request.method, route, status: reply.statusCode });
@@ -73,6 +74,19 @@ function addScope(server: FastifyInstance): void {
   });
   server.addHook('preValidation', (request, _reply, done) => {
     inScope(scopeOf.get(request) ?? current(), done);
+  });
+}
+
+/** Answers that are sent while closing end their connection; else it would stay open, idle, and closing would wait for it. */
+function addClosing(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 
