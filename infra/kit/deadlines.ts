@@ -41,41 +41,79 @@ type Options = {
   readonly onFailure: (deadline: { kind: string; subjectId: string; attempts: number }, error: unknown) => void;
 };
 
-type DeadlineRow = { readonly kind: string; readonly subject_id: string; readonly attempts: number };
+type DeadlineRow = {
+  readonly kind: string;
+  readonly subject_id: string;
+  /** As text, so that no digit of the time is lost. */
+  readonly due: string;
+  readonly attempts: number;
+};
+
+/** How many due deadlines a worker looks at before it rests; those that others run at the moment are passed over. */
+const lookAt = 20;
 
 /**
  * Runs the oldest deadline that is due by the service's clock; answers whether there was one.
  * The effect and the deadline's removal are one transaction, so that it runs exactly once, also after a crash
  * and with several replicas. One that fails is tried again with growing pauses and keeps the others running.
+ *
+ * The claim is an advisory lock and the row is removed only after the handler ran: whoever changes an aggregate locks
+ * it first and its deadline afterwards, and so does the worker. A handler therefore looks again, under its lock, whether
+ * the thing is still due.
  */
-export async function runNextDeadline({ db, clock, handlers, onFailure }: Options): Promise<boolean> {
+export async function runNextDeadline(options: Options): Promise<boolean> {
+  const { db, clock, handlers } = options;
   const now = clock.now();
-  let claimed: DeadlineRow | undefined;
+  const due = await rows<DeadlineRow>(
+    db,
+    `SELECT kind, subject_id, due_at::text AS due, attempts FROM deadlines
+     WHERE due_at <= $1 AND next_try_at <= now() AND kind = ANY ($2::text[]) ORDER BY due_at LIMIT ${lookAt}`,
+    [now, handlers.map(({ kind }) => kind)],
+  );
+  for (const deadline of due) if (await runOne(options, deadline, now)) return true;
+  return false;
+}
+
+/** Answers whether it was ours to run. */
+async function runOne({ db, handlers, onFailure }: Options, deadline: DeadlineRow, now: Date): Promise<boolean> {
+  const { kind, subject_id: subjectId, due, attempts } = deadline;
   try {
-    await transaction(
+    return await transaction(
       db,
       async (tx) => {
-        [claimed] = await rows<DeadlineRow>(
-          tx,
-          `DELETE FROM deadlines d USING (
-             SELECT kind, subject_id FROM deadlines
-             WHERE due_at <= $1 AND next_try_at <= now() AND kind = ANY ($2::text[])
-             ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED) AS due
-           WHERE d.kind = due.kind AND d.subject_id = due.subject_id
-           RETURNING d.kind, d.subject_id, d.attempts`,
-          [now, handlers.map(({ kind }) => kind)],
-        );
-        const { kind, subject_id: subjectId } = claimed ?? {};
-        if (subjectId !== undefined) await handlers.find((handler) => handler.kind === kind)?.run(tx, subjectId, now);
+        if (!(await claim(tx, deadline))) return false;
+        await handlers.find((handler) => handler.kind === kind)?.run(tx, subjectId, now);
+        // Still the one that was claimed: the handler, or somebody before it, may have set another time.
+        await tx.query('DELETE FROM deadlines WHERE kind = $1 AND subject_id = $2 AND due_at = $3::timestamptz', [
+          kind,
+          subjectId,
+          due,
+        ]);
+        return true;
       },
       now,
     );
   } catch (error) {
-    if (claimed === undefined) throw error;
-    await postpone(db, claimed, error);
-    onFailure({ kind: claimed.kind, subjectId: claimed.subject_id, attempts: claimed.attempts + 1 }, error);
+    await postpone(db, deadline, error);
+    onFailure({ kind, subjectId, attempts: attempts + 1 }, error);
+    return true;
   }
-  return claimed !== undefined;
+}
+
+/** Whether nobody else runs it, and it still stands as it was read. */
+async function claim(tx: EntityManager, { kind, subject_id: subjectId, due, attempts }: DeadlineRow): Promise<boolean> {
+  const [lock] = await rows<{ held: boolean }>(
+    tx,
+    `SELECT pg_try_advisory_xact_lock(hashtext('dure.deadline.' || $1), hashtext($2)) AS held`,
+    [kind, subjectId],
+  );
+  if (lock?.held !== true) return false;
+  const standing = await rows<{ kind: string }>(
+    tx,
+    'SELECT kind FROM deadlines WHERE kind = $1 AND subject_id = $2 AND due_at = $3::timestamptz AND attempts = $4',
+    [kind, subjectId, due, attempts],
+  );
+  return standing.length > 0;
 }
 
 async function postpone(db: DataSource, { kind, subject_id: subjectId }: DeadlineRow, error: unknown): Promise<void> {

@@ -72,4 +72,31 @@ describe('a deadline', () => {
     expect(await runNextDeadline(worker())).toBe(true);
     expect(await effects()).toEqual(['b', 'a']);
   });
+
+  test('whose subject is being changed waits for the change, and the change for nobody', async () => {
+    await db.query(`INSERT INTO effects (key, step) VALUES ('a', 0)`);
+    await plan('a');
+    clock.moveTo(due);
+    const [changing, mayFinish] = [gate(), gate()];
+    const change = transaction(db, async (tx) => {
+      await tx.query(`UPDATE effects SET step = step + 1 WHERE key = 'a'`);
+      changing.open();
+      await mayFinish.opened;
+      await schedule(tx, 'end', 'a', new Date('2032-01-01T00:00:00Z'));
+    });
+    await changing.opened;
+    const waiting = gate();
+    const run = runNextDeadline(
+      worker(async (tx) => {
+        waiting.open();
+        await tx.query(`UPDATE effects SET step = step + 10 WHERE key = 'a'`);
+      }),
+    );
+    await waiting.opened;
+    mayFinish.open();
+    await change;
+    expect(await run).toBe(true);
+    const [kept] = await rows<{ due_at: Date }>(db, 'SELECT due_at FROM deadlines');
+    expect(kept?.due_at).toEqual(new Date('2032-01-01T00:00:00Z'));
+  });
 });
