@@ -201,8 +201,10 @@ async function judge<T>(
   );
   const read = judged.flatMap((row) => row.read ?? []);
   const taken = await undoneWhen(job.isDryRun, tx, async () => {
-    if (unusable.length > 0) await importer.sight?.(unusable);
-    return read.length === 0 ? [] : [...(await importer.take(read))];
+    const outcomes = read.length === 0 ? [] : [...(await importer.take(read))];
+    const refused = read.filter((_, index) => outcomes[index]?.outcome === 'REJECTED').map((row) => row.externalId);
+    if (unusable.length + refused.length > 0) await importer.sight?.([...unusable, ...refused]);
+    return outcomes;
   });
   const reports = judged.map(({ line, report }): RowReport => {
     if (report !== null) return { line, ...report };

@@ -1,74 +1,76 @@
-import { Readable } from 'node:stream';
+import { once } from 'node:events';
 import { say } from '@dure/kit/language';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { Problem } from '../cli/command.ts';
 import type { Row, Rows } from './rows.ts';
 
 const maxRowCharacters = 1_000_000;
 
-type Parsed = { readonly record: string[]; readonly info: Info };
+type CsvRecord = { readonly cells: readonly string[]; readonly line: number };
 
 /**
  * Reads CSV as RFC 4180 describes it, heading first. A row with more or fewer cells than the heading is yielded as
- * unreadable and the file goes on. Throws Problem when there is no heading, when a heading stands twice, or when a
- * quotation mark that is never closed swallows the rest.
+ * unreadable and the file goes on; a quotation mark inside a cell without quotation marks is a character like others.
+ * Throws Problem when there is no heading, when a heading stands twice, or when a quotation mark is never closed.
  */
 export async function readCsv(path: string, text: AsyncIterable<string>): Promise<Rows> {
-  const parser = parse({
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: maxRowCharacters,
-  });
-  // A source that fails must fail the parser, not the process.
-  const source = Readable.from(text);
-  source.on('error', (error) => parser.destroy(error));
-  const records = (source.pipe(parser) as AsyncIterable<Parsed>)[Symbol.asyncIterator]();
-  const heading = await nextOf(records, path, 0);
-  if (heading === null)
+  const records = recordsOf(path, text);
+  const { value: heading } = await records.next();
+  if (heading === undefined)
     throw new Problem(say({ ko: `${path}: 머리글이 없습니다.`, en: `${path}: there is no heading.` }));
-  const columns = heading.record.map((name) => name.trim());
+  const columns = heading.cells.map((name) => name.trim());
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) {
     throw new Problem(
       say({ ko: `${path}: 머리글이 두 번 나옵니다: ${twice}`, en: `${path}: a heading stands twice: ${twice}` }),
     );
   }
-  return { columns, rows: rowsOf(records, path, columns, heading.info.lines) };
+  return { columns, rows: rowsOf(records, columns) };
 }
 
-async function* rowsOf(
-  records: AsyncIterator<Parsed>,
-  path: string,
-  columns: readonly string[],
-  headingEnd: number,
-): AsyncGenerator<Row> {
-  let end = headingEnd;
-  for (;;) {
-    const next = await nextOf(records, path, end);
-    if (next === null) return;
-    const line = end + 1;
-    end = next.info.lines;
-    const cells = next.record;
-    yield cells.length === columns.length
-      ? { line, record: Object.fromEntries(columns.map((column, index) => [column, cells[index]])) }
-      : {
-          line,
-          unreadable: {
-            ko: `칸이 ${cells.length}개인데 머리글은 ${columns.length}개입니다.`,
-            en: `It has ${cells.length} cells, but the heading has ${columns.length}.`,
-          },
-        };
+async function* rowsOf(records: AsyncIterable<CsvRecord>, columns: readonly string[]): AsyncGenerator<Row> {
+  for await (const { cells, line } of records) {
+    if (cells.length === columns.length) {
+      yield { line, record: Object.fromEntries(columns.map((column, index) => [column, cells[index]])) };
+      continue;
+    }
+    const ko = `칸이 ${cells.length}개인데 머리글은 ${columns.length}개입니다.`;
+    yield { line, unreadable: { ko, en: `It has ${cells.length} cells, but the heading has ${columns.length}.` } };
   }
 }
 
-async function nextOf(records: AsyncIterator<Parsed>, path: string, end: number): Promise<Parsed | null> {
-  try {
-    const { done, value } = await records.next();
-    return done === true ? null : value;
-  } catch (error) {
-    throw error instanceof CsvError ? notCsv(error, path, end + 1) : error;
+/**
+ * The records with the lines on which they begin. They are taken from the parser as it meets them, not from its stream:
+ * that drops what was read before an error.
+ */
+async function* recordsOf(path: string, text: AsyncIterable<string>): AsyncGenerator<CsvRecord, undefined> {
+  const met: CsvRecord[] = [];
+  let [end, blank] = [0, 0];
+  const parser = parse({
+    ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] },
+    max_record_size: maxRowCharacters,
+    on_record: (cells: string[], { lines, empty_lines: blankSoFar }) => {
+      met.push({ cells, line: end + 1 + blankSoFar - blank });
+      [end, blank] = [lines, blankSoFar];
+      return null;
+    },
+  });
+  let failure: unknown = null;
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  parser.resume();
+  for await (const piece of text) {
+    parser.write(piece);
+    yield* met.splice(0);
+    if (failure !== null) break;
   }
+  if (failure === null) {
+    parser.end();
+    await once(parser, 'close').catch(() => undefined);
+    yield* met.splice(0);
+  }
+  if (failure !== null) throw failure instanceof CsvError ? notCsv(failure, path, end + 1) : failure;
 }
 
 function notCsv(error: CsvError, path: string, line: number): Problem {

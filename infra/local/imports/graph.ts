@@ -17,10 +17,10 @@ type Answer = z.output<typeof answer>;
 
 const timeoutMs = 60_000;
 /** A restart of a service takes some seconds; commands carry a key, so that a repeated one does nothing twice. */
-const pausesMs = [500, 1_500, 4_000];
+const patientPausesMs = [500, 1_500, 4_000];
 
-/** A client of the graph at `url` for the bearer of `token`; a graph that is out of reach is tried again three times. */
-export function graphAt(url: string, token: string): Graph {
+/** A client of the graph at `url` for the bearer of `token`; a graph that is out of reach is tried again after pauses. */
+export function graphAt(url: string, token: string, pausesMs: readonly number[] = patientPausesMs): Graph {
   return async (document, input, shape) => {
     for (const pauseMs of [...pausesMs, null]) {
       const outcome = await ask(url, token, document, input);

@@ -45,7 +45,7 @@ export type Ending = {
  */
 export async function runImport(job: Job): Promise<Ending> {
   const { report, progress, signal } = job;
-  const { columns, rows } = await open(job);
+  const { columns, rows } = await openRows(job.kind, job.file, job.encoding, progress.bytesRead);
   const batches = batchesOf(rows, (row) => addUnreadable(report, row));
   let next = await batches.next();
   if (next.done === true) throw nothingIn(job);
@@ -66,9 +66,15 @@ export async function runImport(job: Job): Promise<Ending> {
   return { notes: remote.notes, vanished, isComplete };
 }
 
-async function open({ kind, file, encoding, progress }: Job): Promise<Rows> {
-  const text = readText(file, encoding, progress.bytesRead);
-  return kind.format === 'csv' ? await readCsv(file, text) : readJson(file, text);
+/** The rows of a file of that kind. Throws Problem when it has not the form of its kind. */
+export async function openRows(
+  { format }: Kind,
+  file: string,
+  encoding: Encoding,
+  onBytes?: (count: number) => void,
+): Promise<Rows> {
+  const text = readText(file, encoding, onBytes);
+  return format === 'csv' ? await readCsv(file, text) : readJson(file, text);
 }
 
 async function send(

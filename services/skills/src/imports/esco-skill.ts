@@ -15,6 +15,7 @@ const longestLabel = 200;
 /**
  * Reads one row of the CSV of ESCO (CC BY 4.0 © European Union). The file has no id: within a language the preferred
  * label and the type are the key. Other names stand one a line; the preferred one among them is not repeated.
+ * ESCO has no Korean; a catalogue that has adds the column `preferredLabelKo`.
  */
 export function readEscoSkill(record: RawRecord): Reading<SkillRow> {
   const [label, given] = [oneLine(textIn(record, 'preferredLabel')), oneLine(textIn(record, 'skillType'))];
@@ -26,7 +27,11 @@ export function readEscoSkill(record: RawRecord): Reading<SkillRow> {
   const names = new Set(textIn(record, 'altLabels').split('\n').map(oneLine));
   const others = [...names].filter((name) => name !== '' && name !== label);
   const alternativeLabels = others.filter((name) => name.length <= longestLabel);
-  const value = { externalId, type, labelKo: null, labelEn: label, alternativeLabels };
+  const korean = oneLine(textIn(record, 'preferredLabelKo'));
+  if (korean.length > longestLabel) {
+    return { ok: false, externalId, reason: remark('TOO_LONG', 'preferredLabelKo', String(longestLabel)) };
+  }
+  const value = { externalId, type, labelKo: korean === '' ? null : korean, labelEn: label, alternativeLabels };
   return { ok: true, externalId, value, notes: notesOn(type, others.length - alternativeLabels.length) };
 }
 
