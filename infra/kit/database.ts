@@ -51,21 +51,30 @@ export async function migrate(db: DataSource): Promise<void> {
 }
 
 /**
- * Runs one use case in one transaction, and wakes relay and workers once it is committed.
- * `now` becomes the time of the events that the transaction appends.
+ * Runs one use case in one transaction; when it appended events, the relay is woken once they are committed.
+ * `now` becomes the time of the events.
  */
 export async function transaction<T>(db: DataSource, run: (tx: EntityManager) => Promise<T>, now?: Date): Promise<T> {
+  const notes: TransactionNotes = { now, hasAppended: false };
   const result = await db.transaction(async (tx) => {
-    if (now !== undefined && tx.queryRunner !== undefined) tx.queryRunner.data = { ...tx.queryRunner.data, now };
+    if (tx.queryRunner !== undefined) tx.queryRunner.data = notes;
     return await run(tx);
   });
-  wake(db);
+  if (notes.hasAppended) wake(db, 'outbox');
   return result;
+}
+
+/** What is noted of a running transaction, on TypeORM's own place for it. */
+type TransactionNotes = { now: Date | undefined; hasAppended: boolean };
+
+/** Notes that the transaction appends events, so that the relay is woken. */
+export function noteAppended(tx: EntityManager): void {
+  if (tx.queryRunner !== undefined) Object.assign(tx.queryRunner.data, { hasAppended: true });
 }
 
 /** The time of a transaction as its use case sees it. */
 export function timeOf(tx: EntityManager): Date {
-  const now: unknown = tx.queryRunner?.data['now'];
+  const now: unknown = tx.queryRunner?.data.now;
   return now instanceof Date ? now : new Date();
 }
 

@@ -129,6 +129,7 @@ async function postpone(db: DataSource, { kind, subject_id: subjectId }: Deadlin
 export function startDeadlines(options: Options & { readonly onError: (error: unknown) => void }): Loop {
   return startLoop({
     db: options.db,
+    news: 'clock',
     pollMs: 500,
     turn: () => inScope(backgroundScope('deadline'), () => runNextDeadline(options)),
     onError: options.onError,

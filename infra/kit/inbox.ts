@@ -61,7 +61,7 @@ export async function receive(
      ON CONFLICT ON CONSTRAINT inbox_once DO NOTHING RETURNING seq`,
     [JSON.stringify(wanted)],
   );
-  if (stored.length > 0) wake(db);
+  if (stored.length > 0) wake(db, 'inbox');
   return stored.length;
 }
 
@@ -107,8 +107,8 @@ export async function handleNext(options: WorkerOptions): Promise<boolean> {
   }
   const scope = backgroundScope('inbox', {
     eventId: claimed.event_id,
-    requestId: claimed.headers['requestid'] ?? 'inbox',
-    traceparent: claimed.headers['traceparent'],
+    requestId: claimed.headers.requestid ?? 'inbox',
+    traceparent: claimed.headers.traceparent,
   });
   await inScope(scope, () => handle(options, claimed));
   return true;
@@ -185,10 +185,12 @@ const reasonOf = (error: unknown) =>
 export function startInbox(
   options: WorkerOptions & { readonly workers: number; readonly onError: (error: unknown) => void },
 ): Loop {
-  const loops = Array.from({ length: options.workers }, () =>
+  const loops = Array.from({ length: options.workers }, (_, worker) =>
     startLoop({
       db: options.db,
-      pollMs: 250,
+      news: 'inbox',
+      // Arriving events wake all workers; one of them looks often for what is to be tried again.
+      pollMs: worker === 0 ? 250 : 5_000,
       turn: () => inScope(backgroundScope('inbox'), () => handleNext(options)),
       onError: options.onError,
     }),

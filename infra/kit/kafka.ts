@@ -1,4 +1,4 @@
-import { type Admin, Kafka, type Batch, type Consumer as KafkaConsumer, logLevel, type Producer } from 'kafkajs';
+import { type Admin, type Batch, Kafka, type Consumer as KafkaConsumer, logLevel, type Producer } from 'kafkajs';
 import { type Envelope, fromBinary, toBinaryHeaders } from './events.ts';
 import type { Logger } from './log.ts';
 import type { Destination } from './outbox.ts';

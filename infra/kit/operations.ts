@@ -11,6 +11,8 @@ type Options = {
   readonly isProven: ReturnType<typeof createProofCheck>;
   readonly clock: Clock | MovableClock;
   readonly receive: (events: readonly Envelope[]) => Promise<unknown>;
+  /** Called after the clock was moved, so that what became due by it need not wait for the next poll. */
+  readonly onClockMoved: () => void;
 };
 
 /** A batch of events may be larger than a request of a person. */
@@ -19,7 +21,7 @@ const batchLimitBytes = 16 * 1_048_576;
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
 
 /** What services ask of each other besides the graph: `POST /events`, and `PUT /clock` where the clock can be moved. */
-export function addOperationRoutes(server: FastifyInstance, { isProven, clock, receive }: Options): void {
+export function addOperationRoutes(server: FastifyInstance, { isProven, clock, receive, onClockMoved }: Options): void {
   const preHandler = requireProof(isProven);
   server.addContentTypeParser(batchMediaType, { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
   server.post('/events', {
@@ -55,6 +57,7 @@ export function addOperationRoutes(server: FastifyInstance, { isProven, clock, r
         );
       }
       clock.moveTo(body.data.now === null ? null : new Date(body.data.now));
+      onClockMoved();
       return reply.send({ now: clock.now().toISOString() });
     },
   });

@@ -56,7 +56,7 @@ async function settle(db: DataSource, seq: number, assignment: string): Promise<
     `UPDATE inbox SET ${assignment} WHERE seq = $1 AND state = 'PARKED' RETURNING seq`,
     [seq],
   );
-  wake(db);
+  wake(db, 'inbox');
   return changed.length > 0;
 }
 

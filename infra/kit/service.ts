@@ -20,7 +20,7 @@ import { current } from './request-scope.ts';
 import { statements } from './statements.ts';
 import { addGraphEndpoint, buildSubgraph, createSubgraphServer, type RequestContext } from './subgraph.ts';
 import { connectTransport, type Transport } from './transport.ts';
-import { type Loop, startLoop } from './wakeup.ts';
+import { type Loop, startLoop, wake } from './wakeup.ts';
 
 /** Everything that makes one service; `main.ts` runs it, and tests use the same. */
 export type ServiceDefinition<Loaders> = {
@@ -178,7 +178,10 @@ async function createServer<Loaders>(
     return { actor, db, clock, log, loaders: definition.loaders(db, clock), locale: current().locale };
   };
   addGraphEndpoint(server, { apollo, isProven, context });
-  addOperationRoutes(server, { isProven, clock, receive: (events) => receive(db, definition.consumers, events) });
+  addOperationRoutes(server, {
+    ...{ isProven, clock, onClockMoved: () => wake(db, 'clock') },
+    receive: (events) => receive(db, definition.consumers, events),
+  });
   return {
     server,
     async close() {

@@ -17,7 +17,7 @@ const books = {
   alias: 'b',
   idType: 'bigint',
   sort: { expression: 'b.read_at', type: 'timestamptz', direction: 'DESC' },
-  map: (row: Record<string, unknown>) => Number(row['id']),
+  map: (row: Record<string, unknown>) => Number(row.id),
 } as const;
 const byShelf = { ...books, parent: { expression: 'b.shelf', type: 'text' } } as const;
 

@@ -290,7 +290,7 @@ describe('deadlines, lists and summaries', () => {
       .ask(documents.entities, {
         representations: [{ __typename: 'District', code: elsewhere.districtCode }],
       })
-      .then(({ data }) => data?.['_entities'] as { learningSummary: { experimentsRunning: number } }[]);
+      .then(({ data }) => data?._entities as { learningSummary: { experimentsRunning: number } }[]);
     expect(there?.learningSummary.experimentsRunning).toBe(1);
   });
 
