@@ -12,7 +12,7 @@ import { run } from './processes/run.ts';
 
 export const kafkaVersion = '4.2.0';
 const oldestJava = 17;
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 120_000;
 
 /** What a Kafka server can be run with here, or why it cannot. */
 export type KafkaSupport =

@@ -80,11 +80,29 @@ function stopAsked(): Promise<null> {
 }
 
 async function introduce(plan: Plan, home: string, withDemo: boolean, progress: Progress): Promise<void> {
-  const hasCity = withDemo && (await loadDemoOnce(plan, home, progress));
+  const hasCity = withDemo && (await hasDemo(plan, home, progress));
   progress.note(say({ ko: '모두 준비되었습니다', en: 'Everything is ready' }));
   console.log('');
   if (hasCity) await showCity(plan.graphUrl);
   console.log(guide(plan));
+}
+
+/** A demo city that cannot be loaded is no reason to take the graph away. */
+async function hasDemo(plan: Plan, home: string, progress: Progress): Promise<boolean> {
+  try {
+    return await loadDemoOnce(plan, home, progress);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    progress.note(say({ ko: '시험 도시를 다 넣지 못했습니다', en: 'The demo city could not be loaded whole' }));
+    console.error(`  ${error.message}`);
+    console.error(
+      say({
+        ko: '→ 이어서 넣기: npm run demo. 처음부터: Ctrl-C, npm run reset, npm start. 기록은 상태 폴더의 logs에 있습니다.',
+        en: '→ To go on with it: npm run demo. To begin anew: Ctrl-C, npm run reset, npm start. The logs are in the state folder.',
+      }),
+    );
+    return false;
+  }
 }
 
 async function showCity(graphUrl: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Child, describeExit, startChild } from '../processes/child.ts';
+import { type Child, type ChildSpecification, describeExit, startChild } from '../processes/child.ts';
 import type { StopOptions } from '../processes/stop.ts';
 
 /** The order of stopping: what stands first is stopped first; what shares a place is stopped together. */
@@ -24,6 +24,8 @@ export type CrewOptions = {
 
 /** The processes of a stack: started together, watched, and stopped in order. */
 export type Crew = {
+  /** Starts a process. Throws when it cannot be started, and when the crew is stopping. */
+  readonly start: (specification: ChildSpecification, rank: Rank) => Promise<Child>;
   /** Takes in a process that was started; one that comes after the stop began is stopped at once. */
   readonly add: (child: Child, rank: Rank) => void;
   /** From now on a process that ends by itself is started again after five seconds. */
@@ -31,13 +33,21 @@ export type Crew = {
   readonly stop: () => Promise<void>;
 };
 
-type State = { phase: 'starting' | 'watching' | 'stopping'; members: Member[]; restarts: number[] };
+type State = {
+  phase: 'starting' | 'watching' | 'stopping';
+  members: Member[];
+  restarts: number[];
+  late: Promise<unknown>[];
+};
 
 /** A crew without members. */
 export function createCrew(options: CrewOptions): Crew {
-  const state: State = { phase: 'starting', members: [], restarts: [] };
+  const state: State = { phase: 'starting', members: [], restarts: [], late: [] };
   const add = (child: Child, rank: Rank): void => {
-    if (state.phase === 'stopping') return void child.stop(stopOptions(child, rank));
+    if (state.phase === 'stopping') {
+      state.late.push(child.stop(stopOptions(child, rank)));
+      return;
+    }
     const member = { child, rank };
     state.members = [...state.members.filter((other) => other.child.name !== child.name), member];
     options.onChange(state.members);
@@ -48,6 +58,16 @@ export function createCrew(options: CrewOptions): Crew {
   let stopped: Promise<void> | null = null;
   return {
     add,
+    start: (specification, rank) => {
+      if (state.phase === 'stopping') return Promise.reject(new Error(`${specification.name} is not started any more`));
+      const started = startChild(specification).then((child) => {
+        add(child, rank);
+        return child;
+      });
+      // A stop waits for it, so that no process appears after the stop.
+      state.late.push(started.catch(() => undefined));
+      return started;
+    },
     watch: () => {
       state.phase = 'watching';
       for (const member of state.members) {
@@ -56,7 +76,7 @@ export function createCrew(options: CrewOptions): Crew {
     },
     stop: () => {
       state.phase = 'stopping';
-      stopped ??= stopInOrder(state.members);
+      stopped ??= stopAll(state);
       return stopped;
     },
   };
@@ -81,6 +101,12 @@ function replace({ child, rank }: Member, state: State, options: CrewOptions, ad
   };
   // Unreferenced: the wait for a restart must not keep a stopping process alive.
   setTimeout(() => void restart().catch((error: unknown) => options.onNote(String(error))), restartDelayMs).unref();
+}
+
+async function stopAll(state: State): Promise<void> {
+  await stopInOrder(state.members);
+  // What was on its way in puts its own stop behind itself in the list.
+  for (let waited = 0; waited < state.late.length; waited += 1) await state.late[waited];
 }
 
 async function stopInOrder(members: readonly Member[]): Promise<void> {

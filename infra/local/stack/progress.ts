@@ -3,7 +3,7 @@ export type Progress = {
   readonly note: (text: string) => void;
   /** Runs a step and says how long it took; a failing step says so and throws on. It may say more by its own `note`. */
   readonly step: <T>(name: string, run: (note: (text: string) => void) => Promise<T>) => Promise<T>;
-  /** From now on steps that still run are not heard any more. */
+  /** From now on the steps that still run are not heard any more. */
   readonly leaveSteps: () => void;
 };
 

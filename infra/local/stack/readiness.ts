@@ -4,24 +4,19 @@ import { Problem } from '../cli/command.ts';
 import { type Child, describeExit, lastLines } from '../processes/child.ts';
 
 const pollMs = 100;
-const sayEveryMs = 5_000;
-const timeoutMs = 90_000;
+const timeoutMs = 180_000;
 
 /**
- * Resolves when the process says that it is ready; `onWait` hears every five seconds what it still waits for.
+ * Resolves when the process says that it is ready; `onWait` hears each time why it is not.
  * Throws Problem with the end of its log when it ended or did not become ready in time.
  */
 export async function untilReady(child: Child, readyUrl: string, onWait: (reason: string) => void): Promise<void> {
   const began = Date.now();
-  let saidAt = began;
   for (;;) {
     const reason = await askReadiness(readyUrl);
     if (reason === null) return;
     if (child.exit() !== null || Date.now() - began > timeoutMs) throw notReady(child, reason);
-    if (Date.now() - saidAt > sayEveryMs) {
-      saidAt = Date.now();
-      onWait(reason);
-    }
+    onWait(reason);
     await pause(pollMs);
   }
 }
@@ -34,7 +29,8 @@ async function askReadiness(url: string): Promise<string | null> {
     return response.ok ? null : reasonsIn(body);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return error.cause instanceof Error ? error.cause.message || 'ECONNREFUSED' : error.message;
+    const isRefused = error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNREFUSED';
+    return isRefused ? say({ ko: '아직 듣지 않습니다', en: 'it does not listen yet' }) : error.message;
   }
 }
 

@@ -14,7 +14,6 @@ const stackRecord = z.object({
   /** One database per service, with the password: the file is readable by its owner alone. */
   databaseUrls: z.record(z.string(), z.string()),
   gatewaySecret: z.string(),
-  transport: z.enum(['kafka', 'http']),
   processes: z.array(processIdentity.extend({ name: z.string() })),
 });
 

@@ -1,16 +1,16 @@
 import { say } from '@dure/kit/language';
 import { requireFreePorts } from '../ports.ts';
-import { startChild } from '../processes/child.ts';
 import { identify } from '../processes/identity.ts';
 import { type LocalSettings, type PortName, serviceNames } from '../settings.ts';
 import { type Crew, createCrew, type Member, type Rank } from './crew.ts';
-import { openHome } from './home.ts';
+import { type HomeRecord, openHome } from './home.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Plan, type Planned, planStack } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { untilReady } from './readiness.ts';
 import { removeStack, type StackRecord, writeStack } from './record.ts';
 import { startDatabase, startTransport } from './servers.ts';
+import { createWaitList, type WaitList } from './waiting.ts';
 
 export type StackOptions = {
   readonly settings: LocalSettings;
@@ -60,11 +60,32 @@ export function createStack(options: StackOptions): Stack {
 
 const identityOf = ({ child }: Member) => ({ name: child.name, ...child.identity });
 
-async function startAll(
-  { settings, env, progress }: StackOptions,
-  crew: Crew,
-  onRecord: (record: StackRecord) => void,
-): Promise<Plan> {
+async function startAll(options: StackOptions, crew: Crew, onRecord: (record: StackRecord) => void): Promise<Plan> {
+  const { settings, env, progress } = options;
+  const { secrets, planWith } = await prepare(options);
+  onRecord(firstRecord(planWith(null), secrets));
+  const waiting = createWaitList(progress.note);
+  const bringing = { crew, progress, waiting };
+  try {
+    const servers = { settings, secrets, crew, progress, env };
+    const [broker] = await Promise.all([
+      startTransport(servers),
+      startDatabase(servers),
+      bring(planWith(null).issuer, 'service', bringing),
+    ]);
+    const plan = planWith(broker);
+    await Promise.all([
+      ...plan.services.map((planned) => bring(planned, 'service', bringing)),
+      bring(plan.gateway, 'gateway', bringing),
+    ]);
+    return plan;
+  } finally {
+    waiting.close();
+  }
+}
+
+/** Makes room and looks whether the start can work at all, before anything is started. */
+async function prepare({ settings, env, progress }: StackOptions) {
   const leftovers = await clearLeftovers(settings.home);
   if (leftovers.length > 0) {
     const names = leftovers.join(', ');
@@ -80,42 +101,31 @@ async function startAll(
   const databaseUrl = (name: string) =>
     `postgres://dure:${secrets.postgresPassword}@127.0.0.1:${settings.ports.postgres}/${name}`;
   const planWith = (broker: string | null) => planStack({ settings, secrets, databaseUrl, broker, env });
-  const first = planWith(null);
-  onRecord({
-    leader: identify(process.pid) ?? { pid: process.pid, startedAt: 'unknown' },
-    state: 'starting',
-    graphUrl: first.graphUrl,
-    issuerUrl: first.issuerUrl,
-    databaseUrls: Object.fromEntries(serviceNames.map((name) => [name, databaseUrl(name)])),
-    gatewaySecret: secrets.gatewaySecret,
-    transport: settings.transport === 'http' ? 'http' : 'kafka',
-    processes: [],
-  });
-  const servers = { settings, secrets, crew, progress, env };
-  const [broker] = await allOrFirstFailure([
-    startTransport(servers),
-    startDatabase(servers),
-    bring(first.issuer, 'service', crew, progress),
-  ]);
-  const plan = planWith(broker);
-  await allOrFirstFailure([
-    ...plan.services.map((planned) => bring(planned, 'service', crew, progress)),
-    bring(plan.gateway, 'gateway', crew, progress),
-  ]);
-  return plan;
+  return { secrets, planWith };
 }
 
-/** Like Promise.all; the name says that the others go on and are stopped by whoever hears of the failure. */
-const allOrFirstFailure = <T extends readonly unknown[]>(all: readonly [...{ [K in keyof T]: Promise<T[K]> }]) =>
-  Promise.all(all) as Promise<T>;
+function firstRecord(plan: Plan, { gatewaySecret }: HomeRecord): StackRecord {
+  const databases = plan.services.map(({ specification }) => [specification.name, specification.env.DATABASE_URL]);
+  return {
+    leader: identify(process.pid) ?? { pid: process.pid, startedAt: 'unknown' },
+    state: 'starting',
+    graphUrl: plan.graphUrl,
+    issuerUrl: plan.issuerUrl,
+    databaseUrls: Object.fromEntries(databases),
+    gatewaySecret,
+    processes: [],
+  };
+}
 
-async function bring({ specification, readyUrl }: Planned, rank: Rank, crew: Crew, progress: Progress): Promise<void> {
-  await progress.step(specification.name, async (note) => {
-    const child = await startChild(specification);
-    crew.add(child, rank);
-    await untilReady(child, readyUrl, (reason) =>
-      note(say({ ko: `기다리는 중 (${reason})`, en: `still waiting (${reason})` })),
-    );
+type Bringing = { readonly crew: Crew; readonly progress: Progress; readonly waiting: WaitList };
+
+async function bring({ specification, readyUrl }: Planned, rank: Rank, bringing: Bringing): Promise<void> {
+  const { crew, progress, waiting } = bringing;
+  const { name } = specification;
+  await progress.step(name, async () => {
+    const child = await crew.start(specification, rank);
+    await untilReady(child, readyUrl, (reason) => waiting.waitsFor(name, reason));
+    waiting.isDone(name);
   });
 }
 

@@ -34,7 +34,6 @@ const record = (change: Partial<StackRecord> = {}): StackRecord => ({
   issuerUrl: 'http://127.0.0.1:4006',
   databaseUrls: { agenda: 'postgres://x' },
   gatewaySecret: 'secret',
-  transport: 'http',
   processes: [{ name: 'agenda', ...child.identity }],
   ...change,
 });

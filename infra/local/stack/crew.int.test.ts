@@ -6,6 +6,9 @@ import { type Child, startChild } from '../processes/child.ts';
 import { isAlive } from '../processes/identity.ts';
 import { createCrew, type Member } from './crew.ts';
 
+/** On a busy machine a process takes its time. */
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 60_000, interval: 25 });
+
 const folder = mkdtempSync(join(tmpdir(), 'dure-crew-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,7 +48,7 @@ test('the gateway stops before the services, and they before the servers', async
     void child.exited.then(() => ended.push(name));
   }
   await crew.stop();
-  await vi.waitFor(() => expect(ended).toEqual(['gateway', 'agenda', 'kafka']));
+  await until(() => expect(ended).toEqual(['gateway', 'agenda', 'kafka']));
 });
 
 test('a process that comes after the stop began is stopped too', async () => {
@@ -53,7 +56,7 @@ test('a process that comes after the stop began is stopped too', async () => {
   await crew.stop();
   const late = await sleeper('late');
   crew.add(late, 'service');
-  await vi.waitFor(() => expect(isAlive(late.identity)).toBe(false));
+  await until(() => expect(isAlive(late.identity)).toBe(false));
 });
 
 test('a watched process that ends by itself is named and started again', async () => {
@@ -62,7 +65,7 @@ test('a watched process that ends by itself is named and started again', async (
   crew.add(first, 'service');
   crew.watch();
   process.kill(first.identity.pid, 'SIGKILL');
-  await vi.waitFor(() => expect(notes).toContain('funding was started again'));
+  await until(() => expect(notes).toContain('funding was started again'));
   expect(notes[0]).toContain('funding ended (signal SIGKILL)');
   expect(seen.members.map(({ child }) => child.identity.pid)).not.toEqual([first.identity.pid]);
   await crew.stop();
@@ -77,6 +80,6 @@ test('a process that ends again and again is given up', async () => {
   });
   crew.add(broken, 'service');
   crew.watch();
-  await vi.waitFor(() => expect(notes.at(-1)).toMatch(/broken ended \(code 3\), too often/), { timeout: 30_000 });
+  await until(() => expect(notes.at(-1)).toMatch(/broken ended \(code 3\), too often/));
   await crew.stop();
 });

@@ -7,6 +7,9 @@ import { identify, isAlive, parentOf } from './identity.ts';
 import { run } from './run.ts';
 import { stopProcess } from './stop.ts';
 
+/** On a busy machine a process takes its time. */
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 60_000, interval: 25 });
+
 const folder = mkdtempSync(join(tmpdir(), 'dure-processes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -20,7 +23,7 @@ async function node(name: string, code: string): Promise<Child> {
     cwd: folder,
     logFile: join(folder, `${name}.log`),
   });
-  await vi.waitFor(() => expect(lastLines(child.logFile, 1)).toEqual(['up']), { timeout: 20_000, interval: 50 });
+  await until(() => expect(lastLines(child.logFile, 1)).toEqual(['up']));
   return child;
 }
 
@@ -34,7 +37,7 @@ describe('the identity of a process', () => {
   test('ends with the process, also before its parent has noticed', async () => {
     const child = await node('ends', '');
     process.kill(child.identity.pid, 'SIGKILL');
-    await vi.waitFor(() => expect(isAlive(child.identity)).toBe(false));
+    await until(() => expect(isAlive(child.identity)).toBe(false));
   });
 
   test('leads to the parent', async () => {
@@ -61,7 +64,7 @@ describe('stopping', () => {
     );
     const inner = identify(Number(readFileSync(join(folder, 'inner'), 'utf8')));
     expect(await stopProcess(child.identity, { graceMs: 100 })).toBe('killed');
-    await vi.waitFor(() => expect(inner !== null && isAlive(inner)).toBe(false));
+    await until(() => expect(inner !== null && isAlive(inner)).toBe(false));
   });
 
   test('a number that was given to another process is left alone', async () => {
