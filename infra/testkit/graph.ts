@@ -26,7 +26,7 @@ export function graphClient(run: (operation: Operation) => Promise<OperationResu
     async errors(query, variables) {
       const answer = await ask(query, variables);
       if (answer.errors === undefined) throw told('The operation should have failed.', query, variables, answer);
-      return answer.errors.map(({ extensions }) => String(extensions?.['code']));
+      return answer.errors.map(({ extensions }) => String(extensions?.code));
     },
   };
 }

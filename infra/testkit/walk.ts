@@ -66,7 +66,7 @@ export async function walk(graph: Graph, mutations: readonly WalkedMutation[]): 
   const answers: Record<string, string[]> = {};
   for (const { name, query, variables } of mutations) {
     const { errors } = await graph.ask(query, variables);
-    answers[name] = (errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+    answers[name] = (errors ?? []).map(({ extensions }) => String(extensions?.code));
   }
   return answers;
 }
