@@ -24,10 +24,6 @@ const commonTexts: Readonly<Record<string, (given: string) => Text>> = {
     ko: `${line}번째 줄과 같은 대상을 가리키는데 내용이 다릅니다. 먼저 나온 행만 가져왔습니다.`,
     en: `It names the same thing as line ${line}, but says something else. Only the first of them was taken over.`,
   }),
-  PLACE_OF_OTHERS: (place) => ({
-    ko: `운영자 권한이 없는 지자체의 행입니다: ${place}`,
-    en: `The row is of a municipality of which you are not an operator: ${place}`,
-  }),
 };
 
 /** A value of the GraphQL type `ImportRemark`. */

@@ -321,6 +321,7 @@ describe('the mutations of an import', () => {
     ...{ kind: 'FACILITIES', source: newSource().source, fileName: 'rooms.csv', licence: 'KOGL-1', columns },
     ...changes,
   });
+  type Sent = { importResourceRows: { rows: { outcome: string }[] } };
   type Started = { startResourceImport: { __typename: string; import: { id: string } } };
   const begin = async (changes: object = {}) =>
     (await operator.data<Started>(start, { input: input(changes) })).startResourceImport.import.id;
@@ -371,9 +372,19 @@ describe('the mutations of an import', () => {
 
   test('of two imports of one source that begin at once one is running', async () => {
     const { source } = newSource();
-    await Promise.all([begin({ source }), begin({ source }), begin({ source })]);
+    await Promise.all(Array.from({ length: 8 }, () => begin({ source })));
     const running = `SELECT count(*)::integer AS n FROM imports WHERE source = $1 AND state = 'RUNNING'`;
     expect(await rows(service.db, running, [source])).toEqual([{ n: 1 }]);
+  });
+
+  test('of two batches that name the same thing at the same moment one takes it, the other is refused', async () => {
+    const importId = await begin();
+    const batches = ['10', '20'].map((capacity, index) => {
+      const record = room('방', { 수용가능인원수: capacity });
+      return operator.data<Sent>(send, { input: { importId, rows: [{ line: index + 2, record }] } });
+    });
+    const outcomes = (await Promise.all(batches)).flatMap(({ importResourceRows: { rows: given } }) => given);
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['CREATED', 'REJECTED']);
   });
 
   test('a finished import takes no more rows; finishing it twice does no harm', async () => {

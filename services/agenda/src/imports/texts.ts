@@ -38,4 +38,8 @@ export const textOf = remarkTexts({
     ko: `어느 행정동인지 정해지지 않은 값입니다: ${given}`,
     en: `Nothing says which district this value stands for: ${given}`,
   }),
+  PLACE_OF_OTHERS: (place) => ({
+    ko: `운영자 권한이 없는 지자체의 행입니다: ${place}`,
+    en: `The row is of a municipality of which you are not an operator: ${place}`,
+  }),
 });

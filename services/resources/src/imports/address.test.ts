@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBoroughOf, municipalityOfAddress } from './address.ts';
+import { municipalityOfAddress } from './address.ts';
 
 const names = new Map([
   ['서울특별시', '1100000000'],
@@ -23,10 +23,4 @@ test.each([
   ['', null],
 ])('%j lies in %s', (address, code) => {
   expect(municipalityOfAddress(address, names)).toBe(code);
-});
-
-test('a borough is one of its own city', () => {
-  expect(isBoroughOf('4111100000', '4111000000')).toBe(true);
-  expect(isBoroughOf('4111000000', '4111000000')).toBe(false);
-  expect(isBoroughOf('4113100000', '4111000000')).toBe(false);
 });

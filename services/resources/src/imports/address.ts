@@ -16,10 +16,6 @@ export function municipalityOfAddress(address: string, names: PlaceNames): strin
   return withoutBlank(words, names) ?? provinceWithoutMunicipalities(words[0] ?? '', names);
 }
 
-/** Whether the first is a borough of the second, a city that has boroughs: 경기도 수원시 장안구 (41111) of 경기도 수원시 (41110). */
-export const isBoroughOf = (borough: string, city: string): boolean =>
-  borough !== city && city[4] === '0' && borough.slice(0, 4) === city.slice(0, 4);
-
 function withoutBlank(words: readonly string[], names: PlaceNames): string | null {
   const [first = '', second = ''] = words;
   const found = new Set<string>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooManyVanished, place } from './domain.ts';
+import { isBoroughOf, isTooManyVanished, place } from './domain.ts';
 
 test.each([
   [9, 10, false],
@@ -26,3 +26,9 @@ test.each([
     expect(placement).toEqual({ municipalityCode: code, districtCode, keepsPoint });
   },
 );
+
+test('a borough is one of its own city', () => {
+  expect(isBoroughOf('4111100000', '4111000000')).toBe(true);
+  expect(isBoroughOf('4111000000', '4111000000')).toBe(false);
+  expect(isBoroughOf('4113100000', '4111000000')).toBe(false);
+});

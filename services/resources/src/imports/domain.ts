@@ -12,6 +12,10 @@ const largestShare = 1 / 5;
 export const isTooManyVanished = (vanished: number, known: number): boolean =>
   vanished >= fewestInQuestion && vanished > known * largestShare;
 
+/** Whether the first is a borough of the second, a city that has boroughs: 경기도 수원시 장안구 (41111) of 경기도 수원시 (41110). */
+export const isBoroughOf = (borough: string, city: string): boolean =>
+  borough !== city && city[4] === '0' && borough.slice(0, 4) === city.slice(0, 4);
+
 /** Where a thing lies as its source says it: the municipality of its address, and the district in which its point lies. */
 export type Whereabouts = {
   readonly municipalityCode: string;
@@ -35,8 +39,7 @@ export type Placement = {
 export function place({ municipalityCode, districtAtPoint, isMunicipalityMapped }: Whereabouts): Placement {
   if (districtAtPoint === null) return { municipalityCode, districtCode: null, keepsPoint: !isMunicipalityMapped };
   const atPoint = `${districtAtPoint.slice(0, 5)}00000`;
-  const isBorough = municipalityCode[4] === '0' && atPoint.slice(0, 4) === municipalityCode.slice(0, 4);
-  if (atPoint === municipalityCode || isBorough) {
+  if (atPoint === municipalityCode || isBoroughOf(atPoint, municipalityCode)) {
     return { municipalityCode: atPoint, districtCode: districtAtPoint, keepsPoint: true };
   }
   return { municipalityCode, districtCode: null, keepsPoint: false };

@@ -2,7 +2,6 @@ import { rows } from '@dure/kit/database';
 import type { Decision } from '@dure/kit/decision';
 import { type Remark, remark } from '@dure/kit/import-rows';
 import type { Importer, ReadRow, TakenRow } from '@dure/kit/imports';
-import { municipalityOf } from '@dure/schema/places';
 import type { EntityManager } from 'typeorm';
 import { districtCodesAt } from '../boundaries/table.ts';
 import { existingCodes } from '../places/table.ts';
@@ -88,9 +87,6 @@ async function registerMissing(tx: EntityManager, codes: readonly string[], name
     [...names].filter(([, code]) => missing.has(code)).map(([name, code]) => [code, name]),
   );
 }
-
-/** The municipality that a row belongs to. */
-export const placeOfRow = ({ municipalityCode }: SourceRow): string => municipalityOf(municipalityCode);
 
 function takenOf(notes: readonly Remark[], decision: Decision<Taken, RowRefusal>): TakenRow {
   if (!decision.ok) return { outcome: 'REJECTED', reason: reasonOf(decision.refusal), notes };

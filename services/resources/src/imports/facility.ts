@@ -2,8 +2,9 @@ import { oneLine, type RawRecord, type Reading, type Remark, remark, textIn, unn
 import type { ClosedDays, OpeningInterval } from '../openings/domain.ts';
 import type { Contact } from '../particulars/domain.ts';
 import type { SourceRow } from '../sources/domain.ts';
-import { isBoroughOf, municipalityOfAddress, type PlaceNames } from './address.ts';
+import { municipalityOfAddress, type PlaceNames } from './address.ts';
 import { understandClosedDays } from './closed-days.ts';
+import { isBoroughOf } from './domain.ts';
 import { type FacilityLayout, facilityKey, layoutOf } from './facility-layout.ts';
 import { understandFee } from './fee.ts';
 import { understandWeek } from './opening-hours.ts';

@@ -94,6 +94,10 @@ export const textOf = remarkTexts({
     ko: `주소의 지자체를 알 수 없습니다. 법정동이나 행정동을 먼저 가져오십시오: ${given}`,
     en: `The municipality of the address is not known. Import legal districts or districts first: ${given}`,
   }),
+  PLACE_OF_OTHERS: (place) => ({
+    ko: `운영자 권한이 없는 지자체의 행입니다: ${place}`,
+    en: `The row is of a municipality of which you are not an operator: ${place}`,
+  }),
   STATUS_NOT_UNDERSTOOD: (given) => ({
     ko: `폐지여부는 존재 또는 폐지입니다: ${given}`,
     en: `The status is 존재 or 폐지: ${given}`,

@@ -74,9 +74,9 @@ export async function finishResourceImport(
   const job = await within((tx) => lockImport(tx, ctx, input.importId));
   if (job.state === 'FINISHED') return accept(job);
   if (job.state === 'SUPERSEDED') return notRunning(job);
-  const canTell = job.kind === 'FACILITIES' && input.isComplete && (input.unreadableRows ?? 0) + job.unnamed === 0;
-  let vanished = canTell ? 0 : null;
-  if (canTell && !job.isDryRun) {
+  const isWhole = input.isComplete && (input.unreadableRows ?? 0) + job.unnamed === 0;
+  let vanished: number | null = null;
+  if (job.kind === 'FACILITIES' && isWhole && !job.isDryRun) {
     const question = await within((tx) => examineVanished(tx, ctx, job));
     if (question !== null && !input.acceptVanished) return refuse(question);
     vanished = await markAll(within, runOf(job, now));
