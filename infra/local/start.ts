@@ -122,14 +122,14 @@ function guide({ graphUrl, queryPageUrl }: Plan): string {
       `그래프        ${graphUrl}`,
       `질의 화면     ${queryPageUrl}`,
       `도시 질의     npm run city`,
-      `토큰 받기     npm run token -- --as haneul   (사람 목록: npm run token -- --list)`,
+      `토큰 받기     npm run -s token -- --as haneul   (사람 목록: npm run token -- --list)`,
       `멈추기        Ctrl-C`,
     ].join('\n'),
     en: [
       `Graph          ${graphUrl}`,
       `Try queries    ${queryPageUrl}`,
       `The city query npm run city`,
-      `Get a token    npm run token -- --as haneul   (the people: npm run token -- --list)`,
+      `Get a token    npm run -s token -- --as haneul   (the people: npm run token -- --list)`,
       `Stop           Ctrl-C`,
     ].join('\n'),
   });
