@@ -82,13 +82,13 @@ async function claimKey<T, R>(
   return decode(stored.answer) as Decision<T, R>;
 }
 
-/** JSON with sorted keys and without absent fields: equal inputs give equal texts. */
+/** JSON with sorted keys and without absent fields: equal inputs give equal texts. Null stays: in a change it takes away. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part) && !(part instanceof Date)
       ? Object.fromEntries(
           Object.entries(part)
-            .filter(([, field]) => field !== undefined && field !== null)
+            .filter(([, field]) => field !== undefined)
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : part,

@@ -70,12 +70,21 @@ function decodeCursor(cursor: string, sortType: SortType, idType: IdType): Posit
 }
 
 const fits: Record<SortType | IdType, (key: string) => boolean> = {
-  timestamptz: (key) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2}$/.test(key),
+  timestamptz: isTimestamp,
   bigint: (key) => /^-?\d{1,18}$/.test(key),
-  'double precision': (key) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(key),
+  'double precision': (key) => /^-?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,2})?$/.test(key),
   uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
   text: (key) => !key.includes('\u0000'),
 };
+
+const timestamp = /^(?!0000)(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
+
+/** As Postgres writes one; a day that no calendar has would be its error, not ours. */
+function isTimestamp(key: string): boolean {
+  const day = timestamp.exec(key)?.[1];
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().slice(0, 10) === day;
+}
 
 function tryJson(text: string): unknown {
   try {
@@ -222,6 +231,7 @@ export type Condition = readonly [value: unknown, sql: (parameter: string) => st
 
 /**
  * The `where` and `parameters` of those conditions that were asked for; null and undefined ask for nothing.
+ * Throws BAD_USER_INPUT for a text that Postgres cannot hold.
  * `parametersBefore`: how many parameters of other conditions come first.
  */
 export function whereAsked(
@@ -229,6 +239,9 @@ export function whereAsked(
   parametersBefore = 0,
 ): { where: string[]; parameters: unknown[] } {
   const asked = conditions.filter(([value]) => value !== null && value !== undefined);
+  if (asked.some(([value]) => typeof value === 'string' && value.includes('\u0000'))) {
+    throw badInput({ ko: '검색 조건에 쓸 수 없는 제어 문자가 있습니다.', en: 'The filter has control characters.' });
+  }
   return {
     where: asked.map(([, sql], index) => sql(`$${parametersBefore + index + 1}`)),
     parameters: asked.map(([value]) => value),

@@ -119,7 +119,7 @@ async function claim(tx: EntityManager, { kind, subject_id: subjectId, due, atte
 async function postpone(db: DataSource, { kind, subject_id: subjectId }: DeadlineRow, error: unknown): Promise<void> {
   await db.query(
     `UPDATE deadlines SET attempts = attempts + 1, last_error = $3,
-       next_try_at = now() + least(600, power(2, attempts)) * interval '1 second'
+       next_try_at = now() + least(600, power(2, least(attempts, 10))) * interval '1 second'
      WHERE kind = $1 AND subject_id = $2`,
     [kind, subjectId, error instanceof Error ? error.message.slice(0, 2_000) : String(error)],
   );

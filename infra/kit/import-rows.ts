@@ -53,11 +53,12 @@ const blanksAndControls = /[\s\u0000-\u001f\u007f]+/g;
 const controlsInLine = /[\u0000-\u0009\u000b-\u001f\u007f]+/g;
 
 /** A text on one line: trimmed, one space between words, composed (NFC), without control characters. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(blanksAndControls, ' ').trim();
+export const oneLine = (text: string): string =>
+  text.toWellFormed().normalize('NFC').replace(blanksAndControls, ' ').trim();
 
 /** A text of several lines: trimmed, composed (NFC), no control characters but line breaks. */
 export const severalLines = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlsInLine, ' ').trim();
+  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(controlsInLine, ' ').trim();
 
 /** At most `limit` characters; the last is an ellipsis where some had to go. Never cuts a character in two. */
 export function shortened(text: string, limit: number): string {

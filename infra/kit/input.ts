@@ -10,7 +10,7 @@ type TextLimits = Readonly<Record<string, readonly [text: string | null | undefi
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
- * Checks texts that people wrote: not blank, not over the limit, no control characters.
+ * Checks texts that people wrote: not blank, not over the limit, no control characters, no halves of a character.
  * Null and undefined pass; the schema says which fields may be absent. Throws BAD_USER_INPUT that names field and limit.
  */
 export function checkTexts(texts: TextLimits): void {
@@ -26,18 +26,21 @@ export function checkTexts(texts: TextLimits): void {
         details,
       );
     }
-    if (controlCharacter.test(text)) {
+    if (controlCharacter.test(text) || !text.isWellFormed()) {
       throw badInput(
-        { ko: `${field}에 쓸 수 없는 제어 문자가 있습니다.`, en: `${field} has control characters.` },
+        {
+          ko: `${field}에 쓸 수 없는 제어 문자나 깨진 글자가 있습니다.`,
+          en: `${field} has control characters or broken ones.`,
+        },
         details,
       );
     }
   }
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Whether a text has the form of an id of ours. */
+/** Whether a text has the form of an id of ours: ids are compared as texts, so they have one spelling, in lower case. */
 export const isId = (text: string): boolean => uuid.test(text);
 
 /** Checks that ids have the form of ids; null and undefined pass. Throws BAD_USER_INPUT that names the field. */

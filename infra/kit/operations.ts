@@ -22,10 +22,10 @@ const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() })
 
 /** What services ask of each other besides the graph: `POST /events`, and `PUT /clock` where the clock can be moved. */
 export function addOperationRoutes(server: FastifyInstance, { isProven, clock, receive, onClockMoved }: Options): void {
-  const preHandler = requireProof(isProven);
+  const onRequest = requireProof(isProven);
   server.addContentTypeParser(batchMediaType, { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
   server.post('/events', {
-    preHandler,
+    onRequest,
     bodyLimit: batchLimitBytes,
     handler: async (request, reply) => {
       let events: Envelope[];
@@ -45,7 +45,7 @@ export function addOperationRoutes(server: FastifyInstance, { isProven, clock, r
   });
   if (!('moveTo' in clock)) return;
   server.put('/clock', {
-    preHandler,
+    onRequest,
     handler: async (request, reply) => {
       const body = clockBody.safeParse(request.body);
       if (!body.success) {

@@ -56,6 +56,7 @@ describe('LanguageTag', () => {
     expect(LanguageTag.parseValue('pt-br')).toBe('pt-BR');
     expect(() => LanguageTag.parseValue('korean language')).toThrow();
     expect(() => LanguageTag.parseValue('')).toThrow();
+    expect(() => LanguageTag.parseValue(`x${'-abcdefgh'.repeat(9)}`)).toThrow();
   });
 });
 

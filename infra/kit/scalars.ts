@@ -84,9 +84,13 @@ function serializeSafeInt(value: unknown): number {
   return number;
 }
 
+/** RFC 5646 recommends to reckon with 35 characters; a tag as such may go on for ever. */
+const longestTag = 35;
+
 function parseLanguageTag(given: unknown): string {
   try {
-    const [tag] = typeof given === 'string' ? Intl.getCanonicalLocales(given) : [];
+    const isShort = typeof given === 'string' && given.length <= longestTag;
+    const [tag] = isShort ? Intl.getCanonicalLocales(given) : [];
     if (tag !== undefined) return tag;
   } catch {
     // Intl throws at what is not a tag; the refusal below says it in our words.

@@ -101,12 +101,12 @@ export type GraphEndpoint<C extends BaseContext> = {
 export function addGraphEndpoint<C extends BaseContext>(server: FastifyInstance, endpoint: GraphEndpoint<C>): void {
   const { apollo, isProven, context } = endpoint;
   server.post('/graphql', {
-    preHandler: requireProof(isProven),
+    onRequest: requireProof(isProven),
     handler: fastifyApolloHandler(apollo, { context: (request) => context(request).catch(rethrowWithStatus) }),
   });
 }
 
-/** A Fastify hook that answers 403 to every request without the proof. */
+/** A Fastify hook that answers 403 to every request without the proof; as `onRequest`, before its body is read. */
 export const requireProof =
   (isProven: ReturnType<typeof createProofCheck>) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>

@@ -9,7 +9,7 @@ const shutdownLimitMs = 2_000;
  * Must be awaited before anything else is imported, because it wraps modules while they load:
  *
  *     await startTelemetry('funding', process.env);
- *     const { runService } = await import('@dure/kit/service');
+ *     const { startService } = await import('@dure/kit/service');
  *
  * Answers the function that sends what is left and stops.
  */

@@ -15,7 +15,7 @@ export type ExecutorOptions = {
 
 /**
  * Plans and runs operations over the subgraphs, behind the interface that Apollo Server knows. Whatever executes
- * instead of ApollGateway later comes in here; the rest of the gateway does not see it.
+ * instead of ApolloGateway later comes in here; the rest of the gateway does not see it.
  */
 export function createExecutor({ supergraphSdl, source, log }: ExecutorOptions): GatewayInterface {
   // biome-ignore lint/style/noProcessEnv: else the package reports its use to its maker; there is no other switch.

@@ -34,6 +34,7 @@ describe('a command with an idempotency key', () => {
     const reused = { ok: false, refusal: { kind: 'idempotency-key-reused' } };
     expect(await command(ctx, 'act', { a: 2, idempotencyKey: 'one' }, act)).toEqual(reused);
     expect(await command(ctx, 'other', { a: 1, idempotencyKey: 'one' }, act)).toEqual(reused);
+    expect(await command(ctx, 'act', { a: 1, b: null, idempotencyKey: 'one' }, act)).toEqual(reused);
     expect(await effects()).toBe(1);
   });
 

@@ -78,11 +78,17 @@ describe('a connection', () => {
     cursor(['2027-01-01 00:00:00+00', 'x']),
     cursor(["'; DROP TABLE books; --", '1']),
     cursor([1, 2]),
+    cursor(['2027-02-30 00:00:00+00', '1']),
+    cursor(['0000-01-01 00:00:00+00', '1']),
   ])('the cursor %j is bad input', async (after) => {
     await expect(page(db, books, { after })).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', field: 'after' },
     });
   });
+});
+
+test('a filter with a text that Postgres cannot hold is bad input', () => {
+  expect(() => whereAsked([['a\u0000', (p) => `b.shelf = ${p}`]])).toThrow('The filter has control characters.');
 });
 
 test('a filter asks only for what was given, and words are taken literally', async () => {

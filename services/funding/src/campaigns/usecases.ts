@@ -46,7 +46,7 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
     'openCampaign',
     input,
     async (tx) => {
-      const agenda = await readAgenda(tx, input.agendaId);
+      const agenda = await lockAgenda(tx, input.agendaId);
       if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
       const organizationId = input.organizationId ?? null;
       if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
@@ -112,7 +112,9 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
   checkIds({ campaignId: input.campaignId });
   return await command(ctx, 'publishCampaign', input, async (tx) => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
-    const decision = publish(campaign, await readAgenda(tx, campaign.agendaId), ctx.clock.now());
+    // Not locked: a move of the agenda holds it and then waits for its campaigns, of which this one is held here.
+    const agenda = await tx.findOneBy(KnownAgendaTable, { id: campaign.agendaId });
+    const decision = publish(campaign, agenda, ctx.clock.now());
     if (!decision.ok) return decision;
     const { id, agendaId, currency, goalMinor, deadline, shortfallPlan } = decision.value;
     const published = await saveCampaign(tx, decision.value);
@@ -133,7 +135,7 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
 const ofOwnSide = ({ isOwnSide }: Standing): boolean => isOwnSide;
 
 /** Shared, so that a move of the agenda does not slip in between reading its place and entering a campaign there. */
-const readAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
+const lockAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
   tx.findOne(KnownAgendaTable, { where: { id }, lock: { mode: 'pessimistic_read' } });
 
 function checkTerms({

@@ -1,10 +1,10 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { schedule, unschedule } from '@dure/kit/deadlines';
 import { accept, refuse } from '@dure/kit/decision';
-import { badInput, forbidden, notFound } from '@dure/kit/errors';
+import { forbidden, notFound } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
-import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
+import { checkIds, checkRange, checkTexts, checkWithinYears } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { roles } from '@dure/schema/roles';
@@ -26,9 +26,11 @@ export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed'
 export async function startExperiment(ctx: CommandContext, input: StartExperimentInput) {
   checkTexts({ hypothesis: [input.hypothesis, 'short'], method: [input.method, 'long'] });
   checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
-  checkDue(input.dueAt, ctx.clock.now());
+  checkWithinYears('dueAt', input.dueAt, ctx.clock.now(), longestYears);
   return await command<StartExperimentInput, Experiment, StartRefusal>(ctx, 'startExperiment', input, async (tx) => {
-    const agenda = await tx.getRepository(KnownAgendaTable).findOneBy({ id: input.agendaId });
+    // Shared, so that a move of the agenda does not slip in between reading its place and entering an experiment there.
+    const lock = { mode: 'pessimistic_read' } as const;
+    const agenda = await tx.findOne(KnownAgendaTable, { where: { id: input.agendaId }, lock });
     if (agenda === null) return refuse({ kind: 'agenda-not-known' });
     requireRole(ctx.actor, agenda.municipalityCode, ...roles);
     if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
@@ -126,16 +128,6 @@ async function lockForRunner(tx: EntityManager, { actor }: CommandContext, id: s
 
 const actsFor = (tx: EntityManager, organizationId: string, memberId: string) =>
   tx.existsBy(KnownMembershipTable, { organizationId, memberId });
-
-function checkDue(dueAt: Date, now: Date): void {
-  const latest = new Date(now);
-  latest.setUTCFullYear(latest.getUTCFullYear() + longestYears);
-  if (dueAt > now && dueAt <= latest) return;
-  throw badInput(
-    { ko: `dueAt은 앞으로 ${longestYears}년 안의 시각입니다.`, en: `dueAt lies in the next ${longestYears} years.` },
-    { field: 'dueAt' },
-  );
-}
 
 function checkLearning(record: NonNullable<CloseExperimentInput['record']>): void {
   checkRange('record.goalReachedPercent', record.goalReachedPercent, 0, 100);

@@ -132,5 +132,6 @@ const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T 
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function fits(text: string, [least, most]: Bounds): boolean {
-  return text.length <= most && (least === 0 || text.trim().length >= least) && !controlCharacter.test(text);
+  const isWhole = text.isWellFormed() && !controlCharacter.test(text);
+  return isWhole && text.length <= most && (least === 0 || text.trim().length >= least);
 }

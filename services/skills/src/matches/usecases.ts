@@ -46,7 +46,7 @@ export async function proposeMatch(ctx: CommandContext, input: ProposeMatchInput
     // Shared: the state of the need stays, while others may propose, too.
     const need = await lockNeed(tx, input.needId, 'pessimistic_read');
     const now = ctx.clock.now();
-    const memberId = input.memberId?.toLowerCase() ?? ctx.actor.memberId;
+    const memberId = input.memberId ?? ctx.actor.memberId;
     const proposedBy = requireSide(ctx, memberId, need);
     if (need.state !== 'OPEN') return refuse({ kind: 'need-not-open', state: need.state });
     if (!(await tx.existsBy(MemberTable, { id: memberId }))) return refuse({ kind: 'member-not-registered' });

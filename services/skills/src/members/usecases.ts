@@ -106,10 +106,9 @@ async function decideSkills(
   tx: EntityManager,
   given: readonly string[],
 ): Promise<Decision<readonly string[], SkillsNotKnown | TooManySkills>> {
-  const lower = given.map((id) => id.toLowerCase());
-  const asked = [...new Set(lower)].slice(0, skillsAtMost);
+  const asked = [...new Set(given)].slice(0, skillsAtMost);
   const known = await tx.find(SkillTable, { select: { id: true }, where: { id: In(asked) } });
-  return declarable(lower, new Set(known.map(({ id }) => id)));
+  return declarable(given, new Set(known.map(({ id }) => id)));
 }
 
 /** Records how to reach the person who asks; a deadline deletes it when its time is over (domain.md, N23). */

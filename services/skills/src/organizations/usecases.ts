@@ -61,7 +61,7 @@ export async function addOrganizationMember(ctx: CommandContext, input: AddOrgan
     input,
     async (tx) => {
       const { organization } = await lockForMember(tx, ctx, input.organizationId);
-      const memberId = input.memberId.toLowerCase();
+      const { memberId } = input;
       if (!(await tx.existsBy(MemberTable, { id: memberId }))) return refuse({ kind: 'member-not-registered' });
       const added = await rows(
         tx,
@@ -86,7 +86,7 @@ export async function removeOrganizationMember(ctx: CommandContext, input: Remov
     input,
     async (tx) => {
       const { organization, memberIds } = await lockForMember(tx, ctx, input.organizationId);
-      const memberId = input.memberId.toLowerCase();
+      const { memberId } = input;
       const decision = remove(memberId, memberIds);
       if (!decision.ok) return decision;
       await tx.delete(OrganizationMemberTable, { organizationId: organization.id, memberId });
