@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkIds, checkTexts, isId } from './input.ts';
+
+test.each([
+  ['', 'empty'],
+  [' \n', 'empty'],
+  ['x'.repeat(201), 'at most 200'],
+  ['a\u0000b', 'control characters'],
+  ['half of one: \ud83d', 'broken'],
+])('the text %j is refused, and the refusal names its field', (text, reason) => {
+  expect(() => checkTexts({ title: [text, 'title'] })).toThrow(new RegExp(`title .*${reason}`));
+});
+
+test('texts of several lines, in any script, pass; so does an absent one', () => {
+  checkTexts({ body: ['첫 줄\n둘째 줄\t😀', 'long'], summary: [null, 'short'], note: [undefined, 'short'] });
+});
+
+test('an id has one spelling', () => {
+  const id = '01980f52-7c1e-7abc-8def-0123456789ab';
+  expect([id, id.toUpperCase(), id.replaceAll('-', ''), `${id} `].map(isId)).toEqual([true, false, false, false]);
+  expect(() => checkIds({ agendaId: id.toUpperCase() })).toThrow('agendaId is not an id.');
+});
