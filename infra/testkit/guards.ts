@@ -1,12 +1,8 @@
 import type { ServiceDefinition } from '@dure/kit/service';
-import { municipalityOf } from '@dure/schema/places';
 import { roles } from '@dure/schema/roles';
 import { describe, expect, test } from 'vitest';
 import { nobody, person, testService } from './service.ts';
-import { mutationsOf, walk } from './walk.ts';
-
-/** What the sample inputs of the walk stand for: a place in this municipality. */
-const municipality = municipalityOf('9911051000');
+import { mutationsOf, walk, walkedPlace } from './walk.ts';
 
 /** What holds for every service alike: its migrations, and that no mutation forgets to ask who calls. */
 export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>): void {
@@ -22,7 +18,7 @@ export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>): voi
     });
 
     test.each(['stranger', ...roles] as const)('answers a %s without failing inside', async (role) => {
-      const caller = role === 'stranger' ? person() : person({ [municipality]: [role] });
+      const caller = role === 'stranger' ? person() : person({ [walkedPlace.municipalityCode]: [role] });
       const codes = Object.values(await walk(service.as(caller), mutations)).flat();
       expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
       expect(codes).not.toContain('UNAUTHENTICATED');

@@ -26,6 +26,9 @@ const scalarValues: Record<string, unknown> = {
   JSONObject: {},
 };
 
+/** Where an input names a place it is this one, so that a role in its municipality counts. */
+export const walkedPlace = { municipalityCode: '9911000000', districtCode: '9911051000' } as const;
+
 /** A mutation with an input that fits its type, to be sent as different people. */
 export type WalkedMutation = {
   readonly name: string;
@@ -58,7 +61,16 @@ function sample(schema: GraphQLSchema, type: GraphQLInputType): unknown {
   const required = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );
-  return Object.fromEntries(required.map((field) => [field.name, sample(schema, field.type)]));
+  return Object.fromEntries(
+    required.map(({ name, type: of }) => [name, placeIn(type.name, name) ?? sample(schema, of)]),
+  );
+}
+
+function placeIn(input: string, field: string): string | undefined {
+  if (/municipalityCode$/i.test(field)) return walkedPlace.municipalityCode;
+  if (/districtCode$/i.test(field)) return walkedPlace.districtCode;
+  if (field !== 'code' || !input.startsWith('Register')) return undefined;
+  return input.includes('Municipality') ? walkedPlace.municipalityCode : walkedPlace.districtCode;
 }
 
 /** The error codes with which each mutation answers a caller; an empty list where it did not fail. */
