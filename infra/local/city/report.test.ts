@@ -38,7 +38,7 @@ const district = (code: string, name: string, change: Partial<CityDistrict> = {}
         campaigns: {
           nodes: [
             {
-              ...{ state: 'OPEN', backerCount: 12 },
+              ...{ state: 'PUBLISHED', backerCount: 12 },
               goal: { minorUnits: 500_000, currency: 'KRW' },
               tally: { minorUnits: 120_000, currency: 'KRW' },
             },
@@ -46,7 +46,7 @@ const district = (code: string, name: string, change: Partial<CityDistrict> = {}
         },
         needs: { nodes: [{ state: 'OPEN', skill: { label: { text: '전기 공사' } }, wanted: 2, filled: 1 }] },
         experiments: {
-          nodes: [{ state: 'CLOSED', entryCount: 4, record: { outcome: 'PARTLY', goalReachedPercent: 60 } }],
+          nodes: [{ state: 'RECORDED', entryCount: 4, record: { outcome: 'PARTLY', goalReachedPercent: 60 } }],
         },
       },
     ],
@@ -68,13 +68,15 @@ test('the report tells the five domains of the city and what an agenda has found
   for (const fact of ['1,200, open 40', '12 published', '₩1,250,000 + €12.50', 'seats 7/10', 'overdue 1']) {
     expect(text).toContain(fact);
   }
-  for (const fact of ['골목길 조명', '주민센터 350 m', '₩120,000 / ₩500,000', '전기 공사 1/2', 'PARTLY 60%']) {
+  for (const fact of ['골목길 조명', '주민센터 350 m', '₩120,000 / ₩500,000', '전기 공사 1/2', 'partly 60%']) {
     expect(text).toContain(fact);
   }
 });
 
 test('it speaks Korean as well', () => {
-  expect(report('ko', city(district('9911051000', '하늘동')))).toContain('1,200건, 진행 중 40');
+  const text = report('ko', city(district('9911051000', '하늘동')));
+  expect(text).toContain('1,200건, 진행 중 40');
+  expect(text).toContain('골목길 조명 (제안, 공동체, 협력, 진행 중; 공감 31)');
 });
 
 test('only the busiest districts are told in full, the others in one line each', () => {
@@ -89,6 +91,13 @@ test('only the busiest districts are told in full, the others in one line each',
 test('what a service that is away would have told is said to be unknown', () => {
   const text = report('en', { ...city(district('9911051000', '하늘동')), fundingSummary: null });
   expect(text).toMatch(/Funding +not known at the moment/);
+});
+
+test('a value that there is no word for yet is shown as it is', () => {
+  const told = city(district('9911051000', '하늘동'));
+  const agenda = told.districts?.[0]?.agendas?.nodes[0];
+  if (agenda !== undefined) agenda.state = 'PAUSED';
+  expect(report('en', told)).toContain('PAUSED');
 });
 
 test('an answer with missing parts is read, one of another shape is not', () => {

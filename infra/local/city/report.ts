@@ -1,6 +1,7 @@
 import { say, type Text } from '@dure/kit/language';
 import { current } from '@dure/kit/request-scope';
 import type { City, CityAgenda, CityDistrict, CityMoney, PlaceSummaries } from './answer.ts';
+import { wordFor } from './words.ts';
 
 export type ReportOptions = {
   /** Only this district, with all that was asked; undefined is the whole city. */
@@ -92,7 +93,13 @@ const learningLine = (s: Summary<'learningSummary'>): string =>
   });
 
 function agendaLines(agenda: CityAgenda): string[] {
-  const marks = [agenda.kind, agenda.maturity, agenda.triage, agenda.state].filter((mark) => mark !== null).join(', ');
+  const { kind, maturity, triage, state } = agenda;
+  const marks = [
+    wordFor('kind', kind),
+    wordFor('maturity', maturity),
+    ...(triage === null ? [] : [wordFor('triage', triage)]),
+    wordFor('agenda', state),
+  ].join(', ');
   return [
     `  ▸ ${agenda.title} (${marks}; ${say({ ko: '공감', en: 'supports' })} ${n(agenda.supportCount)})`,
     ...matchLines(agenda),
@@ -116,7 +123,7 @@ function campaignLines({ campaigns }: CityAgenda): string[] {
   if (campaigns === null) return [`      ${say(labels.funding).trim()}: ${unknown()}`];
   return campaigns.nodes.map(
     ({ state, tally, goal, backerCount }) =>
-      `      ${say({ ko: '모금', en: 'campaign' })}: ${money(tally)} / ${money(goal)} (${state}, ${say({ ko: '후원자', en: 'backers' })} ${n(backerCount)})`,
+      `      ${say({ ko: '모금', en: 'campaign' })}: ${money(tally)} / ${money(goal)} (${wordFor('campaign', state)}, ${say({ ko: '후원자', en: 'backers' })} ${n(backerCount)})`,
   );
 }
 
@@ -124,7 +131,7 @@ function needLines({ needs }: CityAgenda): string[] {
   if (needs === null) return [`      ${say(labels.skill).trim()}: ${unknown()}`];
   return needs.nodes.map(
     ({ skill, filled, wanted, state }) =>
-      `      ${say({ ko: '필요', en: 'need' })}: ${skill?.label.text ?? '?'} ${n(filled)}/${n(wanted)} (${state})`,
+      `      ${say({ ko: '필요', en: 'need' })}: ${skill?.label.text ?? '?'} ${n(filled)}/${n(wanted)} (${wordFor('need', state)})`,
   );
 }
 
@@ -132,8 +139,11 @@ function experimentLines({ experiments }: CityAgenda): string[] {
   if (experiments === null) return [`      ${say(labels.learning).trim()}: ${unknown()}`];
   return experiments.nodes.map(({ state, entryCount, record }) => {
     const percent = record?.goalReachedPercent;
-    const learned = record === null ? '' : `; ${record.outcome}${typeof percent === 'number' ? ` ${percent}%` : ''}`;
-    return `      ${say({ ko: '실험', en: 'experiment' })}: ${state}, ${say({ ko: '일지', en: 'log entries' })} ${n(entryCount)}${learned}`;
+    const learned =
+      record === null
+        ? ''
+        : `; ${wordFor('outcome', record.outcome)}${typeof percent === 'number' ? ` ${percent}%` : ''}`;
+    return `      ${say({ ko: '실험', en: 'experiment' })}: ${wordFor('experiment', state)}, ${say({ ko: '일지', en: 'log entries' })} ${n(entryCount)}${learned}`;
   });
 }
 
