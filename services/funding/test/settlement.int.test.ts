@@ -149,19 +149,29 @@ describe('at the same moment', () => {
     expect(await ended(campaignId)).toEqual([expect.objectContaining({ tallyMinor: amount })]);
   });
 
-  test('a pledge just before the settlement is settled with all others, one just after is refused', async () => {
+  // Two at a time: Postgres keeps the order of the first two that wait for a row, not of those behind them.
+  test('a pledge just before the settlement is settled with all others', async () => {
     const { campaignId } = await published();
     await pledge(citizen(), campaignId, 4_000);
-    const [before, , after] = await inQueue(service, campaignId, [
+    const [before] = await inQueue(service, campaignId, [
       () => pledge(citizen(), campaignId, 6_000),
       () => settle(campaignId),
-      () => pledge(citizen(), campaignId, 500),
     ]);
     expect(before).toMatchObject({ __typename: 'PledgeSuccess', campaign: { state: 'SECURED' } });
-    expect(after).toMatchObject({ __typename: 'CampaignNotOpen' });
     expect(await read(campaignId)).toMatchObject({
       ...{ state: 'ENDED_SUCCEEDED', tally: { minorUnits: 10_000 }, tallyAtEnd: { minorUnits: 10_000 } },
     });
+  });
+
+  test('a pledge just after the settlement is refused', async () => {
+    const { campaignId } = await published();
+    await pledge(citizen(), campaignId, 10_000);
+    const [, after] = await inQueue(service, campaignId, [
+      () => settle(campaignId),
+      () => pledge(citizen(), campaignId, 500),
+    ]);
+    expect(after).toMatchObject({ __typename: 'CampaignNotOpen' });
+    expect(await read(campaignId)).toMatchObject({ state: 'ENDED_SUCCEEDED', tallyAtEnd: { minorUnits: 10_000 } });
   });
 
   test('a cancellation and the settlement end a campaign once', async () => {
