@@ -1,4 +1,5 @@
 import type { Role } from '@dure/schema/roles';
+import { givenNames, newcomerNames, surnames } from './texts/names.ts';
 
 /** The invented city 두레시 (Dure City). */
 export const demoMunicipality = '9911000000';
@@ -53,6 +54,22 @@ export const people: readonly DemoPerson[] = [
     ko: '자원과 기금 관리자',
     en: 'steward: keeps the resources and the funds',
   }),
+  servant('official-transport', '문한빛', 'Moon Hanbit', 'official', {
+    ko: '교통과 담당 공무원',
+    en: 'official of the transport division',
+  }),
+  servant('official-welfare', '배다슬', 'Bae Daseul', 'official', {
+    ko: '복지정책과 담당 공무원',
+    en: 'official of the welfare division',
+  }),
+  servant('secretariat-second', '남보람', 'Nam Boram', 'secretariat', {
+    ko: '사무국: 자기 쪽이 아닌 모금을 살펴봅니다',
+    en: 'secretariat: consults the campaigns of colleagues',
+  }),
+  servant('steward-second', '도한별', 'Do Hanbyeol', 'steward', {
+    ko: '자원 관리자: 자원이 그대로인지 확인합니다',
+    en: 'steward: checks that resources are as described',
+  }),
   {
     key: 'operator',
     names: { ko: '운영자', en: 'Operator' },
@@ -71,7 +88,7 @@ export const people: readonly DemoPerson[] = [
 
 /** How many generated members there are besides: `member-001` to `member-400`. */
 export const generatedMembers = 400;
-const generatedDistricts = 8;
+const generatedDistricts = 10;
 
 /** The person with that key, named or generated; null when there is none. */
 export function personOf(key: string): DemoPerson | null {
@@ -79,7 +96,23 @@ export function personOf(key: string): DemoPerson | null {
   if (named !== undefined) return named;
   const number = Number(/^member-(\d{3})$/.exec(key)?.[1] ?? Number.NaN);
   if (!(number >= 1 && number <= generatedMembers)) return null;
-  return resident(key, `주민 ${number}`, `Resident ${number}`, ((number - 1) % generatedDistricts) + 1);
+  const { ko, en } = isNewcomer(key) ? newcomerName(number) : residentName(number);
+  return resident(key, ko, en, ((number - 1) % generatedDistricts) + 1);
+}
+
+/** Whether a generated member came to the city from elsewhere and writes English. */
+export const isNewcomer = (key: string): boolean => /^member-\d{3}$/.test(key) && Number(key.slice(-3)) % 6 === 0;
+
+function residentName(number: number): DemoPerson['names'] {
+  const surname = surnames[number % surnames.length] ?? surnames[0];
+  const given = givenNames[number % givenNames.length] ?? givenNames[0];
+  return { ko: `${surname.ko}${given.ko}`, en: `${surname.en} ${given.en}` };
+}
+
+function newcomerName(number: number): DemoPerson['names'] {
+  const first = newcomerNames[number % newcomerNames.length] ?? newcomerNames[0];
+  const initial = String.fromCharCode('A'.charCodeAt(0) + (number % 23));
+  return { ko: `${first.ko} ${initial}.`, en: `${first.en} ${initial}.` };
 }
 
 /** `9911051000` for the first district, `9911052000` for the second, and so on. */

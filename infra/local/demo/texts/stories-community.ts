@@ -1,0 +1,242 @@
+import type { Story } from './story.ts';
+
+/** Problems of the field `community`. */
+export const communityStories: readonly Story[] = [
+  {
+    key: 'tool-library',
+    category: 'community',
+    kind: 'PROPOSAL',
+    triage: 'CITIZEN',
+    spot: 'hall',
+    n: [25, 60],
+    cost: [70, 190],
+    skills: ['carpentry', 'library'],
+    measure: { before: [9, 18], factor: 3.4 },
+    ko: {
+      titles: ['{spot} 공구 도서관', '드릴은 {n}집에 하나면 됩니다', '{dong} 빌려 쓰는 창고를 엽시다'],
+      openings: [
+        '전동 드릴을 사서 두 번 썼습니다. {dong}에 같은 드릴이 {n}대는 있을 것입니다.',
+        '이사 온 날 못 하나 박을 망치가 없었습니다. {spot}에서 빌릴 수 있으면 얼마나 좋을까요.',
+      ],
+      details: [
+        '책처럼 번호를 붙이고 두 주씩 빌리면 됩니다. 톱처럼 위험한 것은 배운 뒤에 빌립니다.',
+        '창고 한 칸과 선반만 있으면 기증으로 채울 수 있습니다.',
+      ],
+      asks: ['{spot} 창고를 토요일 오전만 열어 보고 싶습니다.', '쓰지 않는 공구를 내어 주실 분을 찾습니다.'],
+      plain: '집마다 사 두고 쓰지 않는 공구를 {spot}에 모아 빌려 쓰자는 제안입니다.',
+      comments: ['사다리 두 개 기증합니다.', '고장 냈을 때 규칙을 처음부터 정해 주세요.', '캠핑 도구도 되나요?'],
+      fund: {
+        title: '{spot} 공구 도서관 열기',
+        what: '선반과 번호표, 안전 안경과 장갑, 누전 검사기를 마련합니다.',
+        reduced: '기증받은 선반으로 시작하고 안전 용품만 삽니다.',
+      },
+      help: '공구를 살펴 번호를 붙이고 토요일에 빌려주실 분을 찾습니다.',
+      trial: {
+        hypothesis:
+          '{spot}에 쉰 가지만 모이면 한 달에 서른 번 넘게 빌려 갈 것이고, 잃어버리는 것은 스무 번에 하나 아래일 것입니다.',
+        method: '넉 달 동안 토요일마다 열고, 빌린 횟수와 돌아온 날, 고장 난 것을 적습니다.',
+        log: [
+          '기증 서른네 점. 같은 십자드라이버가 아홉 개입니다.',
+          '사다리가 가장 인기입니다. 예약을 받기로 했습니다.',
+          '늦게 돌아온 드릴에 사과 귤 한 봉지가 달려 왔습니다.',
+        ],
+        worked: '빌려주며 쓰는 법을 보여 드리니 고장이 없었고, 배운 분이 다음 주에 지킴이가 되었습니다.',
+        limit: '토요일 오전만 여니 일하는 분들은 빌리고도 제때 돌려주지 못했습니다.',
+        found: '한 달에 빌린 횟수가 {before}번에서 {after}번으로 바뀌었습니다.',
+        advice: '많이 모으지 말고 자주 쓰는 서른 가지만 두십시오. 나머지는 짐이 됩니다.',
+      },
+    },
+    en: {
+      titles: ['A tool library in {spot}', 'One drill is enough for {n} households'],
+      openings: [
+        'I bought a drill and used it twice. There must be {n} of them in {dong}.',
+        'On the day I moved in I had no hammer for a single nail. If only one could borrow at {spot}.',
+      ],
+      details: [
+        'Number them like books, two weeks each; dangerous ones after a lesson.',
+        'A store room and shelves would do. Gifts will fill it.',
+      ],
+      asks: ['Let us open the store of {spot} on Saturday mornings.', 'Give us tools that you do not use.'],
+      plain: 'Tools that everybody has and nobody uses could be shared at {spot}.',
+      comments: ['I give two ladders.', 'Settle from the beginning what happens when something breaks.'],
+      fund: {
+        title: 'Opening the tool library at {spot}',
+        what: 'Shelves, number tags, goggles and gloves, and a leakage tester.',
+        reduced: 'Safety things only; shelves are given.',
+      },
+      help: 'Check and number tools, and lend them on Saturdays.',
+      trial: {
+        hypothesis: 'With fifty tools there will be more than thirty loans a month and hardly any losses.',
+        method: 'Saturdays for four months; we note loans, returns and damage.',
+        log: [
+          'Thirty-four gifts, nine of them the same screwdriver.',
+          'Ladders are most wanted; we take bookings now.',
+          'A late drill came back with a bag of tangerines.',
+        ],
+        worked: 'Showing how to use them prevented damage, and learners became lenders.',
+        limit: 'Open on Saturday morning only, people who work could not return in time.',
+        found: 'Loans a month went from {before} to {after}.',
+        advice: 'Keep the thirty that are used. The rest is clutter.',
+      },
+    },
+  },
+  {
+    key: 'new-neighbours',
+    category: 'community',
+    kind: 'PROPOSAL',
+    triage: 'CITIZEN',
+    spot: 'flats',
+    n: [20, 55],
+    cost: [40, 120],
+    skills: ['translation', 'writing'],
+    measure: { before: [5, 11], factor: 2.8 },
+    ko: {
+      titles: ['{spot} 새 이웃 꾸러미', '이사 온 첫날 받고 싶은 안내', '올해 {n}집이 이사 온 {spot}'],
+      openings: [
+        '올해 {spot}에 {n}집이 이사 왔습니다. 쓰레기 날짜를 몰라 첫 주에 다툼이 났습니다.',
+        '{spot}로 이사 와서 석 달 동안 인사한 이웃이 없었습니다.',
+      ],
+      details: [
+        '병원과 쓰레기, 아이 맡길 곳, 이웃 모임을 한 장에 담으면 됩니다.',
+        '다른 나라에서 온 이웃을 위해 세 언어로 만들고 싶습니다.',
+      ],
+      asks: [
+        '안내장을 함께 쓰고 문 앞에서 건네줄 이웃을 찾습니다.',
+        '관리사무소에서 이사 날짜만 알려 주실 수 있는지요.',
+      ],
+      plain: '{spot}로 새로 온 이웃에게 동네 안내와 인사를 담은 꾸러미를 건네자는 제안입니다.',
+      comments: [
+        '떡은 제가 맡겠습니다.',
+        '이사 온 지 두 달입니다. 제가 궁금했던 것을 적어 드릴게요.',
+        '사생활이니 원하는 집에만 갑시다.',
+      ],
+      fund: {
+        title: '{spot} 새 이웃 꾸러미 백 개',
+        what: '세 언어 안내장 인쇄와 천 주머니, 작은 화분을 마련합니다.',
+        reduced: '안내장만 인쇄합니다.',
+      },
+      help: '동네 안내를 쉬운 글로 쓰고 다른 언어로 옮겨 주실 분을 찾습니다.',
+      trial: {
+        hypothesis: '꾸러미를 받은 집은 두 달 안에 이웃 모임에 한 번은 나오고, 쓰레기 다툼이 줄 것입니다.',
+        method: '여섯 달 동안 새로 온 집에 건네고, 두 달 뒤 한 장짜리 물음을 드립니다.',
+        log: [
+          '첫 꾸러미. 문을 열고 20분을 이야기했습니다.',
+          '주소를 잘못 적어 되돌아왔습니다.',
+          '받은 분이 다음 꾸러미를 함께 돌렸습니다.',
+        ],
+        worked: '안내장보다 건네는 사람이 중요했습니다. 이름을 아는 이웃 한 사람이면 충분했습니다.',
+        limit: '평일 낮에는 문을 여는 집이 없어 절반은 손잡이에 걸어 두고 왔습니다.',
+        found: '두 달 안에 이웃 모임에 나온 새 집이 {before}집에서 {after}집으로 바뀌었습니다.',
+        advice: '안내장은 한 장을 넘기지 마십시오. 나머지는 만나서 말하면 됩니다.',
+      },
+    },
+    en: {
+      titles: ['A parcel for new neighbours at {spot}', 'What I wished to know on my first day at {spot}'],
+      openings: [
+        '{n} households moved into {spot} this year. They did not know the rubbish days, and there was a quarrel in the first week.',
+        'For three months after moving to {spot} I had not greeted a single neighbour.',
+      ],
+      details: ['Clinic, rubbish, childcare and meetings fit on one sheet.', 'We want it in three languages.'],
+      asks: ['We look for people who write it and hand it over.', 'Could the office tell us when somebody moves in?'],
+      plain: 'New neighbours at {spot} would get a sheet about the neighbourhood and a greeting at the door.',
+      comments: ['I moved in two months ago and can write down what puzzled me.', 'Only to those who want it, please.'],
+      fund: {
+        title: 'A hundred parcels for new neighbours at {spot}',
+        what: 'Printing in three languages, cloth bags and small plants.',
+        reduced: 'The sheet only.',
+      },
+      help: 'Write the sheet in plain words, or translate it.',
+      trial: {
+        hypothesis: 'Who gets a parcel will come to a meeting within two months.',
+        method: 'Six months of parcels; a short questionnaire after two months.',
+        log: [
+          'First parcel: twenty minutes at the door.',
+          'Wrong address; it came back.',
+          'A newcomer helped to carry the next ones.',
+        ],
+        worked: 'The person mattered more than the paper. One name is enough.',
+        limit: 'By day nobody opens; half of the parcels hung on the handle.',
+        found: 'New households at a meeting within two months went from {before} to {after}.',
+        advice: 'One sheet, no more. Say the rest.',
+      },
+    },
+  },
+  {
+    key: 'dogs-in-park',
+    category: 'community',
+    kind: 'COMPLAINT',
+    triage: 'CITIZEN',
+    spot: 'park',
+    n: [6, 15],
+    cost: [40, 110],
+    skills: ['facilitation', 'design'],
+    measure: { before: [11, 22], factor: 0.35 },
+    ko: {
+      titles: [
+        '{spot} 반려견, 함께 쓰는 약속을 만듭시다',
+        '{spot} 배설물과 목줄 이야기',
+        '개를 무서워하는 아이도 갈 수 있는 {spot}',
+      ],
+      openings: [
+        '{spot}에서 아침마다 배설물을 봅니다. 어제는 {n}군데였습니다.',
+        '개를 기르는 사람입니다. {spot}에서 모두에게 눈총을 받아 저도 힘듭니다.',
+      ],
+      details: [
+        '무서워하는 아이와 마음껏 뛰고 싶은 개가 같은 시각에 만나는 것이 문제입니다.',
+        '봉투 함은 늘 비어 있습니다. 채울 사람이 정해져 있지 않습니다.',
+      ],
+      asks: [
+        '시간과 자리를 나누는 약속을 개 주인과 아닌 사람이 함께 만들었으면 합니다.',
+        '봉투 함을 채울 당번을 개 주인들이 맡겠습니다.',
+      ],
+      plain: '{spot}에서 반려견 때문에 다툼이 있습니다. 함께 시간과 자리를 정하고 배설물 봉투를 두자는 이야기입니다.',
+      comments: [
+        '아침 7시 전은 개의 시간, 어떨까요?',
+        '긴 줄은 자전거에 걸립니다. 2미터로 합시다.',
+        '개 주인 모임에서 한 달에 한 번 청소하겠습니다.',
+      ],
+      help: '개 주인과 이웃이 만나는 모임을 이끌어 주실 분, 알기 쉬운 안내 그림을 그려 주실 분을 찾습니다.',
+      trial: {
+        hypothesis: '시간과 자리를 함께 정하면 {spot}의 다툼 신고가 3분의 1로 줄 것입니다.',
+        method: '석 달 동안 정한 시간표를 그림으로 붙이고, 배설물과 신고를 셉니다.',
+        log: [
+          '모임에 스물여섯 명. 절반이 개 주인이었습니다.',
+          '그림 안내에 아이들이 개 이름을 적었습니다.',
+          '봉투 함이 사흘 비어 있었습니다. 당번표를 고쳤습니다.',
+        ],
+        worked: '함께 만든 약속이어서 서로 말로 알려 주었습니다. 과태료 이야기는 한 번도 나오지 않았습니다.',
+        limit: '밖에서 오는 분들은 약속을 몰랐고, 주말마다 같은 다툼이 되풀이되었습니다.',
+        found: '한 달 다툼 신고가 {before}건에서 {after}건으로 바뀌었습니다.',
+        advice: '첫 모임에는 개를 데려오십시오. 분위기가 다릅니다.',
+      },
+    },
+    en: {
+      titles: ['Dogs in {spot}: an agreement we make together', 'Leads, bags and children in {spot}'],
+      openings: [
+        'Every morning there are droppings in {spot}. Yesterday I counted {n}.',
+        'I have a dog, and the looks I get in {spot} are hard to bear.',
+      ],
+      details: [
+        'Children who are afraid and dogs that want to run meet at the same hour.',
+        'The box for bags is always empty; nobody is in charge.',
+      ],
+      asks: ['Let dog owners and others agree on times and places.', 'Owners will fill the box in turns.'],
+      plain: 'Dogs cause quarrels in {spot}. We want to agree on hours and places together.',
+      comments: ['Before seven for the dogs?', 'Long leads get into bicycles. Two metres, please.'],
+      help: 'Lead a meeting of owners and others, or draw a sign that everybody understands.',
+      trial: {
+        hypothesis: 'If we agree on hours together, complaints about {spot} will fall to a third.',
+        method: 'Three months with the timetable as a picture; we count droppings and complaints.',
+        log: [
+          'Twenty-six people came, half with dogs.',
+          'Children wrote dogs’ names on the sign.',
+          'The box was empty for three days; new rota.',
+        ],
+        worked: 'Since the rule was ours, people told each other kindly.',
+        limit: 'Visitors did not know it, and the quarrel came back every weekend.',
+        found: 'Complaints a month went from {before} to {after}.',
+        advice: 'Bring the dogs to the first meeting.',
+      },
+    },
+  },
+];
