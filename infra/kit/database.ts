@@ -1,4 +1,12 @@
-import { DataSource, type EntityManager, type EntitySchema, type MixedList, type ValueTransformer } from 'typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityManager,
+  type EntitySchema,
+  type MixedList,
+  QueryFailedError,
+  type ValueTransformer,
+} from 'typeorm';
 import { kitMigrations } from './migrations.ts';
 import { countStatement } from './statements.ts';
 import { wake } from './wakeup.ts';
@@ -38,30 +46,50 @@ export function serviceDataSource({ url, entities, migrations, poolSize = 10 }: 
   });
 }
 
-/** Applies what is missing, one process at a time even when several replicas start together. */
+/**
+ * Applies what is missing, one process at a time even when several replicas start together. On connections of its own:
+ * a migration, and the wait for another process's, may take longer than any request.
+ */
 export async function migrate(db: DataSource): Promise<void> {
-  const guard = db.createQueryRunner();
+  const unhurried = new DataSource({ ...db.options, extra: {}, poolSize: 2 } as DataSourceOptions);
+  await unhurried.initialize();
+  const guard = unhurried.createQueryRunner();
   try {
     await guard.query(`SELECT pg_advisory_lock(hashtext('dure.migrations'))`);
-    await db.runMigrations();
+    await unhurried.runMigrations();
   } finally {
-    await guard.query(`SELECT pg_advisory_unlock(hashtext('dure.migrations'))`).catch(() => undefined);
     await guard.release();
+    // The lock ends with its connection.
+    await unhurried.destroy();
   }
 }
 
 /**
  * Runs one use case in one transaction; when it appended events, the relay is woken once they are committed.
- * `now` becomes the time of the events.
+ * `now` becomes the time of the events. A transaction that Postgres ends because of a deadlock runs again.
  */
 export async function transaction<T>(db: DataSource, run: (tx: EntityManager) => Promise<T>, now?: Date): Promise<T> {
-  const notes: TransactionNotes = { now, hasAppended: false };
-  const result = await db.transaction(async (tx) => {
-    if (tx.queryRunner !== undefined) tx.queryRunner.data = notes;
-    return await run(tx);
-  });
-  if (notes.hasAppended) wake(db, 'outbox');
-  return result;
+  for (let attempt = 1; ; attempt += 1) {
+    const notes: TransactionNotes = { now, hasAppended: false };
+    try {
+      const result = await db.transaction(async (tx) => {
+        if (tx.queryRunner !== undefined) tx.queryRunner.data = notes;
+        return await run(tx);
+      });
+      if (notes.hasAppended) wake(db, 'outbox');
+      return result;
+    } catch (error) {
+      if (attempt === attemptsAtConflict || !isConflict(error)) throw error;
+    }
+  }
+}
+
+const attemptsAtConflict = 3;
+
+/** Postgres ended this transaction in favour of another: nothing of it was done, and it may simply run again. */
+function isConflict(error: unknown): boolean {
+  const code = error instanceof QueryFailedError ? (error.driverError as { code?: unknown }).code : undefined;
+  return code === '40P01' || code === '40001';
 }
 
 /** What is noted of a running transaction, on TypeORM's own place for it. */

@@ -24,8 +24,18 @@ export function directDestination({ name, url, gatewaySecret }: Peer): Destinati
   };
 }
 
-/** Reads the body of a batch; throws with the reason when it is not an array of CloudEvents. */
-export function readBatch(body: unknown): Envelope[] {
+/**
+ * Reads the body of a batch. An event that cannot be read is handed to `onUnreadable` and passed over, as a message of
+ * Kafka would be: refusing it would hold back all that come after it for good. Throws when the body is no array.
+ */
+export function readBatch(body: unknown, onUnreadable: (error: unknown) => void): Envelope[] {
   if (!Array.isArray(body)) throw new TypeError('A batch of CloudEvents is a JSON array.');
-  return body.map((event) => fromAttributes(event));
+  return body.flatMap((event) => {
+    try {
+      return [fromAttributes(event)];
+    } catch (error) {
+      onUnreadable(error);
+      return [];
+    }
+  });
 }

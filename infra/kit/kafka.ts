@@ -168,6 +168,8 @@ type Joined = { readonly consumer: KafkaConsumer; readonly isConnected: () => bo
 async function join({ kafka, group, topics, log, store }: SubscriptionOptions, onGivenUp: () => void): Promise<Joined> {
   const consumer = kafka.consumer({
     ...{ groupId: group, maxWaitTimeInMs: 200, allowAutoTopicCreation: false },
+    // A process that was killed gives up its partitions after this time, and its successor takes over.
+    ...{ sessionTimeout: 10_000, heartbeatInterval: 2_000 },
     retry: { retries: Number.MAX_SAFE_INTEGER, maxRetryTime: 5_000 },
   });
   let isConnected = false;

@@ -11,6 +11,8 @@ type Options = {
   readonly isProven: ReturnType<typeof createProofCheck>;
   readonly clock: Clock | MovableClock;
   readonly receive: (events: readonly Envelope[]) => Promise<unknown>;
+  /** Called for each event of a batch that is not a CloudEvent. */
+  readonly onUnreadable: (error: unknown) => void;
   /** Called after the clock was moved, so that what became due by it need not wait for the next poll. */
   readonly onClockMoved: () => void;
 };
@@ -21,7 +23,10 @@ const batchLimitBytes = 16 * 1_048_576;
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
 
 /** What services ask of each other besides the graph: `POST /events`, and `PUT /clock` where the clock can be moved. */
-export function addOperationRoutes(server: FastifyInstance, { isProven, clock, receive, onClockMoved }: Options): void {
+export function addOperationRoutes(
+  server: FastifyInstance,
+  { isProven, clock, receive, onUnreadable, onClockMoved }: Options,
+): void {
   const onRequest = requireProof(isProven);
   server.addContentTypeParser(batchMediaType, { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
   server.post('/events', {
@@ -30,7 +35,7 @@ export function addOperationRoutes(server: FastifyInstance, { isProven, clock, r
     handler: async (request, reply) => {
       let events: Envelope[];
       try {
-        events = readBatch(request.body);
+        events = readBatch(request.body, onUnreadable);
       } catch {
         return reply.code(400).send(
           errorAnswer('BAD_REQUEST', {

@@ -180,6 +180,7 @@ async function createServer<Loaders>(
   addGraphEndpoint(server, { apollo, isProven, context });
   addOperationRoutes(server, {
     ...{ isProven, clock, onClockMoved: () => wake(db, 'clock') },
+    onUnreadable: (error) => log.error({ err: error }, 'An event is not a CloudEvent and was passed over'),
     receive: (events) => receive(db, definition.consumers, events),
   });
   return {

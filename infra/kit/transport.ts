@@ -42,6 +42,9 @@ export function connectTransport(options: Options): Transport {
 
 function kafkaSettings(config: ServiceConfig): KafkaSettings {
   const { kafkaSaslUsername: username, kafkaSaslPassword: password } = config;
+  if ((username === undefined) !== (password === undefined)) {
+    throw new Error('KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD are set together or not at all.');
+  }
   return {
     brokers: config.kafkaBrokers,
     ssl: config.kafkaSsl,

@@ -145,7 +145,7 @@ export type Experiment = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: ExperimentState;
-  /** Grows with every change; send it back with a mutation. */
+  /** Grows with every change but entries of the log; send it back with a mutation. */
   readonly version: Scalars['Int']['output'];
 };
 

@@ -132,7 +132,7 @@ const summaries = `
     SELECT place, factor * (e.state = 'RUNNING')::integer, factor * e.is_overdue::integer,
       factor * (e.outcome IS NOT NULL)::integer, factor * coalesce(e.outcome = 'SUCCEEDED', false)::integer,
       factor * coalesce(e.outcome = 'PARTLY', false)::integer, factor * coalesce(e.outcome = 'FAILED', false)::integer
-    FROM unnest(ARRAY[e.district_code, e.municipality_code]) AS place
+    FROM unnest(ARRAY[e.municipality_code, e.district_code]) AS place
     ON CONFLICT (place_code) DO UPDATE SET
       experiments_running = s.experiments_running + excluded.experiments_running,
       experiments_overdue = s.experiments_overdue + excluded.experiments_overdue,
@@ -144,6 +144,10 @@ const summaries = `
 
   CREATE FUNCTION count_experiment() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
+    -- All writers take the rows of the places in one order: an experiment that moves would meet another one crosswise.
+    PERFORM FROM learning_summaries WHERE TG_OP = 'UPDATE'
+      AND place_code IN (OLD.municipality_code, OLD.district_code, NEW.municipality_code, NEW.district_code)
+      ORDER BY place_code FOR NO KEY UPDATE;
     IF TG_OP <> 'INSERT' THEN PERFORM add_to_learning_summary(OLD, -1); END IF;
     IF TG_OP <> 'DELETE' THEN PERFORM add_to_learning_summary(NEW, 1); END IF;
     RETURN NULL;
