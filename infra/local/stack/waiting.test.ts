@@ -12,6 +12,10 @@ test('what waits for the same reason is said together', () => {
   );
 });
 
+test('a long reason is cut', () => {
+  expect(describeWaiting(new Map([['gateway', 'x'.repeat(300)]]))).toBe(`gateway (${'x'.repeat(100)}…)`);
+});
+
 test('it is told every five seconds, and not for what is done', () => {
   vi.useFakeTimers();
   try {

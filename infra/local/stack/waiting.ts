@@ -1,6 +1,7 @@
 import { say } from '@dure/kit/language';
 
 const everyMs = 5_000;
+const longestReason = 100;
 
 /** What a start still waits for, told in one line every five seconds however many processes it is. */
 export type WaitList = {
@@ -24,6 +25,8 @@ export function createWaitList(note: (text: string) => void): WaitList {
 
 /** `agenda, skills (does not listen yet); gateway (…)`: the same reason is said once. */
 export function describeWaiting(reasons: ReadonlyMap<string, string>): string {
-  const byReason = Map.groupBy(reasons, ([, reason]) => reason);
+  const byReason = Map.groupBy(reasons, ([, reason]) =>
+    reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason,
+  );
   return [...byReason].map(([reason, entries]) => `${entries.map(([name]) => name).join(', ')} (${reason})`).join('; ');
 }
