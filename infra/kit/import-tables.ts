@@ -13,6 +13,8 @@ export type Import = {
   readonly options: Readonly<Record<string, unknown>>;
   readonly startedBy: string;
   readonly startedAt: Date;
+  /** When it took rows last; when it began, as long as it took none. */
+  readonly lastActiveAt: Date;
   readonly finishedAt: Date | null;
   readonly created: number;
   readonly changed: number;
@@ -52,6 +54,7 @@ export const ImportTable = new EntitySchema<Row<Import>>({
     options: { type: 'jsonb' },
     startedBy: { type: 'uuid', name: 'started_by' },
     startedAt: { type: 'timestamptz', name: 'started_at' },
+    lastActiveAt: { type: 'timestamptz', name: 'last_active_at' },
     finishedAt: { type: 'timestamptz', name: 'finished_at', nullable: true },
     created: { type: 'integer', default: 0 },
     changed: { type: 'integer', default: 0 },
@@ -86,7 +89,7 @@ export const ImportLineTable = new EntitySchema<{ importId: string; externalId: 
 
 /** The columns of an import under the names of the type. */
 export const importColumns = `id, kind, source, file_name AS "fileName", state, is_dry_run AS "isDryRun", options,
-  started_by AS "startedBy", started_at AS "startedAt", finished_at AS "finishedAt", ${counts.join(', ')}, vanished`;
+  started_by AS "startedBy", started_at AS "startedAt", last_active_at AS "lastActiveAt", finished_at AS "finishedAt", ${counts.join(', ')}, vanished`;
 
 /** The tables of a service that takes over files; its own migration calls `up` and `down`. */
 export const importTables: Pick<MigrationInterface, 'up' | 'down'> = {
@@ -119,5 +122,17 @@ export const importTables: Pick<MigrationInterface, 'up' | 'down'> = {
   },
   async down(db: QueryRunner) {
     await db.query('DROP TABLE import_lines, imports');
+  },
+};
+
+/** When imports were active last, for a service whose tables were made without it; its own migration calls `up` and `down`. */
+export const importActivity: Pick<MigrationInterface, 'up' | 'down'> = {
+  async up(db: QueryRunner) {
+    await db.query('ALTER TABLE imports ADD COLUMN last_active_at timestamptz');
+    await db.query('UPDATE imports SET last_active_at = coalesce(finished_at, started_at)');
+    await db.query('ALTER TABLE imports ALTER COLUMN last_active_at SET NOT NULL');
+  },
+  async down(db: QueryRunner) {
+    await db.query('ALTER TABLE imports DROP COLUMN last_active_at');
   },
 };

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type CommandContext, command, type IdempotencyKeyReused } from './command.ts';
 import { rows, transaction } from './database.ts';
 import { accept, type Decision, refuse } from './decision.ts';
-import { badInput, forbidden, notFound } from './errors.ts';
+import { badInput, coded, forbidden, notFound } from './errors.ts';
 import { newId } from './ids.ts';
 import { type RawRecord, type Reading, type Remark, type RowOutcome, type RowReport, remark } from './import-rows.ts';
 import { type Import, type ImportDraft, importColumns } from './import-tables.ts';
@@ -38,8 +38,9 @@ export type Importer<T> = {
 export const maximumRows = 500;
 
 /**
- * Begins an import, superseding one of the same kind and source that was not finished; `options` is what the service
- * needs to understand its rows. Throws BAD_USER_INPUT for names out of bounds.
+ * Begins an import, superseding one of the same kind and source that was not finished: the caller's own, or one of
+ * somebody else that took no rows for an hour. `options` is what the service needs to understand its rows.
+ * Throws BAD_USER_INPUT for names out of bounds, and FORBIDDEN while somebody else's import of the source is at work.
  */
 export async function beginImport(
   ctx: CommandContext,
@@ -52,25 +53,47 @@ export async function beginImport(
   return await command<typeof input, Import, never>(ctx, `beginImport.${draft.kind}`, input, async (tx) => {
     const { kind, source, isDryRun, fileName, options } = draft;
     await rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.imports'), hashtext($1))`, [`${kind} ${source}`]);
-    const superseded = await rows<{ id: string }>(
-      tx,
-      `UPDATE imports SET state = 'SUPERSEDED', finished_at = $4
-       WHERE state = 'RUNNING' AND kind = $1 AND source = $2 AND is_dry_run = $3 RETURNING id`,
-      [kind, source, isDryRun, ctx.clock.now()],
-    );
-    await forgetLines(
-      tx,
-      superseded.map(({ id }) => id),
-    );
+    await supersede(tx, ctx, draft);
     const [begun] = await rows<Import>(
       tx,
-      `INSERT INTO imports (id, kind, source, file_name, state, is_dry_run, options, started_by, started_at)
-       VALUES ($1, $2, $3, $4, 'RUNNING', $5, $6, $7, $8) RETURNING ${importColumns}`,
+      `INSERT INTO imports (id, kind, source, file_name, state, is_dry_run, options, started_by, started_at, last_active_at)
+       VALUES ($1, $2, $3, $4, 'RUNNING', $5, $6, $7, $8, $8) RETURNING ${importColumns}`,
       [newId(), kind, source, fileName, isDryRun, JSON.stringify(options), ctx.actor.memberId, ctx.clock.now()],
     );
     if (begun === undefined) throw new Error('An insert answers its row.');
     return accept(begun);
   });
+}
+
+/** How long an import may take no rows before others may begin one in its place, in milliseconds. */
+const abandonedAfter = 3_600_000;
+
+/** Ends the running import of the same kind and source, if there is one and the caller may; its row stays locked. */
+async function supersede(tx: EntityManager, ctx: CommandContext, draft: ImportDraft): Promise<void> {
+  const now = ctx.clock.now();
+  const [running] = await rows<Import>(
+    tx,
+    `SELECT ${importColumns} FROM imports
+     WHERE state = 'RUNNING' AND kind = $1 AND source = $2 AND is_dry_run = $3 FOR UPDATE`,
+    [draft.kind, draft.source, draft.isDryRun],
+  );
+  if (running === undefined) return;
+  const isAbandoned = now.getTime() - running.lastActiveAt.getTime() > abandonedAfter;
+  if (running.startedBy !== ctx.actor.memberId && !isAbandoned) throw atWork(running);
+  await tx.query(`UPDATE imports SET state = 'SUPERSEDED', finished_at = $2 WHERE id = $1`, [running.id, now]);
+  await forgetLines(tx, [running.id]);
+}
+
+function atWork({ startedAt }: Import) {
+  const since = startedAt.toISOString();
+  return coded(
+    'FORBIDDEN',
+    {
+      ko: `다른 사람이 ${since}부터 이 출처를 가져오고 있습니다. 끝난 뒤에 다시 시작해 주십시오. 한 시간 넘게 멈춰 있으면 새로 시작할 수 있습니다.`,
+      en: `Somebody else has been importing this source since ${since}. Begin again when that import has ended, or when it has stood still for more than an hour.`,
+    },
+    { since },
+  );
 }
 
 /**
@@ -89,7 +112,7 @@ export async function importRows<T>(
     const job = await lockImport(tx, ctx, input.importId);
     if (job.state !== 'RUNNING') return notRunning(job);
     const judgement = await judge(tx, job, input.rows, await importerOf(tx, job));
-    return accept({ job: await addCounts(tx, job, judgement), rows: judgement.reports });
+    return accept({ job: await addCounts(tx, job, judgement, ctx.clock.now()), rows: judgement.reports });
   });
 }
 
@@ -262,14 +285,15 @@ const digestOf = (record: RawRecord): string =>
     .update(JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest('base64url');
 
-async function addCounts(tx: EntityManager, job: Import, { reports, unnamed }: Judgement): Promise<Import> {
+async function addCounts(tx: EntityManager, job: Import, { reports, unnamed }: Judgement, now: Date): Promise<Import> {
   const count = (outcome: RowOutcome) => reports.filter((report) => report.outcome === outcome).length;
   const noted = reports.filter(({ outcome, notes }) => outcome !== 'REJECTED' && notes.length > 0).length;
   const [counted] = await rows<Import>(
     tx,
     `UPDATE imports SET created = created + $2, changed = changed + $3, unchanged = unchanged + $4,
-       rejected = rejected + $5, noted = noted + $6, unnamed = unnamed + $7 WHERE id = $1 RETURNING ${importColumns}`,
-    [job.id, count('CREATED'), count('CHANGED'), count('UNCHANGED'), count('REJECTED'), noted, unnamed],
+       rejected = rejected + $5, noted = noted + $6, unnamed = unnamed + $7,
+       last_active_at = $8 WHERE id = $1 RETURNING ${importColumns}`,
+    [job.id, count('CREATED'), count('CHANGED'), count('UNCHANGED'), count('REJECTED'), noted, unnamed, now],
   );
   return counted ?? job;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIds, checkTexts, isId } from './input.ts';
+import { checkIds, checkTexts, checkWebAddresses, isId } from './input.ts';
 
 test.each([
   ['', 'empty'],
@@ -19,4 +19,15 @@ test('an id has one spelling', () => {
   const id = '01980f52-7c1e-7abc-8def-0123456789ab';
   expect([id, id.toUpperCase(), id.replaceAll('-', ''), `${id} `].map(isId)).toEqual([true, false, false, false]);
   expect(() => checkIds({ agendaId: id.toUpperCase() })).toThrow('agendaId is not an id.');
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', '//example.org', 'https://', 'http://a b'])(
+  'the address %j is refused, and the refusal names its field',
+  (address) => {
+    expect(() => checkWebAddresses({ sourceUrl: address })).toThrow('sourceUrl');
+  },
+);
+
+test('addresses of pages pass; so do absent ones', () => {
+  checkWebAddresses({ a: 'https://example.org/길?x=1#y', b: 'HTTP://example.org', c: null, d: undefined });
 });

@@ -51,6 +51,23 @@ export function checkIds(ids: Readonly<Record<string, string | null | undefined>
   }
 }
 
+/** Whether a text is the address of a page on the web: other schemes, such as `javascript:`, do things to who follows them. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** Checks that addresses are those of pages on the web; null and undefined pass. Throws BAD_USER_INPUT that names the field. */
+export function checkWebAddresses(addresses: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [field, address] of Object.entries(addresses)) {
+    if (address === null || address === undefined || isWebAddress(address)) continue;
+    throw badInput(
+      {
+        ko: `${field}은(는) http:// 또는 https://로 시작하는 주소입니다.`,
+        en: `${field} is an address that begins with http:// or https://.`,
+      },
+      { field },
+    );
+  }
+}
+
 /** Checks that whole numbers lie between two bounds, both included. Throws BAD_USER_INPUT that names field and bounds. */
 export function checkRange(field: string, value: number | null | undefined, least: number, most: number): void {
   if (value === null || value === undefined || (value >= least && value <= most)) return;

@@ -245,6 +245,37 @@ describe('the start of an import', () => {
     expect(await operator.errors(start, { input: { ...input, ...changes } })).toEqual(['BAD_USER_INPUT']);
   });
 
+  test('names the columns that its kind needs and the file has not', async () => {
+    const document = `mutation ($input: StartAgendaImportInput!) { startAgendaImport(input: $input) {
+      __typename ... on ImportColumnsMissing { columns } } }`;
+    const proposalsInput = { ...input, kind: 'PROPOSALS', columns: columns.slice(0, -1) };
+    expect(await operator.data(document, { input: proposalsInput })).toEqual({
+      startAgendaImport: { __typename: 'ImportColumnsMissing', columns: ['numSupports'] },
+    });
+  });
+
+  test('ends the unfinished one of the same source, which then takes no rows and is not finished', async () => {
+    const document = `mutation ($input: StartAgendaImportInput!) { startAgendaImport(input: $input) {
+      ... on StartAgendaImportSuccess { import { id } } } }`;
+    const begin = async () =>
+      (
+        await operator.data<{ startAgendaImport: { import: { id: string } } }>(document, {
+          input: { ...input, source: 'begun-twice' },
+        })
+      ).startAgendaImport.import.id;
+    const importId = await begin();
+    await begin();
+    const send = `mutation ($input: ImportAgendaRowsInput!) { importAgendaRows(input: $input) {
+      __typename ... on ImportNotRunning { actual } } }`;
+    const finish = `mutation ($input: FinishAgendaImportInput!) { finishAgendaImport(input: $input) {
+      __typename ... on ImportNotRunning { actual } } }`;
+    const over = { __typename: 'ImportNotRunning', actual: 'SUPERSEDED' };
+    expect(await operator.data(send, { input: { importId, rows: [{ line: 1, record: request('1') }] } })).toEqual({
+      importAgendaRows: over,
+    });
+    expect(await operator.data(finish, { input: { importId } })).toEqual({ finishAgendaImport: over });
+  });
+
   test('is for operators', async () => {
     const secretariat = service.as(person({ [municipality]: ['secretariat'] }));
     expect(await secretariat.errors(start, { input })).toEqual(['FORBIDDEN']);

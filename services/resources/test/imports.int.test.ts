@@ -337,6 +337,7 @@ describe('the mutations of an import', () => {
     ['facilities without licence', { licence: null }],
     ['facilities without columns', { columns: null }],
     ['districts without a first day', { kind: 'DISTRICTS' }],
+    ['a source whose address runs code', { sourceUrl: 'javascript:alert(1)' }],
     ['a blank source', { source: ' ' }],
     ['an over-long source', { source: 'x'.repeat(101) }],
   ])('%s are bad input', async (_, changes) => {

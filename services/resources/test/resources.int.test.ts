@@ -169,6 +169,7 @@ describe('publishing a resource', () => {
     ['a point off the earth', { point: { longitude: 37, latitude: 127 } }],
     ['a language that is none', { language: 'not a language' }],
     ['a kind that is none', { kind: 'PEOPLE' }],
+    ['an address of a page that runs code', { contact: { url: 'javascript:alert(1)' } }],
     ['a holder id that is none', { holderId: 'nonsense' }],
   ])('%s is bad input', async (_, changes) => {
     const [code] = await service.as(steward).errors(documents.publish, { input: { ...hall, ...changes } });

@@ -43,7 +43,7 @@ const newRun = (name: string, at = now): Run => ({
   ...{ runId: randomUUID(), now: at, file: { name, licence: 'KOGL-1', url: 'https://example.org' } },
 });
 const upsert = (run: Run, given: readonly SourceRow[]) =>
-  transaction(service.db, (tx) => upsertFromSource(tx, run, given), run.now);
+  transaction(service.db, (tx) => upsertFromSource(tx, run, given, () => true), run.now);
 const outcomes = async (run: Run, given: readonly SourceRow[]) =>
   (await upsert(run, given)).map((one) => (one.ok ? one.value.outcome : one.refusal.kind));
 const vanish = (run: Run) => transaction(service.db, (tx) => markVanished(tx, run), run.now);

@@ -73,6 +73,40 @@ test('a file without a needed column is not begun with', async () => {
   await expect(newSource()(file)).rejects.toThrow('altLabels, skillType');
 });
 
+describe('the mutations of an import', () => {
+  const start = `mutation ($input: StartSkillImportInput!) { startSkillImport(input: $input) {
+    __typename ... on StartSkillImportSuccess { import { id } } ... on ImportColumnsMissing { columns } } }`;
+  const send = `mutation ($input: ImportSkillRowsInput!) { importSkillRows(input: $input) {
+    __typename ... on ImportNotRunning { actual } } }`;
+  const finish = `mutation ($input: FinishSkillImportInput!) { finishSkillImport(input: $input) {
+    __typename ... on ImportNotRunning { actual } } }`;
+  const input = { source: 'begun-twice', fileName: 'skills.csv', columns };
+
+  test('columns that are missing are named', async () => {
+    expect(await operator.data(start, { input: { ...input, columns: ['preferredLabel'] } })).toEqual({
+      startSkillImport: { __typename: 'ImportColumnsMissing', columns: ['altLabels', 'skillType'] },
+    });
+  });
+
+  test('an import whose place a later one took takes no rows and is not finished', async () => {
+    const begin = async () =>
+      (await operator.data<{ startSkillImport: { import: { id: string } } }>(start, { input })).startSkillImport.import;
+    const { id: importId } = await begin();
+    await begin();
+    const over = { __typename: 'ImportNotRunning', actual: 'SUPERSEDED' };
+    expect(await operator.data(send, { input: { importId, rows: [{ line: 2, record: skill('x') }] } })).toEqual({
+      importSkillRows: over,
+    });
+    expect(await operator.data(finish, { input: { importId } })).toEqual({ finishSkillImport: over });
+  });
+
+  test('somebody else’s import of the source is not superseded', async () => {
+    await operator.data(start, { input: { ...input, source: 'taken' } });
+    const other = service.as(person({ '*': ['operator'] }));
+    expect(await other.errors(start, { input: { ...input, source: 'taken' } })).toEqual(['FORBIDDEN']);
+  });
+});
+
 test('the catalogue is everybody’s: an operator of one municipality may not change it', async () => {
   const local = service.as(person({ '9911000000': ['operator'] }));
   await expect(importFile(local, 'skills', fileWith(skill('x')), { source: 'local' })).rejects.toThrow('FORBIDDEN');

@@ -17,6 +17,7 @@ import { Comments1764000005000 } from './migrations/1764000005000-comments.ts';
 import { History1764000006000 } from './migrations/1764000006000-history.ts';
 import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts';
 import { Imports1764000009000 } from './migrations/1764000009000-imports.ts';
+import { ImportActivity1764000010000 } from './migrations/1764000010000-import-activity.ts';
 
 export const entities = [
   AgendaTable,
@@ -46,4 +47,5 @@ export const migrations = [
   History1764000006000,
   Summaries1764000007000,
   Imports1764000009000,
+  ImportActivity1764000010000,
 ];

@@ -880,7 +880,7 @@ export type Mutation = {
   readonly importAgendaRows: ImportAgendaRowsResult;
   /** Brings a problem to the city. Whoever has a role in the municipality of the district may; the intake is always open (N10). */
   readonly raiseAgenda: RaiseAgendaResult;
-  /** Begins to take over a file of agendas. An unfinished import of the same source and kind is superseded. For operators. */
+  /** Begins to take over a file of agendas. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
   readonly startAgendaImport: StartAgendaImportResult;
   /**
    * Stands behind an agenda. Only citizens of its municipality may: a voice is tied to residence.

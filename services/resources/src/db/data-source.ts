@@ -9,6 +9,7 @@ import { Places1700000001000 } from './migrations/1700000001000-places.ts';
 import { Resources1700000002000 } from './migrations/1700000002000-resources.ts';
 import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
+import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -25,4 +26,10 @@ export const entities = [
   ImportLineTable,
 ];
 
-export const migrations = [Places1700000001000, Resources1700000002000, Matches1700000003000, Imports1700000009000];
+export const migrations = [
+  Places1700000001000,
+  Resources1700000002000,
+  Matches1700000003000,
+  Imports1700000009000,
+  ImportActivity1700000010000,
+];

@@ -521,7 +521,7 @@ export type Mutation = {
   readonly registerDistrict: RegisterDistrictResult;
   /** Enters a municipality into the registry, or brings its names and profile up to date. For its operators. */
   readonly registerMunicipality: RegisterMunicipalityResult;
-  /** Begins to take over a file. An unfinished import of the same source and kind is superseded. For operators. */
+  /** Begins to take over a file. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
   readonly startResourceImport: StartResourceImportResult;
   /** Says that somebody checked that the resource is there as described; a stale one is published again (N12). For stewards and the secretariat of the municipality and for members of the organisation that holds it. */
   readonly verifyResource: VerifyResourceResult;

@@ -12,8 +12,15 @@ import { place } from './domain.ts';
 import { readFacility } from './facility.ts';
 import { placeNames, registerNamed } from './places.ts';
 
-/** Takes over facilities: municipality by address, district by point, and both compared. */
-export async function facilityImporter(tx: EntityManager, run: Run): Promise<Importer<SourceRow>> {
+/**
+ * Takes over facilities: municipality by address, district by point, and both compared. `isOurs` says of which
+ * municipalities the caller may change resources.
+ */
+export async function facilityImporter(
+  tx: EntityManager,
+  run: Run,
+  isOurs: (municipalityCode: string) => boolean,
+): Promise<Importer<SourceRow>> {
   const names = await placeNames(tx);
   return {
     read: (record) => readFacility(record, names),
@@ -28,6 +35,7 @@ export async function facilityImporter(tx: EntityManager, run: Run): Promise<Imp
         tx,
         run,
         placed.map(({ value }) => value),
+        isOurs,
       );
       return decisions.map((decision, index) => takenOf(placed[index]?.notes ?? [], decision));
     },
@@ -101,7 +109,14 @@ function reasonOf(refusal: RowRefusal): Remark {
     case 'municipality-not-registered':
     case 'district-not-registered':
       return remark('PLACE_NOT_KNOWN', null, refusal.code);
-    default:
+    case 'resource-of-others':
+      return remark('RESOURCE_OF_OTHERS', null, refusal.code);
+    case 'given-twice':
+    case 'holder-missing':
+    case 'district-elsewhere':
+    case 'availability-backwards':
+    case 'opening-hours-not-valid':
+    case 'opening-hours-overlap':
       return remark('NOT_IN_BOUNDS', null, refusal.kind);
   }
 }

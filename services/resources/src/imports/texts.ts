@@ -98,6 +98,10 @@ export const textOf = remarkTexts({
     ko: `운영자 권한이 없는 지자체의 행입니다: ${place}`,
     en: `The row is of a municipality of which you are not an operator: ${place}`,
   }),
+  RESOURCE_OF_OTHERS: (place) => ({
+    ko: `이미 등록된 이 자원은 운영자 권한이 없는 지자체에 속하므로 그대로 두었습니다: ${place}`,
+    en: `The resource is already registered in a municipality of which you are not an operator; it stays so: ${place}`,
+  }),
   STATUS_NOT_UNDERSTOOD: (given) => ({
     ko: `폐지여부는 존재 또는 폐지입니다: ${given}`,
     en: `The status is 존재 or 폐지: ${given}`,

@@ -14,7 +14,7 @@ import {
   lockImport,
   notRunning,
 } from '@dure/kit/imports';
-import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
+import { checkIds, checkRange, checkTexts, checkWebAddresses } from '@dure/kit/input';
 import { municipalityOf } from '@dure/schema/places';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -43,6 +43,7 @@ const optionsShape = z.object({
 /** Begins an import. Throws BAD_USER_INPUT when something is missing that its kind needs. */
 export async function startResourceImport(ctx: CommandContext, input: StartResourceImportInput) {
   checkTexts({ licence: [input.licence, 'name'], sourceUrl: [input.sourceUrl, 'short'] });
+  checkWebAddresses({ sourceUrl: input.sourceUrl });
   needFor(input, 'FACILITIES', 'licence');
   needFor(input, 'FACILITIES', 'columns');
   needFor(input, 'LEGAL_DISTRICTS', 'columns');
@@ -128,7 +129,9 @@ async function importerOf(ctx: CommandContext, tx: EntityManager, job: Import): 
     case 'LEGAL_DISTRICTS':
       return guarded(ctx, legalDistrictImporter(tx), ({ code }) => municipalityOf(code));
     case 'FACILITIES': {
-      const importer = await facilityImporter(tx, runOf(job, ctx.clock.now()));
+      const importer = await facilityImporter(tx, runOf(job, ctx.clock.now()), (code) =>
+        hasRole(ctx.actor, code, 'operator'),
+      );
       return guarded(ctx, importer, ({ municipalityCode }) => municipalityCode);
     }
   }

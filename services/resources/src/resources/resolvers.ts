@@ -98,7 +98,11 @@ function toPublishError(
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
-    default:
+    case 'holder-missing':
+    case 'district-elsewhere':
+    case 'availability-backwards':
+    case 'opening-hours-not-valid':
+    case 'opening-hours-overlap':
       return notValid(refusal);
   }
 }
@@ -118,7 +122,11 @@ function toChangeError(refusal: ChangeRefusal | IdempotencyKeyReused) {
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
-    default:
+    case 'holder-missing':
+    case 'district-elsewhere':
+    case 'availability-backwards':
+    case 'opening-hours-not-valid':
+    case 'opening-hours-overlap':
       return notValid(refusal);
   }
 }

@@ -222,20 +222,6 @@ export async function lockResource(tx: EntityManager, id: string): Promise<Resou
   return row === undefined ? null : toResource(row);
 }
 
-/**
- * As `lockResource`, but never waits: null also when somebody else is changing the resource, or an import its
- * municipality. Keeps the municipality's settings, too.
- */
-export async function lockResourceIfFree(tx: EntityManager, id: string): Promise<Resource | null> {
-  const [row] = await rows<Record<string, unknown>>(
-    tx,
-    `SELECT r.* FROM resources r JOIN municipalities m ON m.code = r.municipality_code
-     WHERE r.id = $1 FOR UPDATE OF r SKIP LOCKED FOR SHARE OF m SKIP LOCKED`,
-    [id],
-  );
-  return row === undefined ? null : toResource(row);
-}
-
 /** Resources by id, in no order. */
 export async function findResources(db: DataSource, ids: readonly string[]): Promise<Resource[]> {
   const found = await rows<Record<string, unknown>>(db, 'SELECT * FROM resources WHERE id = ANY ($1::uuid[])', [ids]);

@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { hasRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
-import { checkIds } from '@dure/kit/input';
+import { checkIds, checkWebAddresses } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { resourceChanged, resourcePublished, resourceVerified, resourceWithdrawn } from '@dure/schema/events/resources';
 import type { Role } from '@dure/schema/roles';
@@ -146,6 +146,7 @@ async function lockForKeeper(
 }
 
 function checkBounds(particulars: Particulars, contact: Contact | null): void {
+  checkWebAddresses({ 'contact.url': contact?.url });
   const wrong = outOfBounds(particulars, contact);
   if (wrong === null) return;
   const { field, least, most } = wrong;

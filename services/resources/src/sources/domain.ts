@@ -28,6 +28,7 @@ export type RowRefusal =
   | ParticularsRefusal
   | ({ readonly kind: 'out-of-bounds' } & OutOfBounds)
   | { readonly kind: 'given-twice' }
+  | { readonly kind: 'resource-of-others'; readonly code: string }
   | { readonly kind: 'municipality-not-registered'; readonly code: string }
   | { readonly kind: 'district-not-registered'; readonly code: string };
 

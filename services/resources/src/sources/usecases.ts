@@ -34,12 +34,14 @@ export const maximumRows = 500;
 /**
  * Brings up to 500 rows of a source into the registry, in a number of statements that does not depend on how many, and
  * answers for each row, in order, what came of it or why it was refused. Upsert by (source, external id): the same row
- * twice changes nothing. Runs inside the caller's transaction; two batches of one source run one after the other.
+ * twice changes nothing. A resource of a municipality that is not the caller's is refused, so that a row never moves it
+ * out of the hands of others. Runs inside the caller's transaction; two batches of one source run one after the other.
  */
 export async function upsertFromSource(
   tx: EntityManager,
   run: Run,
   given: readonly SourceRow[],
+  isOurs: (municipalityCode: string) => boolean,
 ): Promise<Decision<Taken, RowRefusal>[]> {
   if (given.length > maximumRows) throw new RangeError(`A batch has at most ${maximumRows} rows.`);
   await lockSource(tx, run.file.name);
@@ -50,25 +52,20 @@ export async function upsertFromSource(
     ids,
     given.map((row) => row.municipalityCode),
   );
+  const existing = await lockExisting(tx, run.file.name, ids);
   const districts = await existingCodes(
     tx,
     'districts',
     given.flatMap((row) => row.districtCode ?? []),
   );
   const readings = given.map((row, index): Decision<SourceRow, RowRefusal> => {
-    const { municipalityCode, districtCode } = row;
+    const place = existing.get(row.externalId)?.municipalityCode;
     if (ids.indexOf(row.externalId) < index) return refuse({ kind: 'given-twice' });
-    if (!municipalities.has(municipalityCode))
-      return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
-    const reading = readRow(row);
-    if (!reading.ok || districtCode === null || districts.has(districtCode)) return reading;
-    return refuse({ kind: 'district-not-registered', code: districtCode });
+    if (place !== undefined && !isOurs(place)) return refuse({ kind: 'resource-of-others', code: place });
+    return readInPlace(row, municipalities, districts);
   });
-  const taken = await take(
-    tx,
-    run,
-    readings.flatMap((reading) => (reading.ok ? [reading.value] : [])),
-  );
+  const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const taken = await take(tx, run, read, existing);
   await sight(tx, run, [...taken.keys()]);
   return readings.map((reading): Decision<Taken, RowRefusal> => {
     if (!reading.ok) return reading;
@@ -112,12 +109,26 @@ export async function markVanished(tx: EntityManager, run: Run): Promise<number>
   return vanished.length;
 }
 
-async function take(tx: EntityManager, run: Run, read: readonly SourceRow[]): Promise<Map<string, Taken>> {
-  const existing = await lockExisting(
-    tx,
-    run.file.name,
-    read.map(({ externalId }) => externalId),
-  );
+/** The row as it is stored; refused when its municipality or its district is not among the registered ones. */
+function readInPlace(
+  row: SourceRow,
+  municipalities: ReadonlySet<string>,
+  districts: ReadonlySet<string>,
+): Decision<SourceRow, RowRefusal> {
+  const { municipalityCode, districtCode } = row;
+  if (!municipalities.has(municipalityCode))
+    return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
+  const reading = readRow(row);
+  if (!reading.ok || districtCode === null || districts.has(districtCode)) return reading;
+  return refuse({ kind: 'district-not-registered', code: districtCode });
+}
+
+async function take(
+  tx: EntityManager,
+  run: Run,
+  read: readonly SourceRow[],
+  existing: ReadonlyMap<string, Resource>,
+): Promise<Map<string, Taken>> {
   const verified = read.map((row) => {
     const lastVerifiedAt = verifiedAtOf(row, existing.get(row.externalId) ?? null, run.now);
     return { municipalityCode: row.municipalityCode, lastVerifiedAt };

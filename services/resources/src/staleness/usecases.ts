@@ -3,8 +3,9 @@ import { schedule, scheduleAll, unschedule } from '@dure/kit/deadlines';
 import { append } from '@dure/kit/outbox';
 import { resourceBecameStale } from '@dure/schema/events/resources';
 import type { EntityManager } from 'typeorm';
+import { lockMunicipalityOf } from '../places/table.ts';
 import { becomeStale, hasEndedAt, type Resource } from '../resources/domain.ts';
-import { lockResourceIfFree, saveResources } from '../resources/table.ts';
+import { lockResource, saveResources } from '../resources/table.ts';
 
 /** When the verification of a resource runs out (N12). */
 export const staleDeadline = 'resource-stale';
@@ -53,7 +54,7 @@ export async function unscheduleResource(tx: EntityManager, resourceId: string):
 
 /** What the deadline of a verification does: a resource that nobody verified in time is shown as unverified. */
 export async function becomeStaleWhenDue(tx: EntityManager, resourceId: string, now: Date): Promise<void> {
-  const resource = await lockOrTryAgain(tx, staleDeadline, resourceId, now);
+  const resource = await lockForChange(tx, resourceId);
   const decision = resource === null ? null : becomeStale(resource, 'NOT_VERIFIED');
   if (resource === null || decision === null || !decision.ok) return;
   const [staleAt = now] = await staleTimes(tx, [resource]);
@@ -65,19 +66,15 @@ export async function becomeStaleWhenDue(tx: EntityManager, resourceId: string, 
 
 /** What the deadline of an availability does: a grant whose day has passed is no longer counted among the open ones. */
 export async function endWhenDue(tx: EntityManager, resourceId: string, now: Date): Promise<void> {
-  const resource = await lockOrTryAgain(tx, endDeadline, resourceId, now);
+  const resource = await lockForChange(tx, resourceId);
   if (resource === null || resource.availableUntil === null || resource.hasEnded) return;
   if (!hasEndedAt(resource.availableUntil, now))
     return await schedule(tx, endDeadline, resourceId, resource.availableUntil);
   await saveResources(tx, [{ ...resource, hasEnded: true }]);
 }
 
-/**
- * Whoever changes a resource holds its row and then sets its deadline anew, waiting for a worker that holds that
- * deadline. So the worker must not wait for the row: it comes back a second later, if nobody set another time.
- */
-async function lockOrTryAgain(tx: EntityManager, kind: string, id: string, now: Date): Promise<Resource | null> {
-  const resource = await lockResourceIfFree(tx, id);
-  if (resource === null) await schedule(tx, kind, id, new Date(now.getTime() + 1_000));
-  return resource;
+/** The resource, locked as every change of it does: first its municipality, whose settings then stay. */
+async function lockForChange(tx: EntityManager, id: string): Promise<Resource | null> {
+  await lockMunicipalityOf(tx, id);
+  return await lockResource(tx, id);
 }

@@ -12,6 +12,7 @@ import { MembersAndOrganizations1700000002000 } from './migrations/1700000002000
 import { NeedsOffersAndMatches1700000003000 } from './migrations/1700000003000-needs-offers-and-matches.ts';
 import { Summaries1700000004000 } from './migrations/1700000004000-summaries.ts';
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
+import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -36,4 +37,5 @@ export const migrations = [
   NeedsOffersAndMatches1700000003000,
   Summaries1700000004000,
   Imports1700000009000,
+  ImportActivity1700000010000,
 ];

@@ -698,7 +698,7 @@ export type Mutation = {
   readonly removeContact: RemoveContactResult;
   /** Takes the right to act for an organisation from a member. Its members and the secretariat of its municipality may. */
   readonly removeOrganizationMember: RemoveOrganizationMemberResult;
-  /** Begins to take over a catalogue of skills. An unfinished import of the same source is superseded. For operators of all municipalities: the catalogue is everybody's. */
+  /** Begins to take over a catalogue of skills. One's own unfinished import of the same source is superseded, and one of somebody else that took no rows for an hour. For operators of all municipalities: the catalogue is everybody's. */
   readonly startSkillImport: StartSkillImportResult;
   /** Takes a need back: open proposals are cancelled, who has a seat keeps it. The need's owner and the secretariat may. */
   readonly withdrawNeed: WithdrawNeedResult;
