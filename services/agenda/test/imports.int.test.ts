@@ -175,6 +175,23 @@ describe('requests', () => {
     expect(rejections).toEqual({ PLACE_OF_OTHERS: 1 });
   });
 
+  test('never takes an agenda out of a municipality of other operators, whatever place its row names now', async () => {
+    const { source, take } = newSource();
+    await take('service-requests', requests(request('1')));
+    const elsewhere = '9932051000';
+    await service.deliver(municipalityRegistered, { municipalityCode: '9932000000', nameKo: '노을시', nameEn: null });
+    await service.deliver(districtRegistered, {
+      ...{ districtCode: elsewhere, municipalityCode: '9932000000', nameKo: '노을동', nameEn: null },
+      ...{ validFrom: '2020-01-01', validUntil: null, longitude: null, latitude: null },
+    });
+    const neighbour = service.as(person({ '9932000000': ['operator'] }));
+    const choices = { ...everywhere, district: { values: [], otherwise: elsewhere } };
+    const file = requests(request('1', { descriptor: 'Horn' }));
+    const { rejections } = await importFile(neighbour, 'service-requests', file, { source, choices, timeZone: 'UTC' });
+    expect(rejections).toEqual({ PLACE_OF_OTHERS: 1 });
+    expect(await agendasOf(source)).toMatchObject([{ title: 'Noise: Engine', district: { code: district } }]);
+  });
+
   test('that cannot be read do not stop the others', async () => {
     const { source, take } = newSource();
     const file = requests(

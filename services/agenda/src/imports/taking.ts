@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandContext } from '@dure/kit/command';
+import { hasRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { type Remark, remark } from '@dure/kit/import-rows';
 import type { Import } from '@dure/kit/import-tables';
@@ -42,7 +43,8 @@ type Raised = { readonly digest: string; readonly agenda: Changed['agenda']; rea
 
 /**
  * Raises what is new by the same rules and events as everybody's agendas, all of a batch together, and brings the rest
- * up to date. A row that says the same as last time changes nothing, also when people have edited the agenda here.
+ * up to date. A row that says the same as last time changes nothing, also when people have edited the agenda here; one
+ * whose agenda stands in a municipality of other operators is refused, whatever place it names now.
  */
 export async function takeAgendas(
   tx: EntityManager,
@@ -61,7 +63,10 @@ export async function takeAgendas(
   for (const row of given) {
     const known = existing.get(row.externalId);
     if (known !== undefined) {
-      taken.push(await update(tx, ctx, row, known, world));
+      const { municipalityCode } = known.agenda;
+      const isOurs = hasRole(ctx.actor, municipalityCode, 'operator');
+      const reason = remark('PLACE_OF_OTHERS', null, municipalityCode);
+      taken.push(isOurs ? await update(tx, ctx, row, known, world) : { outcome: 'REJECTED', reason, notes: row.notes });
       continue;
     }
     const decision = raiseRow(ctx, source, row, world);
