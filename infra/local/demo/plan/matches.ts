@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { turns } from './calendar.ts';
 import { staff } from './members.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 import { type Act, type Input, ref } from './types.ts';
 
 /** A person brought together with a need. LEFT is accepted and taken back later. */

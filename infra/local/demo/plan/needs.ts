@@ -6,20 +6,9 @@ import { turns } from './calendar.ts';
 import type { Life } from './lives.ts';
 import { type Matched, matchActs } from './matches.ts';
 import { type Member, presentAt } from './members.ts';
+import type { Need } from './need.ts';
 import type { Offer } from './offers.ts';
 import { type Act, ref } from './types.ts';
-
-export type Need = {
-  readonly key: string;
-  readonly agenda: Agenda;
-  readonly skill: string;
-  readonly opened: number;
-  /** The turn in which the work is done and hours are confirmed; after the last turn when it goes on. */
-  readonly done: number;
-  readonly wanted: number;
-  readonly hours: number;
-  readonly description: string;
-};
 
 type World = { readonly members: readonly Member[]; readonly offers: readonly Offer[] };
 
