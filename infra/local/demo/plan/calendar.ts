@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 export const turns = 180;
 /** The first turns enter places, skills, people and organisations; people's own history begins after them. */
 export const firstTurn = 6;
-const daysPerTurn = 3;
+export const daysPerTurn = 3;
 const minutesPerDay = 24 * 60;
 /** How many days the history goes back: somewhat more than eighteen months. */
 export const historyDays = turns * daysPerTurn + 8;
@@ -13,7 +13,7 @@ export const historyDays = turns * daysPerTurn + 8;
 export function drawCalendar(random: Random): number[] {
   const later = Array.from({ length: turns - firstTurn }, (_, index) => {
     const day = -turns * daysPerTurn + (index + firstTurn) * daysPerTurn + random.int(0, daysPerTurn - 1);
-    return day * minutesPerDay + random.int(8 * 60, 22 * 60);
+    return day * minutesPerDay + random.int(8 * 60, 22 * 60) + random.int(0, 59) / 60;
   });
   const founding = -historyDays * minutesPerDay + 9 * 60;
   return [...Array.from({ length: firstTurn }, (_, index) => founding + index * minutesPerDay), ...later];

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Agenda } from './agendas.ts';
-import { turns } from './calendar.ts';
+import { daysPerTurn, turns } from './calendar.ts';
 
 export type Outcome = 'SUCCEEDED' | 'PARTLY' | 'FAILED';
 
@@ -40,8 +40,8 @@ export const turnsToPublish = 7;
 
 const wanted = {
   recorded: 76,
-  running: 44,
   overdue: 15,
+  running: 30,
   solved: 32,
   collecting: { PUBLISHED: 17, SECURED: 9 },
   waiting: { DRAFT: 5, IN_CONSULTING: 6, READY: 4 },
@@ -61,8 +61,10 @@ export function planLives(agendas: readonly Agenda[], random: Random): ReadonlyM
       lives.set(agenda.key, live(agenda, index));
     }
   };
-  give(wanted.recorded, 112, (agenda, index) => recordedLife(agenda, index, random));
-  give(wanted.running, 158, (agenda, index) => runningLife(agenda, index < wanted.overdue, random));
+  const isOld = (agenda: Agenda) => couldBeRecorded(agenda, waiting.unpaid);
+  give(wanted.recorded, turns, (agenda, index) => recordedLife(agenda, index, random), isOld);
+  give(wanted.overdue, turns, (agenda) => runningLife(agenda, true, random), couldBeOverdue);
+  give(wanted.running, turns, (agenda) => runningLife(agenda, false, random), couldRunNow);
   for (const [end, count] of entries(wanted.ended)) {
     give(count, 130, (agenda) => funded(endedFunding(agenda, end, random)), canBeFunded);
   }
@@ -83,17 +85,27 @@ const entries = <K extends string>(counts: Readonly<Record<K, number>>) => Objec
 
 const funded = (funding: Funding): Life => ({ ...quiet, funding: [funding] });
 
+/** How many turns a trial takes. */
+const lengthOf = ({ story }: Agenda) => Math.round((story.weeks * 7) / daysPerTurn);
+
+/** Turns between the raising of an agenda and the beginning of its trial at most, without and with a campaign before. */
+const waiting = { unpaid: 19, paid: 32 } as const;
+/** How late a record may come. */
+const mostLate = 6;
+
+const couldBeRecorded = (agenda: Agenda, wait: number) =>
+  agenda.raised + wait + lengthOf(agenda) + mostLate < turns - 3;
+
 /** A trial that was recorded; many were paid by a campaign before, and a third of the agendas are closed since. */
 function recordedLife(agenda: Agenda, index: number, random: Random): Life {
-  const paid = index % 10 < 5 && agenda.raised <= 95 && canBeFunded(agenda);
+  const paid = index % 10 < 6 && canBeFunded(agenda) && couldBeRecorded(agenda, waiting.paid);
   const funding = paid ? [endedFunding(agenda, index % 10 === 3 ? 'ENDED_KEPT' : 'ENDED_SUCCEEDED', random)] : [];
   const started = (funding[0]?.over ?? agenda.raised + random.int(6, 16)) + random.int(1, 3);
-  const first = recordedTrial(started, outcomeOf(index), random);
+  const first = recordedTrial(agenda, started, outcomeOf(index), random);
   // A failed trial is sometimes followed by another one that knows why.
-  const again = first.outcome === 'FAILED' && (first.recorded ?? turns) < 130 && random.chance(0.5);
-  const trials = again
-    ? [first, recordedTrial((first.recorded ?? 0) + random.int(3, 6), 'SUCCEEDED', random)]
-    : [first];
+  const isFollowed = first.outcome === 'FAILED' && first.recorded + lengthOf(agenda) + 14 < turns && random.chance(0.6);
+  const second = () => recordedTrial(agenda, first.recorded + random.int(3, 6), 'SUCCEEDED', random);
+  const trials = isFollowed ? [first, second()] : [first];
   const last = trials.at(-1)?.recorded ?? turns;
   const closes = index % 3 === 0 && last + 4 < turns;
   return {
@@ -105,21 +117,24 @@ function recordedLife(agenda: Agenda, index: number, random: Random): Life {
 
 const outcomeOf = (index: number): Outcome => (index % 6 === 5 ? 'FAILED' : index % 3 === 1 ? 'PARTLY' : 'SUCCEEDED');
 
-function recordedTrial(started: number, outcome: Outcome, random: Random): Trial {
-  const length = random.int(10, 24);
-  const due = started + length;
+function recordedTrial(agenda: Agenda, started: number, outcome: Outcome, random: Random) {
+  const due = started + lengthOf(agenda) + random.int(0, 2);
   // Most keep the date, some record early, some late; while they are late they are publicly overdue.
-  const recorded = Math.min(turns - 2, due + random.pick([-3, -2, -1, -1, 0, 1, 3, 6]));
-  return { started: Math.min(started, turns - 8), due, recorded, outcome };
+  const recorded = due + random.pick([-2, -1, -1, 0, 0, 1, 3, mostLate - 2]);
+  return { started, due, recorded, outcome };
 }
+
+/** Whether a trial that began late enough to run now, or to be overdue now, fits after the raising of the agenda. */
+const couldRunNow = (agenda: Agenda) => agenda.raised + 6 < turns - 5;
+const couldBeOverdue = (agenda: Agenda) => agenda.raised + 6 + lengthOf(agenda) < turns - 4;
 
 /** A trial that runs now, in time or overdue. */
 function runningLife(agenda: Agenda, isOverdue: boolean, random: Random): Life {
-  const late = isOverdue && agenda.raised <= 140;
-  const earliest = agenda.raised + 5;
-  const started = Math.max(earliest, late ? random.int(128, 156) : random.int(150, 174));
-  const due = late ? Math.min(turns - 2, Math.max(started + 8, random.int(160, 177))) : turns + random.int(3, 30);
-  const paid = canBeFunded(agenda) && agenda.raised + turnsToPublish + 22 < started && random.chance(0.5);
+  const [earliest, length] = [agenda.raised + 5, lengthOf(agenda)];
+  const [first, last] = isOverdue ? [turns - 20 - length, turns - 4 - length] : [turns - length + 2, turns - 5];
+  const started = random.int(Math.max(earliest, first), Math.max(earliest, last));
+  const due = isOverdue ? Math.min(turns - 2, started + length + 1) : Math.max(turns + 2, started + length + 1);
+  const paid = canBeFunded(agenda) && agenda.raised + waiting.paid - 3 < started && random.chance(0.5);
   const funding = paid ? [endedFunding(agenda, 'ENDED_SUCCEEDED', random, started - 1)] : [];
   return { trials: [{ started, due, recorded: null, outcome: null }], funding, closing: null };
 }

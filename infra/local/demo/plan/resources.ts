@@ -163,7 +163,7 @@ function closedWords({ closed = [], hours: open }: ResourceText, language: Langu
 /** A grant can be applied for during some weeks: some of them ended long ago, some are open now. */
 function availabilityOf(published: number, random: Random): Input {
   const opened = (published - turns) * 3 * 24 * 60;
-  return { availableFrom: at(opened), availableUntil: at(opened + random.int(45, 240) * 24 * 60) };
+  return { availableFrom: at(opened), availableUntil: at(opened + random.int(60, 400) * 24 * 60) };
 }
 
 /** Most are checked in time again and again; some not for long, so that they count as stale; a few are withdrawn. */

@@ -11,7 +11,7 @@ import type { Agenda } from './agendas.ts';
 import { turns } from './calendar.ts';
 import type { Life } from './lives.ts';
 import { type Member, staff } from './members.ts';
-import { type Act, type Input, ref, versionOf } from './types.ts';
+import { type Act, type Input, type Language, ref, versionOf } from './types.ts';
 
 const triages = ['CITIZEN', 'GOVERNMENT', 'COLLABORATION'] as const;
 type Triage = (typeof triages)[number];
@@ -87,7 +87,14 @@ function closing({ key, author, language }: Agenda, life: Life, random: Random):
   return [{ id: `${key}-closed`, turn, by, mutation: 'closeAgenda', input: { agendaId: ref(key), reason } }];
 }
 
-function comment({ key, language }: Agenda, turn: number, by: string, body: string, mark: string): Act {
+function comment(
+  { key, language: own }: Agenda,
+  turn: number,
+  by: string,
+  body: string,
+  mark: string,
+  language: Language = own,
+): Act {
   return {
     ...{ id: `${key}-comment-${mark}`, turn, by, mutation: 'commentOnAgenda' },
     input: { agendaId: ref(key), body, language },
@@ -112,28 +119,32 @@ export function supportActs(supports: readonly Support[]): Act[] {
   });
 }
 
+/** What was said about an agenda, and what is left to say in each language. */
+type Talk = { readonly turns: Set<number>; readonly left: Readonly<Record<Language, string[]>>; count: number };
+
 /** What supporters say: first about the problem itself, then what one says; at most one remark per agenda and turn. */
 export function commentActs(supports: readonly Support[], lives: ReadonlyMap<string, Life>, random: Random): Act[] {
-  const said = new Map<string, { readonly turns: Set<number>; readonly left: string[]; count: number }>();
+  const talks = new Map<string, Talk>();
   return supports.flatMap(({ agenda, member, turn }) => {
     if (!random.chance(0.26)) return [];
-    const { voice, fill, language, key, author } = agenda;
-    const before = said.get(key) ?? {
-      turns: new Set(),
-      count: 0,
-      left: [...voice.comments.map(fill), ...random.sample(commonComments[language], 7)],
-    };
-    said.set(key, before);
-    const body = before.left[0];
-    if (body === undefined || before.turns.has(turn)) return [];
-    before.left.shift();
-    before.turns.add(turn);
-    before.count += 1;
-    const own = comment(agenda, turn, member.key, body, String(before.count));
+    const { language, key, author } = agenda;
+    const talk = talks.get(key) ?? beginning(agenda, random);
+    talks.set(key, talk);
+    const body = talk.left[member.language][0];
+    if (body === undefined || talk.turns.has(turn)) return [];
+    talk.left[member.language].shift();
+    talk.turns.add(turn);
+    talk.count += 1;
+    const own = comment(agenda, turn, member.key, body, String(talk.count), member.language);
     const last = (lives.get(key)?.closing?.turn ?? turns) - 1;
-    const replies = turn + 1 <= last && !before.turns.has(turn + 1) && author !== member.key && random.chance(0.2);
-    if (!replies) return [own];
-    before.turns.add(turn + 1);
-    return [own, comment(agenda, turn + 1, author, random.pick(authorReplies[language]), `${before.count}-reply`)];
+    if (turn + 1 > last || talk.turns.has(turn + 1) || author === member.key || !random.chance(0.2)) return [own];
+    talk.turns.add(turn + 1);
+    return [own, comment(agenda, turn + 1, author, random.pick(authorReplies[language]), `${talk.count}-reply`)];
   });
+}
+
+function beginning({ voice, fill, language }: Agenda, random: Random): Talk {
+  const said = (of: Language) => (of === language ? voice.comments.map(fill) : []);
+  const left = (of: Language, common: number) => [...said(of), ...random.sample(commonComments[of], common)];
+  return { turns: new Set(), count: 0, left: { ko: left('ko', 7), en: left('en', 5) } };
 }

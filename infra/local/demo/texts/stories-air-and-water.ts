@@ -11,6 +11,7 @@ export const airAndWaterStories: readonly Story[] = [
     n: [2, 5],
     cost: [60, 180],
     skills: ['water-testing', 'mapping'],
+    weeks: 4,
     measure: { before: [9, 18], factor: 0.4 },
     ko: {
       titles: [
@@ -96,6 +97,7 @@ export const airAndWaterStories: readonly Story[] = [
     n: [60, 210],
     cost: [60, 200],
     skills: ['logistics', 'mapping'],
+    weeks: 24,
     measure: { before: [85, 170], factor: 0.45 },
     ko: {
       titles: [
@@ -186,6 +188,7 @@ export const airAndWaterStories: readonly Story[] = [
     n: [40, 95],
     cost: [80, 220],
     skills: ['electronics', 'survey'],
+    weeks: 6,
     measure: { before: [71, 118], factor: 0.6 },
     ko: {
       titles: [

@@ -11,6 +11,7 @@ export const communityStories: readonly Story[] = [
     n: [25, 60],
     cost: [70, 190],
     skills: ['carpentry', 'library'],
+    weeks: 16,
     measure: { before: [9, 18], factor: 3.4 },
     ko: {
       titles: ['{spot} 공구 도서관', '드릴은 {n}집에 하나면 됩니다', '{dong} 빌려 쓰는 창고를 엽시다'],
@@ -89,6 +90,7 @@ export const communityStories: readonly Story[] = [
     n: [20, 55],
     cost: [40, 120],
     skills: ['translation', 'writing'],
+    weeks: 24,
     measure: { before: [5, 11], factor: 2.8 },
     ko: {
       titles: ['{spot} 새 이웃 꾸러미', '이사 온 첫날 받고 싶은 안내', '올해 {n}집이 이사 온 {spot}'],
@@ -170,6 +172,7 @@ export const communityStories: readonly Story[] = [
     n: [6, 15],
     cost: [40, 110],
     skills: ['facilitation', 'design'],
+    weeks: 12,
     measure: { before: [11, 22], factor: 0.35 },
     ko: {
       titles: [

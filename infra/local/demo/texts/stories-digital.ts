@@ -11,6 +11,7 @@ export const digitalStories: readonly Story[] = [
     n: [9, 28],
     cost: [50, 150],
     skills: ['tutoring', 'app'],
+    weeks: 8,
     measure: { before: [6, 13], factor: 2.6 },
     ko: {
       titles: ['{spot}에서 무인 주문기를 함께 배워요', '손주에게 묻지 않고 표 끊기', '{dong} 휴대전화 이웃 선생님'],
@@ -91,6 +92,7 @@ export const digitalStories: readonly Story[] = [
     n: [2, 6],
     cost: [70, 200],
     skills: ['electronics', 'data'],
+    weeks: 16,
     measure: { before: [2, 4], factor: 4 },
     ko: {
       titles: [
@@ -178,6 +180,7 @@ export const digitalStories: readonly Story[] = [
     n: [3, 9],
     cost: [90, 240],
     skills: ['app', 'data'],
+    weeks: 8,
     measure: { before: [9, 16], factor: 0.5 },
     ko: {
       titles: [

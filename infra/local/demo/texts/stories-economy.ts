@@ -11,6 +11,7 @@ export const economyStories: readonly Story[] = [
     n: [6, 19],
     cost: [150, 450],
     skills: ['design', 'accounting'],
+    weeks: 24,
     measure: { before: [2, 4], factor: 2.6 },
     ko: {
       titles: [
@@ -105,6 +106,7 @@ export const economyStories: readonly Story[] = [
     n: [12, 35],
     cost: [110, 330],
     skills: ['logistics', 'app'],
+    weeks: 8,
     measure: { before: [7, 16], factor: 3.6 },
     ko: {
       titles: ['{spot} 가게들이 함께하는 저녁 배달', '{spot} 장바구니를 집까지', '무거운 장, {spot}에서 함께 나르기'],
@@ -153,6 +155,7 @@ export const economyStories: readonly Story[] = [
     n: [20, 45],
     cost: [60, 170],
     skills: ['electronics', 'sewing'],
+    weeks: 16,
     measure: { before: [8, 17], factor: 2.5 },
     ko: {
       titles: [
@@ -247,6 +250,7 @@ export const economyStories: readonly Story[] = [
     n: [150, 320],
     cost: [90, 260],
     skills: ['survey', 'design'],
+    weeks: 8,
     measure: { before: [12, 25], factor: 0.3 },
     ko: {
       titles: [

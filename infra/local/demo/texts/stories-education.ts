@@ -11,6 +11,7 @@ export const educationStories: readonly Story[] = [
     n: [18, 19],
     cost: [80, 210],
     skills: ['library', 'facilitation'],
+    weeks: 16,
     measure: { before: [6, 14], factor: 2.8 },
     ko: {
       titles: [
@@ -105,6 +106,7 @@ export const educationStories: readonly Story[] = [
     n: [11, 34],
     cost: [120, 360],
     skills: ['childcare', 'tutoring'],
+    weeks: 16,
     measure: { before: [9, 16], factor: 2.1 },
     ko: {
       titles: ['{spot} 아이들의 빈 오후를 채워 주세요', '돌봄교실에 못 들어간 {n}명의 오후', '{dong} 이웃 돌봄 사랑방'],
@@ -158,6 +160,7 @@ export const educationStories: readonly Story[] = [
     n: [40, 90],
     cost: [60, 180],
     skills: ['photography', 'writing'],
+    weeks: 24,
     measure: { before: [8, 15], factor: 4 },
     ko: {
       titles: [
@@ -244,6 +247,7 @@ export const educationStories: readonly Story[] = [
     n: [3, 8],
     cost: [90, 240],
     skills: ['music', 'carpentry'],
+    weeks: 8,
     measure: { before: [3, 7], factor: 3.5 },
     ko: {
       titles: ['{spot} 지하를 동네 합주실로', '서랍 속 악기를 꺼내 함께 연주합시다', '{dong} 악기 나눔과 합주실'],
@@ -292,6 +296,7 @@ export const educationStories: readonly Story[] = [
     n: [14, 18],
     cost: [100, 300],
     skills: ['facilitation', 'design'],
+    weeks: 16,
     measure: { before: [5, 11], factor: 3 },
     ko: {
       titles: [

@@ -11,6 +11,7 @@ export const environmentStories: readonly Story[] = [
     n: [3, 7],
     cost: [40, 130],
     skills: ['gardening', 'design'],
+    weeks: 8,
     measure: { before: [14, 29], factor: 0.2 },
     ko: {
       titles: [
@@ -102,6 +103,7 @@ export const environmentStories: readonly Story[] = [
     n: [9, 18],
     cost: [120, 380],
     skills: ['logistics', 'design'],
+    weeks: 16,
     measure: { before: [120, 260], factor: 3 },
     ko: {
       titles: [
@@ -197,6 +199,7 @@ export const environmentStories: readonly Story[] = [
     n: [30, 80],
     cost: [70, 190],
     skills: ['gardening', 'facilitation'],
+    weeks: 12,
     measure: { before: [12, 24], factor: 2.4 },
     ko: {
       titles: [

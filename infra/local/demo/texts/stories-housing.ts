@@ -11,6 +11,7 @@ export const housingStories: readonly Story[] = [
     n: [5, 14],
     cost: [40, 120],
     skills: ['mediation', 'electronics'],
+    weeks: 16,
     measure: { before: [9, 19], factor: 0.45 },
     ko: {
       titles: ['{spot} 층간소음, 싸우기 전에 만나 봅시다', '{spot} 위아래 이웃이 함께 재는 소리', '밤 열 시의 {spot}'],
@@ -95,6 +96,7 @@ export const housingStories: readonly Story[] = [
     n: [4, 13],
     cost: [180, 480],
     skills: ['carpentry', 'law'],
+    weeks: 24,
     measure: { before: [7, 13], factor: 0.55 },
     ko: {
       titles: [
@@ -129,7 +131,7 @@ export const housingStories: readonly Story[] = [
       trial: {
         hypothesis:
           '한 채를 살려 불을 켜면 {spot}에서 위험 신고가 절반으로 줄고, 빌려주겠다는 주인이 더 나올 것입니다.',
-        method: '열 달 동안 한 채를 고쳐 쓰며 위험 신고와 주인의 문의를 셉니다. 들어간 돈과 시간을 모두 적습니다.',
+        method: '여섯 달 동안 한 채를 고쳐 쓰며 위험 신고와 주인의 문의를 셉니다. 들어간 돈과 시간을 모두 적습니다.',
         log: [
           '쓰레기만 2톤 반. 서른두 명이 하루에 날랐습니다.',
           '기둥 하나가 썩어 통째로 갈았습니다.',
@@ -137,7 +139,7 @@ export const housingStories: readonly Story[] = [
         ],
         worked: '불 켜진 집 한 채가 골목 전체의 밤을 바꾸었습니다. 두 번째 주인이 먼저 전화를 주셨습니다.',
         limit: '공동 상속인 한 분의 동의를 끝내 받지 못해 두 번째 집은 시작하지 못했습니다.',
-        found: '한 해 위험 신고가 {before}건에서 {after}건으로 바뀌었습니다.',
+        found: '반년 동안 위험 신고가 {before}건에서 {after}건으로 바뀌었습니다.',
         advice: '망치보다 도장이 먼저입니다. 상속인이 몇 분인지부터 알아보십시오.',
       },
     },
@@ -169,7 +171,7 @@ export const housingStories: readonly Story[] = [
       trial: {
         hypothesis:
           'Once one house has light, reports of danger in {spot} will fall by half and more owners will offer theirs.',
-        method: 'Ten months with one house; we count reports and offers and write down money and hours.',
+        method: 'Six months with one house; we count reports and offers and write down money and hours.',
         log: [
           'Two and a half tons of rubbish, thirty-two people, one day.',
           'One pillar was rotten; replaced.',
@@ -177,7 +179,7 @@ export const housingStories: readonly Story[] = [
         ],
         worked: 'One lit house changed the night of the whole lane.',
         limit: 'One heir never agreed, so the second house could not be begun.',
-        found: 'Reports of danger a year went from {before} to {after}.',
+        found: 'Reports of danger in half a year went from {before} to {after}.',
         advice: 'The signature comes before the hammer. Count the heirs.',
       },
     },
@@ -191,6 +193,7 @@ export const housingStories: readonly Story[] = [
     n: [68, 143],
     cost: [70, 200],
     skills: ['metalwork', 'survey'],
+    weeks: 12,
     measure: { before: [4, 9], factor: 0.25 },
     ko: {
       titles: [
@@ -242,6 +245,7 @@ export const housingStories: readonly Story[] = [
     n: [26, 39],
     cost: [60, 160],
     skills: ['water-testing', 'accounting'],
+    weeks: 6,
     measure: { before: [17, 34], factor: 0.4 },
     ko: {
       titles: [

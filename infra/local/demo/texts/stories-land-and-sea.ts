@@ -11,6 +11,7 @@ export const landAndSeaStories: readonly Story[] = [
     n: [3, 9],
     cost: [60, 180],
     skills: ['farming', 'cooking'],
+    weeks: 10,
     measure: { before: [4, 9], factor: 3.8 },
     ko: {
       titles: [
@@ -99,6 +100,7 @@ export const landAndSeaStories: readonly Story[] = [
     n: [15, 40],
     cost: [80, 230],
     skills: ['logistics', 'design'],
+    weeks: 12,
     measure: { before: [18, 35], factor: 2.9 },
     ko: {
       titles: ['{spot} 못난이 채소 꾸러미', '버려지는 {n}%를 이웃 밥상으로', '굽은 오이도 맛있습니다: {spot} 꾸러미'],
@@ -181,6 +183,7 @@ export const landAndSeaStories: readonly Story[] = [
     n: [3, 8],
     cost: [90, 280],
     skills: ['sewing', 'logistics'],
+    weeks: 24,
     measure: { before: [4, 8], factor: 0.35 },
     ko: {
       titles: [

@@ -11,6 +11,7 @@ export const safetyStories: readonly Story[] = [
     n: [140, 480],
     cost: [120, 420],
     skills: ['electrical', 'survey'],
+    weeks: 12,
     measure: { before: [11, 26], factor: 2.6 },
     ko: {
       titles: [
@@ -110,6 +111,7 @@ export const safetyStories: readonly Story[] = [
     n: [6, 17],
     cost: [40, 140],
     skills: ['mapping', 'app'],
+    weeks: 6,
     measure: { before: [9, 21], factor: 0.25 },
     ko: {
       titles: [
@@ -207,6 +209,7 @@ export const safetyStories: readonly Story[] = [
     n: [22, 23],
     cost: [50, 150],
     skills: ['facilitation', 'app'],
+    weeks: 16,
     measure: { before: [7, 15], factor: 3.4 },
     ko: {
       titles: [
@@ -297,6 +300,7 @@ export const safetyStories: readonly Story[] = [
     n: [24, 61],
     cost: [80, 200],
     skills: ['first-aid', 'facilitation'],
+    weeks: 16,
     measure: { before: [11, 19], factor: 0.45 },
     ko: {
       titles: [

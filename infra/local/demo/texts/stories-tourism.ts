@@ -11,6 +11,7 @@ export const tourismStories: readonly Story[] = [
     n: [3, 9],
     cost: [70, 210],
     skills: ['mapping', 'translation'],
+    weeks: 12,
     measure: { before: [6, 13], factor: 0.3 },
     ko: {
       titles: [
@@ -101,6 +102,7 @@ export const tourismStories: readonly Story[] = [
     n: [8, 21],
     cost: [60, 150],
     skills: ['traffic-guide', 'survey'],
+    weeks: 8,
     measure: { before: [9, 18], factor: 0.4 },
     ko: {
       titles: ['{spot} 관광버스가 마을 길을 막습니다', '주말 {spot}에 버스 {n}대', '{spot} 손님도 주민도 편한 주말을'],

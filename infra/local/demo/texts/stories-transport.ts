@@ -11,6 +11,7 @@ export const transportStories: readonly Story[] = [
     n: [9, 24],
     cost: [50, 160],
     skills: ['facilitation', 'app'],
+    weeks: 5,
     measure: { before: [15, 36], factor: 0.4 },
     ko: {
       titles: [
@@ -112,6 +113,7 @@ export const transportStories: readonly Story[] = [
     n: [80, 320],
     cost: [70, 240],
     skills: ['survey', 'mapping'],
+    weeks: 8,
     measure: { before: [26, 58], factor: 1.9 },
     ko: {
       titles: [
@@ -197,6 +199,7 @@ export const transportStories: readonly Story[] = [
     n: [19, 21],
     cost: [150, 420],
     skills: ['driving', 'survey'],
+    weeks: 8,
     measure: { before: [4, 9], factor: 3.1 },
     ko: {
       titles: [

@@ -11,6 +11,7 @@ export const walkingStories: readonly Story[] = [
     n: [18, 26],
     cost: [60, 180],
     skills: ['survey', 'facilitation'],
+    weeks: 4,
     measure: { before: [34, 61], factor: 0.35 },
     ko: {
       titles: [
@@ -108,6 +109,7 @@ export const walkingStories: readonly Story[] = [
     n: [14, 32],
     cost: [80, 220],
     skills: ['traffic-guide', 'facilitation'],
+    weeks: 4,
     measure: { before: [22, 48], factor: 0.3 },
     ko: {
       titles: [
@@ -209,6 +211,7 @@ export const walkingStories: readonly Story[] = [
     n: [12, 25],
     cost: [90, 320],
     skills: ['carpentry', 'design'],
+    weeks: 6,
     measure: { before: [8, 17], factor: 2.2 },
     ko: {
       titles: [

@@ -11,6 +11,7 @@ export const welfareStories: readonly Story[] = [
     n: [8, 22],
     cost: [90, 260],
     skills: ['cooking', 'driving'],
+    weeks: 12,
     measure: { before: [6, 12], factor: 2.7 },
     ko: {
       titles: [
@@ -105,6 +106,7 @@ export const welfareStories: readonly Story[] = [
     n: [250, 640],
     cost: [60, 190],
     skills: ['carpentry', 'mapping'],
+    weeks: 8,
     measure: { before: [9, 19], factor: 1.8 },
     ko: {
       titles: [
@@ -160,6 +162,7 @@ export const welfareStories: readonly Story[] = [
     n: [5, 14],
     cost: [100, 280],
     skills: ['care', 'facilitation'],
+    weeks: 16,
     measure: { before: [2, 5], factor: 3.3 },
     ko: {
       titles: ['돌보는 가족에게 두 시간의 쉼을', '{dong} 돌봄 가족 쉬는 오후', '{spot}에서 서로의 부모님을 두 시간씩'],
@@ -247,6 +250,7 @@ export const welfareStories: readonly Story[] = [
     n: [7, 13],
     cost: [70, 200],
     skills: ['translation', 'care'],
+    weeks: 12,
     measure: { before: [5, 11], factor: 2.9 },
     ko: {
       titles: [

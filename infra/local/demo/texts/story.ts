@@ -75,6 +75,8 @@ export type Story = {
   readonly cost: readonly [number, number];
   /** Keys of the skills that it needs, the most needed first. */
   readonly skills: readonly string[];
+  /** How long a trial takes, as its method says. */
+  readonly weeks: number;
   /** What is measured before a trial, and by which factor it changes when the goal is fully reached. */
   readonly measure: { readonly before: readonly [number, number]; readonly factor: number };
   readonly ko: Voice;
