@@ -78,6 +78,20 @@ export const matchAccepted = contract({
   data: z.strictObject({ ...which, matchId: field.id, memberId: field.id, ...seats }),
 });
 
+export const matchCancelled = contract({
+  ...need,
+  name: 'match-cancelled',
+  description:
+    'A member’s seat of a need became free again; the event carries the seats and the state of the need right after. A proposal that never had a seat ends without an event.',
+  data: z.strictObject({
+    ...which,
+    matchId: field.id,
+    memberId: field.id,
+    ...seats,
+    needState: z.enum(['OPEN', 'CLOSED']),
+  }),
+});
+
 export const matchCompleted = contract({
   ...need,
   name: 'match-completed',

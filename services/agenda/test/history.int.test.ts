@@ -7,7 +7,7 @@ import {
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
-import { matchAccepted, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import * as documents from './documents.ts';
@@ -46,6 +46,8 @@ describe('facts of other services', () => {
     await service.deliver(campaignEnded, { campaignId, agendaId, ...tally, outcome: 'SUCCEEDED' });
     await service.deliver(needOpened, { needId, agendaId, skillId: randomUUID(), wanted: 1, hours: 8 });
     await service.deliver(matchAccepted, match);
+    const cancelled = await service.deliver(matchCancelled, { ...match, filled: 0, needState: 'OPEN' });
+    await service.deliver(matchAccepted, match);
     const { filled: _, wanted: __, ...done } = match;
     const completed = await service.deliver(matchCompleted, { ...done, hoursGiven: 7.5 });
     await service.deliver(needClosed, { needId, agendaId, filled: 1, wanted: 1, reason: 'FILLED' });
@@ -62,6 +64,8 @@ describe('facts of other services', () => {
       'dure.skills.need.closed.v1',
       'dure.skills.need.match-completed.v1',
       'dure.skills.need.match-accepted.v1',
+      'dure.skills.need.match-cancelled.v1',
+      'dure.skills.need.match-accepted.v1',
       'dure.skills.need.opened.v1',
       'dure.funding.campaign.ended.v1',
       'dure.funding.campaign.secured.v1',
@@ -73,6 +77,9 @@ describe('facts of other services', () => {
     expect(timeline.nodes.find(({ eventId }) => eventId === completed.id)).toEqual({
       ...{ type: matchCompleted.type, source: '/dure/skills', eventId: completed.id, transition: null },
       data: { needId, agendaId, matchId: match.matchId, hoursGiven: 7.5 },
+    });
+    expect(timeline.nodes.find(({ eventId }) => eventId === cancelled.id)).toMatchObject({
+      data: { needId, filled: 0, wanted: 1, needState: 'OPEN' },
     });
     expect(JSON.stringify(timeline)).not.toContain(memberId);
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agendaClosed } from '@dure/schema/events/agenda';
-import { matchAccepted, matchCompleted, needClosed } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed } from '@dure/schema/events/skills';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -209,13 +209,20 @@ describe('ending a match', () => {
   });
 
   test('cancelling frees the seat: the need opens, is filled again, and still closed by one event', async () => {
-    const { owner, needId } = await need({ wanted: 1 });
+    const { owner, needId, agendaId } = await need({ wanted: 1 });
     const first = await proposal(needId);
     await act(owner, 'acceptMatch', { matchId: first.matchId });
     const key = { idempotencyKey: randomUUID() };
     expect(await act(first.helper, 'cancelMatch', { matchId: first.matchId, ...key })).toMatchObject({
       match: { state: 'CANCELLED', need: { state: 'OPEN', filled: 0 } },
     });
+    await act(first.helper, 'cancelMatch', { matchId: first.matchId, ...key });
+    expect(about(await service.sent(matchCancelled), needId)).toEqual([
+      {
+        ...{ needId, agendaId, matchId: first.matchId, memberId: first.helper.memberId },
+        ...{ filled: 0, wanted: 1, needState: 'OPEN' },
+      },
+    ]);
     const second = await proposal(needId);
     await act(owner, 'acceptMatch', { matchId: second.matchId });
     expect(await stateOf(needId)).toMatchObject({ state: 'FILLED' });
@@ -236,11 +243,17 @@ describe('ending a match', () => {
       __typename: 'MatchNotYourSide',
       side: 'HELPER',
     });
+    const proposed = await proposal(needId);
+    expect(await act(proposed.helper, 'cancelMatch', { matchId: proposed.matchId })).toMatchObject({
+      match: { state: 'CANCELLED' },
+    });
+    expect(about(await service.sent(matchCancelled), needId)).toEqual([]);
     await act(owner, 'acceptMatch', { matchId });
     await service.deliver(agendaClosed, { agendaId });
     expect(await stateOf(needId)).toMatchObject({ state: 'FILLED' });
     await act(helper, 'cancelMatch', { matchId });
     expect(await stateOf(needId)).toMatchObject({ state: 'CLOSED', filled: 0 });
+    expect(about(await service.sent(matchCancelled), needId)).toMatchObject([{ filled: 0, needState: 'CLOSED' }]);
     expect(await act(helper, 'cancelMatch', { matchId })).toMatchObject({ __typename: 'MatchNotInState' });
   });
 

@@ -7,12 +7,13 @@ import {
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
-import { matchAccepted, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
 import { keepFact } from './usecases.ts';
 
 export const historyConsumers = [
   ...[on(campaignPublished, keepFact), on(pledgeMade, keepFact), on(pledgeWithdrawn, keepFact)],
   ...[on(campaignSecured, keepFact), on(campaignEnded, keepFact)],
-  ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact), on(matchCompleted, keepFact)],
+  ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact)],
+  ...[on(matchCancelled, keepFact), on(matchCompleted, keepFact)],
   ...[on(experimentStarted, keepFact), on(experimentLogged, keepFact), on(learningRecorded, keepFact)],
 ];

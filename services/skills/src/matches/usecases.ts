@@ -5,7 +5,7 @@ import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
-import { matchAccepted, matchCompleted, needClosed } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed } from '@dure/schema/events/skills';
 import type { EntityManager } from 'typeorm';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import type {
@@ -126,7 +126,16 @@ export async function cancelMatch(ctx: CommandContext, input: CancelMatchInput) 
   return await command<CancelMatchInput, Match, StepRefusal>(ctx, 'cancelMatch', input, async (tx) => {
     const { need, match, side, agendaIsOpen } = await lockForSide(tx, ctx, input.matchId);
     const cancelled = take('cancel', match, side, ctx.clock.now());
-    if (cancelled.ok) await save(tx, cancelled.value, isSeated(match) ? releaseSeat(need, agendaIsOpen) : need);
+    if (!cancelled.ok) return cancelled;
+    if (!isSeated(match)) {
+      await save(tx, cancelled.value, need);
+      return cancelled;
+    }
+    const freed = releaseSeat(need, agendaIsOpen);
+    await save(tx, cancelled.value, freed);
+    const { id: needId, agendaId, filled, wanted, state: needState } = freed;
+    const { id: matchId, memberId } = match;
+    await append(tx, matchCancelled, { needId, agendaId, matchId, memberId, filled, wanted, needState });
     return cancelled;
   });
 }

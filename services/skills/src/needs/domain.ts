@@ -37,7 +37,7 @@ export function takeSeat(need: Need, now: Date): Decision<Need, NeedNotOpen> {
 }
 
 /** A seat becomes free again; a filled need opens again unless nothing more is done on its agenda. */
-export function releaseSeat(need: Need, agendaIsOpen: boolean): Need {
+export function releaseSeat(need: Need, agendaIsOpen: boolean): Need & { readonly state: 'OPEN' | 'CLOSED' } {
   const state = need.state === 'FILLED' ? (agendaIsOpen ? 'OPEN' : 'CLOSED') : need.state;
   return { ...need, filled: need.filled - 1, state };
 }
