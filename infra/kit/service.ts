@@ -2,7 +2,7 @@ import type { EventContract } from '@dure/schema/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { type Clock, type MovableClock, movableClock, systemClock } from './clock.ts';
-import { pruneIdempotencyKeys } from './command.ts';
+import { keyInputs, pruneIdempotencyKeys } from './command.ts';
 import type { ServiceConfig } from './config.ts';
 import { migrate, serviceDataSource } from './database.ts';
 import { type DeadlineHandler, startDeadlines } from './deadlines.ts';
@@ -54,6 +54,7 @@ export async function startService<Loaders>(
   const db = serviceDataSource({ url, entities: definition.entities, migrations: definition.migrations, poolSize });
   await db.initialize();
   await migrate(db);
+  keyInputs(db, definition.name, config.gatewaySecret);
   const clock = config.movableClock ? movableClock() : systemClock;
   const transport = connectTransport({
     config,

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { systemClock } from '@dure/kit/clock';
-import { command, pruneIdempotencyKeys } from '@dure/kit/command';
+import { command, keyInputs, pruneIdempotencyKeys } from '@dure/kit/command';
 import { rows } from '@dure/kit/database';
 import { accept, refuse } from '@dure/kit/decision';
 import { newId } from '@dure/kit/ids';
@@ -59,11 +60,62 @@ describe('a command with an idempotency key', () => {
     expect(await effects()).toBe(1);
   });
 
-  test('a refusal is an answer, too, and is stored', async () => {
-    const input = { idempotencyKey: 'one' };
-    await command(ctx, 'act', input, async () => refuse({ kind: 'no' }));
-    expect(await command(ctx, 'act', input, act)).toEqual({ ok: false, refusal: { kind: 'no' } });
+  test('a refusal leaves neither effect nor key behind: the same request succeeds once its reason has passed', async () => {
+    const input = { a: 1, idempotencyKey: 'one' };
+    const refused = await command(ctx, 'act', input, async (tx) => {
+      await act(tx);
+      return refuse({ kind: 'agenda-not-known' });
+    });
+    expect(refused).toEqual({ ok: false, refusal: { kind: 'agenda-not-known' } });
     expect(await effects()).toBe(0);
+    const accepted = await command(ctx, 'act', input, act);
+    expect(accepted).toMatchObject({ ok: true });
+    expect(await command(ctx, 'act', input, act)).toEqual(accepted);
+    expect(await effects()).toBe(1);
+  });
+
+  test('of two at the same moment the second runs itself when the first was refused', async () => {
+    const [running, mayFinish] = [gate(), gate()];
+    const input = { idempotencyKey: 'one' };
+    const first = command(ctx, 'act', input, async () => {
+      running.open();
+      await mayFinish.opened;
+      return refuse({ kind: 'not-yet' });
+    });
+    await running.opened;
+    const second = command(ctx, 'act', input, act);
+    mayFinish.open();
+    expect(await first).toMatchObject({ ok: false, refusal: { kind: 'not-yet' } });
+    expect(await second).toMatchObject({ ok: true });
+    expect(await effects()).toBe(1);
+  });
+
+  test('without a key a refusal takes back what was written before it, too', async () => {
+    await command(ctx, 'act', {}, async (tx) => {
+      await act(tx);
+      return refuse({ kind: 'no' });
+    });
+    expect(await effects()).toBe(0);
+  });
+
+  test('the stored hash is keyed: without the secret of the service nobody finds the input by guessing', async () => {
+    const input = { contact: { phone: '010-1234-5678' } };
+    const hashWith = async (service: string, secret: string) => {
+      keyInputs(db, service, secret);
+      await db.query('TRUNCATE idempotency_keys');
+      await command(ctx, 'act', { ...input, idempotencyKey: 'one' }, act);
+      const [stored] = await rows<{ hash: string }>(
+        db,
+        `SELECT encode(request_hash, 'hex') AS hash FROM idempotency_keys`,
+      );
+      return stored?.hash;
+    };
+    const hash = await hashWith('shop', 'a secret of the gateway');
+    expect(await hashWith('shop', 'a secret of the gateway')).toBe(hash);
+    expect(await hashWith('shop', 'another secret')).not.toBe(hash);
+    expect(await hashWith('house', 'a secret of the gateway')).not.toBe(hash);
+    const guess = JSON.stringify({ contact: { phone: '010-1234-5678' }, idempotencyKey: 'one' });
+    expect(createHash('sha256').update(guess).digest('hex')).not.toBe(hash);
   });
 
   test('a command that throws leaves nothing behind, and its key can be tried again', async () => {
