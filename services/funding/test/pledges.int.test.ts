@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordStatements } from '@dure/kit/statements';
 import { campaignSecured, pledgeMade, pledgeWithdrawn } from '@dure/schema/events/funding';
-import { nobody, testService } from '@dure/testkit/service';
+import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { type CampaignAnswer, citizen, city, dayMs, district, inQueue } from './city.ts';
@@ -47,6 +47,13 @@ describe('pledging', () => {
         ],
       },
     });
+  });
+
+  test('whoever is signed in pledges, without any role; nobody else does', async () => {
+    const { campaignId } = await published();
+    expect(await pledge(person(), campaignId, 1_000)).toMatchObject({ __typename: 'PledgeSuccess' });
+    const input = { campaignId, amount: { minorUnits: 1, currency: 'KRW' }, idempotencyKey: randomUUID() };
+    expect(await service.as(nobody).errors(mutations.pledge, { input })).toEqual(['UNAUTHENTICATED']);
   });
 
   test('a backer who chooses so is named, and shows it among their own pledges', async () => {

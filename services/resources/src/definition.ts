@@ -7,6 +7,7 @@ import { invariants } from './db/invariants.ts';
 import { importResolvers } from './imports/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
+import { organizationConsumers } from './organizations/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
 import { resourceResolvers } from './resources/resolvers.ts';
 import { settingResolvers } from './settings/resolvers.ts';
@@ -39,7 +40,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...membershipConsumers],
+  consumers: [...agendaConsumers, ...membershipConsumers, ...organizationConsumers],
   deadlines: [
     { kind: staleDeadline, run: becomeStaleWhenDue },
     { kind: endDeadline, run: endWhenDue },

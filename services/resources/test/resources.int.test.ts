@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resourceChanged, resourcePublished, resourceVerified, resourceWithdrawn } from '@dure/schema/events/resources';
-import { organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { organizationCreated, organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -15,6 +15,12 @@ const publish = (caller: ReturnType<typeof person>, changes: object = {}) =>
   answer(service, caller, documents.publish, { ...hall, ...changes });
 const change = (caller: ReturnType<typeof person>, input: object) => answer(service, caller, documents.change, input);
 const withdraw = (resourceId: string) => answer(service, steward, documents.withdraw, { resourceId });
+
+async function organization(municipalityCode: string = municipality): Promise<string> {
+  const organizationId = randomUUID();
+  await service.deliver(organizationCreated, { organizationId, kind: 'INFORMAL', municipalityCode });
+  return organizationId;
+}
 
 async function memberOf(organizationId: string) {
   const member = person();
@@ -110,12 +116,19 @@ describe('publishing a resource', () => {
   );
 
   test('a member may for the own organisation, as long as the membership lasts', async () => {
-    const holderId = randomUUID();
+    const holderId = await organization();
     const member = await memberOf(holderId);
     expect(await publish(member, { holderId })).toMatchObject({ resource: { holder: { id: holderId } } });
     expect(await publish(member, { holderId: randomUUID() })).toMatchObject({ __typename: 'NotAMemberOfOrganization' });
     await service.deliver(organizationMemberRemoved, { organizationId: holderId, memberId: member.memberId });
     expect(await publish(member, { holderId })).toMatchObject({ __typename: 'NotAMemberOfOrganization' });
+  });
+
+  test('an organisation enters nothing in another municipality, whatever roles its member has elsewhere', async () => {
+    const holderId = await organization('9933000000');
+    const member = { ...(await memberOf(holderId)), roles: person({ '9933000000': ['steward'] }).roles };
+    expect(await service.as(member).errors(documents.publish, { input: { ...hall, holderId } })).toEqual(['FORBIDDEN']);
+    expect(await publish(steward, { holderId })).toMatchObject({ resource: { holder: { id: holderId } } });
   });
 
   test.each([
@@ -240,7 +253,11 @@ describe('changing a resource', () => {
   });
 
   test('is for stewards, officials and members of the holder, who give it only to another organisation of theirs', async () => {
-    const [holderId, otherId] = [randomUUID(), randomUUID()];
+    const [holderId, otherId, elsewhereId] = [
+      await organization(),
+      await organization(),
+      await organization('9933000000'),
+    ];
     const member = await memberOf(holderId);
     const id = await published(service, { holderId });
     const input = { resourceId: id, expectedVersion: 1, name: '작은 강당' };
@@ -251,7 +268,11 @@ describe('changing a resource', () => {
     expect(await change(as('official'), { ...input, expectedVersion: 2 })).toMatchObject({ resource: { version: 3 } });
     const given = { resourceId: id, expectedVersion: 3, holderId: otherId };
     expect(await change(member, given)).toMatchObject({ __typename: 'NotAMemberOfOrganization' });
-    await service.deliver(organizationMemberAdded, { organizationId: otherId, memberId: member.memberId });
+    for (const organizationId of [otherId, elsewhereId]) {
+      await service.deliver(organizationMemberAdded, { organizationId, memberId: member.memberId });
+    }
+    const away = { ...given, holderId: elsewhereId };
+    expect(await service.as(member).errors(documents.change, { input: away })).toEqual(['FORBIDDEN']);
     expect(await change(member, given)).toMatchObject({ resource: { holder: { id: otherId } } });
   });
 

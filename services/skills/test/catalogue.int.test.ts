@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
-import { nobody, testService } from '@dure/testkit/service';
+import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { type SkillRow, upsertSkills } from '../src/skills/upsert.ts';
@@ -177,6 +177,13 @@ describe('offers', () => {
     expect(await act(citizen(), 'makeOffer', { ...task, skillId, validUntil })).toMatchObject({
       __typename: 'MemberNotRegistered',
     });
+  });
+
+  test('whoever has registered offers, without any role; nobody does who is not signed in', async () => {
+    const skillId = await skill();
+    expect(await offer(await registered(person()), skillId)).toEqual(expect.any(String));
+    const input = { ...task, skillId, validUntil: sixMonths() };
+    expect(await service.as(nobody).errors(mutations.makeOffer, { input })).toEqual(['UNAUTHENTICATED']);
   });
 
   test('only who made it takes it back', async () => {

@@ -865,7 +865,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded. */
   readonly closeAgenda: CloseAgendaResult;
-  /** Says something about an agenda. Any member may, from any place, while the agenda is not closed. */
+  /** Says something about an agenda. Whoever is signed in may, without a role and from any place, while the agenda is not closed. */
   readonly commentOnAgenda: CommentOnAgendaResult;
   /**
    * Sets categories and thresholds of a municipality; what is left out stays as it is. Only its operators may call this.

@@ -13,7 +13,7 @@ import type {
   PlanUnfit,
   VersionConflict,
 } from './domain.ts';
-import type { NotAMember } from './usecases.ts';
+import type { NotAMemberOfOrganization } from './usecases.ts';
 
 type Refusal =
   | AgendaClosed
@@ -22,7 +22,7 @@ type Refusal =
   | GoalOutOfRange
   | HasPledges
   | IdempotencyKeyReused
-  | NotAMember
+  | NotAMemberOfOrganization
   | NotInState
   | OwnSideConsults
   | PlanUnfit
@@ -33,7 +33,7 @@ type Answers = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, { k
 /** How each refusal is said; a new kind of refusal does not compile before it stands here. */
 const answers = {
   'agenda-not-known': () => ({ __typename: 'AgendaNotKnown' as const, message: say(sharedRefusals.agendaNotKnown) }),
-  'not-a-member': () => ({
+  'not-a-member-of-organization': () => ({
     __typename: 'NotAMemberOfOrganization' as const,
     message: say(sharedRefusals.notAMemberOfOrganization),
   }),

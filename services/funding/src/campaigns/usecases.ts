@@ -35,13 +35,13 @@ import { CampaignTable, type CampaignView, ConsultationTable, requireCampaign, s
 
 export const campaignDeadline = 'campaign-deadline';
 
-export type NotAMember = { readonly kind: 'not-a-member' };
+export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organization' };
 
 /** Enters a draft. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput) {
   checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
   checkTerms(input);
-  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMember>(
+  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization>(
     ctx,
     'openCampaign',
     input,
@@ -50,7 +50,7 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
       if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
       const organizationId = input.organizationId ?? null;
       if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
-        return refuse({ kind: 'not-a-member' });
+        return refuse({ kind: 'not-a-member-of-organization' });
       }
       const { title, description, language, deadline, shortfallPlan, reducedPlan, goal } = input;
       const draft = {

@@ -735,7 +735,7 @@ export type Mutation = {
   readonly editCampaign: EditCampaignResult;
   /** Enters a campaign for an open agenda as a draft. For everybody with a role in the municipality of the agenda. */
   readonly openCampaign: OpenCampaignResult;
-  /** Promises money to a campaign that collects. For every member; tapped twice with the same key it is one pledge and the same answer. */
+  /** Promises money to a campaign that collects. Whoever is signed in may, without a role and from any place; tapped twice with the same key it is one pledge and the same answer. */
   readonly pledge: PledgeResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
   readonly publishCampaign: PublishCampaignResult;

@@ -50,7 +50,7 @@ function toStartError(refusal: StartRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'agenda-not-known':
       return { __typename: 'AgendaNotKnown' as const, message: say(sharedRefusals.agendaNotKnown) };
-    case 'not-a-member':
+    case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'agenda-closed':
       return {

@@ -20,7 +20,7 @@ import { ExperimentEntryTable, ExperimentTable } from './table.ts';
 export const dueDeadline = 'experiment-due';
 const longestYears = 3;
 
-export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed' | 'not-a-member' };
+export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed' | 'not-a-member-of-organization' };
 
 /** Starts an experiment. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function startExperiment(ctx: CommandContext, input: StartExperimentInput) {
@@ -36,7 +36,7 @@ export async function startExperiment(ctx: CommandContext, input: StartExperimen
     if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
     const organizationId = input.organizationId ?? null;
     if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
-      return refuse({ kind: 'not-a-member' });
+      return refuse({ kind: 'not-a-member-of-organization' });
     }
     const { hypothesis, method, language, dueAt } = input;
     const experiment: Experiment = {

@@ -2,6 +2,7 @@ import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { DistrictBoundaryTable } from '../boundaries/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
+import { KnownOrganizationTable } from '../organizations/table.ts';
 import { DistrictSuccessionTable, DistrictTable, LegalDistrictTable, MunicipalityTable } from '../places/table.ts';
 import { ResourceContactTable, ResourceTable } from '../resources/table.ts';
 import { ResourceSummaryTable } from '../summaries/table.ts';
@@ -10,6 +11,7 @@ import { Resources1700000002000 } from './migrations/1700000002000-resources.ts'
 import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
+import { Organizations1700000011000 } from './migrations/1700000011000-organizations.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -22,6 +24,7 @@ export const entities = [
   ResourceSummaryTable,
   KnownAgendaTable,
   KnownMembershipTable,
+  KnownOrganizationTable,
   ImportTable,
   ImportLineTable,
 ];
@@ -32,4 +35,5 @@ export const migrations = [
   Matches1700000003000,
   Imports1700000009000,
   ImportActivity1700000010000,
+  Organizations1700000011000,
 ];

@@ -507,7 +507,7 @@ export type MunicipalityNotRegistered = UserError & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Changes a resource. For stewards and officials of the municipality and for members of the organisation that holds it. */
+  /** Changes a resource. For stewards and officials of the municipality and for members of the organisation that holds it; the latter hand it over only to another organisation of theirs there. */
   readonly changeResource: ChangeResourceResult;
   /** Sets how the registry works in a municipality; the deadlines of its resources follow. For its operators. */
   readonly configureRegistry: ConfigureRegistryResult;
@@ -515,7 +515,7 @@ export type Mutation = {
   readonly finishResourceImport: FinishResourceImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. Only rows of municipalities of which the caller is an operator are taken over. */
   readonly importResourceRows: ImportResourceRowsResult;
-  /** Enters a resource, which everybody can then find. For stewards and officials of the municipality and for members of the organisation that holds it. */
+  /** Enters a resource, which everybody can then find. For stewards and officials of the municipality; anybody else needs no role, but acts for the organisation that holds it, which is of that municipality. */
   readonly publishResource: PublishResourceResult;
   /** Enters a district into the registry, or brings it up to date. For operators of its municipality. */
   readonly registerDistrict: RegisterDistrictResult;

@@ -94,7 +94,7 @@ function toPublishError(
       return municipalityNotRegistered(refusal);
     case 'district-not-registered':
       return districtNotRegistered(refusal);
-    case 'not-a-member':
+    case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
@@ -118,7 +118,7 @@ function toChangeError(refusal: ChangeRefusal | IdempotencyKeyReused) {
       throw new Error(`The municipality ${refusal.code} of a resource is not registered.`);
     case 'district-not-registered':
       return districtNotRegistered(refusal);
-    case 'not-a-member':
+    case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();

@@ -684,7 +684,7 @@ export type Mutation = {
   readonly finishSkillImport: FinishSkillImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. For operators of all municipalities. */
   readonly importSkillRows: ImportSkillRowsResult;
-  /** Offers hours of a skill. Any registered member may. */
+  /** Offers hours of a skill. Any registered member may, without a role and for any place. */
   readonly makeOffer: MakeOfferResult;
   /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
   readonly openNeed: OpenNeedResult;
