@@ -1,11 +1,21 @@
 import type { ServiceDefinition } from '@dure/kit/service';
 import { roles } from '@dure/schema/roles';
 import { describe, expect, test } from 'vitest';
-import { nobody, person, testService } from './service.ts';
+import { type MutationCases, testMutations } from './mutations.ts';
+import { nobody, person, type TestService, testService } from './service.ts';
 import { mutationsOf, walk, walkedPlace } from './walk.ts';
 
-/** What holds for every service alike: its migrations, and that no mutation forgets to ask who calls. */
-export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>): void {
+/** The municipality of the cases, and the cases in a service that is there for them. */
+export type World = (service: TestService) => Promise<{
+  readonly municipality: string;
+  readonly cases: MutationCases;
+}>;
+
+/**
+ * What holds for every service alike: its migrations, that no mutation forgets to ask who calls, that each lets through
+ * those of the service's table and nobody else, and that idempotency keys hold.
+ */
+export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>, world: World): void {
   const mutations = mutationsOf(definition);
 
   describe(`every mutation of ${definition.name}`, async () => {
@@ -23,6 +33,12 @@ export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>): voi
       expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
       expect(codes).not.toContain('UNAUTHENTICATED');
     });
+  });
+
+  describe(`each mutation of ${definition.name}`, async () => {
+    const service = await testService(definition);
+    const { municipality, cases } = await world(service);
+    testMutations(definition, service, municipality, cases);
   });
 
   describe(`the database of ${definition.name}`, async () => {

@@ -2,11 +2,16 @@ import { readTypeDefs } from '@dure/schema/type-defs';
 import {
   buildASTSchema,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
+  isRequiredArgument,
   isUnionType,
 } from 'graphql';
 import type { Graph } from './graph.ts';
@@ -33,6 +38,9 @@ export const walkedPlace = { municipalityCode: '9911000000', districtCode: '9911
 export type WalkedMutation = {
   readonly name: string;
   readonly query: string;
+  /** As `query`, with all that a success says at hand. */
+  readonly whole: string;
+  readonly hasIdempotencyKey: boolean;
   readonly variables: Record<string, unknown>;
 };
 
@@ -42,14 +50,35 @@ export function mutationsOf(definition: { readonly sdl: URL }): WalkedMutation[]
   return Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
     const definitions = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
     const values = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-    const selection = isUnionType(nullable(field.type)) ? ' { __typename }' : '';
+    const call = (selection: string) => `mutation (${definitions}) { ${field.name}(${values})${selection} }`;
+    const result = nullable(field.type);
     return {
       name: field.name,
-      query: `mutation (${definitions}) { ${field.name}(${values})${selection} }`,
+      query: call(isUnionType(result) ? ' { __typename }' : ''),
+      whole: call(isUnionType(result) ? ` { __typename ${result.getTypes().map(successIn).join('')} }` : ''),
+      hasIdempotencyKey: field.args.some(({ type }) => {
+        const input = getNamedType(type);
+        return isInputObjectType(input) && 'idempotencyKey' in input.getFields();
+      }),
       variables: Object.fromEntries(field.args.map((argument) => [argument.name, sample(schema, argument.type)])),
     };
   });
 }
+
+/** What a success says: its plain fields, and those of the things in it. */
+function successIn(type: GraphQLObjectType): string {
+  if (!type.name.endsWith('Success')) return '';
+  const parts = askable(type).map((field) => {
+    const of = getNamedType(field.type);
+    if (isLeafType(of)) return field.name;
+    const inner = isObjectType(of) ? askable(of).filter((part) => isLeafType(getNamedType(part.type))) : [];
+    return `${field.name} { __typename ${inner.map(({ name }) => name).join(' ')} }`;
+  });
+  return `... on ${type.name} { __typename ${parts.join(' ')} }`;
+}
+
+const askable = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
 
 const nullable = (type: object): object => (isNonNullType(type) ? (type.ofType as object) : type);
 

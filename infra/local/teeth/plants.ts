@@ -77,6 +77,48 @@ export const plants: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '다른 지자체 사람도 들이는 mutation', en: 'a mutation that lets in people of elsewhere' },
+    guard: { test: 'services/learning/test/service.int.test.ts' },
+    finding: /startExperiment lets through those of the table and nobody else/,
+    edits: [
+      replace(
+        `${learning}/experiments/usecases.ts`,
+        '    requireRole(ctx.actor, agenda.municipalityCode, ...roles);\n',
+        '    requireRole(ctx.actor, ctx.actor.roles.keys().next().value ?? agenda.municipalityCode, ...roles);\n',
+      ),
+    ],
+  },
+  {
+    what: { ko: '멱등 키를 지키지 않는 mutation', en: 'a mutation that forgets its idempotency key' },
+    guard: { test: 'services/learning/test/service.int.test.ts' },
+    finding: /logExperiment answers the same to the same input and has its effect once/,
+    edits: [
+      replace(
+        `${learning}/experiments/usecases.ts`,
+        "command(ctx, 'logExperiment', input,",
+        "command(ctx, 'logExperiment', { ...input, idempotencyKey: null },",
+      ),
+    ],
+  },
+  {
+    what: { ko: '권한 표에 없는 mutation', en: 'a mutation that is missing in the table of who may do what' },
+    guard: { test: 'services/learning/test/service.int.test.ts' },
+    finding: /stands in the table of who may do what, and nothing else does/,
+    edits: [replace('services/learning/test/cases.ts', '    logExperiment: {', '    noteExperiment: {')],
+  },
+  {
+    what: { ko: '잠금이 빠진 유스케이스', en: 'a use case without its lock' },
+    guard: { test: 'services/skills/test/organizations.int.test.ts' },
+    finding: /however many members are removed at once, exactly one stays/,
+    edits: [
+      replace(
+        'services/skills/src/organizations/usecases.ts',
+        "where: { id }, lock: { mode: 'pessimistic_write' } }",
+        'where: { id } }',
+      ),
+    ],
+  },
+  {
     what: { ko: '설명이 없는 필드', en: 'an undescribed field' },
     guard: { check: 'descriptions' },
     finding: /Description is required for field "bare"/,

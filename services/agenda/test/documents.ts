@@ -46,6 +46,9 @@ export const configure = `mutation ($input: ConfigureMunicipalityInput!) { confi
     supportersForCommunity districtsForSociety version categories { key name { ko en } isOffered } } } }
   ... on VersionConflict { currentVersion } } }`;
 
+export const startImport = `mutation ($input: StartAgendaImportInput!) { startAgendaImport(input: $input) { __typename
+  ... on StartAgendaImportSuccess { import { id } } } }`;
+
 export const one = `query ($id: ID!) { agenda(id: $id) { ${agendaFields}
   revisions { nodes { version title body replacedBy { id } } totalCount }
   history { nodes { aspect from to rule actor { id } reason evidence eventId } totalCount }

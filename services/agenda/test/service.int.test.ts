@@ -1,4 +1,5 @@
 import { testGuards } from '@dure/testkit/guards';
 import { definition } from '../src/definition.ts';
+import { agendaCases } from './cases.ts';
 
-testGuards(definition);
+testGuards(definition, agendaCases);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { memberRegistered } from '@dure/schema/events/skills';
-import { nobody, person, testService } from '@dure/testkit/service';
+import { nobody, person, type TestService, testService } from '@dure/testkit/service';
 import { definition } from '../src/definition.ts';
 import * as documents from './documents.ts';
 
@@ -56,8 +56,8 @@ export const agendaInput = (changes: object = {}) => ({
 });
 
 /** A service that knows a municipality with four districts, and what people do there. */
-export async function agendaWorld() {
-  const service = await testService(definition);
+export async function agendaWorld(given?: TestService) {
+  const service = given ?? (await testService(definition));
   await service.deliver(municipalityRegistered, { municipalityCode: municipality, nameKo: '새봄시', nameEn: 'Saebom' });
   for (const districtCode of districts) {
     await service.deliver(districtRegistered, {

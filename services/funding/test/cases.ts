@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { organizationMemberAdded } from '@dure/schema/events/skills';
+import { roles } from '@dure/schema/roles';
+import { everyMember, type MutationCases } from '@dure/testkit/mutations';
+import { person, type TestService } from '@dure/testkit/service';
+import { citizen, city, municipality, secretariat } from './city.ts';
+
+/** How far a campaign has come. */
+type Stage = 'draft' | 'submitted' | 'approved' | 'published';
+const stages: readonly Stage[] = ['draft', 'submitted', 'approved', 'published'];
+
+/** Every mutation with who may call it, and what it takes to be accepted. */
+export async function fundingCases(service: TestService) {
+  const { act, openAs, pledge, published, raiseAgenda, terms } = city(service);
+
+  /** A campaign of an organisation that has come so far, and those who stand to it. */
+  const campaign = async (stage: Stage) => {
+    const [opener, organizationId] = [citizen(), randomUUID()];
+    const colleague = person();
+    for (const { memberId } of [opener, colleague]) {
+      await service.deliver(organizationMemberAdded, { organizationId, memberId });
+    }
+    const campaignId = await openAs(opener, { organizationId });
+    const has = (one: Stage) => stages.indexOf(stage) >= stages.indexOf(one);
+    if (has('submitted')) await act('submitCampaign', opener, { campaignId });
+    const approval = { campaignId, decision: 'APPROVE', note: '좋습니다.' };
+    if (has('approved')) await act('consultCampaign', secretariat(), approval);
+    if (has('published')) await act('publishCampaign', opener, { campaignId });
+    const people = {
+      'the opener': person({}, opener.memberId),
+      'the member of its organisation': person({}, colleague.memberId),
+      'the opener, were they of the secretariat': person({ [municipality]: ['secretariat'] }, opener.memberId),
+    };
+    return { campaignId, people };
+  };
+  const ownSide = [
+    'the opener',
+    'the member of its organisation',
+    'the opener, were they of the secretariat',
+  ] as const satisfies MutationCases[string]['allows'];
+  const another = { campaignId: randomUUID() };
+
+  const cases: MutationCases = {
+    openCampaign: {
+      allows: roles,
+      given: async () => ({ input: terms(await raiseAgenda()) }),
+      change: { title: '다른 모금' },
+    },
+    editCampaign: {
+      allows: ownSide,
+      given: async () => {
+        const { campaignId, people } = await campaign('draft');
+        return { input: { campaignId, expectedVersion: 1, title: '새 제목' }, people };
+      },
+      change: { title: '다른 제목' },
+    },
+    submitCampaign: {
+      allows: ownSide,
+      given: async () => {
+        const { campaignId, people } = await campaign('draft');
+        return { input: { campaignId }, people };
+      },
+      change: another,
+    },
+    consultCampaign: {
+      allows: ['secretariat'],
+      denials: ['CampaignOwnSideConsults'],
+      given: async () => {
+        const { campaignId, people } = await campaign('submitted');
+        return { input: { campaignId, decision: 'APPROVE', note: '좋습니다.' }, people };
+      },
+      change: { decision: 'RETURN' },
+    },
+    publishCampaign: {
+      allows: ownSide,
+      given: async () => {
+        const { campaignId, people } = await campaign('approved');
+        return { input: { campaignId }, people };
+      },
+      change: another,
+    },
+    cancelCampaign: {
+      allows: [...ownSide, 'secretariat'],
+      given: async () => {
+        const { campaignId, people } = await campaign('published');
+        return { input: { campaignId, reason: '사정이 바뀌었습니다.' }, people };
+      },
+      change: { reason: '다른 까닭' },
+    },
+    pledge: {
+      allows: everyMember,
+      given: async () => {
+        const { campaignId } = await published();
+        const amount = { minorUnits: 1_000, currency: 'KRW' };
+        return { input: { campaignId, amount, idempotencyKey: randomUUID() } };
+      },
+      change: { amount: { minorUnits: 2_000, currency: 'KRW' } },
+    },
+    withdrawPledge: {
+      allows: ['the backer'],
+      given: async () => {
+        const [backer, { opener, campaignId }] = [citizen(), await published()];
+        const { pledge: made } = await pledge(backer, campaignId, 1_000);
+        const people = { 'the backer': person({}, backer.memberId), 'the opener': opener };
+        return { input: { pledgeId: made?.id }, people };
+      },
+      change: { pledgeId: randomUUID() },
+    },
+  };
+  return { municipality, cases };
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { Member } from '@dure/kit/identity';
+import { organizationCreated, organizationMemberAdded } from '@dure/schema/events/skills';
+import type { MutationCases } from '@dure/testkit/mutations';
+import { person, type TestService } from '@dure/testkit/service';
+import { as, districts, hall, municipality, published, registerCity, square } from './city.ts';
+
+/** Every mutation with who may call it, and what it takes to be accepted. */
+export async function resourceCases(service: TestService) {
+  await registerCity(service);
+
+  /** An organisation with one member. */
+  const organization = async (municipalityCode: string) => {
+    const [member, organizationId] = [person(), randomUUID()];
+    await service.deliver(organizationCreated, { organizationId, kind: 'THIRD_SECTOR', municipalityCode });
+    await service.deliver(organizationMemberAdded, { organizationId, memberId: member.memberId });
+    return { member, organizationId };
+  };
+  const holder = async () => {
+    const [{ member, organizationId: holderId }, other] = [
+      await organization(municipality),
+      await organization(municipality),
+    ];
+    const people = {
+      'the member of the holding organisation': member,
+      'the member of another organisation': other.member,
+    };
+    return { holderId, people };
+  };
+  const held = async () => {
+    const { holderId, people } = await holder();
+    return { resourceId: await published(service, { holderId, holderName: null }), people };
+  };
+  const another = { resourceId: randomUUID() };
+
+  const cases: MutationCases = {
+    publishResource: {
+      allows: ['steward', 'official', 'the member of the holding organisation'],
+      denials: ['NotAMemberOfOrganization'],
+      given: async () => {
+        const { holderId, people } = await holder();
+        return { input: { ...hall, holderId, holderName: null, contact: { phone: '02-123-4567' } }, people };
+      },
+      change: { contact: { phone: '02-123-4568' } },
+    },
+    changeResource: {
+      allows: ['steward', 'official', 'the member of the holding organisation'],
+      given: async () => {
+        const { resourceId, people } = await held();
+        return {
+          input: { resourceId, expectedVersion: 1, name: '작은 강당', contact: { phone: '02-123-4567' } },
+          people,
+        };
+      },
+      change: { contact: { phone: '02-123-4568' } },
+    },
+    verifyResource: {
+      allows: ['steward', 'secretariat', 'the member of the holding organisation'],
+      given: async () => {
+        const { resourceId, people } = await held();
+        return { input: { resourceId }, people };
+      },
+      change: another,
+    },
+    withdrawResource: {
+      allows: ['steward', 'official', 'the member of the holding organisation'],
+      given: async () => {
+        const { resourceId, people } = await held();
+        return { input: { resourceId }, people };
+      },
+      change: another,
+    },
+    configureRegistry: {
+      allows: ['operator'],
+      given: async () => ({
+        input: { municipalityCode: municipality, staleAfterDays: 1 + Math.floor(Math.random() * 3_000) },
+      }),
+      change: { timeZone: 'Europe/Madrid' },
+    },
+    registerMunicipality: {
+      allows: ['operator'],
+      given: async () => ({ input: { code: municipality, name: { ko: randomUUID(), en: 'Garam' } } }),
+      change: { name: { ko: '나래시', en: 'Narae' } },
+    },
+    registerDistrict: {
+      allows: ['operator'],
+      given: async () => ({
+        input: { code: districts.hill, name: { ko: randomUUID(), en: 'Hill' }, validFrom: '2020-01-01' },
+      }),
+      change: { name: { ko: '언덕동', en: 'Hill' } },
+    },
+    ...importCases(service),
+  };
+  return { municipality, cases };
+}
+
+function importCases(service: TestService): MutationCases {
+  const start = () => ({ kind: 'DISTRICTS', source: randomUUID(), fileName: 'd.geojson', validFrom: '2020-01-01' });
+  const begun = async () => {
+    const operator: Member = as('operator');
+    const document = `mutation ($input: StartResourceImportInput!) { startResourceImport(input: $input) {
+      ... on StartResourceImportSuccess { import { id } } } }`;
+    const { startResourceImport } = await service.as(operator).data<{
+      startResourceImport: { import: { id: string } };
+    }>(document, { input: start() });
+    const people = {
+      'the operator who began it': operator,
+      'the person who began it and is operator no more': person({}, operator.memberId),
+    };
+    return { importId: startResourceImport.import.id, people };
+  };
+  const row = (name: string) => ({
+    line: 1,
+    record: {
+      properties: { adm_cd2: '9911053000', adm_nm: `가람도 가람시 ${name}`, sidonm: '가람도', sggnm: '가람시' },
+      geometry: square(127.02, 37),
+    },
+  });
+  return {
+    startResourceImport: {
+      allows: ['operator', 'operator elsewhere'],
+      given: async () => ({ input: start() }),
+      change: { fileName: 'other.geojson' },
+    },
+    importResourceRows: {
+      allows: ['the operator who began it'],
+      given: async () => {
+        const { importId, people } = await begun();
+        return { input: { importId, rows: [row('새동')] }, people };
+      },
+      change: { rows: [row('헌동')] },
+    },
+    finishResourceImport: {
+      allows: ['the operator who began it'],
+      given: async () => {
+        const { importId, people } = await begun();
+        return { input: { importId, isComplete: true }, people };
+      },
+      change: { isComplete: false },
+    },
+  };
+}

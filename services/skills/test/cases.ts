@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import type { Member } from '@dure/kit/identity';
+import { roles } from '@dure/schema/roles';
+import { everyMember, type MutationCases } from '@dure/testkit/mutations';
+import { person, type TestService } from '@dure/testkit/service';
+import { district, given, municipality, sixMonths } from './given.ts';
+
+/** Every mutation with who may call it, and what it takes to be accepted. */
+export async function skillsCases(service: TestService) {
+  await given(service).districtKnown(district);
+  const cases: MutationCases = {
+    ...memberCases(service),
+    ...organizationCases(service),
+    ...helpCases(service),
+    ...matchCases(service),
+    ...importCases(service),
+  };
+  return { municipality, cases };
+}
+
+function memberCases(service: TestService): MutationCases {
+  const { act, registered, skill } = given(service);
+  const profile = { displayName: '김두레', municipalityCode: municipality, homeDistrictCode: district };
+  const contact = {
+    ...{ email: 'someone@example.org', phone: '010-1234-5678', purpose: 'MATCHING', legalBasis: 'CONSENT' },
+    retainedUntil: sixMonths(),
+  };
+  return {
+    registerMember: { allows: everyMember, given: async () => ({ input: profile }), change: { displayName: '박' } },
+    changeMember: {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        return { input: { ...profile, displayName: '이두레' } };
+      },
+      change: { displayName: '박두레' },
+    },
+    declareSkills: {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        return { input: { skillIds: [await skill()] } };
+      },
+      change: { skillIds: [] },
+    },
+    recordContact: {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        return { input: contact };
+      },
+      change: { phone: '010-1234-5679' },
+    },
+    removeContact: {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await act(await registered(caller), 'recordContact', contact);
+        return { input: {} };
+      },
+      change: null,
+    },
+  };
+}
+
+function organizationCases(service: TestService): MutationCases {
+  const { act, organization, registered } = given(service);
+  const founded = async () => {
+    const founder = await registered();
+    const organizationId = await organization(founder);
+    const [colleague, foreigner] = [await registered(), await registered()];
+    await act(founder, 'addOrganizationMember', { organizationId, memberId: colleague.memberId });
+    await organization(foreigner);
+    const people = {
+      'the member of the organisation': person({}, founder.memberId),
+      'the member of another organisation': person({}, foreigner.memberId),
+    };
+    return { organizationId, colleagueId: colleague.memberId, people };
+  };
+  const another = { memberId: randomUUID() };
+  return {
+    createOrganization: {
+      allows: roles,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        const name = { ko: '물빛동 두레', en: 'Mulbit dure' };
+        return { input: { name, kind: 'THIRD_SECTOR', municipalityCode: municipality } };
+      },
+      change: { name: { ko: '언덕동 두레', en: 'Hill dure' } },
+    },
+    addOrganizationMember: {
+      allows: ['the member of the organisation', 'secretariat'],
+      given: async () => {
+        const { organizationId, people } = await founded();
+        return { input: { organizationId, memberId: (await registered()).memberId }, people };
+      },
+      change: another,
+    },
+    removeOrganizationMember: {
+      allows: ['the member of the organisation', 'secretariat'],
+      given: async () => {
+        const { organizationId, colleagueId, people } = await founded();
+        return { input: { organizationId, memberId: colleagueId }, people };
+      },
+      change: another,
+    },
+  };
+}
+
+function helpCases(service: TestService): MutationCases {
+  const { agenda, need, offer, registered, skill } = given(service);
+  return {
+    openNeed: {
+      allows: roles,
+      given: async () => {
+        const task = { hours: 4, wanted: 1, description: '벽화를 함께 그립니다.', language: 'ko' };
+        return { input: { agendaId: await agenda(), skillId: await skill(), ...task } };
+      },
+      change: { hours: 5 },
+    },
+    withdrawNeed: {
+      allows: ['the person who opened it', 'secretariat'],
+      given: async () => {
+        const { owner, needId } = await need();
+        return { input: { needId }, people: { 'the person who opened it': person({}, owner.memberId) } };
+      },
+      change: { needId: randomUUID() },
+    },
+    makeOffer: {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        const input = { skillId: await skill(), hours: 3, municipalityCode: municipality, validUntil: sixMonths() };
+        return { input };
+      },
+      change: { hours: 5 },
+    },
+    withdrawOffer: {
+      allows: ['the person who made it'],
+      given: async () => {
+        const maker = await registered();
+        const offerId = await offer(maker, await skill());
+        return { input: { offerId }, people: { 'the person who made it': person({}, maker.memberId) } };
+      },
+      change: { offerId: randomUUID() },
+    },
+  };
+}
+
+function matchCases(service: TestService): MutationCases {
+  const { act, need, proposal, registered } = given(service);
+  const sides = (owner: Member, helper: Member) => ({
+    'the helper': person({}, helper.memberId),
+    'the person who opened the need': person({}, owner.memberId),
+  });
+  /** A member's own proposal. */
+  const proposed = async () => {
+    const { owner, needId } = await need();
+    const { helper, matchId } = await proposal(needId);
+    return { owner, matchId, people: sides(owner, helper) };
+  };
+  const accepted = async () => {
+    const { owner, matchId, people } = await proposed();
+    await act(owner, 'acceptMatch', { matchId });
+    return { matchId, people };
+  };
+  const needSide = ['the person who opened the need', 'secretariat'] as const;
+  const another = { matchId: randomUUID() };
+  const answering: MutationCases[string] = {
+    allows: needSide,
+    denials: ['MatchNotYourSide'],
+    given: async () => {
+      const { matchId, people } = await proposed();
+      return { input: { matchId }, people };
+    },
+    change: another,
+  };
+  return {
+    proposeMatch: {
+      allows: ['the helper', ...needSide],
+      given: async () => {
+        const [{ owner, needId }, helper] = [await need(), await registered()];
+        return { input: { needId, memberId: helper.memberId }, people: sides(owner, helper) };
+      },
+      change: { memberId: randomUUID() },
+    },
+    acceptMatch: answering,
+    declineMatch: answering,
+    cancelMatch: {
+      allows: ['the helper', ...needSide],
+      given: async () => {
+        const { matchId, people } = await accepted();
+        return { input: { matchId }, people };
+      },
+      change: another,
+    },
+    completeMatch: {
+      allows: needSide,
+      denials: ['MatchNotYourSide'],
+      given: async () => {
+        const { matchId, people } = await accepted();
+        return { input: { matchId, hoursGiven: 3.5 }, people };
+      },
+      change: { hoursGiven: 4 },
+    },
+  };
+}
+
+function importCases(service: TestService): MutationCases {
+  const start = () => ({
+    ...{ source: randomUUID(), fileName: 'skills.csv', columns: ['preferredLabel', 'altLabels', 'skillType'] },
+  });
+  const begun = async () => {
+    const operator = person({ '*': ['operator'] });
+    const document = `mutation ($input: StartSkillImportInput!) { startSkillImport(input: $input) {
+      ... on StartSkillImportSuccess { import { id } } } }`;
+    const { startSkillImport } = await service.as(operator).data<{
+      startSkillImport: { import: { id: string } };
+    }>(document, { input: start() });
+    const people = {
+      'the operator everywhere who began it': operator,
+      'the person who began it and is operator here only': person({ [municipality]: ['operator'] }, operator.memberId),
+    };
+    return { importId: startSkillImport.import.id, people };
+  };
+  const row = (preferredLabel: string) => ({
+    ...{ line: 1, record: { preferredLabel, altLabels: '', skillType: 'skill/competence' } },
+  });
+  return {
+    startSkillImport: {
+      allows: ['operator everywhere'],
+      given: async () => ({ input: start() }),
+      change: { fileName: 'other.csv' },
+    },
+    importSkillRows: {
+      allows: ['the operator everywhere who began it'],
+      given: async () => {
+        const { importId, people } = await begun();
+        return { input: { importId, rows: [row('weave')] }, people };
+      },
+      change: { rows: [row('knit')] },
+    },
+    finishSkillImport: {
+      allows: ['the operator everywhere who began it'],
+      given: async () => {
+        const { importId, people } = await begun();
+        return { input: { importId }, people };
+      },
+      change: { importId: randomUUID() },
+    },
+  };
+}
