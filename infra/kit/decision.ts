@@ -1,6 +1,6 @@
 /**
  * What a rule answers: the new value, or a refusal that the caller can act on.
- * The only thing besides other `domain.ts` files that a `domain.ts` may import.
+ * With `texts.ts` and the codes of places the only thing besides other `domain.ts` files that a `domain.ts` may import.
  */
 export type Decision<T, R> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIds, checkTexts, checkWebAddresses, isId } from './input.ts';
+import { checkIds, checkPlaceCodes, checkTexts, checkWebAddresses, isId } from './input.ts';
 
 test.each([
   ['', 'empty'],
@@ -30,4 +30,15 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', '//ex
 
 test('addresses of pages pass; so do absent ones', () => {
   checkWebAddresses({ a: 'https://example.org/길?x=1#y', b: 'HTTP://example.org', c: null, d: undefined });
+});
+
+test.each(['', '411170000', '41117000000', '41117abcde', '４１１１７０００００'])(
+  'the place code %j is refused, and the refusal names its field',
+  (code) => {
+    expect(() => checkPlaceCodes({ 'filter.districtCode': code })).toThrow('filter.districtCode has ten digits.');
+  },
+);
+
+test('place codes of ten digits pass; so do absent ones', () => {
+  checkPlaceCodes({ a: '4111700000', b: null, c: undefined });
 });

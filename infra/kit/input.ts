@@ -1,13 +1,11 @@
+import { placeCodePattern } from '@dure/schema/places';
 import { badInput } from './errors.ts';
+import { isWhole } from './texts.ts';
 
 /** The most that texts of each size may have, in characters. */
 export const limits = { name: 200, title: 200, short: 2_000, long: 10_000 } as const;
 
 type TextLimits = Readonly<Record<string, readonly [text: string | null | undefined, limit: keyof typeof limits]>>;
-
-/** Control characters other than tab and line breaks; Postgres refuses the first of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it is about
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
  * Checks texts that people wrote: not blank, not over the limit, no control characters, no halves of a character.
@@ -26,7 +24,7 @@ export function checkTexts(texts: TextLimits): void {
         details,
       );
     }
-    if (controlCharacter.test(text) || !text.isWellFormed()) {
+    if (!isWhole(text)) {
       throw badInput(
         {
           ko: `${field}에 쓸 수 없는 제어 문자나 깨진 글자가 있습니다.`,
@@ -48,6 +46,17 @@ export function checkIds(ids: Readonly<Record<string, string | null | undefined>
   for (const [field, id] of Object.entries(ids)) {
     if (id === null || id === undefined || isId(id)) continue;
     throw badInput({ ko: `${field}은(는) 올바른 식별자가 아닙니다.`, en: `${field} is not an id.` }, { field });
+  }
+}
+
+/** Whether a text has the form of a place code: what has not is never asked of the database. */
+export const isPlaceCode = (text: string): boolean => placeCodePattern.test(text);
+
+/** Checks that place codes have ten digits; null and undefined pass. Throws BAD_USER_INPUT that names the field. */
+export function checkPlaceCodes(codes: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [field, code] of Object.entries(codes)) {
+    if (code === null || code === undefined || isPlaceCode(code)) continue;
+    throw badInput({ ko: `${field}은(는) 숫자 10자리입니다.`, en: `${field} has ten digits.` }, { field });
   }
 }
 

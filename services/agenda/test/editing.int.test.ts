@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { agendaChanged, agendaClosed, agendaTriaged } from '@dure/schema/events/agenda';
 import { person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
@@ -185,4 +186,28 @@ describe('closing', () => {
     expect(await errors(await raised())).toEqual(['FORBIDDEN']);
     expect(await errors(unknownId)).toEqual(['NOT_FOUND']);
   });
+});
+
+test('the same key edits, triages and closes once, and answers the same; with other input it is refused', async () => {
+  const author = citizen();
+  const agendaId = await raised(author);
+  const commands = [
+    [author, documents.edit, { agendaId, expectedVersion: 1, title: '다듬은 제목' }, { title: '다른 제목' }],
+    [
+      secretary(),
+      documents.triage,
+      { agendaId, triage: 'CITIZEN', reason: '주민이 합니다.' },
+      { triage: 'GOVERNMENT' },
+    ],
+    [author, documents.close, { agendaId, reason: '해결되었습니다.' }, { reason: '다른 까닭' }],
+  ] as const;
+  for (const [index, [caller, document, input, change]] of commands.entries()) {
+    const keyed = { ...input, idempotencyKey: randomUUID() };
+    const answers = await Promise.all([1, 2].map(() => mutate(caller, document, keyed)));
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(2).fill(expect.stringMatching(/Success$/)));
+    expect(await mutate(caller, document, { ...keyed, ...change })).toMatchObject({
+      __typename: 'IdempotencyKeyReused',
+    });
+    expect(await read(agendaId)).toMatchObject({ version: index + 2 });
+  }
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { agendaMaturityChanged } from '@dure/schema/events/agenda';
 import { districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { nobody, person } from '@dure/testkit/service';
@@ -96,6 +97,19 @@ describe('configuring', () => {
 
   test('an empty set is refused: the standing intake is never closed', async () => {
     expect(await configured({ categories: [] })).toMatchObject({ __typename: 'IntakeMustStayOpen' });
+  });
+
+  test('the same key changes them once, and answers the same; with other input it is refused', async () => {
+    const { version: expectedVersion } = (await settingsOf(municipality)) ?? { version: 0 };
+    const change = { municipalityCode: municipality, expectedVersion, supportersForCommunity: 5 };
+    const caller = operator();
+    const input = { ...change, idempotencyKey: randomUUID() };
+    const answers = await Promise.all([1, 2].map(() => mutate(caller, documents.configure, input)));
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(2).fill('ConfigureMunicipalitySuccess'));
+    expect(await settingsOf(municipality)).toMatchObject({ version: expectedVersion + 1 });
+    expect(await mutate(caller, documents.configure, { ...input, supportersForCommunity: 6 })).toMatchObject({
+      __typename: 'IdempotencyKeyReused',
+    });
   });
 
   test('of two changes of one version at once exactly one wins', async () => {

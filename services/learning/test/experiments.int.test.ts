@@ -22,6 +22,20 @@ async function raisedAgenda(): Promise<string> {
   return agendaId;
 }
 
+const moveTo = (agendaId: string, districtCode: string) =>
+  service.deliver(agendaChanged, {
+    ...{ agendaId, municipalityCode: municipality, districtCode, longitude: null, latitude: null },
+    ...{ categoryKey: 'environment', kind: 'PROPOSAL', version: 2 },
+  });
+
+/** How many connections of this database wait for a lock. */
+async function waitingForLock(): Promise<number> {
+  const [row] = await service.db.query(
+    `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return Number(row.count);
+}
+
 const startInput = (agendaId: string) => ({
   agendaId,
   hypothesis: '조명이 있으면 산책로를 더 쓴다.',
@@ -83,6 +97,28 @@ describe('starting an experiment', () => {
     const agendaId = await raisedAgenda();
     await service.deliver(agendaClosed, { agendaId });
     expect(await start(citizen(), startInput(agendaId))).toMatchObject({ __typename: 'ExperimentAgendaClosed' });
+  });
+
+  test('an experiment that starts while its agenda moves stands in the new district', async () => {
+    const [runner, organizationId, agendaId] = [citizen(), randomUUID(), await raisedAgenda()];
+    await service.deliver(organizationMemberAdded, { organizationId, memberId: runner.memberId });
+    const moved = '9911052000';
+    // Starting stops where it looks for the membership: after it has read the agenda, before it has entered anything.
+    const { starting, moving } = await service.db.transaction(async (holder) => {
+      await holder.query('LOCK TABLE known_memberships IN ACCESS EXCLUSIVE MODE');
+      const running = start(runner, { ...startInput(agendaId), organizationId });
+      await expect.poll(waitingForLock).toBe(1);
+      let hasMoved = false;
+      const move = moveTo(agendaId, moved).finally(() => {
+        hasMoved = true;
+      });
+      await expect.poll(async () => hasMoved || (await waitingForLock()) === 2).toBe(true);
+      return { starting: running, moving: move };
+    });
+    const { experiment } = await starting;
+    await moving;
+    const [stored] = await service.db.query('SELECT district_code FROM experiments WHERE id = $1', [experiment?.id]);
+    expect(stored).toEqual({ district_code: moved });
   });
 
   test('only members of an organisation start one in its name, as long as they are members', async () => {
@@ -271,24 +307,14 @@ describe('deadlines, lists and summaries', () => {
   });
 
   test('an agenda that moves takes its experiments along, and both summaries follow', async () => {
-    const elsewhere = { municipalityCode: '9911000000', districtCode: '9911099000' };
+    const elsewhere = '9911099000';
     const agendaId = await raisedAgenda();
     await started(citizen(), agendaId);
-    await service.deliver(agendaChanged, {
-      ...{
-        agendaId,
-        ...elsewhere,
-        longitude: null,
-        latitude: null,
-        categoryKey: 'environment',
-        kind: 'PROPOSAL',
-        version: 2,
-      },
-    });
+    await moveTo(agendaId, elsewhere);
     const [there] = await service
       .as(nobody)
       .ask(documents.entities, {
-        representations: [{ __typename: 'District', code: elsewhere.districtCode }],
+        representations: [{ __typename: 'District', code: elsewhere }],
       })
       .then(({ data }) => data?._entities as { learningSummary: { experimentsRunning: number } }[]);
     expect(there?.learningSummary.experimentsRunning).toBe(1);

@@ -8,11 +8,9 @@ import {
   pageLoader,
   whereAsked,
 } from '@dure/kit/connection';
-import { badInput } from '@dure/kit/errors';
-import { checkIds, checkTexts } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
-import { placeCodePattern } from '@dure/schema/places';
 import { type DataSource, In } from 'typeorm';
 import type { AgendaFilter, AgendaSort } from '../generated/graphql.ts';
 import type { Agenda } from './domain.ts';
@@ -92,12 +90,9 @@ function conditions(filter: AgendaFilter) {
 }
 
 function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, text }: AgendaFilter): void {
-  checkIds({ authorId });
-  checkTexts({ categoryKey: [categoryKey, 'name'], text: [text, 'name'] });
-  for (const [field, code] of Object.entries({ municipalityCode, districtCode })) {
-    if (code === null || code === undefined || placeCodePattern.test(code)) continue;
-    throw badInput({ ko: `${field}은(는) 숫자 10자리입니다.`, en: `${field} has ten digits.` }, { field });
-  }
+  checkIds({ 'filter.authorId': authorId });
+  checkPlaceCodes({ 'filter.municipalityCode': municipalityCode, 'filter.districtCode': districtCode });
+  checkTexts({ 'filter.categoryKey': [categoryKey, 'name'], 'filter.text': [text, 'name'] });
 }
 
 /** The texts of each agenda that edits replaced, newest first. */

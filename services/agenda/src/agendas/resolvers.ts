@@ -7,7 +7,7 @@ import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import type { EditRefusal, PlacementRefusal, RaiseRefusal, TriageRefusal } from './domain.ts';
+import type { EditRefusal, NotInState, PlacementRefusal, RaiseRefusal, TriageRefusal } from './domain.ts';
 import { listAgendas } from './loaders.ts';
 import { agendaNotInState } from './refusals.ts';
 import { type AboutAgenda, closeAgenda, editAgenda, raiseAgenda, triageAgenda } from './usecases.ts';
@@ -44,7 +44,7 @@ export const agendaResolvers: Resolvers = {
       const decision = await closeAgenda({ ...ctx, actor }, input);
       return decision.ok
         ? { __typename: 'CloseAgendaSuccess', agenda: await now(ctx, decision.value) }
-        : agendaNotInState(decision.refusal);
+        : toCloseError(decision.refusal);
     },
   },
   Agenda: {
@@ -86,8 +86,10 @@ function toRaiseError(refusal: RaiseRefusal | IdempotencyKeyReused) {
   }
 }
 
-function toEditError(refusal: EditRefusal) {
+function toEditError(refusal: EditRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
     case 'unknown-district':
     case 'unknown-category':
       return toPlacementError(refusal);
@@ -98,8 +100,13 @@ function toEditError(refusal: EditRefusal) {
   }
 }
 
-function toTriageError(refusal: TriageRefusal) {
+const toCloseError = (refusal: NotInState | IdempotencyKeyReused) =>
+  refusal.kind === 'not-in-state' ? agendaNotInState(refusal) : idempotencyKeyReused();
+
+function toTriageError(refusal: TriageRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
     case 'not-in-state':
       return agendaNotInState(refusal);
     case 'triage-unchanged':

@@ -1,6 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { transaction } from '@dure/kit/database';
-import { accept, type Decision } from '@dure/kit/decision';
+import { accept } from '@dure/kit/decision';
 import { forbidden } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
@@ -85,14 +84,11 @@ const publicPlacement = (agenda: Agenda) => ({
 });
 
 /** Changes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
-export async function editAgenda(
-  ctx: CommandContext,
-  input: EditAgendaInput,
-): Promise<Decision<AboutAgenda, EditRefusal>> {
+export async function editAgenda(ctx: CommandContext, input: EditAgendaInput) {
   checkIds({ agendaId: input.agendaId });
   checkContent(input);
   const now = ctx.clock.now();
-  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, EditRefusal>> => {
+  return await command<EditAgendaInput, AboutAgenda, EditRefusal>(ctx, 'editAgenda', input, async (tx) => {
     const agenda = await lockAgenda(tx, input.agendaId);
     requireAuthor(ctx, agenda);
     const content = editedContent(agenda, input);
@@ -102,8 +98,7 @@ export async function editAgenda(
     if (!decision.ok) return decision;
     await saveEdit(tx, agenda, decision.value, ctx.actor.memberId, now);
     return accept({ agendaId: agenda.id });
-  };
-  return await transaction(ctx.db, run, now);
+  });
 }
 
 /** Stores an edit and the text that it replaced, and tells the other services when place, category or kind changed. */
@@ -127,14 +122,12 @@ export async function saveEdit(
 }
 
 /** Decides who can solve it. Throws NOT_FOUND, or FORBIDDEN when the caller is neither secretariat nor official there. */
-export async function triageAgenda(
-  ctx: CommandContext,
-  { agendaId, triage, reason }: TriageAgendaInput,
-): Promise<Decision<AboutAgenda, TriageRefusal>> {
+export async function triageAgenda(ctx: CommandContext, input: TriageAgendaInput) {
+  const { agendaId, triage, reason } = input;
   checkIds({ agendaId });
   checkTexts({ reason: [reason, 'short'] });
   const now = ctx.clock.now();
-  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, TriageRefusal>> => {
+  return await command<TriageAgendaInput, AboutAgenda, TriageRefusal>(ctx, 'triageAgenda', input, async (tx) => {
     const agenda = await lockAgenda(tx, agendaId);
     const { memberId: actorId } = requireRole(ctx.actor, agenda.municipalityCode, 'secretariat', 'official');
     const decision = decideTriage(agenda, triage, { actorId, reason, now });
@@ -142,27 +135,23 @@ export async function triageAgenda(
     await saveStep(tx, decision.value, now);
     await append(tx, agendaTriaged, { agendaId, triage });
     return accept({ agendaId });
-  };
-  return await transaction(ctx.db, run, now);
+  });
 }
 
 /** Closes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
-export async function closeAgenda(
-  ctx: CommandContext,
-  { agendaId, reason }: CloseAgendaInput,
-): Promise<Decision<AboutAgenda, NotInState>> {
+export async function closeAgenda(ctx: CommandContext, input: CloseAgendaInput) {
+  const { agendaId, reason } = input;
   checkIds({ agendaId });
   checkTexts({ reason: [reason, 'short'] });
   const now = ctx.clock.now();
-  const run = async (tx: EntityManager): Promise<Decision<AboutAgenda, NotInState>> => {
+  return await command<CloseAgendaInput, AboutAgenda, NotInState>(ctx, 'closeAgenda', input, async (tx) => {
     const agenda = await lockAgenda(tx, agendaId);
     requireAuthor(ctx, agenda);
     const decision = close(agenda, { actorId: ctx.actor.memberId, reason, now });
     if (!decision.ok) return decision;
     await saveClosed(tx, decision.value, now);
     return accept({ agendaId });
-  };
-  return await transaction(ctx.db, run, now);
+  });
 }
 
 /** Stores that an agenda was closed, and tells the other services. */

@@ -435,12 +435,14 @@ export type CategoryInput = {
 export type CloseAgendaInput = {
   /** The agenda. */
   readonly agendaId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, for all to read, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** What comes of `closeAgenda`. */
-export type CloseAgendaResult = AgendaNotInState | CloseAgendaSuccess;
+export type CloseAgendaResult = AgendaNotInState | CloseAgendaSuccess | IdempotencyKeyReused;
 
 /** The agenda is closed. */
 export type CloseAgendaSuccess = {
@@ -518,6 +520,8 @@ export type ConfigureMunicipalityInput = {
   readonly districtsForSociety?: InputMaybe<Scalars['Int']['input']>;
   /** The version of the settings that was read last. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The municipality's code. */
   readonly municipalityCode: Scalars['ID']['input'];
   /** How many supporters from its own district make an agenda one of the community: 1 to 1,000,000. */
@@ -525,7 +529,7 @@ export type ConfigureMunicipalityInput = {
 };
 
 /** What comes of `configureMunicipality`. */
-export type ConfigureMunicipalityResult = ConfigureMunicipalitySuccess | IntakeMustStayOpen | MunicipalityNotKnown | VersionConflict;
+export type ConfigureMunicipalityResult = ConfigureMunicipalitySuccess | IdempotencyKeyReused | IntakeMustStayOpen | MunicipalityNotKnown | VersionConflict;
 
 /** The settings are as asked. */
 export type ConfigureMunicipalitySuccess = {
@@ -594,6 +598,8 @@ export type EditAgendaInput = {
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read last. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Complaint or proposal. */
   readonly kind?: InputMaybe<AgendaKind>;
   /** The language of the texts. */
@@ -607,7 +613,7 @@ export type EditAgendaInput = {
 };
 
 /** What comes of `editAgenda`. */
-export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | UnknownCategory | UnknownDistrict | VersionConflict;
+export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | IdempotencyKeyReused | UnknownCategory | UnknownDistrict | VersionConflict;
 
 /** The agenda is as asked. */
 export type EditAgendaSuccess = {
@@ -1187,6 +1193,8 @@ export type Triage =
 export type TriageAgendaInput = {
   /** The agenda. */
   readonly agendaId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, for all to read, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Who can solve it. */
@@ -1194,7 +1202,7 @@ export type TriageAgendaInput = {
 };
 
 /** What comes of `triageAgenda`. */
-export type TriageAgendaResult = AgendaNotInState | TriageAgendaSuccess | TriageUnchanged;
+export type TriageAgendaResult = AgendaNotInState | IdempotencyKeyReused | TriageAgendaSuccess | TriageUnchanged;
 
 /** It is decided. */
 export type TriageAgendaSuccess = {
@@ -1378,6 +1386,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<CloseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'CloseAgendaSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   CommentOnAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
@@ -1386,6 +1395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfigureMunicipalityResult:
     | ( Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<_RefType['Municipality']> } & { __typename: 'ConfigureMunicipalitySuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( IntakeMustStayOpen & { __typename: 'IntakeMustStayOpen' } )
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -1393,6 +1403,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EditAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<EditAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'EditAgendaSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
     | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -1426,6 +1437,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TriageAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<TriageAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'TriageAgendaSuccess' } )
     | ( TriageUnchanged & { __typename: 'TriageUnchanged' } )
   ;
@@ -1839,7 +1851,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CloseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAgendaResult'] = ResolversParentTypes['CloseAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'CloseAgendaSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'CloseAgendaSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
 
 export type CloseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAgendaSuccess'] = ResolversParentTypes['CloseAgendaSuccess']> = {
@@ -1879,7 +1891,7 @@ export type CommentOnAgendaSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type ConfigureMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalityResult'] = ResolversParentTypes['ConfigureMunicipalityResult']> = {
-  __resolveType: TypeResolveFn<'ConfigureMunicipalitySuccess' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConfigureMunicipalitySuccess' | 'IdempotencyKeyReused' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ConfigureMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalitySuccess'] = ResolversParentTypes['ConfigureMunicipalitySuccess']> = {
@@ -1908,7 +1920,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaResult'] = ResolversParentTypes['EditAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'IdempotencyKeyReused' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaSuccess'] = ResolversParentTypes['EditAgendaSuccess']> = {
@@ -2114,7 +2126,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TriageAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageAgendaResult'] = ResolversParentTypes['TriageAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'TriageAgendaSuccess' | 'TriageUnchanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'TriageAgendaSuccess' | 'TriageUnchanged', ParentType, ContextType>;
 };
 
 export type TriageAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageAgendaSuccess'] = ResolversParentTypes['TriageAgendaSuccess']> = {

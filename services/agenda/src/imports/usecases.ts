@@ -5,8 +5,8 @@ import { hasRole } from '@dure/kit/identity';
 import { oneLine, type RawRecord, type Reading, type Remark, remark, textIn } from '@dure/kit/import-rows';
 import type { Import } from '@dure/kit/import-tables';
 import { beginImport, importRows } from '@dure/kit/imports';
-import { checkTexts } from '@dure/kit/input';
-import { municipalityOf, placeCodePattern } from '@dure/schema/places';
+import { checkTexts, isPlaceCode } from '@dure/kit/input';
+import { municipalityOf } from '@dure/schema/places';
 import { z } from 'zod';
 import type { ImportAgendaRowsInput, ImportChoiceInput, StartAgendaImportInput } from '../generated/graphql.ts';
 import { type AgendaImportKind, type Choice, choose } from './domain.ts';
@@ -76,7 +76,7 @@ function readPlaced(ctx: CommandContext, job: Import, options: Options, record: 
   const categoryKey = choose(options.category, inCategory);
   if (districtCode === null) return refuseRow(remark('DISTRICT_NOT_SAID', options.district.field, inDistrict));
   if (categoryKey === null) return refuseRow(remark('CATEGORY_NOT_SAID', options.category.field, inCategory));
-  if (!placeCodePattern.test(districtCode)) return refuseRow(remark('DISTRICT_NOT_KNOWN', null, districtCode));
+  if (!isPlaceCode(districtCode)) return refuseRow(remark('DISTRICT_NOT_KNOWN', null, districtCode));
   const municipalityCode = municipalityOf(districtCode);
   if (!hasRole(ctx.actor, municipalityCode, 'operator')) {
     return refuseRow(remark('PLACE_OF_OTHERS', null, municipalityCode));

@@ -1,4 +1,4 @@
-import { placeCodePattern } from '@dure/schema/places';
+import { isPlaceCode } from '@dure/kit/input';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownDistrict } from './domain.ts';
 
@@ -24,5 +24,5 @@ export const KnownDistrictTable = new EntitySchema<Row>({
 
 /** The district of that code as it is known here; null for one that is not, or for what is no code. */
 export async function findDistrict(tx: EntityManager, districtCode: string): Promise<KnownDistrict | null> {
-  return placeCodePattern.test(districtCode) ? await tx.findOneBy(KnownDistrictTable, { districtCode }) : null;
+  return isPlaceCode(districtCode) ? await tx.findOneBy(KnownDistrictTable, { districtCode }) : null;
 }

@@ -1,5 +1,5 @@
+import { isPlaceCode } from '@dure/kit/input';
 import { byId, groupedBy } from '@dure/kit/loader';
-import { placeCodePattern } from '@dure/schema/places';
 import { type DataSource, In } from 'typeorm';
 import type { Category, Settings } from './domain.ts';
 import { CategoryTable, SettingsTable } from './table.ts';
@@ -8,7 +8,7 @@ export const settingsLoader = (db: DataSource) =>
   byId<Settings>(
     (codes) => db.getRepository(SettingsTable).findBy({ municipalityCode: In([...codes]) }),
     (settings) => settings.municipalityCode,
-    (code) => placeCodePattern.test(code),
+    isPlaceCode,
   );
 
 /** All categories of each municipality in its order, those that are no longer offered last. */

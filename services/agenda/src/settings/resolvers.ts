@@ -1,6 +1,7 @@
+import type { IdempotencyKeyReused } from '@dure/kit/command';
 import { requireRole } from '@dure/kit/identity';
 import { localized, say } from '@dure/kit/language';
-import { versionConflict } from '@dure/kit/refusals';
+import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
 import { type ConfigureRefusal, configureMunicipality } from './usecases.ts';
 
@@ -24,8 +25,10 @@ export const settingsResolvers: Resolvers = {
   },
 };
 
-function toUserError(refusal: ConfigureRefusal) {
+function toUserError(refusal: ConfigureRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
     case 'version-conflict':
       return versionConflict(refusal);
     case 'intake-must-stay-open':

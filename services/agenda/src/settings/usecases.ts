@@ -1,10 +1,8 @@
-import type { CommandContext } from '@dure/kit/command';
-import { transaction } from '@dure/kit/database';
+import { type CommandContext, command, type IdempotencyKeyReused } from '@dure/kit/command';
 import { schedule } from '@dure/kit/deadlines';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
-import { checkRange, checkTexts } from '@dure/kit/input';
-import { placeCodePattern } from '@dure/schema/places';
+import { checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import type { CategoryInput, ConfigureMunicipalityInput } from '../generated/graphql.ts';
 import { thresholdsDeadline } from '../supports/usecases.ts';
@@ -20,26 +18,30 @@ export type ConfigureRefusal = SettingsRefusal | { readonly kind: 'municipality-
 export async function configureMunicipality(
   ctx: CommandContext,
   input: ConfigureMunicipalityInput,
-): Promise<Decision<null, ConfigureRefusal>> {
+): Promise<Decision<null, ConfigureRefusal | IdempotencyKeyReused>> {
   checkRange('supportersForCommunity', input.supportersForCommunity, 1, 1_000_000);
   checkRange('districtsForSociety', input.districtsForSociety, 2, 1_000);
   checkCategories(input.categories ?? []);
   const { municipalityCode, expectedVersion } = input;
   const now = ctx.clock.now();
-  const run = async (tx: EntityManager): Promise<Decision<null, ConfigureRefusal>> => {
-    const settings = placeCodePattern.test(municipalityCode)
-      ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'for_no_key_update' } })
-      : null;
-    if (settings === null) return refuse({ kind: 'municipality-not-known' });
-    const categories = await tx.find(CategoryTable, { where: { municipalityCode }, order: { position: 'ASC' } });
-    const decision = configure(settings, categories, changesOf(input), expectedVersion);
-    if (!decision.ok) return decision;
-    await tx.update(SettingsTable, { municipalityCode }, decision.value.settings);
-    await tx.upsert(CategoryTable, [...decision.value.categories], ['municipalityCode', 'key']);
-    if (decision.value.thresholdsChanged) await schedule(tx, thresholdsDeadline, municipalityCode, now);
-    return accept(null);
-  };
-  return await transaction(ctx.db, run, now);
+  return await command<ConfigureMunicipalityInput, null, ConfigureRefusal>(
+    ctx,
+    'configureMunicipality',
+    input,
+    async (tx) => {
+      const settings = isPlaceCode(municipalityCode)
+        ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'for_no_key_update' } })
+        : null;
+      if (settings === null) return refuse({ kind: 'municipality-not-known' });
+      const categories = await tx.find(CategoryTable, { where: { municipalityCode }, order: { position: 'ASC' } });
+      const decision = configure(settings, categories, changesOf(input), expectedVersion);
+      if (!decision.ok) return decision;
+      await tx.update(SettingsTable, { municipalityCode }, decision.value.settings);
+      await tx.upsert(CategoryTable, [...decision.value.categories], ['municipalityCode', 'key']);
+      if (decision.value.thresholdsChanged) await schedule(tx, thresholdsDeadline, municipalityCode, now);
+      return accept(null);
+    },
+  );
 }
 
 const changesOf = (input: ConfigureMunicipalityInput): SettingsChanges => ({

@@ -8,7 +8,7 @@ import {
 } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
-import { checkIds, checkTexts } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import type { DataSource } from 'typeorm';
@@ -59,7 +59,7 @@ export async function listCampaigns(
 ): Promise<CampaignPage> {
   const { municipalityCode, districtCode, agendaId } = filter;
   checkIds({ 'filter.agendaId': agendaId });
-  checkTexts({ 'filter.municipalityCode': [municipalityCode, 'name'], 'filter.districtCode': [districtCode, 'name'] });
+  checkPlaceCodes({ 'filter.municipalityCode': municipalityCode, 'filter.districtCode': districtCode });
   const visible = visibleTo(actor);
   const asked = whereAsked(
     [

@@ -1,6 +1,6 @@
 import { rows, toSafeInteger } from '@dure/kit/database';
+import { isPlaceCode } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
-import { placeCodePattern } from '@dure/schema/places';
 import type { DataSource } from 'typeorm';
 import type { Currency } from '../ledger/domain.ts';
 
@@ -37,7 +37,7 @@ export const fundingSummaryLoader = (db: DataSource) =>
   byId(
     async (codes) => (await rows<SummaryRow>(db, summarySql, [codes])).map(toSummary),
     (summary) => summary.placeCode,
-    (code) => placeCodePattern.test(code),
+    isPlaceCode,
   );
 
 function toSummary(row: SummaryRow): FundingSummary {

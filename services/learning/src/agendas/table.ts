@@ -1,14 +1,10 @@
 import { EntitySchema } from 'typeorm';
+import type { KnownAgenda } from './domain.ts';
+
+type Row = { -readonly [K in keyof KnownAgenda]: KnownAgenda[K] };
 
 /** What this service knows of an agenda, from the agenda service's events. */
-export type KnownAgenda = {
-  id: string;
-  municipalityCode: string;
-  districtCode: string;
-  isClosed: boolean;
-};
-
-export const KnownAgendaTable = new EntitySchema<KnownAgenda>({
+export const KnownAgendaTable = new EntitySchema<Row>({
   name: 'KnownAgenda',
   tableName: 'known_agendas',
   columns: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { close, type Experiment, isOverdueAt, type LearningDraft, mayLog } from './domain.ts';
+import { close, type Experiment, isOverdueAt, type LearningDraft, mayLog, start } from './domain.ts';
 
 const now = new Date('2027-03-01T00:00:00Z');
 
@@ -40,6 +40,33 @@ const closing = (draft: LearningDraft | null, expectedVersion = 3) => ({
   learning: draft,
   recordId: 'r',
   now,
+});
+
+describe('starting an experiment', () => {
+  const agenda = { id: 'a', municipalityCode: '9911000000', districtCode: '9911051000', isClosed: false };
+  const { id, hypothesis, method, language, dueAt, runnerMemberId } = experiment();
+  const draft = { id, hypothesis, method, language, dueAt, runnerMemberId, runnerOrganizationId: null };
+
+  test('it runs at once, in the place of its agenda, with an empty log', () => {
+    expect(start(agenda, draft, { actsForOrganization: false, now })).toEqual({
+      ok: true,
+      value: experiment({ startedAt: now, entryCount: 0, version: 1 }),
+    });
+  });
+
+  test.each([
+    ['an agenda that is not known', null, null, { kind: 'agenda-not-known' }],
+    ['a closed agenda', { ...agenda, isClosed: true }, null, { kind: 'agenda-closed' }],
+    ['an organisation of others', agenda, 'o', { kind: 'not-a-member-of-organization' }],
+  ] as const)('for %s none starts', (_, one, runnerOrganizationId, refusal) => {
+    const decision = start(one, { ...draft, runnerOrganizationId }, { actsForOrganization: false, now });
+    expect(decision).toEqual({ ok: false, refusal });
+  });
+
+  test('for the own organisation it starts', () => {
+    const decision = start(agenda, { ...draft, runnerOrganizationId: 'o' }, { actsForOrganization: true, now });
+    expect(decision).toMatchObject({ ok: true, value: { runnerOrganizationId: 'o' } });
+  });
 });
 
 describe('closing an experiment', () => {

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import type { KnownAgenda } from '../agendas/domain.ts';
 
 export type ExperimentState = 'RUNNING' | 'RECORDED';
 export type LearningOutcome = 'SUCCEEDED' | 'PARTLY' | 'FAILED';
@@ -63,6 +64,44 @@ const required = [
   'closing',
   'language',
 ] as const;
+
+export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed' | 'not-a-member-of-organization' };
+
+/** What is said of an experiment when it starts. */
+export type ExperimentDraft = Pick<
+  Experiment,
+  'id' | 'hypothesis' | 'method' | 'language' | 'dueAt' | 'runnerMemberId' | 'runnerOrganizationId'
+>;
+
+/**
+ * A new experiment for any agenda that is not closed (N11), in the agenda's place. In the name of an organisation only
+ * who may act for it starts one.
+ */
+export function start(
+  agenda: KnownAgenda | null,
+  draft: ExperimentDraft,
+  { actsForOrganization, now }: { readonly actsForOrganization: boolean; readonly now: Date },
+): Decision<Experiment, StartRefusal> {
+  if (agenda === null) return refuse({ kind: 'agenda-not-known' });
+  if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
+  if (draft.runnerOrganizationId !== null && !actsForOrganization) {
+    return refuse({ kind: 'not-a-member-of-organization' });
+  }
+  return accept({
+    ...draft,
+    agendaId: agenda.id,
+    municipalityCode: agenda.municipalityCode,
+    districtCode: agenda.districtCode,
+    state: 'RUNNING',
+    isOverdue: false,
+    startedAt: now,
+    closedAt: null,
+    recordId: null,
+    outcome: null,
+    entryCount: 0,
+    version: 1,
+  });
+}
 
 /** A log goes on only while the experiment runs. */
 export function mayLog(experiment: Experiment): Decision<Experiment, NotRunning> {

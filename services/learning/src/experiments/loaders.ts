@@ -6,7 +6,7 @@ import {
   pageLoader,
   whereAsked,
 } from '@dure/kit/connection';
-import { checkIds } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
@@ -50,14 +50,15 @@ export const entriesOfExperiment = (db: DataSource) =>
     map: fromRow(ExperimentEntryTable),
   });
 
-/** Experiments of a filter. Throws BAD_USER_INPUT for an agenda id that is none. */
+/** Experiments of a filter. Throws BAD_USER_INPUT for ids and codes that are none. */
 export async function listExperiments(
   db: DataSource,
   filter: ExperimentFilter,
   sort: ExperimentSort,
   args: PageArguments,
 ): Promise<ExperimentPage> {
-  checkIds({ agendaId: filter.agendaId });
+  checkIds({ 'filter.agendaId': filter.agendaId });
+  checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   const asked = whereAsked([
     [filter.municipalityCode, (code) => `e.municipality_code = ${code}`],
     [filter.districtCode, (code) => `e.district_code = ${code}`],

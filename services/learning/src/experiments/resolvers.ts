@@ -1,12 +1,13 @@
 import type { IdempotencyKeyReused } from '@dure/kit/command';
-import { requireMember } from '@dure/kit/identity';
+import { requireAnyRole, requireMember } from '@dure/kit/identity';
 import { say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
+import { roles } from '@dure/schema/roles';
 import type { Resolvers } from '../generated/graphql.ts';
-import type { CloseRefusal, NotRunning } from './domain.ts';
+import type { CloseRefusal, NotRunning, StartRefusal } from './domain.ts';
 import { listExperiments } from './loaders.ts';
-import { closeExperiment, logExperiment, type StartRefusal, startExperiment } from './usecases.ts';
+import { closeExperiment, logExperiment, startExperiment } from './usecases.ts';
 
 export const experimentResolvers: Resolvers = {
   Query: {
@@ -15,7 +16,7 @@ export const experimentResolvers: Resolvers = {
   },
   Mutation: {
     startExperiment: async (_, { input }, ctx) => {
-      const actor = requireMember(ctx.actor);
+      const actor = requireAnyRole(ctx.actor, ...roles);
       const decision = await startExperiment({ ...ctx, actor }, input);
       return decision.ok
         ? { __typename: 'StartExperimentSuccess', experiment: decision.value }

@@ -1,6 +1,6 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { schedule, unschedule } from '@dure/kit/deadlines';
-import { accept, refuse } from '@dure/kit/decision';
+import { accept } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
@@ -14,13 +14,20 @@ import type { CloseExperimentInput, LogExperimentInput, StartExperimentInput } f
 import { KnownMembershipTable } from '../memberships/table.ts';
 import type { LearningRecord } from '../records/domain.ts';
 import { LearningRecordTable } from '../records/table.ts';
-import { type Closed, close, type Experiment, type ExperimentEntry, isOverdueAt, mayLog } from './domain.ts';
+import {
+  type Closed,
+  close,
+  type Experiment,
+  type ExperimentEntry,
+  isOverdueAt,
+  mayLog,
+  type StartRefusal,
+  start,
+} from './domain.ts';
 import { ExperimentEntryTable, ExperimentTable } from './table.ts';
 
 export const dueDeadline = 'experiment-due';
 const longestYears = 3;
-
-export type StartRefusal = { readonly kind: 'agenda-not-known' | 'agenda-closed' | 'not-a-member-of-organization' };
 
 /** Starts an experiment. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function startExperiment(ctx: CommandContext, input: StartExperimentInput) {
@@ -31,31 +38,27 @@ export async function startExperiment(ctx: CommandContext, input: StartExperimen
     // Shared, so that a move of the agenda does not slip in between reading its place and entering an experiment there.
     const lock = { mode: 'pessimistic_read' } as const;
     const agenda = await tx.findOne(KnownAgendaTable, { where: { id: input.agendaId }, lock });
-    if (agenda === null) return refuse({ kind: 'agenda-not-known' });
-    requireRole(ctx.actor, agenda.municipalityCode, ...roles);
-    if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
-    const organizationId = input.organizationId ?? null;
-    if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
-      return refuse({ kind: 'not-a-member-of-organization' });
-    }
-    const { hypothesis, method, language, dueAt } = input;
-    const experiment: Experiment = {
-      ...{ id: newId(), agendaId: agenda.id, hypothesis, method, language, dueAt },
-      ...{ municipalityCode: agenda.municipalityCode, districtCode: agenda.districtCode },
-      ...{ runnerMemberId: ctx.actor.memberId, runnerOrganizationId: organizationId },
-      ...{ state: 'RUNNING', isOverdue: false, startedAt: ctx.clock.now(), closedAt: null },
-      ...{ recordId: null, outcome: null, entryCount: 0, version: 1 },
+    if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+    const { hypothesis, method, language, dueAt, organizationId = null } = input;
+    const { memberId } = ctx.actor;
+    const draft = {
+      ...{ id: newId(), hypothesis, method, language, dueAt },
+      ...{ runnerMemberId: memberId, runnerOrganizationId: organizationId },
     };
+    const actsForOrganization = organizationId !== null && (await actsFor(tx, organizationId, memberId));
+    const decision = start(agenda, draft, { actsForOrganization, now: ctx.clock.now() });
+    if (!decision.ok) return decision;
+    const experiment = decision.value;
     await tx.insert(ExperimentTable, experiment);
     await schedule(tx, dueDeadline, experiment.id, dueAt);
     await append(tx, experimentStarted, {
       experimentId: experiment.id,
-      agendaId: agenda.id,
+      agendaId: experiment.agendaId,
       runnerMemberId: experiment.runnerMemberId,
       runnerOrganizationId: organizationId,
       dueAt: dueAt.toISOString(),
     });
-    return accept(experiment);
+    return decision;
   });
 }
 

@@ -6,7 +6,7 @@ import {
   page,
   whereAsked,
 } from '@dure/kit/connection';
-import { checkTexts } from '@dure/kit/input';
+import { checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
@@ -32,13 +32,14 @@ const newestFirst: PageQuery<LearningRecord> = {
 /** As in the index `learning_records_words`. */
 const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;
 
-/** Learning records of a filter, newest first. Throws BAD_USER_INPUT for a text that is blank or too long. */
+/** Learning records of a filter, newest first. Throws BAD_USER_INPUT for codes that are none, and for a text that is blank or too long. */
 export async function listLearningRecords(
   db: DataSource,
   filter: LearningRecordFilter,
   args: PageArguments,
 ): Promise<LearningRecordPage> {
-  checkTexts({ text: [filter.text, 'name'] });
+  checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
+  checkTexts({ 'filter.text': [filter.text, 'name'] });
   const asked = whereAsked([
     [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
     [filter.districtCode, (code) => `r.district_code = ${code}`],

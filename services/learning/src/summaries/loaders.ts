@@ -1,5 +1,5 @@
+import { isPlaceCode } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
-import { placeCodePattern } from '@dure/schema/places';
 import { type DataSource, In } from 'typeorm';
 import { type LearningSummary, LearningSummaryTable } from './table.ts';
 
@@ -7,7 +7,7 @@ export const learningSummaryLoader = (db: DataSource) =>
   byId(
     (codes) => db.getRepository(LearningSummaryTable).findBy({ placeCode: In([...codes]) }),
     (summary) => summary.placeCode,
-    (code) => placeCodePattern.test(code),
+    isPlaceCode,
   );
 
 /** What a place shows where nothing was tried yet. */

@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import { isWhole } from '@dure/kit/texts';
 import type { Point } from '../boundaries/domain.ts';
 import {
   type ClosedDays,
@@ -127,11 +128,5 @@ const isGiven = <T>(value: T | null | undefined): value is T => value !== null &
 
 const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T & string)[];
 
-/** Control characters other than tab and line breaks; Postgres refuses the first of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it is about
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-function fits(text: string, [least, most]: Bounds): boolean {
-  const isWhole = text.isWellFormed() && !controlCharacter.test(text);
-  return isWhole && text.length <= most && (least === 0 || text.trim().length >= least);
-}
+const fits = (text: string, [least, most]: Bounds): boolean =>
+  isWhole(text) && text.length <= most && (least === 0 || text.trim().length >= least);

@@ -1,9 +1,8 @@
 import type { Clock } from '@dure/kit/clock';
 import { type Connection, type PageArguments, page } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
-import { checkRange } from '@dure/kit/input';
+import { checkRange, isPlaceCode } from '@dure/kit/input';
 import { byId, groupedBy } from '@dure/kit/loader';
-import { placeCodePattern } from '@dure/schema/places';
 import DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';
 import type { Boundary, Point } from '../boundaries/domain.ts';
@@ -19,8 +18,6 @@ import {
 } from './table.ts';
 
 export type MunicipalityPage = Connection<MunicipalityRow>;
-
-const isPlaceCode = (code: string): boolean => placeCodePattern.test(code);
 
 export const municipalityLoader = (db: DataSource) =>
   byId(

@@ -1,6 +1,6 @@
 import { rows } from '@dure/kit/database';
+import { isPlaceCode } from '@dure/kit/input';
 import { fromRow } from '@dure/kit/table';
-import { placeCodePattern } from '@dure/schema/places';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Boundary } from '../boundaries/domain.ts';
 import { saveBoundaries } from '../boundaries/table.ts';
@@ -237,7 +237,7 @@ export async function saveLegalDistricts(tx: EntityManager, districts: readonly 
 
 /** Keeps the settings of the municipality as they are until the transaction ends; false when it is not registered. */
 export async function lockMunicipality(tx: EntityManager, code: string): Promise<boolean> {
-  if (!placeCodePattern.test(code)) return false;
+  if (!isPlaceCode(code)) return false;
   return (await rows(tx, 'SELECT code FROM municipalities WHERE code = $1 FOR SHARE', [code])).length > 0;
 }
 
@@ -249,7 +249,7 @@ export async function lockMunicipalityOf(tx: EntityManager, resourceId: string):
 
 /** Whether the district is registered and valid at `now` in its municipality's time zone. */
 export async function validDistrict(tx: EntityManager, code: string, now: Date): Promise<boolean> {
-  if (!placeCodePattern.test(code)) return false;
+  if (!isPlaceCode(code)) return false;
   const found = await rows(
     tx,
     `SELECT d.code FROM districts d JOIN municipalities m ON m.code = d.municipality_code

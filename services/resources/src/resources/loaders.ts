@@ -9,7 +9,7 @@ import {
   whereAsked,
 } from '@dure/kit/connection';
 import { badInput } from '@dure/kit/errors';
-import { checkRange, checkTexts } from '@dure/kit/input';
+import { checkPlaceCodes, checkRange, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { type DataSource, In } from 'typeorm';
 import type { NearInput, ResourceFilter, ResourceSort } from '../generated/graphql.ts';
@@ -75,7 +75,7 @@ const words = `lower(r.name || ' ' || r.description || ' ' || coalesce(r.holder_
 const open = (now: string) => `(r.state = 'PUBLISHED' AND (r.available_from IS NULL OR r.available_from <= ${now})
   AND (r.available_until IS NULL OR r.available_until > ${now}))`;
 
-/** Resources of a filter. Throws BAD_USER_INPUT for a circle or text out of bounds, and for NEAREST without a circle. */
+/** Resources of a filter. Throws BAD_USER_INPUT for codes that are none, for a circle or text out of bounds, and for NEAREST without a circle. */
 export async function listResources(
   db: DataSource,
   clock: Clock,
@@ -83,6 +83,7 @@ export async function listResources(
   sort: ResourceSort,
   args: PageArguments,
 ): Promise<ResourcePage> {
+  checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   checkTexts({ 'filter.text': [filter.text, 'name'] });
   if (sort === 'NEAREST' && !filter.near) throw nearestNeedsCircle();
   const isOpen = filter.isOpen ?? null;

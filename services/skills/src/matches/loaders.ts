@@ -1,6 +1,6 @@
 import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
 import type { Actor } from '@dure/kit/identity';
-import { byId } from '@dure/kit/loader';
+import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import type { Match } from './domain.ts';
@@ -22,18 +22,10 @@ const parents = {
 
 /**
  * Matches of each need or member, newest first, as far as the viewer may see them: those with a seat, and those on one
- * of whose sides the viewer is. A request has one viewer, so the lists are made once.
+ * of whose sides the viewer is.
  */
-export function matchesOf(db: DataSource, parent: keyof typeof parents) {
-  const lists = new Map<Actor, ReturnType<typeof pageLoader<Match>>>();
-  return (viewer: Actor) => {
-    const known = lists.get(viewer);
-    if (known !== undefined) return known;
-    const made = pageLoader(db, visibleTo(viewer, parents[parent]));
-    lists.set(viewer, made);
-    return made;
-  };
-}
+export const matchesOf = (db: DataSource, parent: keyof typeof parents) =>
+  perActor((viewer) => pageLoader(db, visibleTo(viewer, parents[parent])));
 
 const visibleTo = (viewer: Actor, parent: ChildPageQuery<Match>['parent']): ChildPageQuery<Match> => ({
   from: 'matches m JOIN needs n ON n.id = m.need_id',

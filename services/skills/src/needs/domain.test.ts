@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addHours, becameFilled, type Need, releaseSeat, takeSeat, withdraw } from './domain.ts';
+import { addHours, becameFilled, type Need, open, releaseSeat, takeSeat, withdraw } from './domain.ts';
 
 const now = new Date('2027-03-01T00:00:00Z');
 
@@ -59,4 +59,22 @@ test('a filled need opens again when a seat becomes free, and closes when its ag
 
 test('hours add up to the hundredth without the errors of binary fractions', () => {
   expect(addHours(addHours(need(), 0.1), 0.2).hoursGiven).toBe(0.3);
+});
+
+const agenda = { id: 'a', municipalityCode: '1111000000', districtCode: '1111053000', isClosed: false };
+const draft = {
+  ...{ id: 'n', skillId: 's', hours: 4, wanted: 2, openedBy: 'm' },
+  ...{ description: '벽화를 함께 그립니다.', language: 'ko' },
+};
+
+test('a need opens in the place of its agenda, with all its seats free', () => {
+  expect(open(agenda, draft, { isSkillKnown: true, now })).toEqual({ ok: true, value: need() });
+});
+
+test.each([
+  ['an agenda that is not known', null, true, { kind: 'agenda-not-known' }],
+  ['a closed agenda', { ...agenda, isClosed: true }, true, { kind: 'agenda-closed' }],
+  ['a skill that is not known', agenda, false, { kind: 'skills-not-known', unknownIds: ['s'] }],
+] as const)('for %s no need opens', (_case, one, isSkillKnown, refusal) => {
+  expect(open(one, draft, { isSkillKnown, now })).toEqual({ ok: false, refusal });
 });

@@ -1,4 +1,6 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import type { AgendaClosed, AgendaNotKnown, KnownAgenda } from '../agendas/domain.ts';
+import type { SkillsNotKnown } from '../skills/domain.ts';
 
 export type NeedState = 'OPEN' | 'FILLED' | 'CLOSED';
 
@@ -27,6 +29,33 @@ export type Need = {
 };
 
 export type NeedNotOpen = { readonly kind: 'need-not-open'; readonly state: NeedState };
+
+/** What is said of a need when it opens. */
+export type NeedDraft = Pick<Need, 'id' | 'skillId' | 'hours' | 'wanted' | 'description' | 'language' | 'openedBy'>;
+
+export type OpenRefusal = AgendaNotKnown | AgendaClosed | SkillsNotKnown;
+
+/** A new need of an agenda that is not closed, in the agenda's place, for a skill of the catalogue. */
+export function open(
+  agenda: KnownAgenda | null,
+  draft: NeedDraft,
+  { isSkillKnown, now }: { readonly isSkillKnown: boolean; readonly now: Date },
+): Decision<Need, OpenRefusal> {
+  if (agenda === null) return refuse({ kind: 'agenda-not-known' });
+  if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
+  if (!isSkillKnown) return refuse({ kind: 'skills-not-known', unknownIds: [draft.skillId] });
+  return accept({
+    ...draft,
+    agendaId: agenda.id,
+    municipalityCode: agenda.municipalityCode,
+    districtCode: agenda.districtCode,
+    filled: 0,
+    hoursGiven: 0,
+    state: 'OPEN',
+    openedAt: now,
+    firstFilledAt: null,
+  });
+}
 
 /** Gives a seat to one more person. With the last seat the need is filled. */
 export function takeSeat(need: Need, now: Date): Decision<Need, NeedNotOpen> {

@@ -6,7 +6,7 @@ import {
   pageLoader,
   whereAsked,
 } from '@dure/kit/connection';
-import { checkIds } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
@@ -38,14 +38,15 @@ const sorts: Record<NeedSort, PageQuery<Need>['sort']> = {
 export const needsOfAgenda = (db: DataSource) =>
   pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: 'n.agenda_id', type: 'uuid' } });
 
-/** Needs of a filter. Throws BAD_USER_INPUT for an id that is none. */
+/** Needs of a filter. Throws BAD_USER_INPUT for ids and codes that are none. */
 export async function listNeeds(
   db: DataSource,
   filter: NeedFilter,
   sort: NeedSort,
   args: PageArguments,
 ): Promise<NeedPage> {
-  checkIds({ agendaId: filter.agendaId, skillId: filter.skillId });
+  checkIds({ 'filter.agendaId': filter.agendaId, 'filter.skillId': filter.skillId });
+  checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   const asked = whereAsked([
     [filter.municipalityCode, (code) => `n.municipality_code = ${code}`],
     [filter.districtCode, (code) => `n.district_code = ${code}`],

@@ -1,9 +1,10 @@
 import type { IdempotencyKeyReused } from '@dure/kit/command';
-import { requireMember } from '@dure/kit/identity';
+import { requireAnyRole, requireMember } from '@dure/kit/identity';
 import { say } from '@dure/kit/language';
 import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
+import { roles } from '@dure/schema/roles';
 import type { AgendaClosed, AgendaNotKnown } from '../agendas/domain.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { SkillsNotKnown } from '../skills/domain.ts';
@@ -19,7 +20,7 @@ export const needResolvers: Resolvers = {
   },
   Mutation: {
     openNeed: async (_, { input }, ctx) => {
-      const actor = requireMember(ctx.actor);
+      const actor = requireAnyRole(ctx.actor, ...roles);
       const decision = await openNeed({ ...ctx, actor }, input);
       return decision.ok ? { __typename: 'OpenNeedSuccess', need: decision.value } : toOpenError(decision.refusal);
     },

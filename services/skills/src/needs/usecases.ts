@@ -1,6 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { rows } from '@dure/kit/database';
-import { accept, refuse } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { type Actor, hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
@@ -9,12 +8,10 @@ import { append, appendAll } from '@dure/kit/outbox';
 import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
-import type { AgendaClosed, AgendaNotKnown } from '../agendas/domain.ts';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
-import type { SkillsNotKnown } from '../skills/domain.ts';
 import { SkillTable } from '../skills/table.ts';
-import { type Need, type NeedNotOpen, withdraw } from './domain.ts';
+import { type Need, type NeedNotOpen, type OpenRefusal, open, withdraw } from './domain.ts';
 import { NeedTable } from './table.ts';
 
 const hoursAtMost = 10_000;
@@ -26,26 +23,20 @@ export async function openNeed(ctx: CommandContext, input: OpenNeedInput) {
   checkIds({ agendaId: input.agendaId, skillId: input.skillId });
   checkRange('hours', input.hours, 1, hoursAtMost);
   checkRange('wanted', input.wanted, 1, wantedAtMost);
-  type Refusal = AgendaNotKnown | AgendaClosed | SkillsNotKnown;
-  return await command<OpenNeedInput, Need, Refusal>(ctx, 'openNeed', input, async (tx) => {
+  return await command<OpenNeedInput, Need, OpenRefusal>(ctx, 'openNeed', input, async (tx) => {
     // The lock makes the closing of the agenda wait, so that it sees this need.
     const lock = { mode: 'pessimistic_read' } as const;
     const agenda = await tx.findOne(KnownAgendaTable, { where: { id: input.agendaId }, lock });
-    if (agenda === null) return refuse({ kind: 'agenda-not-known' });
-    requireRole(ctx.actor, agenda.municipalityCode, ...roles);
-    if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
-    const skill = await tx.findOneBy(SkillTable, { id: input.skillId });
-    if (skill === null) return refuse({ kind: 'skills-not-known', unknownIds: [input.skillId] });
-    const { hours, wanted, description, language } = input;
-    const { municipalityCode, districtCode } = agenda;
-    const need: Need = {
-      ...{ id: newId(), agendaId: agenda.id, municipalityCode, districtCode, skillId: skill.id },
-      ...{ hours, wanted, filled: 0, hoursGiven: 0, description, language, state: 'OPEN' },
-      ...{ openedBy: ctx.actor.memberId, openedAt: ctx.clock.now(), firstFilledAt: null },
-    };
-    await tx.insert(NeedTable, need);
-    await append(tx, needOpened, { needId: need.id, agendaId: agenda.id, skillId: skill.id, wanted, hours });
-    return accept(need);
+    if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+    const { skillId, hours, wanted, description, language } = input;
+    const draft = { id: newId(), skillId, hours, wanted, description, language, openedBy: ctx.actor.memberId };
+    const isSkillKnown = await tx.existsBy(SkillTable, { id: skillId });
+    const decision = open(agenda, draft, { isSkillKnown, now: ctx.clock.now() });
+    if (!decision.ok) return decision;
+    const { id: needId, agendaId } = decision.value;
+    await tx.insert(NeedTable, decision.value);
+    await append(tx, needOpened, { needId, agendaId, skillId, wanted, hours });
+    return decision;
   });
 }
 
@@ -73,14 +64,14 @@ export async function withdrawNeed(ctx: CommandContext, input: WithdrawNeedInput
 export async function closeNeedsOfAgenda(tx: EntityManager, agendaId: string, now: Date): Promise<void> {
   const lock = { mode: 'pessimistic_write' } as const;
   const needs = await tx.find(NeedTable, { where: { agendaId }, order: { id: 'ASC' }, lock });
-  const open = needs.filter((need) => withdraw(need).ok);
-  await tx.query(`UPDATE needs SET state = 'CLOSED' WHERE id = ANY ($1::uuid[])`, [open.map(({ id }) => id)]);
+  const standing = needs.filter((need) => withdraw(need).ok);
+  await tx.query(`UPDATE needs SET state = 'CLOSED' WHERE id = ANY ($1::uuid[])`, [standing.map(({ id }) => id)]);
   await cancelProposals(
     tx,
     needs.map(({ id }) => id),
     now,
   );
-  await appendAll(tx, needClosed, open.map(withdrawnEvent));
+  await appendAll(tx, needClosed, standing.map(withdrawnEvent));
 }
 
 async function cancelProposals(tx: EntityManager, needIds: readonly string[], now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Connection, type PageArguments, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
@@ -39,12 +40,13 @@ export const membersOfOrganization = (db: DataSource) =>
     map: (row) => ({ id: String(row.member_id) }),
   });
 
-/** Organisations of a filter, entered last first. */
+/** Organisations of a filter, entered last first. Throws BAD_USER_INPUT for codes that are none. */
 export async function listOrganizations(
   db: DataSource,
   filter: OrganizationFilter,
   args: PageArguments,
 ): Promise<OrganizationPage> {
+  checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   const asked = whereAsked([
     [filter.municipalityCode, (code) => `o.municipality_code = ${code}`],
     [filter.districtCode, (code) => `o.home_district_code = ${code}`],

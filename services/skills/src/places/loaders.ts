@@ -1,5 +1,5 @@
+import { isPlaceCode } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
-import { placeCodePattern } from '@dure/schema/places';
 import { type DataSource, In } from 'typeorm';
 import { SkillSummaryTable } from './table.ts';
 
@@ -8,5 +8,5 @@ export const skillSummaryLoader = (db: DataSource) =>
   byId(
     (codes) => db.getRepository(SkillSummaryTable).findBy({ placeCode: In([...codes]) }),
     (summary) => summary.placeCode,
-    (code) => placeCodePattern.test(code),
+    isPlaceCode,
   );

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
-import { placeCodePattern } from '@dure/schema/places';
+import { isPlaceCode } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import { holdsOn, type KnownDistrict, type PlaceNotKnown } from './domain.ts';
 import { KnownDistrictTable } from './table.ts';
@@ -18,7 +18,7 @@ export async function findPlace(
 ): Promise<Decision<Place, PlaceNotKnown>> {
   const districtCode = givenDistrictCode ?? null;
   const code = districtCode ?? municipalityCode;
-  const found = placeCodePattern.test(code) ? await candidates(tx, municipalityCode, districtCode) : [];
+  const found = isPlaceCode(code) ? await candidates(tx, municipalityCode, districtCode) : [];
   const isKnown = found.some((one) => one.municipalityCode === municipalityCode && holdsOn(one, dayOf(now)));
   return isKnown ? accept({ municipalityCode, districtCode }) : refuse({ kind: 'place-not-known', code });
 }

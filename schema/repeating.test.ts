@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLInputObjectType, type GraphQLUnionType, getNamedType } from 'graphql';
+import { expect, test } from 'vitest';
+
+const api = readFileSync(new URL('api.graphql', import.meta.url), 'utf8');
+const mutations = Object.values(buildSchema(api, { assumeValid: true }).getMutationType()?.getFields() ?? {});
+
+const inputOf = (mutation: (typeof mutations)[number]) =>
+  mutation.args.map(({ type }) => (getNamedType(type) as GraphQLInputObjectType).getFields())[0] ?? {};
+
+/** They set what is sent, under an id that follows from the caller or the input: the second time it is so already. */
+const setOnly = [
+  ...['changeMember', 'declareSkills', 'recordContact', 'registerMember'],
+  ...['finishAgendaImport', 'finishResourceImport', 'finishSkillImport'],
+];
+
+test('every mutation that would do a second thing when it is sent again takes a key', () => {
+  const without = mutations.filter((mutation) => inputOf(mutation).idempotencyKey === undefined);
+  expect(without.map(({ name }) => name).sort()).toEqual([...setOnly].sort());
+});
+
+test('what takes a key says so when it was used with another input', () => {
+  const silent = mutations.filter((mutation) => {
+    const { idempotencyKey } = inputOf(mutation);
+    const members = (getNamedType(mutation.type) as GraphQLUnionType).getTypes().map(({ name }) => name);
+    return (idempotencyKey !== undefined) !== members.includes('IdempotencyKeyReused');
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('every edit takes the version that was read, and says when there is a later one', () => {
+  const edits = mutations.filter(({ name }) =>
+    /^(edit|change(?!Member)|configureMunicipality|closeExperiment)/.test(name),
+  );
+  expect(edits.length).toBeGreaterThan(3);
+  for (const edit of edits) {
+    expect(String(inputOf(edit).expectedVersion?.type), edit.name).toBe('Int!');
+    const members = (getNamedType(edit.type) as GraphQLUnionType).getTypes().map(({ name }) => name);
+    expect(members, edit.name).toContain('VersionConflict');
+  }
+});
