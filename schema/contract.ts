@@ -46,6 +46,8 @@ export const field = {
   count: z.int().nonnegative(),
   time: z.iso.datetime({ offset: true }),
   date: z.iso.date(),
+  /** IANA name of a region; events of before it was told mean Korea, whose codes the places have. */
+  timeZone: z.string().min(1).max(64).default('Asia/Seoul'),
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
 } as const;

@@ -5,6 +5,8 @@ const municipality = z.strictObject({
   municipalityCode: field.place,
   nameKo: z.string().min(1).max(200),
   nameEn: z.string().max(200).nullable(),
+  /** In which its days are counted. */
+  timeZone: field.timeZone,
 });
 
 const district = z.strictObject({
@@ -25,7 +27,7 @@ export const municipalityRegistered = contract({
   aggregate: 'municipality',
   name: 'registered',
   keyField: 'municipalityCode',
-  description: 'A municipality was entered into the registry of places, or its names changed.',
+  description: 'A municipality was entered into the registry of places, or its names or its time zone changed.',
   data: municipality,
 });
 

@@ -14,7 +14,6 @@ import { membershipConsumers } from './memberships/consumers.ts';
 import { organizationResolvers } from './memberships/resolvers.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
-import { settingsConsumers } from './settings/consumers.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
 import { supportResolvers } from './supports/resolvers.ts';
 import { applyThresholds, thresholdsDeadline } from './supports/usecases.ts';
@@ -50,7 +49,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...settingsConsumers, ...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
+  consumers: [...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
   deadlines: [{ kind: thresholdsDeadline, run: applyThresholds }],
   invariants,
 };

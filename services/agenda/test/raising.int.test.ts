@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agendaRaised } from '@dure/schema/events/agenda';
-import { districtChanged, districtRegistered } from '@dure/schema/events/resources';
+import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
@@ -141,4 +141,29 @@ test('the database refuses an agenda outside of its municipality, without origin
   await expect(set(`source = 'nyc-311', author_id = NULL`)).rejects.toThrow('agendas_source_whole');
   await expect(set(`category_key = 'space-travel'`)).rejects.toThrow('agendas_category');
   await expect(set(`district_code = '9911099000'`)).rejects.toThrow('agendas_district');
+});
+
+test('whether a district is valid is judged by the day of its municipality', async () => {
+  const place = { municipalityCode: '9912000000', districtCode: '9912051000' };
+  const names = { nameKo: '바닷시', nameEn: null };
+  const nowhere = { longitude: null, latitude: null };
+  await service.deliver(districtRegistered, {
+    ...place,
+    ...names,
+    ...nowhere,
+    validFrom: '2027-03-02',
+    validUntil: null,
+  });
+  const member = person({ [place.municipalityCode]: ['citizen'] });
+  const raise = async () =>
+    (await mutate(member, documents.raise, agendaInput({ districtCode: place.districtCode }))).__typename;
+  // The second of March has begun in Korea, and not yet in Spain.
+  service.clock.moveTo(new Date('2027-03-01T16:00:00Z'));
+  expect(await raise()).toBe('RaiseAgendaSuccess');
+  const { municipalityCode } = place;
+  await service.deliver(municipalityRegistered, { municipalityCode, ...names, timeZone: 'Europe/Madrid' });
+  expect(await raise()).toBe('UnknownDistrict');
+  service.clock.moveTo(new Date('2027-03-01T23:00:00Z'));
+  expect(await raise()).toBe('RaiseAgendaSuccess');
+  service.clock.moveTo(null);
 });

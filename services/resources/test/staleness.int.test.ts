@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rows } from '@dure/kit/database';
-import { resourceBecameStale, resourceVerified } from '@dure/schema/events/resources';
+import { municipalityRegistered, resourceBecameStale, resourceVerified } from '@dure/schema/events/resources';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -132,6 +132,15 @@ describe('the settings of a municipality', () => {
     const [due] = await rows<{ due_at: Date }>(service.db, 'SELECT due_at FROM deadlines WHERE subject_id = $1', [id]);
     expect(due?.due_at.toISOString()).toMatch(/^2027-03-28T09:00:00/);
     await configure({ timeZone: 'Asia/Seoul', staleAfterDays: 180 });
+  });
+
+  test('other services are told a new time zone, since they count days, too; other settings concern nobody else', async () => {
+    const told = async () => (await service.sent(municipalityRegistered)).map(({ timeZone }) => timeZone);
+    const before = (await told()).length;
+    await configure({ staleAfterDays: 180 });
+    await configure({ timeZone: 'Europe/Madrid' });
+    await configure({ timeZone: 'Asia/Seoul' });
+    expect((await told()).slice(before)).toEqual(['Europe/Madrid', 'Asia/Seoul']);
   });
 
   test('a municipality that is not registered is refused, a caller without the role is, too', async () => {

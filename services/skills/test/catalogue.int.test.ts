@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
+import { municipalityRegistered } from '@dure/schema/events/resources';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -10,7 +11,7 @@ import { member, mutations, skills } from './documents.ts';
 import { citizen, district, given, municipality, sixMonths } from './given.ts';
 
 const service = await testService(definition);
-const { act, offer, registered, skill } = given(service);
+const { act, districtKnown, offer, registered, skill } = given(service);
 
 const row = (change: Partial<SkillRow> = {}): SkillRow => ({
   ...{
@@ -184,6 +185,24 @@ describe('offers', () => {
     expect(await offer(await registered(person()), skillId)).toEqual(expect.any(String));
     const input = { ...task, skillId, validUntil: sixMonths() };
     expect(await service.as(nobody).errors(mutations.makeOffer, { input })).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('whether a district is valid is judged by the day of its municipality', async () => {
+    const [who, skillId] = [await registered(), await skill()];
+    const place = { municipalityCode: '9912000000', districtCode: '9912051000' };
+    await districtKnown(place.districtCode, { validFrom: '2027-03-02' });
+    const validUntil = '2027-06-01T00:00:00Z';
+    const makeOffer = async () => (await act(who, 'makeOffer', { ...task, ...place, skillId, validUntil })).__typename;
+    // The second of March has begun in Korea, and not yet in Spain.
+    service.clock.moveTo(new Date('2027-03-01T16:00:00Z'));
+    expect(await makeOffer()).toBe('MakeOfferSuccess');
+    const { municipalityCode } = place;
+    const names = { nameKo: '바닷시', nameEn: null };
+    await service.deliver(municipalityRegistered, { municipalityCode, ...names, timeZone: 'Europe/Madrid' });
+    expect(await makeOffer()).toBe('PlaceNotKnown');
+    service.clock.moveTo(new Date('2027-03-01T23:00:00Z'));
+    expect(await makeOffer()).toBe('MakeOfferSuccess');
+    service.clock.moveTo(null);
   });
 
   test('only who made it takes it back', async () => {

@@ -16,6 +16,7 @@ import {
 const now = new Date('2027-03-02T00:00:00Z');
 const municipalityCode = '4719000000';
 const district: KnownDistrict = {
+  timeZone: 'Asia/Seoul',
   districtCode: '4719011300',
   municipalityCode,
   validFrom: '2020-01-01',

@@ -5,7 +5,7 @@ import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
-import { KnownDistrictTable } from '../places/table.ts';
+import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
@@ -18,6 +18,7 @@ import { History1764000006000 } from './migrations/1764000006000-history.ts';
 import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts';
 import { Imports1764000009000 } from './migrations/1764000009000-imports.ts';
 import { ImportActivity1764000010000 } from './migrations/1764000010000-import-activity.ts';
+import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts';
 
 export const entities = [
   AgendaTable,
@@ -31,6 +32,7 @@ export const entities = [
   CategoryTable,
   SummaryTable,
   KnownDistrictTable,
+  KnownMunicipalityTable,
   KnownMemberTable,
   KnownMembershipTable,
   ImportTable,
@@ -48,4 +50,5 @@ export const migrations = [
   Summaries1764000007000,
   Imports1764000009000,
   ImportActivity1764000010000,
+  TimeZones1764000011000,
 ];

@@ -22,7 +22,7 @@ import {
 import { saveClosed, saveEdit, saveRaised } from '../agendas/usecases.ts';
 import { recordSteps } from '../history/table.ts';
 import type { KnownDistrict } from '../places/domain.ts';
-import { KnownDistrictTable } from '../places/table.ts';
+import { findDistricts } from '../places/table.ts';
 import type { Category } from '../settings/domain.ts';
 import { CategoryTable } from '../settings/table.ts';
 import type { SourceAgenda } from './domain.ts';
@@ -83,7 +83,7 @@ export async function takeAgendas(
 /** Districts and offered categories of all rows, in two statements. */
 async function worldOf(tx: EntityManager, given: readonly Row[]): Promise<World> {
   const codes = [...new Set(given.map(({ value }) => value.districtCode))];
-  const districts = await tx.find(KnownDistrictTable, { where: { districtCode: In(codes) } });
+  const districts = await findDistricts(tx, codes);
   const municipalities = [...new Set(districts.map(({ municipalityCode }) => municipalityCode))];
   const categories: Category[] = await tx.find(CategoryTable, {
     where: { municipalityCode: In(municipalities), isOffered: true },

@@ -6,20 +6,22 @@ export type KnownDistrict = {
   readonly validFrom: string;
   /** The first day on which it is no longer valid; null while it is. */
   readonly validUntil: string | null;
+  /** That of its municipality, in which the days are counted. */
+  readonly timeZone: string;
 };
-
-/** KS administrative codes are valid from midnight to midnight in Korea. */
-const registryTimeZone = 'Asia/Seoul';
-
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: registryTimeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
 
 /** Whether the code stands for a district at that instant (domain.md §8, KS administrative codes). */
 export function isValidAt(district: KnownDistrict, at: Date): boolean {
-  const day = calendar.format(at);
+  const day = calendarOf(district.timeZone).format(at);
   return district.validFrom <= day && (district.validUntil === null || day < district.validUntil);
+}
+
+/** Making a calendar is slow, and there are few time zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes days as `2027-03-01`. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }

@@ -1,10 +1,24 @@
+import { rows } from '@dure/kit/database';
 import { isPlaceCode } from '@dure/kit/input';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownDistrict } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownDistrict]: KnownDistrict[K] };
+type Row<T> = { -readonly [K in keyof T]: T[K] };
 
-export const KnownDistrictTable = new EntitySchema<Row>({
+/** What this service knows of a municipality, from the registry of places. */
+export type KnownMunicipality = { readonly municipalityCode: string; readonly timeZone: string };
+
+export const KnownMunicipalityTable = new EntitySchema<Row<KnownMunicipality>>({
+  name: 'KnownMunicipality',
+  tableName: 'known_municipalities',
+  columns: {
+    municipalityCode: { type: 'text', primary: true, name: 'municipality_code' },
+    timeZone: { type: 'text', name: 'time_zone' },
+  },
+  checks: [{ name: 'known_municipalities_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` }],
+});
+
+export const KnownDistrictTable = new EntitySchema<Row<Omit<KnownDistrict, 'timeZone'>>>({
   name: 'KnownDistrict',
   tableName: 'known_districts',
   columns: {
@@ -24,5 +38,18 @@ export const KnownDistrictTable = new EntitySchema<Row>({
 
 /** The district of that code as it is known here; null for one that is not, or for what is no code. */
 export async function findDistrict(tx: EntityManager, districtCode: string): Promise<KnownDistrict | null> {
-  return isPlaceCode(districtCode) ? await tx.findOneBy(KnownDistrictTable, { districtCode }) : null;
+  const [found] = await findDistricts(tx, isPlaceCode(districtCode) ? [districtCode] : []);
+  return found ?? null;
 }
+
+/** The districts of these codes that are known; one whose municipality has not been heard of yet has Korea's time. */
+export const findDistricts = (tx: EntityManager, codes: readonly string[]): Promise<KnownDistrict[]> =>
+  rows<KnownDistrict>(
+    tx,
+    `SELECT d.district_code AS "districtCode", d.municipality_code AS "municipalityCode",
+       d.valid_from::text AS "validFrom", d.valid_until::text AS "validUntil",
+       coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+     FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
+     WHERE d.district_code = ANY ($1::text[])`,
+    [codes],
+  );

@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { checkRange, checkTexts } from '@dure/kit/input';
 import { appendAll } from '@dure/kit/outbox';
 import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { PlaceProfileInput, RegisterDistrictInput, RegisterMunicipalityInput } from '../generated/graphql.ts';
 import {
   type CodeRefusal,
@@ -27,6 +27,7 @@ import {
   existingCodes,
   findDistrictEntries,
   findMunicipalities,
+  MunicipalityTable,
   saveDistrictEntries,
   saveLegalDistricts,
   saveMunicipalities,
@@ -83,9 +84,25 @@ export async function registerMunicipalities(
     const earlier = known.get(entry.code);
     return earlier?.nameKo !== entry.nameKo || earlier.nameEn !== entry.nameEn;
   });
-  const facts = renamed.map(({ entry: { code, nameKo, nameEn } }) => ({ municipalityCode: code, nameKo, nameEn }));
-  await appendAll(tx, municipalityRegistered, facts);
+  await tellMunicipalities(
+    tx,
+    renamed.map(({ entry }) => entry.code),
+  );
   return decisions;
+}
+
+/** Tells the present values of municipalities. */
+export async function tellMunicipalities(tx: EntityManager, codes: readonly string[]): Promise<void> {
+  const found = await tx.findBy(MunicipalityTable, { code: In([...codes]) });
+  const facts = new Map(found.map(({ code, nameKo, nameEn, timeZone }) => [code, { nameKo, nameEn, timeZone }]));
+  await appendAll(
+    tx,
+    municipalityRegistered,
+    codes.flatMap((municipalityCode) => {
+      const values = facts.get(municipalityCode);
+      return values === undefined ? [] : [{ municipalityCode, ...values }];
+    }),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { badInput } from '@dure/kit/errors';
 import { checkRange } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRegistryInput } from '../generated/graphql.ts';
+import { tellMunicipalities } from '../places/usecases.ts';
 import { toResource } from '../resources/table.ts';
 import { scheduleResources } from '../staleness/usecases.ts';
 
@@ -31,6 +32,7 @@ export async function configureRegistry(ctx: CommandContext, input: ConfigureReg
       );
       if (updated.length === 0) return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
       await rescheduleResources(tx, municipalityCode);
+      if (timeZone !== null && timeZone !== undefined) await tellMunicipalities(tx, [municipalityCode]);
       return accept({ municipalityCode });
     },
   );

@@ -5,7 +5,7 @@ import { MemberContactTable, MemberSkillTable, MemberTable } from '../members/ta
 import { NeedTable } from '../needs/table.ts';
 import { OfferTable } from '../offers/table.ts';
 import { OrganizationMemberTable, OrganizationTable } from '../organizations/table.ts';
-import { KnownDistrictTable, SkillSummaryTable } from '../places/table.ts';
+import { KnownDistrictTable, KnownMunicipalityTable, SkillSummaryTable } from '../places/table.ts';
 import { SkillTable } from '../skills/table.ts';
 import { SkillsAndProjections1700000001000 } from './migrations/1700000001000-skills-and-projections.ts';
 import { MembersAndOrganizations1700000002000 } from './migrations/1700000002000-members-and-organizations.ts';
@@ -13,10 +13,12 @@ import { NeedsOffersAndMatches1700000003000 } from './migrations/1700000003000-n
 import { Summaries1700000004000 } from './migrations/1700000004000-summaries.ts';
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
+import { TimeZones1700000011000 } from './migrations/1700000011000-time-zones.ts';
 
 export const entities = [
   KnownAgendaTable,
   KnownDistrictTable,
+  KnownMunicipalityTable,
   MatchTable,
   MemberContactTable,
   MemberSkillTable,
@@ -38,4 +40,5 @@ export const migrations = [
   Summaries1700000004000,
   Imports1700000009000,
   ImportActivity1700000010000,
+  TimeZones1700000011000,
 ];

@@ -1,6 +1,7 @@
 import { on } from '@dure/kit/inbox';
-import { districtChanged, districtRegistered } from '@dure/schema/events/resources';
+import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import type { EntityManager } from 'typeorm';
+import { KnownMunicipalityTable } from './table.ts';
 
 type District = {
   readonly districtCode: string;
@@ -19,4 +20,10 @@ const remember = async (tx: EntityManager, { data }: { readonly data: District }
   );
 };
 
-export const placeConsumers = [on(districtRegistered, remember), on(districtChanged, remember)];
+export const placeConsumers = [
+  on(districtRegistered, remember),
+  on(districtChanged, remember),
+  on(municipalityRegistered, async (tx, { data: { municipalityCode, timeZone } }) => {
+    await tx.upsert(KnownMunicipalityTable, { municipalityCode, timeZone }, ['municipalityCode']);
+  }),
+];

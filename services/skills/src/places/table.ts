@@ -10,7 +10,7 @@ export const hundredths: ValueTransformer = {
 };
 
 /** What this service knows of a district, from the resources service's events. */
-export const KnownDistrictTable = new EntitySchema<Row<KnownDistrict>>({
+export const KnownDistrictTable = new EntitySchema<Row<Omit<KnownDistrict, 'timeZone'>>>({
   name: 'KnownDistrict',
   tableName: 'known_districts',
   columns: {
@@ -24,6 +24,17 @@ export const KnownDistrictTable = new EntitySchema<Row<KnownDistrict>>({
     { name: 'known_districts_code_form', expression: `code ~ '^[0-9]{10}$'` },
     { name: 'known_districts_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
   ],
+});
+
+/** What this service knows of a municipality, from the resources service's events. */
+export const KnownMunicipalityTable = new EntitySchema<{ municipalityCode: string; timeZone: string }>({
+  name: 'KnownMunicipality',
+  tableName: 'known_municipalities',
+  columns: {
+    municipalityCode: { type: 'text', primary: true, name: 'municipality_code' },
+    timeZone: { type: 'text', name: 'time_zone' },
+  },
+  checks: [{ name: 'known_municipalities_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` }],
 });
 
 export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
