@@ -9,8 +9,12 @@ export const KnownAgendaTable = new EntitySchema<Row>({
   tableName: 'known_agendas',
   columns: {
     id: { type: 'uuid', primary: true },
-    municipalityCode: { type: 'char', length: 10, name: 'municipality_code' },
-    districtCode: { type: 'char', length: 10, name: 'district_code' },
+    municipalityCode: { type: 'text', name: 'municipality_code' },
+    districtCode: { type: 'text', name: 'district_code' },
     isClosed: { type: 'boolean', name: 'is_closed' },
   },
+  checks: [
+    { name: 'known_agendas_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
+    { name: 'known_agendas_district_form', expression: `district_code ~ '^[0-9]{10}$'` },
+  ],
 });

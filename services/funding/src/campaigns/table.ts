@@ -29,8 +29,8 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
   columns: {
     id: { type: 'uuid', primary: true },
     agendaId: { type: 'uuid', name: 'agenda_id' },
-    municipalityCode: { type: 'char', length: 10, name: 'municipality_code' },
-    districtCode: { type: 'char', length: 10, name: 'district_code' },
+    municipalityCode: { type: 'text', name: 'municipality_code' },
+    districtCode: { type: 'text', name: 'district_code' },
     openerId: { type: 'uuid', name: 'opener_id' },
     organizationId: { type: 'uuid', name: 'organization_id', nullable: true },
     title: { type: 'text' },

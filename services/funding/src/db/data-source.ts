@@ -5,6 +5,7 @@ import { KnownMembershipTable } from '../memberships/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
 import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
 import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
+import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 
 export const entities = [
   CampaignTable,
@@ -19,4 +20,4 @@ export const entities = [
   KnownMembershipTable,
 ];
 
-export const migrations = [CampaignsAndLedger1700000001000];
+export const migrations = [CampaignsAndLedger1700000001000, PlaceCodes1700000002000];

@@ -25,7 +25,7 @@ const summarySql = `SELECT s.place_code, sum(s.campaigns_open)::text AS campaign
       SELECT json_agg(m ORDER BY m.currency) FROM (
         SELECT currency, sum(pledged_minor)::text AS pledged, sum(settled_minor)::text AS settled, sum(refunded_minor)::text AS refunded
         FROM funding_summary_sums WHERE place_code = s.place_code GROUP BY currency) m), '[]') AS sums
-  FROM funding_summaries s WHERE s.place_code = ANY ($1::char(10)[]) GROUP BY s.place_code`;
+  FROM funding_summaries s WHERE s.place_code = ANY ($1::text[]) GROUP BY s.place_code`;
 
 type SumName = 'pledged' | 'settled' | 'refunded';
 type CountName = 'campaigns_open' | 'campaigns_secured' | 'campaigns_ended' | 'pledges';

@@ -18,7 +18,7 @@ type SumsRow = {
   refundedMinor: string;
 };
 
-const place = { type: 'char', length: 10, primary: true, name: 'place_code' } as const;
+const place = { type: 'text', primary: true, name: 'place_code' } as const;
 const shard = { type: 'smallint', primary: true } as const;
 
 /** Counts per place, spread over shards; written by triggers only. */

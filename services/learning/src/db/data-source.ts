@@ -4,6 +4,7 @@ import { KnownMembershipTable } from '../memberships/table.ts';
 import { LearningRecordTable } from '../records/table.ts';
 import { LearningSummaryTable } from '../summaries/table.ts';
 import { Experiments1700000001000 } from './migrations/1700000001000-experiments.ts';
+import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 
 export const entities = [
   ExperimentTable,
@@ -14,4 +15,4 @@ export const entities = [
   KnownMembershipTable,
 ];
 
-export const migrations = [Experiments1700000001000];
+export const migrations = [Experiments1700000001000, PlaceCodes1700000002000];

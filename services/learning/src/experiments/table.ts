@@ -9,8 +9,8 @@ export const ExperimentTable = new EntitySchema<Row<Experiment>>({
   columns: {
     id: { type: 'uuid', primary: true },
     agendaId: { type: 'uuid', name: 'agenda_id' },
-    municipalityCode: { type: 'char', length: 10, name: 'municipality_code' },
-    districtCode: { type: 'char', length: 10, name: 'district_code' },
+    municipalityCode: { type: 'text', name: 'municipality_code' },
+    districtCode: { type: 'text', name: 'district_code' },
     hypothesis: { type: 'text' },
     method: { type: 'text' },
     language: { type: 'text' },

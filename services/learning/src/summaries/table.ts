@@ -15,7 +15,7 @@ export const LearningSummaryTable = new EntitySchema<LearningSummary>({
   name: 'LearningSummary',
   tableName: 'learning_summaries',
   columns: {
-    placeCode: { type: 'char', length: 10, primary: true, name: 'place_code' },
+    placeCode: { type: 'text', primary: true, name: 'place_code' },
     experimentsRunning: { type: 'integer', name: 'experiments_running', default: 0 },
     experimentsOverdue: { type: 'integer', name: 'experiments_overdue', default: 0 },
     records: { type: 'integer', default: 0 },

@@ -25,5 +25,9 @@ export const KnownAgendaTable = new EntitySchema<KnownAgenda>({
     kind: { type: 'text' },
     isClosed: { type: 'boolean', name: 'is_closed', default: false },
   },
-  checks: [{ name: 'known_agendas_kind_known', expression: `kind IN ('COMPLAINT', 'PROPOSAL')` }],
+  checks: [
+    { name: 'known_agendas_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
+    { name: 'known_agendas_district_form', expression: `district_code ~ '^[0-9]{10}$'` },
+    { name: 'known_agendas_kind_known', expression: `kind IN ('COMPLAINT', 'PROPOSAL')` },
+  ],
 });

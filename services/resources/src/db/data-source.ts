@@ -12,6 +12,7 @@ import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
 import { Organizations1700000011000 } from './migrations/1700000011000-organizations.ts';
+import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -36,4 +37,5 @@ export const migrations = [
   Imports1700000009000,
   ImportActivity1700000010000,
   Organizations1700000011000,
+  PlaceCodes1700000012000,
 ];

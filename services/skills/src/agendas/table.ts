@@ -13,4 +13,8 @@ export const KnownAgendaTable = new EntitySchema<Row>({
     districtCode: { type: 'text', name: 'district_code' },
     isClosed: { type: 'boolean', name: 'is_closed' },
   },
+  checks: [
+    { name: 'known_agendas_municipality_form', expression: `municipality_code ~ '^[0-9]{10}$'` },
+    { name: 'known_agendas_district_form', expression: `district_code ~ '^[0-9]{10}$'` },
+  ],
 });

@@ -14,6 +14,7 @@ import { Summaries1700000004000 } from './migrations/1700000004000-summaries.ts'
 import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
 import { TimeZones1700000011000 } from './migrations/1700000011000-time-zones.ts';
+import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -41,4 +42,5 @@ export const migrations = [
   Imports1700000009000,
   ImportActivity1700000010000,
   TimeZones1700000011000,
+  PlaceCodes1700000012000,
 ];
