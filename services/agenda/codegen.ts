@@ -3,6 +3,8 @@ import { serviceCodegen } from '@dure/kit/codegen';
 export default serviceCodegen(import.meta.dirname, {
   Agenda: '../agendas/domain.ts#Agenda as AgendaModel',
   AgendaConnection: '../agendas/loaders.ts#AgendaPage',
+  AgendaEvidence: '../evidence/domain.ts#EvidenceLink as EvidenceModel',
+  AgendaEvidenceConnection: '../evidence/loaders.ts#EvidencePage',
   AgendaRevision: '../agendas/table.ts#Revision as RevisionModel',
   AgendaRevisionConnection: '../agendas/loaders.ts#RevisionPage',
   AgendaSettings: '../settings/domain.ts#Settings as SettingsModel',

@@ -2,6 +2,7 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
+import { evidenceOfAgenda } from './evidence/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { summaryLoader } from './summaries/loaders.ts';
@@ -18,6 +19,7 @@ export const loaders = (db: DataSource) => ({
   supports: supportsLoader(db),
   comment: commentLoader(db),
   commentsOfAgenda: commentsOfAgenda(db),
+  evidenceOfAgenda: evidenceOfAgenda(db),
   transition: transitionLoader(db),
   historyOfAgenda: historyOfAgenda(db),
   timelineOfAgenda: timelineOfAgenda(db),

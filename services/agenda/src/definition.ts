@@ -5,6 +5,7 @@ import { commentResolvers } from './comments/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { evidenceResolvers } from './evidence/resolvers.ts';
 import { historyConsumers } from './history/consumers.ts';
 import { historyResolvers } from './history/resolvers.ts';
 import { importResolvers } from './imports/resolvers.ts';
@@ -28,12 +29,14 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...settingsResolvers,
     ...historyResolvers,
     ...commentResolvers,
+    ...evidenceResolvers,
     ...supportResolvers,
     ...agendaResolvers,
     Query: { ...agendaResolvers.Query, ...importResolvers.Query },
     Agenda: {
       ...historyResolvers.Agenda,
       ...commentResolvers.Agenda,
+      ...evidenceResolvers.Agenda,
       ...supportResolvers.Agenda,
       ...agendaResolvers.Agenda,
     },
@@ -41,6 +44,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...agendaResolvers.Mutation,
       ...supportResolvers.Mutation,
       ...commentResolvers.Mutation,
+      ...evidenceResolvers.Mutation,
       ...settingsResolvers.Mutation,
       ...importResolvers.Mutation,
     },

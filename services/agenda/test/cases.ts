@@ -53,6 +53,24 @@ export async function agendaCases(service: TestService) {
       },
       change: { reason: '다른 까닭' },
     },
+    linkEvidence: {
+      allows: ['secretariat', 'official'],
+      given: async () => ({ input: { agendaId: await raised(), ...survey } }),
+      change: { title: '다른 조사' },
+    },
+    withdrawEvidence: {
+      allows: ['secretariat', 'official'],
+      given: async () => {
+        const secretary: Member = person({ [municipality]: ['secretariat'] });
+        const { linkEvidence } = await service
+          .as(secretary)
+          .data<{ linkEvidence: { evidence: { id: string } } }>(documents.linkEvidence, {
+            input: { agendaId: await raised(), ...survey },
+          });
+        return { input: { evidenceId: linkEvidence.evidence.id } };
+      },
+      change: { evidenceId: randomUUID() },
+    },
     commentOnAgenda: {
       allows: everyMember,
       given: async () => ({ input: { agendaId: await raised(), body: '저도 그렇습니다.', language: 'ko' } }),
@@ -95,6 +113,11 @@ export async function agendaCases(service: TestService) {
   };
   return { municipality, cases };
 }
+
+const survey = {
+  ...{ kind: 'DATA', title: '악취 민원 조사', language: 'ko' },
+  url: 'https://data.example.org/odour',
+} as const;
 
 const allRows = (otherwise: string) => ({ values: [], otherwise });
 

@@ -40,6 +40,20 @@ export const comment = `mutation ($input: CommentOnAgendaInput!) { commentOnAgen
   ... on CommentOnAgendaSuccess { comment { id body language author { id } agenda { id commentCount } } }
   ... on AgendaNotInState { actual allowed } } }`;
 
+const evidenceFields = 'id kind title language url linkedBy { id } linkedAt';
+
+export const linkEvidence = `mutation ($input: LinkEvidenceInput!) { linkEvidence(input: $input) { __typename ${refusal}
+  ... on LinkEvidenceSuccess { evidence { ${evidenceFields} } agenda { id maturity version evidence { totalCount } } }
+  ... on EvidenceAlreadyLinked { evidence { id } }
+  ... on AgendaNotInState { actual allowed } } }`;
+
+export const withdrawEvidence = `mutation ($input: WithdrawEvidenceInput!) { withdrawEvidence(input: $input) {
+  __typename ${refusal}
+  ... on WithdrawEvidenceSuccess { agenda { id maturity evidence { totalCount } } }
+  ... on AgendaNotInState { actual allowed } } }`;
+
+export const evidence = `query ($id: ID!) { agenda(id: $id) { evidence { nodes { ${evidenceFields} } totalCount } } }`;
+
 export const configure = `mutation ($input: ConfigureMunicipalityInput!) { configureMunicipality(input: $input) {
   __typename ${refusal}
   ... on ConfigureMunicipalitySuccess { municipality { code agendaSettings {
@@ -75,4 +89,5 @@ export const entities = `query ($representations: [_Any!]!, $filter: AgendaFilte
       revisions(first: 2) { nodes { version } totalCount }
       history(first: 2) { nodes { to actor { id } } totalCount }
       timeline(first: 2) { nodes { type transition { to } } totalCount }
+      evidence(first: 2) { nodes { title linkedBy { id } } totalCount }
       comments(first: 2) { nodes { body author { id } agenda { id } } totalCount } } } }`;

@@ -210,7 +210,7 @@ describe('what this service adds to the entities of others', () => {
     await service.db.query(`UPDATE agendas SET maturity = 'COMMUNITY' WHERE id = $1`, [agendaId]);
     expect((await service.violations()).map(({ invariant }) => invariant)).toEqual([
       'the tally of an agenda by district equals its supports',
-      'the maturity of an agenda is what its supporters and the thresholds give it',
+      'the maturity of an agenda is what its supporters, its evidence and the thresholds give it',
       'state, maturity and triage are what the history says last',
     ]);
     await service.db.query('DELETE FROM agenda_support_tallies WHERE agenda_id = $1', [agendaId]);

@@ -138,7 +138,7 @@ describe('maturity', () => {
       {
         ...{ from: 'PERSONAL', to: 'COMMUNITY', rule: 'SUPPORTERS_OF_OWN_DISTRICT', actor: null },
         evidence: {
-          ...{ supportersOfOwnDistrict: 5, districtsOfSupporters: 2 },
+          ...{ supportersOfOwnDistrict: 5, districtsOfSupporters: 2, linksOfDataOrAuthority: 0 },
           ...{ supportersForCommunity: 5, districtsForSociety: 3 },
         },
       },

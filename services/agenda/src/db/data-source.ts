@@ -1,6 +1,7 @@
 import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
 import { CommentTable } from '../comments/table.ts';
+import { EvidenceTable } from '../evidence/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
@@ -19,6 +20,7 @@ import { Summaries1764000007000 } from './migrations/1764000007000-summaries.ts'
 import { Imports1764000009000 } from './migrations/1764000009000-imports.ts';
 import { ImportActivity1764000010000 } from './migrations/1764000010000-import-activity.ts';
 import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts';
+import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
 
 export const entities = [
   AgendaTable,
@@ -26,6 +28,7 @@ export const entities = [
   SupportTable,
   SupportTallyTable,
   CommentTable,
+  EvidenceTable,
   TransitionTable,
   FactTable,
   SettingsTable,
@@ -51,4 +54,5 @@ export const migrations = [
   Imports1764000009000,
   ImportActivity1764000010000,
   TimeZones1764000011000,
+  Evidence1764000012000,
 ];

@@ -52,7 +52,7 @@ export const invariants: readonly Invariant[] = [
       WHERE a.state <> 'CLOSED' AND s.home_district_code IS DISTINCT FROM m.home_district_code`,
   },
   {
-    name: 'the maturity of an agenda is what its supporters and the thresholds give it',
+    name: 'the maturity of an agenda is what its supporters, its evidence and the thresholds give it',
     sql: `SELECT a.id, a.maturity FROM agendas a
       JOIN municipality_settings s ON s.municipality_code = a.municipality_code
       CROSS JOIN LATERAL (
@@ -61,7 +61,9 @@ export const invariants: readonly Invariant[] = [
         FROM agenda_supports WHERE agenda_id = a.id) t
       WHERE a.state <> 'CLOSED' AND a.maturity <> CASE
           WHEN t.own < s.supporters_for_community THEN 'PERSONAL'
-          WHEN t.districts < s.districts_for_society THEN 'COMMUNITY' ELSE 'SOCIAL' END
+          WHEN t.districts >= s.districts_for_society
+            OR EXISTS (SELECT FROM agenda_evidence e WHERE e.agenda_id = a.id AND e.withdrawn_at IS NULL) THEN 'SOCIAL'
+          ELSE 'COMMUNITY' END
         AND NOT EXISTS (SELECT FROM deadlines
           WHERE kind = 'agenda-thresholds' AND starts_with(subject_id, a.municipality_code))`,
   },

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agenda as AgendaModel } from '../agendas/domain.ts';
 import type { AgendaPage, RevisionPage } from '../agendas/loaders.ts';
+import type { EvidenceLink as EvidenceModel } from '../evidence/domain.ts';
+import type { EvidencePage } from '../evidence/loaders.ts';
 import type { Revision as RevisionModel } from '../agendas/table.ts';
 import type { Settings as SettingsModel, Category as CategoryModel } from '../settings/domain.ts';
 import type { Support as SupportModel } from '../supports/domain.ts';
@@ -50,6 +52,8 @@ export type Agenda = {
   readonly comments: CommentConnection;
   /** The district it is about. */
   readonly district?: Maybe<District>;
+  /** What is linked to it as evidence, oldest first, without what was taken away. */
+  readonly evidence: AgendaEvidenceConnection;
   /** Every transition with who, when, why, by which rule and on which evidence, oldest first. */
   readonly history: AgendaTransitionConnection;
   /** The id of the agenda. */
@@ -99,6 +103,13 @@ export type AgendaCommentsArgs = {
 
 
 /** A problem that was brought to the city. */
+export type AgendaEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem that was brought to the city. */
 export type AgendaHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -138,6 +149,47 @@ export type AgendaEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The agenda. */
   readonly node: Agenda;
+};
+
+/** Something outside that shows that an agenda concerns more than those who support it (N9). */
+export type AgendaEvidence = {
+  readonly __typename?: 'AgendaEvidence';
+  /** The id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** The language of the title. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Since when it is linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** Who vouches for it. */
+  readonly linkedBy: Member;
+  /** What it is called, and what it shows. */
+  readonly title: Scalars['String']['output'];
+  /** Where it stands: an http or https address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A page of evidence. */
+export type AgendaEvidenceConnection = {
+  readonly __typename?: 'AgendaEvidenceConnection';
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<AgendaEvidenceEdge>;
+  /** The links. */
+  readonly nodes: ReadonlyArray<AgendaEvidence>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence in a page. */
+export type AgendaEvidenceEdge = {
+  readonly __typename?: 'AgendaEvidenceEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: AgendaEvidence;
 };
 
 /** Which agendas a list shows; everything that is given must hold. */
@@ -622,6 +674,29 @@ export type EditAgendaSuccess = {
   readonly agenda: Agenda;
 };
 
+/** The same address is linked to the agenda as evidence of this kind already; nothing was changed. */
+export type EvidenceAlreadyLinked = UserError & {
+  readonly __typename?: 'EvidenceAlreadyLinked';
+  /** The link that is there. */
+  readonly evidence: AgendaEvidence;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The link was taken away before; nothing was changed. */
+export type EvidenceAlreadyWithdrawn = UserError & {
+  readonly __typename?: 'EvidenceAlreadyWithdrawn';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  /** The word of an authority: a plan, an ordinance, a council's resolution, an auditor's report. */
+  | 'AUTHORITY'
+  /** Figures: a data set, a statistic, a survey. */
+  | 'DATA';
+
 /** Which import to finish. */
 export type FinishAgendaImportInput = {
   /** The import. */
@@ -777,6 +852,34 @@ export type IntakeMustStayOpen = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What to link to which agenda. */
+export type LinkEvidenceInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** The language of the title. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** What it is called, and what it shows, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it stands: an http or https address, at most 2,000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What comes of `linkEvidence`. */
+export type LinkEvidenceResult = AgendaNotInState | EvidenceAlreadyLinked | IdempotencyKeyReused | LinkEvidenceSuccess;
+
+/** The evidence is linked. */
+export type LinkEvidenceSuccess = {
+  readonly __typename?: 'LinkEvidenceSuccess';
+  /** The agenda as it is now. */
+  readonly agenda: Agenda;
+  /** The link. */
+  readonly evidence: AgendaEvidence;
+};
+
 /** A text in the languages of the platform. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -802,7 +905,7 @@ export type Maturity =
   | 'COMMUNITY'
   /** One person's matter. */
   | 'PERSONAL'
-  /** A matter of society: people of several districts stand behind it. */
+  /** A matter of society: besides, people of several districts stand behind it, or data or an authority show it. */
   | 'SOCIAL';
 
 /** A person who takes part; the skills service owns the profile. */
@@ -884,6 +987,11 @@ export type Mutation = {
   readonly finishAgendaImport: FinishAgendaImportResult;
   /** Takes over rows: each is understood, checked and raised or brought up to date, or reported with its reason. Only rows whose district lies in a municipality of which the caller is an operator are taken over. */
   readonly importAgendaRows: ImportAgendaRowsResult;
+  /**
+   * Links data or the word of an authority to an agenda. One that is a matter of its community becomes one of society by
+   * that, without supporters of other districts (N9). Only the secretariat and officials of its municipality may.
+   */
+  readonly linkEvidence: LinkEvidenceResult;
   /** Brings a problem to the city. Whoever has a role in the municipality of the district may; the intake is always open (N10). */
   readonly raiseAgenda: RaiseAgendaResult;
   /** Begins to take over a file of agendas. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
@@ -895,6 +1003,8 @@ export type Mutation = {
   readonly supportAgenda: SupportAgendaResult;
   /** Decides who can solve it, also anew. Secretariat and officials of its municipality may. */
   readonly triageAgenda: TriageAgendaResult;
+  /** Takes a link away; maturity falls again when nothing else gives it. Only the secretariat and officials of the agenda's municipality may. */
+  readonly withdrawEvidence: WithdrawEvidenceResult;
   /** Takes the caller's support back. Maturity falls again when the thresholds are no longer met. */
   readonly withdrawSupport: WithdrawSupportResult;
 };
@@ -930,6 +1040,11 @@ export type MutationImportAgendaRowsArgs = {
 };
 
 
+export type MutationLinkEvidenceArgs = {
+  input: LinkEvidenceInput;
+};
+
+
 export type MutationRaiseAgendaArgs = {
   input: RaiseAgendaInput;
 };
@@ -947,6 +1062,11 @@ export type MutationSupportAgendaArgs = {
 
 export type MutationTriageAgendaArgs = {
   input: TriageAgendaInput;
+};
+
+
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
 };
 
 
@@ -1167,6 +1287,8 @@ export type TransitionAspect =
 export type TransitionRule =
   /** Somebody entitled decided to close it. */
   | 'CLOSING_DECISION'
+  /** Data or the word of an authority is linked as evidence (N9); who links it stands on the evidence. */
+  | 'DATA_OR_AUTHORITY_LINK'
   /** The learning service reported that an experiment was started. */
   | 'EXPERIMENT_STARTED'
   /** The learning service reported that the last running experiment was recorded. */
@@ -1175,7 +1297,7 @@ export type TransitionRule =
   | 'RAISED'
   /** Enough supporters from its own district, or no longer enough (N9). */
   | 'SUPPORTERS_OF_OWN_DISTRICT'
-  /** Supporters from enough districts, or no longer from enough (N9). */
+  /** Supporters from enough districts, or neither those nor evidence any longer (N9). */
   | 'SUPPORTERS_OF_SEVERAL_DISTRICTS'
   /** Somebody entitled decided who can solve it. */
   | 'TRIAGE_DECISION';
@@ -1251,6 +1373,24 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which link to take away. */
+export type WithdrawEvidenceInput = {
+  /** The link. */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `withdrawEvidence`. */
+export type WithdrawEvidenceResult = AgendaNotInState | EvidenceAlreadyWithdrawn | IdempotencyKeyReused | WithdrawEvidenceSuccess;
+
+/** The link is taken away. */
+export type WithdrawEvidenceSuccess = {
+  readonly __typename?: 'WithdrawEvidenceSuccess';
+  /** The agenda as it is now. */
+  readonly agenda: Agenda;
 };
 
 /** From which agenda to withdraw. */
@@ -1417,6 +1557,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportAgendaRowsSuccess & { __typename: 'ImportAgendaRowsSuccess' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
   ;
+  LinkEvidenceResult:
+    | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: _RefType['AgendaEvidence'] } & { __typename: 'EvidenceAlreadyLinked' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: _RefType['Agenda'], evidence: _RefType['AgendaEvidence'] } & { __typename: 'LinkEvidenceSuccess' } )
+  ;
   RaiseAgendaResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
@@ -1441,6 +1587,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<TriageAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'TriageAgendaSuccess' } )
     | ( TriageUnchanged & { __typename: 'TriageUnchanged' } )
   ;
+  WithdrawEvidenceResult:
+    | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( EvidenceAlreadyWithdrawn & { __typename: 'EvidenceAlreadyWithdrawn' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'WithdrawEvidenceSuccess' } )
+  ;
   WithdrawSupportResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1455,6 +1607,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgendaNotInState )
     | ( AgendaNotKnown )
     | ( Omit<AlreadySupported, 'support'> & { support: _RefType['AgendaSupport'] } )
+    | ( Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: _RefType['AgendaEvidence'] } )
+    | ( EvidenceAlreadyWithdrawn )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
@@ -1478,6 +1632,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgendaConnection: ResolverTypeWrapper<AgendaPage>;
   AgendaEdge: ResolverTypeWrapper<Omit<AgendaEdge, 'node'> & { node: ResolversTypes['Agenda'] }>;
+  AgendaEvidence: ResolverTypeWrapper<EvidenceModel>;
+  AgendaEvidenceConnection: ResolverTypeWrapper<EvidencePage>;
+  AgendaEvidenceEdge: ResolverTypeWrapper<Omit<AgendaEvidenceEdge, 'node'> & { node: ResolversTypes['AgendaEvidence'] }>;
   AgendaFilter: AgendaFilter;
   AgendaImport: ResolverTypeWrapper<AgendaImport>;
   AgendaImportKind: AgendaImportKind;
@@ -1521,6 +1678,9 @@ export type ResolversTypes = {
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAgendaResult']>;
   EditAgendaSuccess: ResolverTypeWrapper<Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  EvidenceAlreadyLinked: ResolverTypeWrapper<Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: ResolversTypes['AgendaEvidence'] }>;
+  EvidenceAlreadyWithdrawn: ResolverTypeWrapper<EvidenceAlreadyWithdrawn>;
+  EvidenceKind: EvidenceKind;
   FinishAgendaImportInput: FinishAgendaImportInput;
   FinishAgendaImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishAgendaImportResult']>;
   FinishAgendaImportSuccess: ResolverTypeWrapper<FinishAgendaImportSuccess>;
@@ -1541,6 +1701,9 @@ export type ResolversTypes = {
   IntakeMustStayOpen: ResolverTypeWrapper<IntakeMustStayOpen>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LinkEvidenceInput: LinkEvidenceInput;
+  LinkEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkEvidenceResult']>;
+  LinkEvidenceSuccess: ResolverTypeWrapper<Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: ResolversTypes['Agenda'], evidence: ResolversTypes['AgendaEvidence'] }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   Maturity: Maturity;
@@ -1579,6 +1742,9 @@ export type ResolversTypes = {
   UnknownDistrict: ResolverTypeWrapper<UnknownDistrict>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEvidenceResult']>;
+  WithdrawEvidenceSuccess: ResolverTypeWrapper<Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSupportResult']>;
   WithdrawSupportSuccess: ResolverTypeWrapper<Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -1593,6 +1759,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AgendaConnection: AgendaPage;
   AgendaEdge: Omit<AgendaEdge, 'node'> & { node: ResolversParentTypes['Agenda'] };
+  AgendaEvidence: EvidenceModel;
+  AgendaEvidenceConnection: EvidencePage;
+  AgendaEvidenceEdge: Omit<AgendaEvidenceEdge, 'node'> & { node: ResolversParentTypes['AgendaEvidence'] };
   AgendaFilter: AgendaFilter;
   AgendaImport: AgendaImport;
   AgendaNotInState: AgendaNotInState;
@@ -1631,6 +1800,8 @@ export type ResolversParentTypes = {
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolversUnionTypes<ResolversParentTypes>['EditAgendaResult'];
   EditAgendaSuccess: Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  EvidenceAlreadyLinked: Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: ResolversParentTypes['AgendaEvidence'] };
+  EvidenceAlreadyWithdrawn: EvidenceAlreadyWithdrawn;
   FinishAgendaImportInput: FinishAgendaImportInput;
   FinishAgendaImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishAgendaImportResult'];
   FinishAgendaImportSuccess: FinishAgendaImportSuccess;
@@ -1649,6 +1820,9 @@ export type ResolversParentTypes = {
   IntakeMustStayOpen: IntakeMustStayOpen;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
+  LinkEvidenceInput: LinkEvidenceInput;
+  LinkEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['LinkEvidenceResult'];
+  LinkEvidenceSuccess: Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: ResolversParentTypes['Agenda'], evidence: ResolversParentTypes['AgendaEvidence'] };
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Member: Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Member'];
@@ -1683,6 +1857,9 @@ export type ResolversParentTypes = {
   UnknownDistrict: UnknownDistrict;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
+  WithdrawEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawEvidenceResult'];
+  WithdrawEvidenceSuccess: Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSupportResult'];
   WithdrawSupportSuccess: Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -1697,6 +1874,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, Partial<AgendaCommentsArgs>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['AgendaEvidenceConnection'], ParentType, ContextType, Partial<AgendaEvidenceArgs>>;
   history?: Resolver<ResolversTypes['AgendaTransitionConnection'], ParentType, ContextType, Partial<AgendaHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaKind'], ParentType, ContextType>;
@@ -1728,6 +1906,28 @@ export type AgendaConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgendaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaEdge'] = ResolversParentTypes['AgendaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+};
+
+export type AgendaEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaEvidence'] = ResolversParentTypes['AgendaEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaEvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaEvidenceConnection'] = ResolversParentTypes['AgendaEvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaEvidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaEvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaEvidenceEdge'] = ResolversParentTypes['AgendaEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaEvidence'], ParentType, ContextType>;
 };
 
 export type AgendaImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaImport'] = ResolversParentTypes['AgendaImport']> = {
@@ -1928,6 +2128,17 @@ export type EditAgendaSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAlreadyLinked'] = ResolversParentTypes['EvidenceAlreadyLinked']> = {
+  evidence?: Resolver<ResolversTypes['AgendaEvidence'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceAlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAlreadyWithdrawn'] = ResolversParentTypes['EvidenceAlreadyWithdrawn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinishAgendaImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishAgendaImportResult'] = ResolversParentTypes['FinishAgendaImportResult']> = {
   __resolveType: TypeResolveFn<'FinishAgendaImportSuccess' | 'ImportNotRunning', ParentType, ContextType>;
 };
@@ -1998,6 +2209,16 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LinkEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidenceResult'] = ResolversParentTypes['LinkEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EvidenceAlreadyLinked' | 'IdempotencyKeyReused' | 'LinkEvidenceSuccess', ParentType, ContextType>;
+};
+
+export type LinkEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidenceSuccess'] = ResolversParentTypes['LinkEvidenceSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['AgendaEvidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ko?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2035,10 +2256,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editAgenda?: Resolver<ResolversTypes['EditAgendaResult'], ParentType, ContextType, RequireFields<MutationEditAgendaArgs, 'input'>>;
   finishAgendaImport?: Resolver<ResolversTypes['FinishAgendaImportResult'], ParentType, ContextType, RequireFields<MutationFinishAgendaImportArgs, 'input'>>;
   importAgendaRows?: Resolver<ResolversTypes['ImportAgendaRowsResult'], ParentType, ContextType, RequireFields<MutationImportAgendaRowsArgs, 'input'>>;
+  linkEvidence?: Resolver<ResolversTypes['LinkEvidenceResult'], ParentType, ContextType, RequireFields<MutationLinkEvidenceArgs, 'input'>>;
   raiseAgenda?: Resolver<ResolversTypes['RaiseAgendaResult'], ParentType, ContextType, RequireFields<MutationRaiseAgendaArgs, 'input'>>;
   startAgendaImport?: Resolver<ResolversTypes['StartAgendaImportResult'], ParentType, ContextType, RequireFields<MutationStartAgendaImportArgs, 'input'>>;
   supportAgenda?: Resolver<ResolversTypes['SupportAgendaResult'], ParentType, ContextType, RequireFields<MutationSupportAgendaArgs, 'input'>>;
   triageAgenda?: Resolver<ResolversTypes['TriageAgendaResult'], ParentType, ContextType, RequireFields<MutationTriageAgendaArgs, 'input'>>;
+  withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
   withdrawSupport?: Resolver<ResolversTypes['WithdrawSupportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSupportArgs, 'input'>>;
 };
 
@@ -2153,12 +2376,21 @@ export type UnknownDistrictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidenceResult'] = ResolversParentTypes['WithdrawEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'WithdrawEvidenceSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawEvidenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEvidenceSuccess'] = ResolversParentTypes['WithdrawEvidenceSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2175,6 +2407,9 @@ export type Resolvers<ContextType = Context> = {
   Agenda?: AgendaResolvers<ContextType>;
   AgendaConnection?: AgendaConnectionResolvers<ContextType>;
   AgendaEdge?: AgendaEdgeResolvers<ContextType>;
+  AgendaEvidence?: AgendaEvidenceResolvers<ContextType>;
+  AgendaEvidenceConnection?: AgendaEvidenceConnectionResolvers<ContextType>;
+  AgendaEvidenceEdge?: AgendaEvidenceEdgeResolvers<ContextType>;
   AgendaImport?: AgendaImportResolvers<ContextType>;
   AgendaNotInState?: AgendaNotInStateResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
@@ -2205,6 +2440,8 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   EditAgendaResult?: EditAgendaResultResolvers<ContextType>;
   EditAgendaSuccess?: EditAgendaSuccessResolvers<ContextType>;
+  EvidenceAlreadyLinked?: EvidenceAlreadyLinkedResolvers<ContextType>;
+  EvidenceAlreadyWithdrawn?: EvidenceAlreadyWithdrawnResolvers<ContextType>;
   FinishAgendaImportResult?: FinishAgendaImportResultResolvers<ContextType>;
   FinishAgendaImportSuccess?: FinishAgendaImportSuccessResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -2218,6 +2455,8 @@ export type Resolvers<ContextType = Context> = {
   IntakeMustStayOpen?: IntakeMustStayOpenResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
+  LinkEvidenceResult?: LinkEvidenceResultResolvers<ContextType>;
+  LinkEvidenceSuccess?: LinkEvidenceSuccessResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2246,6 +2485,8 @@ export type Resolvers<ContextType = Context> = {
   UnknownDistrict?: UnknownDistrictResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawEvidenceResult?: WithdrawEvidenceResultResolvers<ContextType>;
+  WithdrawEvidenceSuccess?: WithdrawEvidenceSuccessResolvers<ContextType>;
   WithdrawSupportResult?: WithdrawSupportResultResolvers<ContextType>;
   WithdrawSupportSuccess?: WithdrawSupportSuccessResolvers<ContextType>;
 };

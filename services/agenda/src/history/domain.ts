@@ -7,7 +7,8 @@ export type TransitionRule =
   | 'TRIAGE_DECISION'
   | 'CLOSING_DECISION'
   | 'EXPERIMENT_STARTED'
-  | 'LEARNING_RECORDED';
+  | 'LEARNING_RECORDED'
+  | 'DATA_OR_AUTHORITY_LINK';
 
 /** One step in the life of an agenda: from where to where, by whom, by which rule, on which evidence (N28). */
 export type Transition = {

@@ -33,6 +33,7 @@ const rules = [
   'CLOSING_DECISION',
   'EXPERIMENT_STARTED',
   'LEARNING_RECORDED',
+  'DATA_OR_AUTHORITY_LINK',
 ];
 
 export const TransitionTable = new EntitySchema<Row<StoredTransition>>({

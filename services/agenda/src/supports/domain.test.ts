@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { maturityOf, maturitySteps } from './domain.ts';
 
 const thresholds = { supportersForCommunity: 5, districtsForSociety: 3 };
-const evidence = (supportersOfOwnDistrict: number, districtsOfSupporters: number) => ({
+const evidence = (supportersOfOwnDistrict: number, districtsOfSupporters: number, linksOfDataOrAuthority = 0) => ({
   supportersOfOwnDistrict,
   districtsOfSupporters,
+  linksOfDataOrAuthority,
 });
 
 test.each([
@@ -26,11 +27,25 @@ test('a personal matter that meets both thresholds at once climbs one rung after
   ]);
 });
 
+test.each([
+  [4, 9, 'PERSONAL'],
+  [5, 1, 'SOCIAL'],
+  [5, 3, 'SOCIAL'],
+] as const)('%i supporters of the own district, from %i districts, and a link: %s', (own, districts, maturity) => {
+  expect(maturityOf(evidence(own, districts, 1), thresholds)).toBe(maturity);
+});
+
+test('the rule of the step to society is the link only where supporters are not enough', () => {
+  const rule = (districts: number) => maturitySteps('COMMUNITY', evidence(5, districts, 1), thresholds)[0]?.rule;
+  expect([rule(2), rule(3)]).toEqual(['DATA_OR_AUTHORITY_LINK', 'SUPPORTERS_OF_SEVERAL_DISTRICTS']);
+});
+
 test('the counts and the thresholds of the moment are the evidence', () => {
   const [step] = maturitySteps('PERSONAL', evidence(5, 1), thresholds);
   expect(step?.evidence).toEqual({
     supportersOfOwnDistrict: 5,
     districtsOfSupporters: 1,
+    linksOfDataOrAuthority: 0,
     supportersForCommunity: 5,
     districtsForSociety: 3,
   });
@@ -47,6 +62,7 @@ const maturity = fc.constantFrom('PERSONAL', 'COMMUNITY', 'SOCIAL');
 const someEvidence = fc.record({
   supportersOfOwnDistrict: fc.nat(20),
   districtsOfSupporters: fc.nat(8),
+  linksOfDataOrAuthority: fc.nat(2),
 });
 const someThresholds = fc.record({
   supportersForCommunity: fc.integer({ min: 1, max: 20 }),
@@ -68,14 +84,13 @@ test('the steps always lead without a gap to what the evidence says, and then th
   );
 });
 
-test('one supporter more never lowers the maturity', () => {
+const figures = ['supportersOfOwnDistrict', 'districtsOfSupporters', 'linksOfDataOrAuthority'] as const;
+
+test('one supporter or link more never lowers the maturity', () => {
   const order = ['PERSONAL', 'COMMUNITY', 'SOCIAL'];
   fc.assert(
-    fc.property(someEvidence, someThresholds, fc.boolean(), (seen, limits, isOwn) => {
-      const more = {
-        supportersOfOwnDistrict: seen.supportersOfOwnDistrict + (isOwn ? 1 : 0),
-        districtsOfSupporters: seen.districtsOfSupporters + (isOwn ? 0 : 1),
-      };
+    fc.property(someEvidence, someThresholds, fc.constantFrom(...figures), (seen, limits, figure) => {
+      const more = { ...seen, [figure]: seen[figure] + 1 };
       expect(order.indexOf(maturityOf(more, limits))).toBeGreaterThanOrEqual(order.indexOf(maturityOf(seen, limits)));
     }),
   );

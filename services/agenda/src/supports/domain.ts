@@ -11,10 +11,12 @@ export type Support = {
   readonly supportedAt: Date;
 };
 
-/** From where an agenda is supported. Members whose home is not known count for neither. */
+/** From where an agenda is supported, and what else shows how many it concerns. Members whose home is not known count for neither. */
 export type SupportEvidence = {
   readonly supportersOfOwnDistrict: number;
   readonly districtsOfSupporters: number;
+  /** Data and words of authorities that are linked to it now. */
+  readonly linksOfDataOrAuthority: number;
 };
 
 /** A municipality's settings (N9). */
@@ -29,12 +31,15 @@ const ladder = ['PERSONAL', 'COMMUNITY', 'SOCIAL'] as const satisfies readonly M
 
 /**
  * How many the matter concerns by N9: a community's when enough people of its own district stand behind it, and
- * society's when those behind it come from enough districts besides.
+ * society's when those behind it come from enough districts besides, or data or an authority say so.
  */
 export function maturityOf(evidence: SupportEvidence, thresholds: Thresholds): Maturity {
   if (evidence.supportersOfOwnDistrict < thresholds.supportersForCommunity) return 'PERSONAL';
-  return evidence.districtsOfSupporters < thresholds.districtsForSociety ? 'COMMUNITY' : 'SOCIAL';
+  return hasEnoughDistricts(evidence, thresholds) || evidence.linksOfDataOrAuthority > 0 ? 'SOCIAL' : 'COMMUNITY';
 }
+
+const hasEnoughDistricts = (evidence: SupportEvidence, thresholds: Thresholds): boolean =>
+  evidence.districtsOfSupporters >= thresholds.districtsForSociety;
 
 /**
  * The steps, one rung at a time, from the maturity that an agenda has to the one that its present supporters give it.
@@ -54,11 +59,13 @@ export function maturitySteps(maturity: Maturity, evidence: SupportEvidence, thr
 
 function step(from: Maturity, to: Maturity, evidence: SupportEvidence, thresholds: Thresholds): MaturityStep {
   const isAboutSociety = from === 'SOCIAL' || to === 'SOCIAL';
+  const isByLink = to === 'SOCIAL' && !hasEnoughDistricts(evidence, thresholds);
+  const bySupporters = isAboutSociety ? 'SUPPORTERS_OF_SEVERAL_DISTRICTS' : 'SUPPORTERS_OF_OWN_DISTRICT';
   return {
     aspect: 'MATURITY',
     from,
     to,
-    rule: isAboutSociety ? 'SUPPORTERS_OF_SEVERAL_DISTRICTS' : 'SUPPORTERS_OF_OWN_DISTRICT',
+    rule: isByLink ? 'DATA_OR_AUTHORITY_LINK' : bySupporters,
     actorId: null,
     reason: null,
     evidence: { ...evidence, ...thresholds },

@@ -53,6 +53,7 @@ type JudgementRow = {
   readonly districts_for_society: number;
   readonly own: number;
   readonly districts: number;
+  readonly links: number;
 };
 
 /** The evidence and the thresholds of agendas by their ids, in one statement. */
@@ -62,7 +63,8 @@ export async function findJudgements(
 ): Promise<ReadonlyMap<string, Judgement>> {
   const found = await rows<JudgementRow>(
     tx,
-    `SELECT a.id, s.supporters_for_community, s.districts_for_society, coalesce(t.own, 0) AS own, t.districts
+    `SELECT a.id, s.supporters_for_community, s.districts_for_society, coalesce(t.own, 0) AS own, t.districts,
+       (SELECT count(*)::integer FROM agenda_evidence e WHERE e.agenda_id = a.id AND e.withdrawn_at IS NULL) AS links
      FROM agendas a
      JOIN municipality_settings s ON s.municipality_code = a.municipality_code
      CROSS JOIN LATERAL (
@@ -75,7 +77,11 @@ export async function findJudgements(
 }
 
 const judgementOf = (row: JudgementRow): Judgement => ({
-  evidence: { supportersOfOwnDistrict: row.own, districtsOfSupporters: row.districts },
+  evidence: {
+    supportersOfOwnDistrict: row.own,
+    districtsOfSupporters: row.districts,
+    linksOfDataOrAuthority: row.links,
+  },
   thresholds: {
     supportersForCommunity: row.supporters_for_community,
     districtsForSociety: row.districts_for_society,
