@@ -1,7 +1,8 @@
-import { activeTraceparent, header } from '@dure/kit/http';
+import { header } from '@dure/kit/http';
 import type { Verifier } from '@dure/kit/identity';
 import { proofHeader } from '@dure/kit/proof';
 import { current } from '@dure/kit/request-scope';
+import { activeTraceparent } from '@dure/kit/tracing';
 import type { FastifyRequest } from 'fastify';
 
 /** What one request carries through the gateway: the headers that every subgraph gets. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { trace } from '@opentelemetry/api';
 import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { describeReadiness, type ReadyCheck } from './health.ts';
 import { newId } from './ids.ts';
@@ -7,6 +6,7 @@ import { localeOf, say, type Text } from './language.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { current, inScope, type RequestScope } from './request-scope.ts';
+import { activeTraceparent } from './tracing.ts';
 
 export type { ReadyCheck } from './health.ts';
 
@@ -107,12 +107,6 @@ function scopeFrom(request: FastifyRequest): RequestScope {
 export function header(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-/** The trace context of the span that OpenTelemetry has opened for this work; undefined when it does not run. */
-export function activeTraceparent(): string | undefined {
-  const span = trace.getActiveSpan()?.spanContext();
-  return span === undefined ? undefined : `00-${span.traceId}-${span.spanId}-0${span.traceFlags & 1}`;
 }
 
 const validTraceparent = (given: string | undefined) =>

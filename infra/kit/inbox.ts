@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { rows, transaction } from './database.ts';
 import type { Envelope } from './events.ts';
 import { backgroundScope, inScope } from './request-scope.ts';
+import { activeTraceparent, handleTraced } from './tracing.ts';
 import { type Loop, startLoop, wake } from './wakeup.ts';
 
 /** An event as a handler sees it; `now` is the service's clock, `time` when the event happened. */
@@ -81,11 +82,27 @@ type InboxRow = {
   readonly attempts: number;
 };
 
-/** The oldest open event whose key no other worker holds and no earlier event of the same key blocks. */
-const nextSql = `SELECT seq, source, event_id, type, key, occurred_at, data, headers, attempts FROM inbox i
-  WHERE state = 'OPEN' AND next_try_at <= now()
-    AND NOT EXISTS (SELECT FROM inbox j WHERE j.key = i.key AND j.seq < i.seq AND j.state IN ('OPEN', 'PARKED'))
-  ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED`;
+/**
+ * Claims up to `limit` events, each the oldest unfinished one of its key, that no other worker holds. The attempt is
+ * counted, and the event held for a while, so that another worker takes over if this process dies.
+ * An event that was tried before is claimed alone: should it be one that kills the process, it takes no others along.
+ */
+const claimSql = (limit: number) => `WITH ready AS (
+    SELECT seq, attempts FROM inbox i
+    WHERE state = 'OPEN' AND next_try_at <= now()
+      AND NOT EXISTS (SELECT FROM inbox j WHERE j.key = i.key AND j.seq < i.seq AND j.state IN ('OPEN', 'PARKED'))
+    ORDER BY seq LIMIT ${limit} FOR UPDATE SKIP LOCKED),
+  oldest AS (SELECT seq, attempts FROM ready ORDER BY seq LIMIT 1),
+  claimed AS (
+    UPDATE inbox SET attempts = inbox.attempts + 1, next_try_at = now() + interval '1 minute'
+    FROM ready, oldest
+    WHERE inbox.seq = ready.seq
+      AND (ready.seq = oldest.seq OR (ready.attempts = 0 AND oldest.attempts = 0))
+    RETURNING inbox.seq, inbox.source, inbox.event_id, inbox.type, inbox.key, inbox.occurred_at, inbox.data,
+      inbox.headers, inbox.attempts)
+  SELECT * FROM claimed ORDER BY seq`;
+
+const claim = (db: DataSource, limit: number): Promise<InboxRow[]> => rows<InboxRow>(db, claimSql(limit));
 
 type WorkerOptions = {
   readonly db: DataSource;
@@ -99,34 +116,29 @@ type WorkerOptions = {
  * The attempt is counted and committed before the handler runs, so that an event that kills the process is parked, too.
  */
 export async function handleNext(options: WorkerOptions): Promise<boolean> {
-  const claimed = await claim(options.db);
-  if (claimed === null) return false;
+  const [claimed] = await claim(options.db, 1);
+  if (claimed !== undefined) await handleClaimed(options, claimed);
+  return claimed !== undefined;
+}
+
+async function handleClaimed(options: WorkerOptions, claimed: InboxRow): Promise<void> {
   if (claimed.attempts > maximumAttempts) {
     await park(options, claimed, new Error('The process died while handling it.'));
-    return true;
+    return;
   }
-  const scope = backgroundScope('inbox', {
-    eventId: claimed.event_id,
-    requestId: claimed.headers.requestid ?? 'inbox',
-    traceparent: claimed.headers.traceparent,
+  const { event_id: id, type, headers } = claimed;
+  await handleTraced({ id, type, headers }, () => {
+    const scope = backgroundScope('inbox', {
+      eventId: id,
+      requestId: headers.requestid ?? 'inbox',
+      traceparent: activeTraceparent() ?? headers.traceparent,
+    });
+    return inScope(scope, () => handle(options, claimed));
   });
-  await inScope(scope, () => handle(options, claimed));
-  return true;
 }
 
-/** Counts the attempt and holds the event for a while, so that another worker takes over if this process dies. */
-async function claim(db: DataSource): Promise<InboxRow | null> {
-  const [row] = await rows<InboxRow>(
-    db,
-    `WITH next AS (${nextSql})
-     UPDATE inbox SET attempts = inbox.attempts + 1, next_try_at = now() + interval '1 minute'
-     FROM next WHERE inbox.seq = next.seq
-     RETURNING inbox.seq, inbox.source, inbox.event_id, inbox.type, inbox.key, inbox.occurred_at, inbox.data, inbox.headers, inbox.attempts`,
-  );
-  return row ?? null;
-}
-
-async function handle(options: WorkerOptions, row: InboxRow): Promise<void> {
+/** Answers why the handler failed, or null. */
+async function handle(options: WorkerOptions, row: InboxRow): Promise<unknown> {
   const { db, consumers, clock } = options;
   const now = clock.now();
   try {
@@ -155,9 +167,11 @@ async function handle(options: WorkerOptions, row: InboxRow): Promise<void> {
       },
       now,
     );
+    return null;
   } catch (error) {
     if (row.attempts >= maximumAttempts) await park(options, row, error);
     else await retryLater(options, row, error);
+    return error;
   }
 }
 
@@ -181,21 +195,66 @@ async function park({ db, onFailure }: WorkerOptions, row: InboxRow, error: unkn
 const reasonOf = (error: unknown) =>
   (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
 
-/** Starts `workers` workers that share the open events of this database, with each other and with other replicas. */
+/** How many events are claimed at once: a claim costs more than most handlers. */
+const claimedAtOnce = 16;
+
+/**
+ * Handles the open events of this database, up to `workers` at the same time, shared with other replicas. Claimed are
+ * some more than that, so that a free worker rarely waits for a claim; what was not begun when it stops is given back.
+ */
 export function startInbox(
   options: WorkerOptions & { readonly workers: number; readonly onError: (error: unknown) => void },
 ): Loop {
-  const loops = Array.from({ length: options.workers }, (_, worker) =>
-    startLoop({
-      db: options.db,
-      news: 'inbox',
-      // Arriving events wake all workers; one of them looks often for what is to be tried again.
-      pollMs: worker === 0 ? 250 : 5_000,
-      turn: () => inScope(backgroundScope('inbox'), () => handleNext(options)),
-      onError: options.onError,
-    }),
+  const { db, workers, onError } = options;
+  const waiting: InboxRow[] = [];
+  const running = new Set<Promise<void>>();
+  const begin = (row: InboxRow) => {
+    const work = handleClaimed(options, row)
+      .catch(onError)
+      .finally(() => {
+        running.delete(work);
+        fill();
+        // The next event of the same key can be claimed now.
+        wake(db, 'inbox');
+      });
+    running.add(work);
+  };
+  const fill = () => {
+    for (const row of waiting.splice(0, workers - running.size)) begin(row);
+  };
+  // The next events are claimed while the last ones are handled.
+  const turn = async () => {
+    if (waiting.length >= workers) {
+      await Promise.race(running);
+      return true;
+    }
+    const claimed = await claim(db, claimedAtOnce);
+    waiting.push(...claimed);
+    fill();
+    return claimed.length === claimedAtOnce;
+  };
+  const claims = startLoop({
+    ...{ db, news: 'inbox', pollMs: 250, onError },
+    turn: () => inScope(backgroundScope('inbox'), turn),
+  });
+  return {
+    async stop() {
+      await claims.stop();
+      await giveBack(db, waiting.splice(0)).catch(onError);
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Makes claimed events that were not begun as they were before, so that nobody waits until the claim is over. */
+async function giveBack(db: DataSource, claimed: readonly InboxRow[]): Promise<void> {
+  if (claimed.length === 0) return;
+  await db.query(
+    `UPDATE inbox SET attempts = inbox.attempts - 1, next_try_at = now()
+     FROM unnest($1::bigint[], $2::integer[]) AS c(seq, attempts)
+     WHERE inbox.seq = c.seq AND inbox.attempts = c.attempts AND state = 'OPEN'`,
+    [claimed.map(({ seq }) => seq), claimed.map(({ attempts }) => attempts)],
   );
-  return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { noteAppended, rows, timeOf } from './database.ts';
 import { type Envelope, envelope } from './events.ts';
 import { newId } from './ids.ts';
 import { backgroundScope, current, inScope } from './request-scope.ts';
+import { sendTraced } from './tracing.ts';
 import { type Loop, startLoop } from './wakeup.ts';
 
 /** Where a relay brings events: Kafka, or one peer of the direct delivery. Resolves when all are safely there. */
@@ -72,7 +73,7 @@ export async function relay(db: DataSource, destination: Destination, all: reado
       [destination.name],
     );
     if (batch.length === 0) return 0;
-    await destination.send(batch.map(toEnvelope));
+    await sendTraced(batch.map(toEnvelope), destination.name, destination.send);
     await tx.query(
       `UPDATE outbox SET delivered = delivered || $2::text,
          sent_at = CASE WHEN (delivered || $2::text) @> $3::text[] THEN now() END

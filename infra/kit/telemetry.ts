@@ -25,13 +25,13 @@ export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): P
   return () => Promise.race([sdk.shutdown(), wait(shutdownLimitMs, undefined, { ref: false })]);
 }
 
+/** Events have spans of our own (`tracing.ts`): the ones that the Kafka client could make belong to no request. */
 async function loadInstrumentations() {
-  const [http, undici, graphql, pg, kafka] = await Promise.all([
+  const [http, undici, graphql, pg] = await Promise.all([
     import('@opentelemetry/instrumentation-http'),
     import('@opentelemetry/instrumentation-undici'),
     import('@opentelemetry/instrumentation-graphql'),
     import('@opentelemetry/instrumentation-pg'),
-    import('@opentelemetry/instrumentation-kafkajs'),
   ]);
   return [
     new http.HttpInstrumentation({ ignoreIncomingRequestHook: ({ url }) => isHousekeeping(url) }),
@@ -39,7 +39,6 @@ async function loadInstrumentations() {
     // One span for a resolver that does nothing but read a property would drown all others.
     new graphql.GraphQLInstrumentation({ ignoreTrivialResolveSpans: true, mergeItems: true }),
     new pg.PgInstrumentation({ requireParentSpan: true }),
-    new kafka.KafkaJsInstrumentation(),
   ];
 }
 

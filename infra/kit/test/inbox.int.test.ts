@@ -9,10 +9,11 @@ import {
   pruneInbox,
   type Received,
   receive,
+  startInbox,
 } from '@dure/kit/inbox';
 import { countParked, discardParked, listParked, replayParked, showParked } from '@dure/kit/parked';
 import type { EntityManager } from 'typeorm';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { gate, happened, mechanicsDatabase, thingHappened } from './mechanics.ts';
 
 type Happened = Received<{ thingId: string; step: number }>;
@@ -184,6 +185,84 @@ describe('the inbox', () => {
     await receive(db, consumers, [happened(newId(), 1)]);
     await db.query(`UPDATE inbox SET received_at = now() - interval '90 seconds'`);
     expect(await oldestInboxSeconds(db)).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('the workers of the inbox', () => {
+  /** One worker that is kept in its first event, and what is known of the attempts meanwhile. */
+  async function heldInFirst() {
+    const [handling, mayFinish] = [gate(), gate()];
+    const onError = (error: unknown) => expect.unreachable(String(error));
+    const inbox = startInbox({
+      ...worker(async (tx, event) => {
+        handling.open();
+        await mayFinish.opened;
+        await record(tx, event);
+      }),
+      ...{ workers: 1, onError },
+    });
+    await handling.opened;
+    return { inbox, mayFinish };
+  }
+  /** How many events each claim got. */
+  function watchClaims(): () => Promise<number[]> {
+    const asked = vi.spyOn(db, 'query');
+    return async () => {
+      const claims = asked.mock.results.filter((_, index) =>
+        String(asked.mock.calls[index]?.[0]).startsWith('WITH ready'),
+      );
+      const found: unknown[][] = await Promise.all(claims.map(({ value }) => value as Promise<unknown[]>));
+      asked.mockRestore();
+      return found.map(({ length }) => length);
+    };
+  }
+  const attempts = async () =>
+    (await rows<{ attempts: number }>(db, 'SELECT attempts FROM inbox ORDER BY seq')).map((row) => row.attempts);
+
+  test('claim many events at once, and give back those that were not begun when they stop', async () => {
+    await receive(
+      db,
+      consumers,
+      [1, 2, 3].map((step) => happened(newId(), step)),
+    );
+    const { inbox, mayFinish } = await heldInFirst();
+    await expect.poll(attempts).toEqual([1, 1, 1]);
+    const stopped = inbox.stop();
+    await expect.poll(attempts).toEqual([1, 0, 0]);
+    mayFinish.open();
+    await stopped;
+    expect(await effects()).toEqual([1]);
+    await drain();
+    expect(await effects()).toEqual([1, 2, 3]);
+  });
+
+  test('claim an event alone that was tried before: should it kill the process, it takes no others along', async () => {
+    await receive(
+      db,
+      consumers,
+      [1, 2].map((step) => happened(newId(), step)),
+    );
+    await db.query('UPDATE inbox SET attempts = 1 WHERE seq = (SELECT min(seq) FROM inbox)');
+    const claims = watchClaims();
+    const { inbox, mayFinish } = await heldInFirst();
+    mayFinish.open();
+    await expect.poll(effects).toEqual([1, 2]);
+    await inbox.stop();
+    expect((await claims()).filter((count) => count > 0)).toEqual([1, 1]);
+  });
+
+  test('ask for a hundred events a few times, not a hundred', async () => {
+    await receive(
+      db,
+      consumers,
+      Array.from({ length: 100 }, (_, step) => happened(newId(), step)),
+    );
+    const claims = watchClaims();
+    const onError = (error: unknown) => expect.unreachable(String(error));
+    const inbox = startInbox({ ...worker(), workers: 4, onError });
+    await expect.poll(async () => (await effects()).length).toBe(100);
+    await inbox.stop();
+    expect((await claims()).filter((count) => count > 0)).toEqual([16, 16, 16, 16, 16, 16, 4]);
   });
 });
 

@@ -83,8 +83,8 @@ export const plants: readonly Plant[] = [
     edits: [
       replace(
         `${learning}/experiments/usecases.ts`,
-        '    requireRole(ctx.actor, agenda.municipalityCode, ...roles);\n',
-        '    requireRole(ctx.actor, ctx.actor.roles.keys().next().value ?? agenda.municipalityCode, ...roles);\n',
+        'requireRole(ctx.actor, agenda.municipalityCode, ...roles)',
+        'requireRole(ctx.actor, ctx.actor.roles.keys().next().value ?? agenda.municipalityCode, ...roles)',
       ),
     ],
   },
