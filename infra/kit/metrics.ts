@@ -11,6 +11,8 @@ export type Metrics = {
   /** The same for several numbers at once, told apart by one label. */
   gauges(name: string, help: string, label: string, read: () => Promise<ReadonlyMap<string, number>>): void;
   counter<L extends string>(name: string, help: string, labels: readonly L[]): Counter<L>;
+  /** Durations in seconds. */
+  histogram<L extends string>(name: string, help: string, labels: readonly L[]): Histogram<L>;
 };
 
 const bucketsSeconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -46,6 +48,8 @@ export function createMetrics(service: string): Metrics {
     gauge: (name, help, read) => addGauge(registry, name, help, read),
     gauges: (name, help, label, read) => addGauges(registry, name, help, label, read),
     counter: (name, help, labelNames) => new Counter({ name, help, labelNames: [...labelNames], registers }),
+    histogram: (name, help, labelNames) =>
+      new Histogram({ name, help, labelNames: [...labelNames], buckets: bucketsSeconds, registers }),
   };
 }
 

@@ -1,15 +1,27 @@
-import { Pool } from 'undici';
+import type { Logger } from '@dure/kit/log';
 import type { WireText } from '../wire.ts';
-import { dispatch } from './dispatch.ts';
+import { createBulkhead } from './bulkhead.ts';
+import { createCircuitBreaker } from './circuit-breaker.ts';
+import { createDelivery } from './delivery.ts';
+import { openExchange } from './exchange.ts';
+import { createFailureLog } from './failure-log.ts';
+import { SubgraphFailure } from './failures.ts';
 import { createInFlight } from './in-flight.ts';
+import { breakerSettings, bulkheadSettings, type SubgraphSettings } from './settings.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
+import type { SubgraphMetrics } from './subgraph-metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
 
 export type SubgraphOptions = {
   readonly name: string;
+  /** Of its graph, as http://127.0.0.1:4003/graphql. */
   readonly url: string;
-  readonly timeoutMs: number;
+  readonly settings: SubgraphSettings;
+  readonly metrics: SubgraphMetrics;
+  readonly log: Logger;
   readonly timing?: Timing;
+  /** From 0 up to 1. */
+  readonly random?: () => number;
 };
 
 /** A subgraph with the connections that are its own. */
@@ -18,23 +30,47 @@ export type OpenSubgraph = Subgraph & {
   close(): Promise<void>;
 };
 
-const contentHeaders = ['content-type', 'application/json', 'accept', 'application/json'];
+/**
+ * Opens the way to one subgraph; nothing is sent before the first request. A request passes, in this order: identical
+ * reads in flight, bulkhead, circuit breaker, exchange; a read that failed in passing goes through the last two again.
+ * One timeout holds for all of it.
+ */
+export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
+  const { name, url, settings, timing = systemTiming, random = Math.random } = options;
+  const log = createFailureLog(options.log, name, timing.now);
+  const bulkhead = createBulkhead(bulkheadSettings(settings), timing);
+  const breaker = createCircuitBreaker(breakerSettings(settings), timing.now, log.breakerChanged);
+  const load = () => ({ inFlight: bulkhead.inFlight, queued: bulkhead.queued, breaker: breaker.state });
+  const meter = options.metrics.meter(name, load);
+  const exchange = openExchange({ name, url, settings, timing });
+  const deliver = createDelivery({ name, settings, timing, random, breaker, meter, exchange: exchange.post });
+  const inFlight = createInFlight<WireText>({ onShared: meter.shared });
+  const isShared = settings.shareReads === 1;
 
-/** Opens the way to one subgraph. Nothing is sent before the first request. */
-export function createSubgraph({ name, url, timeoutMs, timing = systemTiming }: SubgraphOptions): OpenSubgraph {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: 64, headersTimeout: 0, bodyTimeout: 0 });
-  const inFlight = createInFlight<WireText>();
+  const pass = async (request: SubgraphRequest) => {
+    const deadline = timing.now() + settings.timeoutMs;
+    if (breaker.isRefusing()) return new SubgraphFailure(name, 'circuit-open');
+    const hasPlace = bulkhead.enter();
+    // Only who must wait waits: else the request goes out in the caller's turn.
+    if (hasPlace !== true && !(await hasPlace)) return new SubgraphFailure(name, 'overloaded');
+    try {
+      return await deliver(request, deadline);
+    } finally {
+      bulkhead.leave();
+    }
+  };
   const send = async (request: SubgraphRequest): Promise<WireText> => {
-    const headers = contentHeaders.concat(request.headers, request.origin ?? []);
-    const { body } = request;
-    const exchange = { subgraph: name, path: pathname + search, headers, body, timeoutMs, maxAnswerBytes: 16_777_216 };
-    return (await dispatch(pool, exchange, timing)).text;
+    const outcome = await pass(request);
+    if (!(outcome instanceof SubgraphFailure)) return outcome.text;
+    meter.failed(outcome.kind);
+    log.failed(outcome);
+    throw outcome;
   };
   return {
     name,
-    send: (request) => (request.isQuery ? inFlight.share(keyOf(request), () => send(request)) : send(request)),
-    close: () => pool.close(),
+    send: (request) =>
+      request.isQuery && isShared ? inFlight.share(keyOf(request), () => send(request)) : send(request),
+    close: exchange.close,
   };
 }
 

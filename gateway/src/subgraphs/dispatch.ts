@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { WireText } from '../wire.ts';
 import { type FailureKind, SubgraphFailure } from './failures.ts';
 import type { Timing } from './timing.ts';
 
-/** One exchange with a subgraph. */
-export type Exchange = {
+/** What goes out, and what is accepted back. */
+export type Dispatch = {
   readonly subgraph: string;
   readonly path: string;
   /** Flat: name, value, name, value … */
@@ -13,6 +14,14 @@ export type Exchange = {
   readonly body: WireText;
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
+  /** Shared by all that goes to the subgraph. */
+  readonly reading: Reading;
+};
+
+/** How much of unfinished answers is held in memory at the moment. */
+export type Reading = {
+  bytes: number;
+  readonly maxBytes: number;
 };
 
 /** An answer whose body looks like a JSON object. */
@@ -21,53 +30,41 @@ export type Answer = {
   readonly text: WireText;
 };
 
-/** A failed exchange; `hasBegun` when a part of the answer had come before. */
-export class ExchangeFailure extends SubgraphFailure {
-  readonly status: number;
-  constructor(subgraph: string, kind: FailureKind, status: number, cause?: unknown) {
-    super(subgraph, kind, cause);
-    this.status = status;
-  }
-}
+/** How an exchange ended: failures are results here, because who sent it has to look at both. */
+export type Outcome = Answer | SubgraphFailure;
 
 /**
- * Sends one POST and reads the answer whole, without streams. Rejects with ExchangeFailure: `late` at the timeout,
- * `too-large` at the byte that is too many, `unreadable` when no JSON object came, else `unreachable`. In the first two
- * cases the connection is cut off, so that nothing more is read.
+ * Sends one POST and reads the answer whole, without streams. Never rejects. The outcome is a failure `late` at the
+ * timeout, `too-large` at the byte that is too many, `overloaded` when all unfinished answers together are too much,
+ * `unreadable` when no JSON object came, else `unreachable`. In the first three cases the connection is cut off, so that
+ * nothing more is read.
  */
-export function dispatch(dispatcher: Dispatcher, exchange: Exchange, timing: Timing): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const receiver = new Receiver(exchange, resolve, reject);
-    receiver.cancelTimeout = timing.after(exchange.timeoutMs, () => receiver.fail('late'));
-    dispatcher.dispatch(
-      {
-        path: exchange.path,
-        method: 'POST',
-        headers: exchange.headers,
-        body: Buffer.from(exchange.body, 'latin1'),
-      },
-      receiver,
-    );
+export function dispatch(dispatcher: Dispatcher, sending: Dispatch, timing: Timing): Promise<Outcome> {
+  return new Promise((settle) => {
+    const receiver = new Receiver(sending, settle);
+    receiver.cancelTimeout = timing.after(sending.timeoutMs, () => receiver.fail('late'));
+    const { path, headers } = sending;
+    const body = Buffer.from(sending.body, 'latin1');
+    dispatcher.dispatch({ path, method: 'POST', headers, body }, receiver);
   });
 }
 
 /** A class, because undici calls methods of an object: one object for each exchange instead of six closures. */
 class Receiver implements Dispatcher.DispatchHandler {
   cancelTimeout: (() => void) | null = null;
-  readonly #exchange: Exchange;
-  readonly #resolve: (answer: Answer) => void;
-  readonly #reject: (failure: ExchangeFailure) => void;
+  readonly #sending: Dispatch;
+  readonly #onSettled: (outcome: Outcome) => void;
   #controller: Dispatcher.DispatchController | null = null;
-  #failure: ExchangeFailure | null = null;
+  #failure: SubgraphFailure | null = null;
   #status = 0;
+  #contentType: string | string[] | undefined;
   #bytes = 0;
   #first: Buffer | null = null;
   #all: Buffer[] | null = null;
 
-  constructor(exchange: Exchange, resolve: (answer: Answer) => void, reject: (failure: ExchangeFailure) => void) {
-    this.#exchange = exchange;
-    this.#resolve = resolve;
-    this.#reject = reject;
+  constructor(sending: Dispatch, onSettled: (outcome: Outcome) => void) {
+    this.#sending = sending;
+    this.#onSettled = onSettled;
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -76,14 +73,18 @@ class Receiver implements Dispatcher.DispatchHandler {
     else this.#controller = controller;
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     this.#status = status;
+    this.#contentType = headers['content-type'];
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#failure !== null) return;
+    const { maxAnswerBytes, reading } = this.#sending;
     this.#bytes += chunk.length;
-    if (this.#bytes > this.#exchange.maxAnswerBytes) this.fail('too-large');
+    reading.bytes += chunk.length;
+    if (this.#bytes > maxAnswerBytes) this.fail('too-large');
+    else if (reading.bytes > reading.maxBytes) this.fail('overloaded');
     else if (this.#first === null) this.#first = chunk;
     else if (this.#all === null) this.#all = [this.#first, chunk];
     else this.#all.push(chunk);
@@ -93,11 +94,10 @@ class Receiver implements Dispatcher.DispatchHandler {
     if (this.#failure !== null) return;
     const bytes = this.#all === null ? this.#first : Buffer.concat(this.#all, this.#bytes);
     if (bytes === null || !isObject(bytes) || !isUtf8(bytes)) {
-      this.fail('unreadable', new Error(`Status ${this.#status}: ${bytes?.toString('utf8', 0, 200) ?? 'no body'}`));
+      this.fail('unreadable', new Error(`Status ${this.#status}, ${this.#bytes} bytes of ${this.#contentType}`));
       return;
     }
-    this.cancelTimeout?.();
-    this.#resolve({ status: this.#status, text: bytes.toString('latin1') });
+    this.#settle({ status: this.#status, text: bytes.toString('latin1') });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -107,12 +107,18 @@ class Receiver implements Dispatcher.DispatchHandler {
   /** Gives up: what still arrives is not wanted. */
   fail(kind: FailureKind, cause?: unknown): void {
     if (this.#failure !== null) return;
-    this.cancelTimeout?.();
-    this.#failure = new ExchangeFailure(this.#exchange.subgraph, kind, this.#status, cause);
+    this.#failure = new SubgraphFailure(this.#sending.subgraph, kind, { status: this.#status, cause });
     this.#first = null;
     this.#all = null;
-    if (kind === 'late' || kind === 'too-large') this.#controller?.abort(this.#failure);
-    this.#reject(this.#failure);
+    this.#settle(this.#failure);
+    // Without effect where the exchange is over already.
+    this.#controller?.abort(this.#failure);
+  }
+
+  #settle(outcome: Outcome): void {
+    this.cancelTimeout?.();
+    this.#sending.reading.bytes -= this.#bytes;
+    this.#onSettled(outcome);
   }
 }
 

@@ -6,22 +6,33 @@ import type { Text } from '@dure/kit/language';
  * - `late`: no whole answer within the timeout
  * - `unreadable`: something came that is not a GraphQL answer
  * - `too-large`: the answer was cut off at its size limit
- * - `overloaded`: not sent; too many requests to this subgraph are waiting already
+ * - `overloaded`: more requests or answers at a time than the gateway keeps for one subgraph
  * - `circuit-open`: not sent; the subgraph failed so often that it is left alone for a moment
  */
 export const failureKinds = ['unreachable', 'late', 'unreadable', 'too-large', 'overloaded', 'circuit-open'] as const;
 
 export type FailureKind = (typeof failureKinds)[number];
 
-/** A subgraph gave no answer. The cause tells it to the log; callers learn only the kind, by `textOf`. */
+/** What is known of a failure beside its kind. */
+export type FailureDetails = {
+  /** The HTTP status that had come. */
+  readonly status?: number;
+  /** Told to the log, never to callers. */
+  readonly cause?: unknown;
+};
+
+/** A subgraph gave no answer. Callers learn the kind, in the words of `textOf`. */
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
-  readonly kind: FailureKind;
   readonly subgraph: string;
-  constructor(subgraph: string, kind: FailureKind, cause?: unknown) {
+  readonly kind: FailureKind;
+  /** The HTTP status that had come; 0 when nothing had. */
+  readonly status: number;
+  constructor(subgraph: string, kind: FailureKind, { status = 0, cause }: FailureDetails = {}) {
     super(`The subgraph '${subgraph}' gave no answer: ${kind}`, cause === undefined ? {} : { cause });
     this.subgraph = subgraph;
     this.kind = kind;
+    this.status = status;
   }
 }
 
@@ -32,7 +43,7 @@ const reasons: Record<FailureKind, Text> = {
   'too-large': { ko: '서비스의 응답이 너무 커서', en: 'service gave an answer that is too large' },
   overloaded: { ko: '서비스에 요청이 몰려 있어', en: 'service has too many requests right now' },
   'circuit-open': {
-    ko: '서비스가 계속 응답하지 못해 잠시 요청을 멈추었으므로',
+    ko: '서비스가 계속 응답하지 못하여 잠시 요청을 보내지 않고 있어',
     en: 'service has been failing and is left alone for a moment',
   },
 };

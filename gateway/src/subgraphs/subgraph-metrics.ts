@@ -1,0 +1,94 @@
+import type { Metrics } from '@dure/kit/metrics';
+import type { BreakerState } from './circuit-breaker.ts';
+import type { FailureKind } from './failures.ts';
+
+/** What is measured of one subgraph. */
+export type SubgraphMeter = {
+  /** A request goes out, a repeated one too. */
+  sent(): void;
+  answered(durationMs: number, bytes: number): void;
+  /** A request that went out brought no answer. */
+  unanswered(durationMs: number): void;
+  /** Work for the executor ended without an answer. */
+  failed(kind: FailureKind): void;
+  shared(): void;
+  retried(): void;
+};
+
+/** What is read of one subgraph when somebody asks. */
+export type SubgraphLoad = {
+  readonly inFlight: number;
+  readonly queued: number;
+  readonly breaker: BreakerState;
+};
+
+export type SubgraphMetrics = {
+  /** Begins to measure a subgraph. */
+  meter(subgraph: string, load: () => SubgraphLoad): SubgraphMeter;
+};
+
+const breakerValues: Record<BreakerState, number> = { closed: 0, 'half-open': 1, open: 2 };
+
+/** The metrics of all subgraphs, told apart by the label `subgraph`. Made once in a process. */
+export function createSubgraphMetrics(metrics: Metrics): SubgraphMetrics {
+  const loads = new Map<string, () => SubgraphLoad>();
+  const gauge = (name: string, help: string, read: (load: SubgraphLoad) => number) =>
+    metrics.gauges(name, help, 'subgraph', async () => new Map([...loads].map(([name, load]) => [name, read(load())])));
+  gauge('dure_subgraph_in_flight', 'Requests to subgraphs that run at the moment', ({ inFlight }) => inFlight);
+  gauge('dure_subgraph_queued', 'Requests that wait for a place at a subgraph', ({ queued }) => queued);
+  gauge(
+    'dure_subgraph_breaker_state',
+    'Circuit breaker of subgraphs: 0 closed, 1 half open, 2 open',
+    ({ breaker }) => breakerValues[breaker],
+  );
+  const counters = createCounters(metrics);
+  return {
+    meter(subgraph, load) {
+      loads.set(subgraph, load);
+      return createMeter(subgraph, counters);
+    },
+  };
+}
+
+type Counters = ReturnType<typeof createCounters>;
+
+function createCounters(metrics: Metrics) {
+  const bySubgraph = ['subgraph'] as const;
+  return {
+    requests: metrics.counter('dure_subgraph_requests_total', 'Requests sent to subgraphs', bySubgraph),
+    failures: metrics.counter('dure_subgraph_failures_total', 'Requests to subgraphs that brought no answer', [
+      'subgraph',
+      'kind',
+    ]),
+    durations: metrics.histogram(
+      'dure_subgraph_request_duration_seconds',
+      'Time from sending a request to a subgraph to the end of its answer',
+      bySubgraph,
+    ),
+    bytes: metrics.counter('dure_subgraph_answer_bytes_total', 'Bytes of the answers of subgraphs', bySubgraph),
+    shared: metrics.counter(
+      'dure_subgraph_shared_total',
+      'Requests that were not sent because an identical one was in flight',
+      bySubgraph,
+    ),
+    retries: metrics.counter('dure_subgraph_retries_total', 'Requests that were sent again', bySubgraph),
+  };
+}
+
+function createMeter(
+  subgraph: string,
+  { requests, failures, durations, bytes, shared, retries }: Counters,
+): SubgraphMeter {
+  const label = { subgraph };
+  return {
+    sent: () => requests.inc(label),
+    answered(durationMs, size) {
+      durations.observe(label, durationMs / 1_000);
+      bytes.inc(label, size);
+    },
+    unanswered: (durationMs) => durations.observe(label, durationMs / 1_000),
+    failed: (kind) => failures.inc({ subgraph, kind }),
+    shared: () => shared.inc(label),
+    retried: () => retries.inc(label),
+  };
+}
