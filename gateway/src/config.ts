@@ -1,5 +1,6 @@
 import { type ConfigOf, flag, namedAddresses, processConfigShape, setting, wholeNumber } from '@dure/kit/config';
 import { z } from 'zod';
+import { givenLimits } from './subgraphs/settings.ts';
 
 /** The settings of the gateway. */
 export const gatewayConfigShape = {
@@ -13,6 +14,11 @@ export const gatewayConfigShape = {
     'SUBGRAPH_TIMEOUT_MS',
     'milliseconds that a service may take for one request, 100 to 60000',
     wholeNumber(100, 60_000).default(5_000),
+  ),
+  subgraphLimits: setting(
+    'SUBGRAPH_LIMITS',
+    'limits of one service or of all, as funding.timeoutMs=3000,*.maxInFlight=32; README.md lists them',
+    givenLimits.default([]),
   ),
   supergraphPath: setting(
     'SUPERGRAPH_PATH',

@@ -41,6 +41,7 @@ export async function gatewayBefore(
     otlpEndpoint: undefined,
     subgraphUrls,
     subgraphTimeoutMs: 1_000,
+    subgraphLimits: [],
     supergraphPath,
     queryPage: false,
     ...settings,
