@@ -63,6 +63,8 @@ export const importResourceRows = (ctx: CommandContext, input: ImportResourceRow
 /**
  * Ends an import. Things of the source that were not in its file become stale, unless that cannot be told: the file was
  * not complete, or had rows that name nothing. Ending it twice does no harm, and what a crash interrupted goes on.
+ * Throws NOT_FOUND, FORBIDDEN for anybody but the person who began it, and FORBIDDEN when the source has resources of
+ * others: then the import is finished, and nothing became stale.
  */
 export async function finishResourceImport(
   ctx: CommandContext,
@@ -76,16 +78,20 @@ export async function finishResourceImport(
   if (job.state === 'FINISHED') return accept(job);
   if (job.state === 'SUPERSEDED') return notRunning(job);
   const isWhole = input.isComplete && (input.unreadableRows ?? 0) + job.unnamed === 0;
-  let vanished: number | null = null;
-  if (job.kind === 'FACILITIES' && isWhole && !job.isDryRun) {
-    const question = await within((tx) => examineVanished(tx, ctx, job));
-    if (question !== null && !input.acceptVanished) return refuse(question);
-    vanished = await markAll(within, runOf(job, now));
+  const end = (vanished: number | null) =>
+    within(async (tx) => {
+      const last = await lockImport(tx, ctx, job.id);
+      return last.state === 'RUNNING' ? accept(await endImport(tx, job.id, now, vanished)) : notRunning(last);
+    });
+  if (job.kind !== 'FACILITIES' || !isWhole || job.isDryRun) return await end(null);
+  if (await within((tx) => holdsResourcesOfOthers(tx, ctx, job))) {
+    // Its rows are taken over: left running, it would only keep others from importing the source for an hour.
+    await end(null);
+    throw vanishedOfOthers();
   }
-  return await within(async (tx) => {
-    const last = await lockImport(tx, ctx, job.id);
-    return last.state === 'RUNNING' ? accept(await endImport(tx, job.id, now, vanished)) : notRunning(last);
-  });
+  const question = await within((tx) => examineVanished(tx, job));
+  if (question !== null && !input.acceptVanished) return refuse(question);
+  return await end(await markAll(within, runOf(job, now)));
 }
 
 async function markAll(within: <T>(run: (tx: EntityManager) => Promise<T>) => Promise<T>, run: Run): Promise<number> {
@@ -97,19 +103,23 @@ async function markAll(within: <T>(run: (tx: EntityManager) => Promise<T>) => Pr
   }
 }
 
-/** Throws FORBIDDEN when the source has resources of municipalities of which the caller is no operator. */
-async function examineVanished(tx: EntityManager, ctx: CommandContext, job: Import): Promise<TooManyVanished | null> {
+/** Whether the source has resources of municipalities of which the caller is no operator. */
+async function holdsResourcesOfOthers(tx: EntityManager, ctx: CommandContext, job: Import): Promise<boolean> {
   const places = await rows<{ code: string }>(
     tx,
     'SELECT DISTINCT municipality_code AS code FROM resources WHERE source_name = $1',
     [job.source],
   );
-  if (places.some(({ code }) => !hasRole(ctx.actor, code, 'operator'))) {
-    throw forbidden({
-      ko: '이 출처에는 다른 지자체의 자원도 있습니다. 완전하지 않은 파일(isComplete: false)로 마쳐 주십시오.',
-      en: 'The source has resources of other municipalities, too. Finish with isComplete: false.',
-    });
-  }
+  return places.some(({ code }) => !hasRole(ctx.actor, code, 'operator'));
+}
+
+const vanishedOfOthers = () =>
+  forbidden({
+    ko: '행은 모두 가져왔고 가져오기를 마쳤습니다. 다만 이 출처에는 다른 지자체의 자원도 있어, 사라진 자원은 모든 해당 지자체의 운영자만 표시할 수 있습니다.',
+    en: 'The rows were taken over and the import is finished. But the source has resources of other municipalities, too: what vanished from it only an operator of all of them can say.',
+  });
+
+async function examineVanished(tx: EntityManager, job: Import): Promise<TooManyVanished | null> {
   const [counts] = await rows<{ vanished: number; known: number }>(
     tx,
     `SELECT (count(*) FILTER (WHERE run_id <> $2))::integer AS vanished, count(*)::integer AS known
