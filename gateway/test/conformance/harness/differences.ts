@@ -1,4 +1,5 @@
 import { type Exact, ExactNumber, isExactList, isExactObject, numberOf, toExact, toPlain } from './exact-json.ts';
+import { writeExact } from './spelling.ts';
 import type { Expected, Path } from './unsplit.ts';
 
 /** An answer of a gateway, read. */
@@ -53,7 +54,7 @@ function dataDifference(is: Exact, must: Exact, at: string): string | null {
 const first = (differences: readonly (string | null)[]): string | null =>
   differences.find((difference) => difference !== null) ?? null;
 
-const shown = (value: Exact): string => JSON.stringify(toPlain(value)).slice(0, 200);
+const shown = (value: Exact): string => writeExact(value).slice(0, 200);
 
 /**
  * Every null that stands for something that went wrong has an error at it or below it, and no error stands where

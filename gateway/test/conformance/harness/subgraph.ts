@@ -155,6 +155,8 @@ function find(view: View, store: Store, sent: Given): Seen | null {
     throw new GraphQLError('Unknown type');
   }
   const key = keysOf(type).find((fields) => holds(sent, fields));
+  // A key that is null finds nothing; a gateway may send it or leave it.
+  if (key === undefined && Object.values(sent).includes(null)) return null;
   if (key === undefined) {
     store.complaints.push(`'${view.name}' was sent a ${type.name} without a key: ${JSON.stringify(sent)}`);
     throw new GraphQLError('No key');

@@ -3,6 +3,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   GraphQLError,
+  type GraphQLResolveInfo,
+  getNamedType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
@@ -13,7 +15,7 @@ import {
 import { type Exact, toExact } from './exact-json.ts';
 import type { Ownership } from './ownership.ts';
 import { givenTo, type IsA } from './selections.ts';
-import { type Arguments, read, rootOf, type Store, type Thing, unknownTo } from './things.ts';
+import { type Arguments, isThing, read, rootOf, type Store, type Thing, unknownTo } from './things.ts';
 
 export type Operation = {
   readonly query: string;
@@ -51,7 +53,9 @@ export function createUnsplit({ schema, isA, owners, requires }: UnsplitOptions)
     // The owner does not find it by its key, so there is nothing to give, and no error by itself.
     if (by.length > 0 && by.every((name) => thing[unknownTo]?.includes(name))) return null;
     const given = givenTo({ store, isA, requires }, thing, info.parentType.name, info.fieldName);
-    return read(store, thing, info.fieldName, args, given);
+    const value = read(store, thing, info.fieldName, args, given);
+    checkType(store, thing, info, value);
+    return value;
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -59,6 +63,16 @@ export function createUnsplit({ schema, isA, owners, requires }: UnsplitOptions)
     if (isAbstractType(type)) type.resolveType = (thing: Thing) => thing.__typename;
   }
   return { schema, answer: (store, operation, broken = []) => run(schema, { store, broken }, operation) };
+}
+
+/** GraphQL takes any object for an object type; a thing of another type there would be found by no key. */
+function checkType(store: Store, thing: Thing, { returnType, fieldName }: GraphQLResolveInfo, value: unknown): void {
+  const type = getNamedType(returnType);
+  if (!isObjectType(type)) return;
+  for (const item of [value].flat(Infinity)) {
+    if (item === null || (isThing(item) && item.__typename === type.name)) continue;
+    store.mistakes.push(`${thing.__typename}.${fieldName} holds what is not a ${type.name}`);
+  }
 }
 
 async function run(schema: GraphQLSchema, contextValue: Context, operation: Operation): Promise<Expected> {

@@ -68,7 +68,7 @@ export const requiresAbstract: Topic = {
           preview: String! @requires(fields: "content { ... on Text { letters } ... on Picture { width height } }")
           gallery: String! @requires(fields: "contents { ... on Text { body } ... on Sound { seconds } }")
           byline: String! @requires(fields: "owner { name }")
-          signature: String! @requires(fields: "owner { ... on Person { name } ... on Group { members leader { name } } }")
+          signature: String! @requires(fields: "owner { ... on Person { name } ... on Group { name members leader { name } } }")
         }
         union Content = Text | Picture | Sound
         type Text { body: String! @external letters: Int! @external }
