@@ -1,0 +1,72 @@
+import { say } from '@dure/kit/language';
+import { Misuse, runCommand } from '@dure/local/cli/command';
+import { help, options, type Values } from './options.ts';
+import { writePart } from './report/document.ts';
+import { gatewayReport } from './report/gateway.ts';
+import { circumstances } from './report/machine.ts';
+import { aimsOf, type Identity } from './report/result.ts';
+import { chooseContenders, expectKnown } from './runs/choose.ts';
+import { measureGateways } from './runs/gateway.ts';
+
+runCommand({
+  name: 'npm run bench',
+  about: {
+    ko: '게이트웨이를 측정하고 다른 게이트웨이와 비교합니다. 각 게이트웨이는 코어 하나를 혼자 쓰고, 답은 모두 대조합니다.',
+    en: 'Measures the gateway beside others. Each has one processor for itself, and every answer is compared.',
+  },
+  operands: 'gateway',
+  options,
+  help,
+  run: async (values, operands) => {
+    const [what, ...rest] = operands;
+    const run = what === undefined ? undefined : runs[what];
+    if (run === undefined || rest.length > 0) {
+      const known = Object.keys(runs).join(', ');
+      throw new Misuse(
+        say({ ko: `무엇을 측정할지 하나만 고르십시오: ${known}`, en: `Say the one thing to measure: ${known}.` }),
+      );
+    }
+    await run(values);
+  },
+});
+
+const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway };
+
+const identities: readonly Identity[] = ['different', 'same'];
+
+async function gateway(values: Values): Promise<void> {
+  const note = (text: string) => console.error(text);
+  const chosen = listed(values.identities);
+  expectKnown(chosen, identities);
+  const contenders = await chooseContenders({
+    only: listed(values.only),
+    rust: values.rust,
+    set: values.set ?? [],
+    note,
+  });
+  const result = await measureGateways({
+    contenders,
+    workloads: listed(values.workload),
+    identities: identities.filter((identity) => chosen.length === 0 || chosen.includes(identity)),
+    rounds: count('rounds', values.rounds),
+    seconds: count('seconds', values.seconds),
+    warmUpSeconds: 1,
+    connections: count('connections', values.connections),
+    cores: values.cores,
+  });
+  const where = circumstances(process.argv.slice(2), result.load);
+  const report = gatewayReport(result, where);
+  if (values.write) console.error(writePart('bench gateway', report));
+  console.log(values.json ? JSON.stringify({ where, ...result, aims: aimsOf(result.cells) }) : report);
+  if (result.cells.some(({ rounds }) => rounds.some(({ verdict }) => verdict.wrong > 0))) process.exitCode = 1;
+}
+
+const listed = (given: string | undefined): string[] => given?.split(',').filter((name) => name !== '') ?? [];
+
+function count(name: string, given: string): number {
+  const number = Number(given.replaceAll('_', ''));
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Misuse(
+    say({ ko: `--${name}에는 1 이상의 정수를 쓰십시오.`, en: `--${name} is a whole number, 1 or more.` }),
+  );
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '@dure/local/settings';
+import { z } from 'zod';
+import { type Contender, nodeFlags, type Setting } from './gateway.ts';
+import { hiveRouterVersion } from './hive-router.ts';
+import { peersFolder } from './peers.ts';
+
+export const gatewaySecret = 'a-secret-of-the-benchmark';
+
+const version = (file: string): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+const peerVersion = (name: string): string => version(join(peersFolder, 'node_modules', name, 'package.json'));
+
+/** Ours as it runs in production. `extra` are settings to try. */
+export const ours = (extra: Readonly<Record<string, string>> = {}): Contender => ({
+  key: 'dure',
+  title: `Dure ${version(join(projectRoot, 'gateway', 'package.json'))}`,
+  isNode: true,
+  commandFor: ({ supergraphFile, subgraphUrls, issuer }, port) => ({
+    command: process.execPath,
+    args: [...nodeFlags, join(projectRoot, 'gateway', 'src', 'main.ts')],
+    env: {
+      PORT: String(port),
+      SUPERGRAPH_PATH: supergraphFile,
+      SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
+      OIDC_ISSUER: issuer,
+      GATEWAY_SECRET: gatewaySecret,
+      ...extra,
+    },
+  }),
+});
+
+/** Plain Apollo Gateway. It cannot share requests in flight. */
+export const apollo = (): Contender => ({
+  key: 'apollo',
+  title: `Apollo Server ${peerVersion('@apollo/server')} + @apollo/gateway ${peerVersion('@apollo/gateway')}`,
+  isNode: true,
+  commandFor: ({ supergraphFile }, port) => ({
+    command: process.execPath,
+    args: [...nodeFlags, join(peersFolder, 'apollo.mjs')],
+    env: {
+      PORT: String(port),
+      SUPERGRAPH_PATH: supergraphFile,
+      NODE_ENV: 'production',
+      APOLLO_TELEMETRY_DISABLED: 'true',
+    },
+  }),
+});
+
+/** Hive Gateway, with its own planner or the one of the Rust router. */
+export function hive(planner: 'default' | 'rust'): Contender {
+  const runtime = planner === 'rust' ? ` + Rust planner ${peerVersion('@graphql-hive/router-query-planner')}` : '';
+  return {
+    key: planner === 'rust' ? 'hive-rust' : 'hive',
+    title: `Hive Gateway ${peerVersion('@graphql-hive/gateway')}${runtime}`,
+    isNode: true,
+    commandFor: ({ supergraphFile, isShared }, port) => ({
+      command: process.execPath,
+      args: [
+        ...nodeFlags,
+        join(peersFolder, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js'),
+        ...['supergraph', supergraphFile, '--host', '127.0.0.1', '--port', String(port), '--fork', '1'],
+        ...['--polling', '1h', '--config-path', join(peersFolder, 'hive.config.mjs')],
+        ...(planner === 'rust' ? ['--hive-router-runtime'] : []),
+      ],
+      env: { NODE_ENV: 'production', SHARED: String(isShared) },
+    }),
+  };
+}
+
+/** Hive Router, the one in Rust. */
+export const hiveRouter = (binary: string): Contender => ({
+  key: 'hive-router',
+  title: `Hive Router ${hiveRouterVersion}`,
+  isNode: false,
+  commandFor: (setting, port) => ({
+    command: binary,
+    args: [],
+    env: { ROUTER_CONFIG_FILE_PATH: writeRouterConfig(setting, port) },
+  }),
+});
+
+/** YAML is a superset of JSON. */
+function writeRouterConfig({ supergraphFile, isShared, folder }: Setting, port: number): string {
+  mkdirSync(join(folder, 'hive-router'), { recursive: true });
+  const file = join(folder, 'hive-router', 'router.config.yaml');
+  const config = {
+    supergraph: { source: 'file', path: supergraphFile },
+    http: { host: '127.0.0.1', port, workers: 1 },
+    log: { level: 'warn' },
+    headers: { all: { request: [{ propagate: { named: 'authorization' } }] } },
+    traffic_shaping: { all: { dedupe_enabled: isShared }, router: { dedupe: { enabled: isShared } } },
+  };
+  writeFileSync(file, JSON.stringify(config, null, 2));
+  return file;
+}
