@@ -40,9 +40,13 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   const log = createFailureLog(options.log, name, timing.now);
   const bulkhead = createBulkhead(bulkheadSettings(settings), timing);
   const breaker = createCircuitBreaker(breakerSettings(settings), timing.now, log.breakerChanged);
-  const load = () => ({ inFlight: bulkhead.inFlight, queued: bulkhead.queued, breaker: breaker.state });
-  const meter = options.metrics.meter(name, load);
   const exchange = openExchange({ name, url, settings, timing });
+  const meter = options.metrics.meter(name, () => ({
+    inFlight: bulkhead.inFlight,
+    queued: bulkhead.queued,
+    readingBytes: exchange.readingBytes,
+    breaker: breaker.state,
+  }));
   const deliver = createDelivery({ name, settings, timing, random, breaker, meter, exchange: exchange.post });
   const inFlight = createInFlight<WireText>({ onShared: meter.shared });
   const isShared = settings.shareReads === 1;

@@ -15,6 +15,8 @@ export type ExchangeOptions = {
 export type Exchange = {
   /** Sends the request once; the outcome is there within the timeout. */
   post(request: SubgraphRequest, timeoutMs: number): Promise<Outcome>;
+  /** Bytes of unfinished answers. */
+  readonly readingBytes: number;
   close(): Promise<void>;
 };
 
@@ -31,6 +33,9 @@ export function openExchange({ name, url, settings, timing }: ExchangeOptions): 
     post({ body, headers, origin: from }, timeoutMs) {
       const all = from === undefined ? contentHeaders.concat(headers) : contentHeaders.concat(headers, from);
       return dispatch(pool, { subgraph: name, path, headers: all, body, timeoutMs, maxAnswerBytes, reading }, timing);
+    },
+    get readingBytes() {
+      return reading.bytes;
     },
     close: () => pool.close(),
   };

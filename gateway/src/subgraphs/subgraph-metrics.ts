@@ -19,6 +19,8 @@ export type SubgraphMeter = {
 export type SubgraphLoad = {
   readonly inFlight: number;
   readonly queued: number;
+  /** Bytes of unfinished answers. */
+  readonly readingBytes: number;
   readonly breaker: BreakerState;
 };
 
@@ -36,6 +38,11 @@ export function createSubgraphMetrics(metrics: Metrics): SubgraphMetrics {
     metrics.gauges(name, help, 'subgraph', async () => new Map([...loads].map(([name, load]) => [name, read(load())])));
   gauge('dure_subgraph_in_flight', 'Requests to subgraphs that run at the moment', ({ inFlight }) => inFlight);
   gauge('dure_subgraph_queued', 'Requests that wait for a place at a subgraph', ({ queued }) => queued);
+  gauge(
+    'dure_subgraph_reading_bytes',
+    'Bytes of unfinished answers of subgraphs that are held in memory',
+    ({ readingBytes }) => readingBytes,
+  );
   gauge(
     'dure_subgraph_breaker_state',
     'Circuit breaker of subgraphs: 0 closed, 1 half open, 2 open',
