@@ -1,4 +1,4 @@
-import { type ConfigOf, flag, namedAddresses, processConfigShape, setting, wholeNumber } from '@dure/kit/config';
+import { type ConfigOf, flag, namedAddresses, processConfigShape, setting } from '@dure/kit/config';
 import { z } from 'zod';
 import { givenLimits } from './subgraphs/settings.ts';
 
@@ -9,11 +9,6 @@ export const gatewayConfigShape = {
     'SUBGRAPH_URLS',
     'the graphs of the services, as agenda=http://127.0.0.1:4001/graphql,… with every service of the supergraph',
     namedAddresses,
-  ),
-  subgraphTimeoutMs: setting(
-    'SUBGRAPH_TIMEOUT_MS',
-    'milliseconds that a service may take for one request, 100 to 60000',
-    wholeNumber(100, 60_000).default(5_000),
   ),
   subgraphLimits: setting(
     'SUBGRAPH_LIMITS',

@@ -5,9 +5,12 @@ import { current } from '@dure/kit/request-scope';
 import { activeTraceparent } from '@dure/kit/tracing';
 import type { FastifyRequest } from 'fastify';
 
-/** What one request carries through the gateway: the headers that every subgraph gets. */
+/** What one request carries through the gateway to every subgraph. Flat lists: name, value, name, value … */
 export type GatewayContext = {
-  readonly subgraphHeaders: Readonly<Record<string, string>>;
+  /** What can change an answer; requests are told apart by it. */
+  readonly headers: readonly string[];
+  /** What only says where a request comes from. */
+  readonly origin: readonly string[];
 };
 
 /**
@@ -19,18 +22,16 @@ export function createContext(verify: Verifier, gatewaySecret: string) {
     const authorization = header(request, 'authorization');
     // Only whether the token holds is of interest here; every subgraph verifies it again and acts on it.
     await verify(authorization);
-    return { subgraphHeaders: { ...callerHeaders(authorization), [proofHeader]: gatewaySecret } };
+    return propagated(authorization, gatewaySecret);
   };
 }
 
-function callerHeaders(authorization: string | undefined): Record<string, string> {
+function propagated(authorization: string | undefined, gatewaySecret: string): GatewayContext {
   const { requestId, locale, traceparent } = current();
+  const headers = [proofHeader, gatewaySecret, 'accept-language', locale];
+  if (authorization !== undefined) headers.push('authorization', authorization);
+  const origin = ['x-request-id', requestId];
   // While OpenTelemetry runs it adds this header itself, with the span of the very call.
-  const trace = activeTraceparent() === undefined && traceparent !== undefined ? { traceparent } : {};
-  return {
-    ...(authorization === undefined ? {} : { authorization }),
-    ...trace,
-    'accept-language': locale,
-    'x-request-id': requestId,
-  };
+  if (activeTraceparent() === undefined && traceparent !== undefined) origin.push('traceparent', traceparent);
+  return { headers, origin };
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { createErrorFormatter } from '@dure/kit/errors';
 import { createHttpServer, listen } from '@dure/kit/http';
 import { createVerifier } from '@dure/kit/identity';
@@ -11,12 +10,13 @@ import { countErrors, quietPlugins, rethrowWithStatus, serverDefaults } from '@d
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayConfig } from './config.ts';
 import { createContext, type GatewayContext } from './context.ts';
+import { stringifyResult } from './executor/answer.ts';
 import { createExecutor } from './executor/executor.ts';
+import { createGraphqlHandler } from './graphql-route.ts';
 import { subgraphChecks } from './health.ts';
 import { depthLimit, maxDepth, maxTokens } from './limits.ts';
 import { addQueryPage } from './query-page.ts';
-import { createSubgraphClient, type SubgraphClient } from './subgraphs/client.ts';
-import { createSources } from './subgraphs/source.ts';
+import { type OpenSubgraphs, openSubgraphs } from './subgraphs/open-subgraphs.ts';
 
 export type RunningGateway = {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -28,22 +28,22 @@ export type RunningGateway = {
 /** Starts the gateway: the one endpoint of the graph at `/graphql`. Throws when a subgraph's address is missing. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
-  const client = createSubgraphClient(config.subgraphTimeoutMs);
-  const apollo = createApollo({ config, log, metrics, client, supergraphSdl: await readSupergraph(config) });
+  const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
+  const apollo = createApollo({ config, log, metrics, subgraphs, supergraphSdl: await readSupergraph(config) });
   await apollo.start();
   const server = createHttpServer({ log, metrics, checks: subgraphChecks(config.subgraphUrls) });
   const context = createContext(createVerifier(config), config.gatewaySecret);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: (request) => context(request).catch(rethrowWithStatus) }),
+    handler: createGraphqlHandler(apollo, (request) => context(request).catch(rethrowWithStatus)),
   });
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
   const close = async () => {
     await server.close();
     await apollo.stop();
-    await client.close();
+    await subgraphs.close();
   };
   return { address, close };
 }
@@ -56,20 +56,14 @@ type Parts = {
   readonly config: GatewayConfig;
   readonly log: Logger;
   readonly metrics: Metrics;
-  readonly client: SubgraphClient;
+  readonly subgraphs: OpenSubgraphs;
   readonly supergraphSdl: string;
 };
 
-function createApollo({ config, log, metrics, client, supergraphSdl }: Parts): ApolloServer<GatewayContext> {
-  const createSource = createSources({ client, log, metrics });
-  const source = (name: string) => {
-    const url = config.subgraphUrls.get(name);
-    if (url === undefined) throw new Error(`SUBGRAPH_URLS has no address for '${name}', which is in the supergraph.`);
-    return createSource(name, url);
-  };
+function createApollo({ config, log, metrics, subgraphs, supergraphSdl }: Parts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...serverDefaults,
-    gateway: createExecutor({ supergraphSdl, source, log }),
+    gateway: createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, log }),
     formatError: createGatewayErrorFormatter(log),
     // The query page is for development; without it the schema is not told piece by piece either.
     introspection: config.queryPage,
@@ -77,6 +71,7 @@ function createApollo({ config, log, metrics, client, supergraphSdl }: Parts): A
     logger: log,
     parseOptions: { maxTokens },
     plugins: [...quietPlugins(), countErrors(metrics)],
+    stringifyResult,
     validationRules: [depthLimit(maxDepth)],
   });
 }
@@ -85,5 +80,8 @@ function createApollo({ config, log, metrics, client, supergraphSdl }: Parts): A
 function createGatewayErrorFormatter(log: Logger) {
   const format = createErrorFormatter(log);
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-    formatted.extensions?.subgraph === undefined ? format(formatted, error) : formatted;
+    isDescribed(formatted) ? formatted : format(formatted, error);
 }
+
+const isDescribed = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.subgraph !== undefined || extensions?.code === 'RESPONSE_VALIDATION_FAILED';

@@ -122,7 +122,7 @@ describe('a subgraph that misbehaves', () => {
         ['places', places.url],
         ['money', url],
       ]),
-      { subgraphTimeoutMs: 300 },
+      { subgraphLimits: [{ subgraph: "*", limit: "timeoutMs", value: 300 }] },
     );
   });
   afterEach(() => {

@@ -1,0 +1,175 @@
+import type { WireText } from '../wire.ts';
+import { isLiteral } from './leaves.ts';
+
+/** Thrown where an answer is not spelt as expected; made once, because its stack is of no use to anybody. */
+export class Deviation extends Error {
+  override readonly name = 'Deviation';
+}
+export const deviation = new Deviation('The answer is not spelt as expected');
+
+const newline = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const letterN = 110;
+const openBrace = 123;
+const closeBrace = 125;
+
+const wellEscaped = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"$/;
+const typenameLabel = '{"__typename":"';
+
+/**
+ * A place in the text of an answer, and the steps that are taken from it; each throws a deviation where it cannot.
+ * Made once for each reader, which is never used by two answers at a time.
+ */
+export class Cursor {
+  text: WireText = '';
+  at = 0;
+  /** Counts the answers that were read. */
+  answer = 0;
+  /** Where the next backslash stands: a string that ends before it needs no closer look. */
+  #nextEscape = 0;
+
+  start(text: WireText, at: number): void {
+    this.text = text;
+    this.at = at;
+    this.answer++;
+    this.#nextEscape = escapeIn(text, 0);
+  }
+
+  /** Lets go of the text. */
+  stop(): void {
+    this.text = '';
+  }
+
+  /** Whether only the end of the envelope is left. */
+  isAtEnd(): boolean {
+    const rest = this.text.length - this.at;
+    if (this.peek() !== closeBrace) return false;
+    return rest === 1 || (rest === 2 && this.text.charCodeAt(this.at + 1) === newline);
+  }
+
+  peek(): number {
+    return this.text.charCodeAt(this.at);
+  }
+
+  expect(literal: string): void {
+    if (!this.text.startsWith(literal, this.at)) throw deviation;
+    this.at += literal.length;
+  }
+
+  skipComma(): void {
+    if (this.peek() === comma) this.at++;
+  }
+
+  null(): null {
+    this.expect('null');
+    return null;
+  }
+
+  /** The name at the start of an object that begins with its `__typename`, without moving on. */
+  typename(): string {
+    const start = this.at + typenameLabel.length;
+    const end = this.text.indexOf('"', start);
+    if (end < 0 || !this.text.startsWith(typenameLabel, this.at)) throw deviation;
+    return this.text.substring(start, end);
+  }
+
+  /** The value of `__typename`: a name, spelt without escapes. */
+  typeText(): WireText | null {
+    const text = this.leaf();
+    if (text?.includes('\\') === true) throw deviation;
+    return text;
+  }
+
+  /** A string, number, boolean or null. */
+  leaf(): WireText | null {
+    return this.peek() === quote ? this.#string() : this.#literal();
+  }
+
+  /** A leaf, or a whole list or object, which is the value of a scalar of its own kind. */
+  anyLeaf(): WireText | null {
+    const first = this.peek();
+    if (first === quote) return this.#string();
+    return first === openBrace || first === openBracket ? this.#anything() : this.#literal();
+  }
+
+  #string(): WireText {
+    const { text, at: start } = this;
+    const end = text.indexOf('"', start + 1);
+    if (end < 0) throw deviation;
+    if (end > this.#nextEscape) return this.#escapedString(end);
+    this.at = end + 1;
+    return text.substring(start, end + 1);
+  }
+
+  #escapedString(firstEnd: number): WireText {
+    const { text, at: start } = this;
+    let end = firstEnd;
+    while (isEscaped(text, end)) {
+      end = text.indexOf('"', end + 1);
+      if (end < 0) throw deviation;
+    }
+    const raw = text.substring(start, end + 1);
+    if (!wellEscaped.test(raw)) throw deviation;
+    this.#nextEscape = escapeIn(text, end);
+    this.at = end + 1;
+    return raw;
+  }
+
+  #literal(): WireText | null {
+    const { text, at: start } = this;
+    if (text.charCodeAt(start) === letterN) return this.null();
+    let end = start;
+    for (;;) {
+      const character = text.charCodeAt(end);
+      if (character === comma || character === closeBrace || character === closeBracket) break;
+      if (Number.isNaN(character)) throw deviation;
+      end++;
+    }
+    const raw = text.substring(start, end);
+    if (!isLiteral(raw)) throw deviation;
+    this.at = end;
+    return raw;
+  }
+
+  /** Finds the end by counting brackets outside of strings; whether it is JSON at all says JSON.parse. */
+  #anything(): WireText {
+    const start = this.at;
+    let depth = 0;
+    do {
+      const character = this.peek();
+      if (Number.isNaN(character)) throw deviation;
+      if (character === quote) this.#string();
+      else this.at++;
+      if (character === openBrace || character === openBracket) depth++;
+      else if (character === closeBrace || character === closeBracket) depth--;
+    } while (depth > 0);
+    const raw = this.text.substring(start, this.at);
+    if (!isJson(raw)) throw deviation;
+    return raw;
+  }
+}
+
+function escapeIn(text: WireText, from: number): number {
+  const found = text.indexOf('\\', from);
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+
+/** Whether the quote at `end` follows an odd number of backslashes. */
+function isEscaped(text: WireText, end: number): boolean {
+  let before = end - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return (end - before) % 2 === 0;
+}
+
+function isJson(raw: WireText): boolean {
+  try {
+    JSON.parse(raw);
+    return true;
+  } catch {
+    return false;
+  }
+}

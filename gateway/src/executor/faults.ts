@@ -1,0 +1,97 @@
+import { isShownCode } from '@dure/kit/errors';
+import { say } from '@dure/kit/language';
+import { current } from '@dure/kit/request-scope';
+import { GraphQLError } from 'graphql';
+import { type FailureKind, textOf } from '../subgraphs/failures.ts';
+import type { Misfit } from './explain.ts';
+import type { ResponsePath } from './paths.ts';
+import type { ToldError } from './read-json.ts';
+
+/** What went wrong while an operation ran. */
+export type Fault =
+  | {
+      /** An error that a subgraph told, at its place in the client's answer. */
+      readonly kind: 'told';
+      readonly subgraph: string;
+      readonly error: ToldError;
+      readonly path: ResponsePath | undefined;
+    }
+  | {
+      /** A subgraph gave no answer. */
+      readonly kind: 'outage';
+      readonly subgraph: string;
+      readonly failure: FailureKind;
+      /** The first place that misses something. */
+      readonly path: ResponsePath | undefined;
+      /** All of them: response names joined by dots, with `@` for every item of a list. */
+      readonly places: readonly string[];
+    };
+
+const mostPlaces = 20;
+
+/**
+ * What callers learn: the code, the public name of the subgraph and the path. However many places miss a subgraph that
+ * gave no answer, there is one error for it and its reason, which lists them. A misfit is told where no error explains it.
+ */
+export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): GraphQLError[] {
+  const outages = new Map<string, Extract<Fault, { kind: 'outage' }>[]>();
+  const errors: GraphQLError[] = [];
+  for (const fault of faults) {
+    if (fault.kind === 'told') errors.push(describeTold(fault));
+    else {
+      const key = `${fault.subgraph} ${fault.failure}`;
+      outages.set(key, [...(outages.get(key) ?? []), fault]);
+    }
+  }
+  for (const same of outages.values()) errors.push(...describeOutage(same));
+  return [...errors, ...misfits.filter(({ path }) => !isExplained(path, faults)).map(describeMisfit)];
+}
+
+/** Codes that mean something to callers pass with their words; the rest is a fault inside, and is told as one. */
+function describeTold({ subgraph, error, path }: Extract<Fault, { kind: 'told' }>): GraphQLError {
+  const { code, serviceName: _, stacktrace: __, exception: ___, response: ____, ...details } = error.extensions ?? {};
+  if (isShownCode(code)) return at(path, error.message, { ...details, code, subgraph });
+  const message = say({
+    ko: `'${subgraph}' 서비스에서 오류가 발생했습니다. 문의하실 때 요청 번호를 알려 주십시오.`,
+    en: `Something went wrong in the '${subgraph}' service. Please quote the request id when you ask about it.`,
+  });
+  return at(path, message, { code: 'INTERNAL_SERVER_ERROR', subgraph, requestId: current().requestId });
+}
+
+function describeOutage(faults: readonly Extract<Fault, { kind: 'outage' }>[]): GraphQLError[] {
+  const [first] = faults;
+  if (first === undefined) return [];
+  const { subgraph, failure, path } = first;
+  const paths = [...new Set(faults.flatMap(({ places }) => places))].slice(0, mostPlaces);
+  const extensions = { code: 'UNAVAILABLE', subgraph, reason: failure, paths, requestId: current().requestId };
+  return [at(path, say(textOf(subgraph, failure)), extensions)];
+}
+
+function describeMisfit({ path, type, kind }: Misfit): GraphQLError {
+  const text =
+    kind === 'missing'
+      ? {
+          ko: `비어 있을 수 없는 값(${type})이 비어 있습니다.`,
+          en: `A value that cannot be null (${type}) is missing.`,
+        }
+      : { ko: `값이 정해진 형식(${type})과 다릅니다.`, en: `The value is not of its type (${type}).` };
+  return at(path, say(text), { code: 'RESPONSE_VALIDATION_FAILED', requestId: current().requestId });
+}
+
+/** Whether an error at this place, above or below it, already says why something is missing. */
+const isExplained = (path: ResponsePath, faults: readonly Fault[]): boolean =>
+  faults.some((fault) =>
+    fault.kind === 'told'
+      ? fault.path === undefined || areOnOneLine(path.map(String), fault.path.map(String))
+      : fault.places.some((place) => areOnOneLine(path.map(generalized), place.split('.'))),
+  );
+
+/** As the places of outages are written. */
+export const generalized = (part: string | number): string => (typeof part === 'number' ? '@' : part);
+
+const areOnOneLine = (path: readonly string[], other: readonly string[]): boolean =>
+  path.slice(0, other.length).every((part, index) => part === other[index]);
+
+/** Made anew, so that nothing of the subgraph's answer hangs on it. */
+const at = (path: ResponsePath | undefined, message: string, extensions: Record<string, unknown>): GraphQLError =>
+  new GraphQLError(message, { path: path ?? null, extensions });

@@ -1,0 +1,172 @@
+import type { FailureKind } from '../subgraphs/failures.ts';
+import type { WireText } from '../wire.ts';
+import type { ObjectShape } from './answer-shape.ts';
+import { type Data, type DataObject, isObject, merge } from './data.ts';
+import type { Fault } from './faults.ts';
+import { compileRequest, placeOf } from './fetch.ts';
+import { collect, placesOf, type ResponsePath } from './paths.ts';
+import type { EntityFetch, Fetch, PathStep } from './plan.ts';
+import type { Answer, ToldError } from './read-json.ts';
+import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
+import { applyRewrites } from './rewrites.ts';
+import type { Execution, Run, Tools } from './run-plan.ts';
+
+/** One `_entities` field of the request, ready to run. */
+type Batch = {
+  readonly fetch: EntityFetch;
+  readonly write: RepresentationWriter;
+  /** The response names of what is asked. */
+  readonly keys: readonly string[];
+  /** Whether the answer holds objects, which must not be shared by places of which the client asks different things. */
+  readonly needsCopies: boolean;
+};
+
+/** Entities at one path, and for each the position of its representation in the request. */
+type Targets = { readonly path: readonly PathStep[]; readonly entities: DataObject[]; readonly positions: number[] };
+
+/** Representations of one variable, each once. */
+type Representations = { readonly positions: Map<WireText, number>; text: WireText };
+
+/** A fetch that asks one subgraph for fields of entities that earlier fetches found, however many, in one request. */
+export function compileEntityFetch(fetch: Fetch, tools: Tools): Run {
+  const request = compileRequest(fetch, tools);
+  const batches = fetch.entities.map((each) => compileBatch(each, request.shape));
+  return (execution) => {
+    const all = new Map<string, Representations>();
+    const targets = batches.map((batch) => findTargets(batch, execution.data, representationsOf(all, batch)));
+    const texts: WireText[] = [];
+    let isAnyAsked = false;
+    for (const [variable, { text }] of all) {
+      isAnyAsked ||= text !== '';
+      texts.push(`${JSON.stringify(variable)}:[${text}]`);
+    }
+    if (!isAnyAsked) return undefined;
+    return request.send(execution, request.body(execution, texts)).then((answer) => {
+      if (typeof answer === 'string') noteOutage(execution, { fetch, batches, targets, failure: answer });
+      else take(execution, { fetch, batches, targets, answer });
+    });
+  };
+}
+
+function compileBatch(fetch: EntityFetch, shape: ObjectShape): Batch {
+  const asked = shape.fields.find(({ key }) => key === fetch.alias)?.object?.fields ?? [];
+  return {
+    fetch,
+    write: createRepresentationWriter(fetch),
+    keys: asked.map(({ key }) => key).filter((key) => key !== '__typename'),
+    needsCopies: fetch.paths.length > 1 && asked.some(({ object }) => object !== undefined),
+  };
+}
+
+function representationsOf(all: Map<string, Representations>, { fetch }: Batch): Representations {
+  const known = all.get(fetch.variable) ?? { positions: new Map(), text: '' };
+  all.set(fetch.variable, known);
+  return known;
+}
+
+function findTargets({ fetch, write }: Batch, data: Data, representations: Representations): Targets[] {
+  return fetch.paths.map((path) => {
+    const found: DataObject[] = [];
+    collect(data, path, found);
+    const targets: Targets = { path, entities: [], positions: [] };
+    for (const entity of found) {
+      const text = write(entity);
+      if (text === null) continue;
+      targets.entities.push(entity);
+      targets.positions.push(positionOf(text, representations));
+    }
+    return targets;
+  });
+}
+
+function positionOf(text: WireText, representations: Representations): number {
+  const known = representations.positions.get(text);
+  if (known !== undefined) return known;
+  const position = representations.positions.size;
+  representations.positions.set(text, position);
+  representations.text += position === 0 ? text : `,${text}`;
+  return position;
+}
+
+type Taking = {
+  readonly fetch: Fetch;
+  readonly batches: readonly Batch[];
+  /** For each batch, for each of its paths. */
+  readonly targets: readonly (readonly Targets[])[];
+};
+
+function take(execution: Execution, taking: Taking & { readonly answer: Answer }): void {
+  const { fetch, batches, targets, answer } = taking;
+  for (const error of answer.errors) noteTold(execution, { ...taking, error });
+  const isEmpty = answer.data === null || answer.data === undefined;
+  if (isEmpty && answer.errors.length === 0) noteOutage(execution, { fetch, batches, targets, failure: 'unreadable' });
+  if (!isObject(answer.data)) return;
+  for (const [index, batch] of batches.entries()) {
+    const answers = answer.data[batch.fetch.alias];
+    if (!Array.isArray(answers)) continue;
+    applyRewrites(answers, batch.fetch.outputRewrites);
+    for (const [place, { entities, positions }] of (targets[index] ?? []).entries()) {
+      const copies = batch.needsCopies && place > 0 ? new Map<Data, Data>() : undefined;
+      for (const [which, entity] of entities.entries()) {
+        const told: Data = answers[positions[which] ?? -1];
+        if (isObject(told)) merge(entity, copies === undefined ? told : (copyOf(told, copies) as DataObject));
+      }
+    }
+  }
+}
+
+function copyOf(data: Data, copies: Map<Data, Data>): Data {
+  if (data === null || typeof data !== 'object') return data;
+  const known = copies.get(data);
+  if (known !== undefined) return known;
+  const copy: Data = Array.isArray(data)
+    ? data.map((item: Data) => copyOf(item, copies))
+    : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copyOf(value, copies)]));
+  copies.set(data, copy);
+  return copy;
+}
+
+/** An error at an entity belongs to each place of the client's answer that holds it. */
+function noteTold(
+  execution: Execution,
+  { fetch, batches, targets, error }: Taking & { readonly error: ToldError },
+): void {
+  const [alias, position, ...rest] = error.path ?? [];
+  const index = batches.findIndex((batch) => batch.fetch.alias === alias);
+  const paths =
+    typeof position === 'number' && index >= 0
+      ? placesOfEntity(execution.data, targets[index] ?? [], position).map((place) => [...place, ...rest])
+      : [];
+  const faults = (paths.length === 0 ? [undefined] : paths).map(
+    (path): Fault => ({ kind: 'told', subgraph: fetch.subgraph, error, path }),
+  );
+  execution.faults.push(...faults);
+}
+
+function placesOfEntity(data: Data, targets: readonly Targets[], position: number): ResponsePath[] {
+  return targets.flatMap(({ path, entities, positions }) =>
+    entities.flatMap((entity, which) => (positions[which] === position ? placesOf(data, path, entity) : [])),
+  );
+}
+
+function noteOutage(
+  execution: Execution,
+  { fetch, batches, targets, failure }: Taking & { readonly failure: FailureKind },
+): void {
+  const missing = batches.map((batch, index) => ({ batch, targets: targets[index] ?? [] }));
+  const asked = missing.map((each) => ({
+    ...each,
+    targets: each.targets.filter(({ entities }) => entities.length > 0),
+  }));
+  const first = asked.flatMap(({ batch, targets: [nearest] }) => {
+    const entity = nearest?.entities[0];
+    if (nearest === undefined || entity === undefined) return [];
+    return placesOf(execution.data, nearest.path, entity)
+      .slice(0, 1)
+      .map((place) => [...place, ...batch.keys.slice(0, 1)]);
+  });
+  const places = asked.flatMap(({ batch, targets: found }) =>
+    found.flatMap(({ path }) => batch.keys.map((key) => placeOf(path, key))),
+  );
+  execution.faults.push({ kind: 'outage', subgraph: fetch.subgraph, failure, path: first[0], places });
+}

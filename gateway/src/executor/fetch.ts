@@ -1,0 +1,64 @@
+import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
+import { toWire, type WireText } from '../wire.ts';
+import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
+import { keyOf } from './data.ts';
+import type { Fetch, PathStep } from './plan.ts';
+import { type Answer, type AnswerReader, createJsonReader } from './read-json.ts';
+import { createRawReader } from './read-raw.ts';
+import type { Execution, Tools } from './run-plan.ts';
+
+/** What fetches of roots and of entities have in common: their document, how it is sent, how its answer is read. */
+export type Request = {
+  readonly shape: ObjectShape;
+  /** The body without representations, or with them: texts such as `"representations":[…]`. */
+  body(execution: Execution, representations: readonly WireText[]): WireText;
+  /** Sends a body. What went wrong instead of an answer is the kind of failure. */
+  send(execution: Execution, body: WireText): Promise<Answer | FailureKind>;
+};
+
+export function compileRequest(fetch: Fetch, { schema, subgraph, reading }: Tools): Request {
+  const shape = shapeOfAnswer(fetch.operation, schema);
+  const read = createReader(shape, reading);
+  const target = subgraph(fetch.subgraph);
+  const operationName =
+    fetch.operationName === undefined ? '' : `,"operationName":${JSON.stringify(fetch.operationName)}`;
+  const head = `{"query":${toWire(JSON.stringify(fetch.operation))}${operationName}`;
+  return {
+    shape,
+    body: (execution, representations) => {
+      const variables = representations.concat(usedVariables(fetch, execution));
+      return variables.length === 0 ? `${head}}` : `${head},"variables":{${variables.join(',')}}}`;
+    },
+    send: async ({ headers, origin }, body) => {
+      try {
+        return read(await target.send({ body, headers, origin, isQuery: fetch.isQuery })) ?? 'unreadable';
+      } catch (error) {
+        if (error instanceof SubgraphFailure) return error.kind;
+        throw error;
+      }
+    },
+  };
+}
+
+function createReader(shape: ObjectShape, reading: Tools['reading']): AnswerReader {
+  const readJson = createJsonReader(shape);
+  if (reading === 'json') return readJson;
+  const readRaw = createRawReader(shape);
+  return (text) => readRaw(text) ?? readJson(text);
+}
+
+function usedVariables({ variables }: Fetch, { variableTexts }: Execution): WireText[] {
+  const texts: WireText[] = [];
+  for (const name of variables) {
+    const text = variableTexts.get(name);
+    if (text !== undefined) texts.push(`${JSON.stringify(name)}:${text}`);
+  }
+  return texts;
+}
+
+/** How places of an outage are written. */
+export const placeOf = (path: readonly PathStep[], key: string): string =>
+  [
+    ...path.flatMap((step) => (step.kind === 'field' ? [keyOf(step.property)] : step.kind === 'each' ? ['@'] : [])),
+    key,
+  ].join('.');

@@ -1,0 +1,91 @@
+import { type DocumentNode, type GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { toWire, type WireText } from '../wire.ts';
+import { explainMisfits } from './explain.ts';
+import { toErrors } from './faults.ts';
+import { splitOperation } from './introspection.ts';
+import type { PlanNode } from './plan.ts';
+import type { Planner } from './planner.ts';
+import { compilePlan, type Execution, type Tools } from './run-plan.ts';
+import { readSelections } from './selection.ts';
+import { compileShape, type Writing } from './shape.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** An answer to a client: its `data` as text, undefined when nothing was run, and its errors. */
+export type Outcome = { readonly text: WireText | undefined; readonly errors: readonly GraphQLError[] };
+
+/** What one request brings along. */
+export type OperationRequest = {
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What every subgraph gets, as SubgraphRequest describes it. */
+  readonly headers: readonly string[];
+  readonly origin: readonly string[];
+};
+
+/** An operation that is planned and compiled; it runs any number of times. */
+export type Operation = {
+  readonly isQuery: boolean;
+  /** Undefined when the subgraphs have nothing to answer. */
+  readonly plan: PlanNode | undefined;
+  run(request: OperationRequest): Promise<Outcome>;
+};
+
+type Prepared = {
+  readonly supergraph: Supergraph;
+  readonly planner: Planner;
+  readonly tools: Tools;
+};
+
+/** Prepares an operation of a document that is valid against the schema of clients; `source` is the document's text. */
+export function prepareOperation(
+  { supergraph, planner, tools }: Prepared,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  source: string,
+): Operation {
+  const { api } = supergraph;
+  const split = splitOperation(api, document, operation, source);
+  const { planned } = split;
+  const plan = planned && planner(planned.document, planned.source, operation.name?.value);
+  const runPlan = plan && compilePlan(plan, tools);
+  const selections = readSelections(api, document);
+  const shape = compileShape(selections, operation);
+  return {
+    isQuery: operation.operation === 'query',
+    plan,
+    run: async (request) => {
+      const variables = coerced(supergraph, operation, request);
+      if (Array.isArray(variables)) return { text: undefined, errors: variables };
+      const execution = start(request, variables);
+      await runPlan?.(execution);
+      const { data, faults } = execution;
+      const writing: Writing = { variables, introspection: split.introspect(variables), isFaulty: false };
+      const text = shape(data, writing);
+      if (!writing.isFaulty && faults.length === 0) return { text, errors: [] };
+      const misfits = writing.isFaulty ? explainMisfits(selections, operation, data, variables) : [];
+      return { text, errors: toErrors(faults, misfits) };
+    },
+  };
+}
+
+type Coerced = Readonly<Record<string, unknown>>;
+
+function coerced(
+  { api }: Supergraph,
+  operation: OperationDefinitionNode,
+  { variables }: OperationRequest,
+): Coerced | GraphQLError[] {
+  const definitions = operation.variableDefinitions ?? [];
+  if (definitions.length === 0) return {};
+  const { coerced: values, errors } = getVariableValues(api, definitions, variables, { maxErrors: 50 });
+  return values ?? [...(errors ?? [])];
+}
+
+/** Subgraphs get the variables as the client wrote them; defaults stand in the documents that they are sent. */
+function start({ variables, headers, origin }: OperationRequest, values: Coerced): Execution {
+  const variableTexts = new Map<string, WireText>();
+  for (const [name, value] of Object.entries(variables)) {
+    if (value !== undefined) variableTexts.set(name, toWire(JSON.stringify(value)));
+  }
+  return { data: {}, faults: [], variables: values, variableTexts, headers, origin };
+}

@@ -1,0 +1,83 @@
+import type { WireText } from '../wire.ts';
+import { fromWire } from '../wire.ts';
+import type { FieldShape, ObjectShape } from './answer-shape.ts';
+import { type Data, type DataObject, propertyOf, textOf } from './data.ts';
+
+/** An error as a subgraph told it. */
+export type ToldError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+};
+
+/** The answer of a subgraph. `data` is undefined or null when it gave none. */
+export type Answer = { readonly data: DataObject | null | undefined; readonly errors: readonly ToldError[] };
+
+/** Reads an answer whatever its spelling; undefined when it is not an answer of GraphQL. */
+export type AnswerReader = (text: WireText) => Answer | undefined;
+
+/** Reads by JSON.parse. Leaves are kept as they were spelt, so that no digit of a number is lost. */
+export function createJsonReader(shape: ObjectShape): AnswerReader {
+  return (text) => {
+    const envelope = parse(() => JSON.parse(text, keepSpelling));
+    if (!isRecord(envelope)) return undefined;
+    const errors = 'errors' in envelope ? errorsOf(text) : [];
+    if (errors === undefined || (!('data' in envelope) && errors.length === 0)) return undefined;
+    const { data } = envelope;
+    if (data === null || data === undefined) return { data, errors };
+    return isRecord(data) ? { data: objectOf(data, shape), errors } : undefined;
+  };
+}
+
+function errorsOf(text: WireText): ToldError[] | undefined {
+  const envelope = parse(() => JSON.parse(fromWire(text)));
+  const errors = isRecord(envelope) ? envelope.errors : undefined;
+  if (errors === null) return [];
+  if (!Array.isArray(errors)) return undefined;
+  return errors.filter(isRecord).map(({ message, path, extensions }) => ({
+    message: typeof message === 'string' ? message : '',
+    ...(Array.isArray(path) ? { path } : {}),
+    ...(isRecord(extensions) ? { extensions } : {}),
+  }));
+}
+
+function parse(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+const keepSpelling = (_key: string, value: unknown, context?: { source?: string }): unknown =>
+  value === null ? null : (context?.source ?? value);
+
+function objectOf(told: Record<string, unknown>, shape: ObjectShape): DataObject {
+  const object: DataObject = {};
+  for (const field of shape.fields) {
+    const value = told[field.key];
+    if (Object.hasOwn(told, field.key)) object[propertyOf(field.key)] = dataOf(value, field);
+  }
+  return object;
+}
+
+function dataOf(value: unknown, field: FieldShape): Data {
+  if (field.name === '__typename' && typeof value === 'string') return plainlySpelt(value);
+  if (field.object === undefined) return leafOf(value, field.listDepth ?? Number.POSITIVE_INFINITY);
+  if (value === null || typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((item) => dataOf(item, field));
+  return isRecord(value) ? objectOf(value, field.object) : null;
+}
+
+/** Names of types are compared; as GraphQL's names they need no escapes, but JSON allows them. */
+const plainlySpelt = (raw: WireText): WireText => (raw.includes('\\') ? JSON.stringify(JSON.parse(raw)) : raw);
+
+/** A list where the schema has none is the value of a scalar of its own kind, and stays one text. */
+function leafOf(value: unknown, listDepth: number): Data {
+  if (value === null || typeof value === 'string') return value;
+  if (Array.isArray(value) && listDepth > 0) return value.map((item) => leafOf(item, listDepth - 1));
+  return textOf(value as Data);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

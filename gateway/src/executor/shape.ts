@@ -1,0 +1,187 @@
+import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { WireText } from '../wire.ts';
+import { type Data, type DataObject, isObject, propertyOf, written, writtenBy } from './data.ts';
+import { leafCheck } from './leaves.ts';
+import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
+
+/** What is written, and for which request. */
+export type Writing = {
+  readonly variables: Variables;
+  /** The texts of `__schema` and `__type` fields by response name. */
+  readonly introspection: Readonly<Record<string, WireText>>;
+  /** Set when something did not fit the schema; `explain.ts` then says what and where. */
+  isFaulty: boolean;
+};
+
+/** Writes a value as the client gets it; undefined when it is null where the schema forbids it. */
+type Write = (value: Data, writing: Writing) => WireText | undefined;
+
+/** Writes the `data` of a client's answer from what the subgraphs told. */
+export type Shape = (data: DataObject, writing: Writing) => WireText;
+
+const nothing: WireText = 'null';
+
+/** Compiles an operation into the function that writes its answers; types that never come are never compiled. */
+export function compileShape(selections: Selections, operation: OperationDefinitionNode): Shape {
+  const root = selections.schema.getRootType(operation.operation) ?? undefined;
+  const write = objectWriter(selections, root, [operation.selectionSet]);
+  return (data, writing) => write(data, writing) ?? nothing;
+}
+
+function writerOf(selections: Selections, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Write {
+  if (isNonNullType(type)) return nonNullWriter(writerOf(selections, type.ofType, sets));
+  if (isListType(type)) return listWriter(writerOf(selections, type.ofType, sets));
+  if (isLeafType(type)) return leafWriter(leafCheck(type));
+  return isObjectType(type) ? typedWriter(selections, type, sets) : abstractWriter(selections, type.name, sets);
+}
+
+const nonNullWriter =
+  (write: Write): Write =>
+  (value, writing) => {
+    const text = write(value, writing);
+    if (text !== undefined && text !== nothing) return text;
+    writing.isFaulty = true;
+    return undefined;
+  };
+
+const listWriter =
+  (write: Write): Write =>
+  (value, writing) => {
+    if (!Array.isArray(value)) return nullFor(value, writing);
+    let text = '[';
+    for (let index = 0; index < value.length; index++) {
+      const item = write(value[index], writing);
+      if (item === undefined) return nothing;
+      text += index === 0 ? item : `,${item}`;
+    }
+    return `${text}]`;
+  };
+
+const leafWriter =
+  (check: (raw: WireText) => WireText | null): Write =>
+  (value, writing) => {
+    const text = typeof value === 'string' ? check(value) : null;
+    return text ?? nullFor(value, writing);
+  };
+
+/** Null stands for nothing; anything else that could not be written is a fault. */
+function nullFor(value: Data, writing: Writing): WireText {
+  if (value !== null && value !== undefined) writing.isFaulty = true;
+  return nothing;
+}
+
+function typedWriter(selections: Selections, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Write {
+  const write = objectWriter(selections, type, sets);
+  return (value, writing) => (isObject(value) ? (write(value, writing) ?? nothing) : nullFor(value, writing));
+}
+
+function abstractWriter(selections: Selections, typeName: string, sets: readonly SelectionSetNode[]): Write {
+  const writers = new Map<WireText | undefined, ObjectWrite | undefined>();
+  const writerFor = (raw: WireText | undefined): ObjectWrite | undefined => {
+    if (writers.has(raw)) return writers.get(raw);
+    const type = concreteType(selections, typeName, raw);
+    const write = type === undefined ? undefined : objectWriter(selections, type, sets);
+    writers.set(raw, write);
+    return write;
+  };
+  return (value, writing) => {
+    if (!isObject(value)) return nullFor(value, writing);
+    const { __typename } = value;
+    const write = writerFor(typeof __typename === 'string' ? __typename : undefined);
+    return write === undefined ? nullFor(value, writing) : (write(value, writing) ?? nothing);
+  };
+}
+
+/**
+ * The type of an object of an interface or union by its raw `__typename`. Where the subgraphs know the interface alone
+ * (`@interfaceObject`) it is the interface; undefined for a type that clients must not see or that does not exist.
+ */
+export function concreteType(
+  { schema }: Selections,
+  typeName: string,
+  raw: WireText | undefined,
+): GraphQLObjectType | GraphQLInterfaceType | undefined {
+  const expected = schema.getType(typeName);
+  const name = raw?.slice(1, -1);
+  if (name === undefined || name === typeName) return isInterfaceType(expected) ? expected : undefined;
+  const type = schema.getType(name);
+  return isObjectType(type) && isAbstractType(expected) && schema.isSubType(expected, type) ? type : undefined;
+}
+
+type ObjectWrite = (object: DataObject, writing: Writing) => WireText | undefined;
+
+/** The writer of objects of one type at one place of the operation, as code: see the test for what it looks like. */
+function objectWriter(
+  selections: Selections,
+  type: GraphQLObjectType | GraphQLInterfaceType | undefined,
+  sets: readonly SelectionSetNode[],
+): ObjectWrite {
+  const fields = selections.fieldsOf(type, sets);
+  const isTypeKnown = isObjectType(type);
+  const writers = fields.map((field) => fieldWriter(selections, field));
+  const source = writerSource(fields, isTypeKnown ? type.name : undefined);
+  const make = new Function('fields', 'writers', 'isIncluded', 'writtenBy', 'written', source);
+  return make(fields, writers, isIncluded, writtenBy, written) as ObjectWrite;
+}
+
+function fieldWriter(selections: Selections, field: ClientField): Write {
+  if (field.type !== undefined) return writerOf(selections, field.type, field.sets);
+  return (_value, writing) => writing.introspection[field.key] ?? nothing;
+}
+
+/** The source of a writer of objects with these fields; without a type's name `__typename` cannot be told. */
+export function writerSource(fields: readonly ClientField[], typeName: string | undefined): string {
+  const firstCertain = fields.findIndex(({ conditions }) => conditions === null);
+  return [
+    ...fields.map((_, index) => `const write${index} = writers[${index}], field${index} = fields[${index}];`),
+    'return function writeObject(object, writing) {',
+    '  if (object[writtenBy] === writeObject) return object[written];',
+    `  let text = '{';`,
+    ...fields.map((field, index) => {
+      const comma = index === 0 ? '' : firstCertain >= 0 && firstCertain < index ? ',' : undefined;
+      return writeStep(field, index, { comma, typeName });
+    }),
+    `  text += '}';`,
+    '  object[writtenBy] = writeObject;',
+    '  object[written] = text;',
+    '  return text;',
+    '};',
+  ].join('\n');
+}
+
+type StepPlace = {
+  /** Undefined when only the text so far tells whether a comma is needed. */
+  readonly comma: string | undefined;
+  readonly typeName: string | undefined;
+};
+
+function writeStep(field: ClientField, index: number, { comma, typeName }: StepPlace): string {
+  const { key, name, conditions } = field;
+  const label = `${comma ?? ''}${JSON.stringify(key)}:`;
+  const separate = comma === undefined ? [`    if (text.length > 1) text += ',';`] : [];
+  const step =
+    name === '__typename'
+      ? typeName === undefined
+        ? ['    writing.isFaulty = true;', '    return undefined;']
+        : [...separate, `    text += ${JSON.stringify(`${label}"${typeName}"`)};`]
+      : [
+          `    const value = write${index}(object[${JSON.stringify(propertyOf(key))}], writing);`,
+          '    if (value === undefined) return undefined;',
+          ...separate,
+          `    text += ${JSON.stringify(label)} + value;`,
+        ];
+  const condition = conditions === null ? '' : `if (isIncluded(field${index}, writing.variables)) `;
+  return [`  ${condition}{`, ...step, '  }'].join('\n');
+}
