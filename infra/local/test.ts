@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { say } from '@dure/kit/language';
 import { startVitest } from 'vitest/node';
 import { runChecks } from './checks.ts';
 import { runCommand } from './cli/command.ts';
+import { run } from './processes/run.ts';
 import { projectRoot } from './settings.ts';
 import { closingLine, type NotRun, runFacts, type Tally, tallyOf } from './test-report.ts';
 
@@ -31,6 +33,7 @@ runCommand({
     const isCi = process.env.CI === 'true' || process.env.CI === '1';
     const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
     if (!values['no-checks']) add(tally, { ...(await checks()), skipped: 0 });
+    if (isCi && !values['no-checks'] && filters.length === 0) add(tally, { ...(await teeth()), skipped: 0 });
     const tests = await runTests(filters, values.project ?? []);
     add(tally, tests.tally);
     if (tests.notRun.length > 0) reportNotRun(tests.notRun);
@@ -48,6 +51,19 @@ runCommand({
 async function checks(): Promise<{ passed: number; failed: number }> {
   console.log(say({ ko: '검사', en: 'Checks' }));
   return await runChecks();
+}
+
+/** Whether every check still bites; once per change is enough, so that only CI waits for it. */
+async function teeth(): Promise<{ passed: number; failed: number }> {
+  console.log(`\n${say({ ko: '검사의 이빨', en: 'Teeth of the checks' })}`);
+  const { code, output } = await run(
+    process.execPath,
+    [join(projectRoot, 'infra/local/teeth.ts'), '--after-check'],
+    projectRoot,
+  );
+  console.log(output);
+  const [, passed = '0', failed = '1'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  return { passed: Number(passed), failed: code === 0 ? 0 : Math.max(1, Number(failed)) };
 }
 
 async function runTests(filters: string[], projects: string[]) {

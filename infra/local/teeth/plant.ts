@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Text } from '@dure/kit/language';
 
@@ -10,6 +10,8 @@ export type Plant = {
   /** Words of the finding: the guard must be red for this reason and for no other. */
   readonly finding: RegExp;
   readonly edits: readonly Edit[];
+  /** Whether it must be planted by itself, because it keeps the guard from seeing others. */
+  readonly isAlone?: true;
 };
 
 /** One change of one file: `change` answers the new text. A file that does not exist is read as empty and removed after. */
@@ -35,11 +37,6 @@ async function edit(file: string, path: string, change: Edit['change']): Promise
     await writeFile(file, after);
     return () => rm(file);
   }
-  const kept = `${file}.before-plant`;
-  await copyFile(file, kept);
   await writeFile(file, after);
-  return async () => {
-    await copyFile(kept, file);
-    await rm(kept);
-  };
+  return () => writeFile(file, before);
 }

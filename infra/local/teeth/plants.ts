@@ -32,20 +32,23 @@ export const plants: readonly Plant[] = [
     what: { ko: '보지 못하는 경계 검사', en: 'a boundary check that sees nothing' },
     guard: { check: 'boundaries' },
     finding: /Only \d+ of our modules were seen/,
+    isAlone: true,
     edits: [
-      replace('.dependency-cruiser.cjs', "exclude: { path: '/generated/' }", "exclude: { path: '^services/|^infra/' }"),
+      replace('.dependency-cruiser.cjs', /exclude: \{ path: .*? \}/, "exclude: { path: '^services/|^infra/' }"),
     ],
   },
   {
     what: { ko: '호환되지 않는 스키마 변경', en: 'a breaking change of the schema' },
     guard: { check: 'schema' },
     finding: /BREAKING: Field .*reason.* removed|BREAKING: .*goalReachedPercent/,
+    isAlone: true,
     edits: [replace(`${learning}/records/schema.graphql`, /goalReachedPercent: Int!/, 'goalReached: Int!')],
   },
   {
     what: { ko: '합쳐지지 않는 스키마', en: 'schemas that do not compose' },
     guard: { check: 'schema' },
     finding: /do not compose into one graph/,
+    isAlone: true,
     edits: [
       append(`${learning}/records/schema.graphql`, 'extend type Query { "Wrong." agendas(first: Int): String! }'),
     ],
@@ -59,7 +62,7 @@ export const plants: readonly Plant[] = [
   {
     what: { ko: '다시 만들지 않은 이벤트 문서', en: 'a document of events that is stale' },
     guard: { check: 'schema' },
-    finding: /differ from what the schemas and contracts make: schema\/asyncapi\.json/,
+    finding: /differ from what the schemas and contracts make: .*schema\/asyncapi\.json/,
     edits: [
       replace('schema/events/learning.ts', 'entryCount: field.count', 'entryCount: field.count, note: field.key'),
     ],
@@ -104,6 +107,7 @@ export const plants: readonly Plant[] = [
     what: { ko: '권한 표에 없는 mutation', en: 'a mutation that is missing in the table of who may do what' },
     guard: { test: 'services/learning/test/service.int.test.ts' },
     finding: /stands in the table of who may do what, and nothing else does/,
+    isAlone: true,
     edits: [replace('services/learning/test/cases.ts', '    logExperiment: {', '    noteExperiment: {')],
   },
   {
@@ -133,8 +137,10 @@ export const plants: readonly Plant[] = [
   {
     what: { ko: '너무 긴 함수', en: 'a function over the limit' },
     guard: { check: 'lint' },
-    finding: /too-long\.ts.*noExcessiveLinesPerFunction/,
-    edits: [{ path: `${learning}/too-long.ts`, change: () => `export function long(): void {\n${calls(51)}\n}\n` }],
+    finding: /too-long-function\.ts.*noExcessiveLinesPerFunction/,
+    edits: [
+      { path: `${learning}/too-long-function.ts`, change: () => `export function long(): void {\n${calls(51)}\n}\n` },
+    ],
   },
   {
     what: { ko: '기다리지 않은 promise', en: 'a promise that nobody awaits' },
