@@ -71,6 +71,8 @@ describe('a list of agendas', () => {
     ['before an instant', { raisedBefore: '2027-03-02T00:00:00Z' }, [firstTitle]],
     ['a word of the title, whatever its case', { text: 'second t' }, [secondTitle]],
     ['a Korean word of two syllables', { text: '둘레' }, [firstTitle]],
+    ['one syllable', { text: '레' }, [firstTitle]],
+    ['two syllables that stand apart', { text: '레둘' }, []],
     ['signs that are wildcards elsewhere', { text: '%' }, [firstTitle]],
     ['signs that stand nowhere', { text: '_' }, []],
     ['several at once', { state: 'OPEN', districtCode: home }, [firstTitle]],
@@ -253,4 +255,15 @@ describe('the number of statements', () => {
 
 test('an agenda says in the language of the request what its category is called', async () => {
   expect((await read(one ?? '')).category.name.text).toBe('Tourism');
+});
+
+test.each(['힣', '힣힢'])('the word %s is looked up in an index, not in every title', async (word) => {
+  const seen = await recordStatements(() => service.as(nobody).data(documents.list, { filter: { text: word } }));
+  const plan = await service.db.transaction(async (tx) => {
+    await tx.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off');
+    const sql = 'SELECT id FROM agendas a WHERE title_grams(a.title) @> ARRAY[1::bigint]';
+    return JSON.stringify(await tx.query(`EXPLAIN ${sql}`));
+  });
+  expect(plan).toContain('agendas_by_short_words');
+  expect(seen.some((sql) => sql.includes('title_grams(a.title) @>'))).toBe(true);
 });

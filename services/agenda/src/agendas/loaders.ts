@@ -85,8 +85,19 @@ function conditions(filter: AgendaFilter) {
     [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
     [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
     [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
+    [shortWord(filter.text), (gram) => `title_grams(a.title) @> ARRAY[${gram}::bigint]`],
     [containing(filter.text), (pattern) => `a.title ILIKE ${pattern}`],
   ]);
+}
+
+const oneOrTwoSyllables = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}$/u;
+
+/** As in the index `agendas_by_short_words`: the number of one sign or of two neighbours; null for other words. */
+function shortWord(words: string | null | undefined): string | null {
+  const word = words?.trim() ?? '';
+  if (!oneOrTwoSyllables.test(word)) return null;
+  const [first = 0, second = 0] = [...word].map((sign) => sign.codePointAt(0) ?? 0);
+  return String(second === 0 ? first : first * 2 ** 21 + second);
 }
 
 function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, text }: AgendaFilter): void {

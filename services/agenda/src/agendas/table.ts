@@ -84,6 +84,7 @@ export const AgendaTable = new EntitySchema<Row<Agenda>>({
     ...personIndices,
     // TypeORM cannot say "gin (title gin_trgm_ops)".
     { name: 'agendas_by_title', columns: ['title'], synchronize: false },
+    { name: 'agendas_by_short_words', synchronize: false },
   ],
   foreignKeys: [
     {

@@ -21,6 +21,7 @@ import { Imports1764000009000 } from './migrations/1764000009000-imports.ts';
 import { ImportActivity1764000010000 } from './migrations/1764000010000-import-activity.ts';
 import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts';
 import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
+import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.ts';
 
 export const entities = [
   AgendaTable,
@@ -55,4 +56,5 @@ export const migrations = [
   ImportActivity1764000010000,
   TimeZones1764000011000,
   Evidence1764000012000,
+  ShortWords1764000013000,
 ];
