@@ -1,9 +1,9 @@
-import { ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type BaseContext, HeaderMap } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { quietPlugins, serverDefaults } from '@dure/kit/subgraph';
+import type { Backend } from '../harness/backend.ts';
 import type { Answer, AnswerError } from '../harness/differences.ts';
 import { type Exact, isExactList, isExactObject, readExact, toPlain } from '../harness/exact-json.ts';
-import type { Backend } from '../harness/backend.ts';
 import type { Operation, Path } from '../harness/unsplit.ts';
 
 /** A gateway over the subgraphs of one world. */
@@ -23,14 +23,19 @@ export type EngineKind = {
 export type ServerParts = {
   readonly gateway: GatewayInterface;
   /** How the answer is written, where it is not JSON.stringify; its text is what leaves by HTTP, as Unicode. */
-  readonly stringifyResult?: (value: never) => string;
+  readonly stringifyResult?: NonNullable<ApolloServerOptions<BaseContext>['stringifyResult']>;
   /** From what the server wrote to Unicode, where it writes bytes as characters. */
   readonly decode?: (text: string) => string;
   readonly context?: BaseContext;
 };
 
 /** An engine that lives behind Apollo Server, asked through its HTTP layer but without a socket. */
-export async function startServer({ gateway, decode = (text) => text, context = {}, ...rest }: ServerParts): Promise<Engine> {
+export async function startServer({
+  gateway,
+  decode = (text) => text,
+  context = {},
+  ...rest
+}: ServerParts): Promise<Engine> {
   const server = new ApolloServer({
     ...serverDefaults,
     ...rest,
@@ -67,7 +72,11 @@ export function readAnswer(text: string): Answer {
 }
 
 function readError(error: Exact): AnswerError {
-  const { message, path, extensions = {} } = toPlain(error) as {
+  const {
+    message,
+    path,
+    extensions = {},
+  } = toPlain(error) as {
     message: string;
     path?: Path;
     extensions?: { paths?: string[]; subgraph?: string; serviceName?: string };

@@ -1,6 +1,6 @@
 import { readExact, toPlain } from './exact-json.ts';
-import type { SubgraphRequest } from './subgraph.ts';
 import { type Spelling, writeExact } from './spelling.ts';
+import type { SubgraphRequest } from './subgraph.ts';
 import type { Store } from './things.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +25,8 @@ export type Scene = {
 export type Backend = {
   readonly world: World;
   begin(scene?: Scene): Store;
+  /** What runs now. */
+  current(): { readonly store: Store; readonly scene: Scene };
   /** Answers the JSON body of a GraphQL request, as text. */
   send(subgraph: string, body: string): Promise<Reply>;
   /** The subgraphs that were asked since the scene began, in order. */
@@ -38,6 +40,7 @@ export function createBackend(world: World): Backend {
   return {
     world,
     asked,
+    current: () => ({ store, scene }),
     begin(next = {}) {
       store = world.fresh();
       scene = next;

@@ -17,8 +17,10 @@ export type Topic = { readonly world: WorldDescription; readonly cases: readonly
 type Short = Omit<Case, 'category' | 'says' | 'query'>;
 
 /** Cases of one category, as `['says', 'query', { variables, faults … }]`. */
-export const casesOf = (category: Category, rows: readonly (readonly [says: string, query: string, more?: Short])[]): Case[] =>
-  rows.map(([says, query, more = {}]) => ({ ...more, category, says, query }));
+export const casesOf = (
+  category: Category,
+  rows: readonly (readonly [says: string, query: string, more?: Short])[],
+): Case[] => rows.map(([says, query, more = {}]) => ({ ...more, category, says, query }));
 
 /** A topic as it is run. */
 export type Prepared = { readonly world: World; readonly cases: readonly Case[] };

@@ -24,13 +24,16 @@ export type Comparison = {
 };
 
 /** The first thing in which an answer is not what it must be, in words; null when it is. */
-export function firstDifference(answer: Answer, expected: Expected, { numbers, named = [] }: Comparison): string | null {
-  const [is, must] = numbers === 'exact' ? [answer.data, expected.data] : [rounded(answer.data), rounded(expected.data)];
-  return (
-    dataDifference(is ?? null, must ?? null, 'data') ??
-    errorDifference(answer, expected) ??
-    nameDifference(answer.errors, named)
-  );
+export function firstDifference(
+  answer: Answer,
+  expected: Expected,
+  { numbers, named = [] }: Comparison,
+): string | null {
+  const [is, must] =
+    numbers === 'exact' ? [answer.data, expected.data] : [rounded(answer.data), rounded(expected.data)];
+  const inData = dataDifference(is ?? null, must ?? null, 'data');
+  if (inData !== null) return [inData, ...answer.errors.slice(0, 1).map(({ message }) => message)].join('; error: ');
+  return errorDifference(answer, expected) ?? nameDifference(answer.errors, named);
 }
 
 const rounded = (value: Exact | undefined): Exact | undefined =>

@@ -18,7 +18,7 @@ export const isExactList = (value: Exact | undefined): value is readonly Exact[]
 
 const whiteSpace = /[ \t\n\r]*/y;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const stringPattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const stringPattern = /"(?:[^"\\]|\\.)*"/y;
 const literals = new Map<string, null | boolean>([
   ['null', null],
   ['true', true],

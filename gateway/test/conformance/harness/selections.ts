@@ -44,12 +44,12 @@ export function givenTo(projection: Projection, thing: Thing, typename: string, 
 
 function project(projection: Projection, thing: Thing, selection: SelectionSetNode): Given {
   const fields = fieldsFor(selection, thing.__typename, projection.isA).map((node) => {
-    const value = valueOf(node);
+    const value = found(node);
     return [node.name.value, node.selectionSet === undefined ? value : each(value, node.selectionSet)] as const;
   });
   return merged(fields);
 
-  function valueOf(node: FieldNode): unknown {
+  function found(node: FieldNode): unknown {
     const name = node.name.value;
     if (name === '__typename') return thing.__typename;
     // What is required may itself require something.
@@ -90,7 +90,8 @@ function merged(fields: readonly (readonly [string, unknown])[]): Given {
 }
 
 function mergedValue(first: unknown, second: unknown): unknown {
-  if (Array.isArray(first) && Array.isArray(second)) return first.map((item, index) => mergedValue(item, second[index]));
+  if (Array.isArray(first) && Array.isArray(second))
+    return first.map((item, index) => mergedValue(item, second[index]));
   if (typeof first !== 'object' || first === null || typeof second !== 'object' || second === null) return second;
   return { ...first, ...second };
 }

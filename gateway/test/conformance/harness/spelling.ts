@@ -14,10 +14,17 @@ export type Spelling = (typeof spellings)[number];
 export function writeExact(value: Exact, spelling: Spelling = 'plain', depth = 0): string {
   if (typeof value === 'string') return spelling === 'escaped' ? escaped(value) : JSON.stringify(value);
   if (value instanceof ExactNumber) return spelling === 'decimals' ? asDecimal(value.text) : value.text;
-  if (isExactList(value)) return bracketed('[', ']', value.map((item) => writeExact(item, spelling, depth + 1)), spelling);
+  if (isExactList(value))
+    return bracketed(
+      '[',
+      ']',
+      value.map((item) => writeExact(item, spelling, depth + 1)),
+      spelling,
+    );
   if (!isExactObject(value)) return String(value);
   const members = [...value].map(
-    ([key, item]) => `${writeExact(key, spelling)}${gap(spelling)}:${gap(spelling)}${writeExact(item, spelling, depth + 1)}`,
+    ([key, item]) =>
+      `${writeExact(key, spelling)}${gap(spelling)}:${gap(spelling)}${writeExact(item, spelling, depth + 1)}`,
   );
   if (spelling === 'reversed') members.reverse();
   if (spelling === 'talkative') members.splice(members.length >> 1, 0, `"_nobodyAsked${depth}":{"for":["this",1.5e3]}`);

@@ -57,7 +57,8 @@ export function createSubgraph({ name, typeDefs, isA, overridden }: SubgraphOpti
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = ({ thing }: Seen) => nameOf(view, thing, type);
-    if (isObjectType(type) && type.name !== '_Service') for (const field of Object.values(type.getFields())) equip(view, type, field);
+    if (isObjectType(type) && type.name !== '_Service')
+      for (const field of Object.values(type.getFields())) equip(view, type, field);
   }
   const entities = schema.getQueryType()?.getFields()._entities;
   if (entities !== undefined) {
@@ -83,7 +84,9 @@ async function answer({ schema, name }: View, store: Store, request: SubgraphReq
     return toExact({ errors: problems.map(({ message }) => ({ message })) });
   }
   const operation = document.definitions.find(
-    (definition) => definition.kind === 'OperationDefinition' && (request.operationName == null || definition.name?.value === request.operationName),
+    (definition) =>
+      definition.kind === 'OperationDefinition' &&
+      (request.operationName == null || definition.name?.value === request.operationName),
   );
   const kind = operation?.kind === 'OperationDefinition' ? operation.operation : ('query' as never);
   const root: Seen = { thing: rootOf(store, schema.getRootType(kind)?.name ?? 'Query'), sent: null, provided: null };
@@ -110,14 +113,19 @@ function equip(view: View, type: GraphQLObjectType, field: GraphQLField<unknown,
   if (needed !== undefined) view.requires.set(`${type.name}.${field.name}`, needed);
   const isExternal = argumentsOf([...(directives ?? []), ...directivesOf(type)], 'external').length > 0;
   const isGone = view.overridden.has(`${type.name}.${field.name}`);
-  const isKey = keysOf(type).some((key) => fieldsFor(key, type.name, view.isA).some(({ name }) => name.value === field.name));
+  const isKey = keysOf(type).some((key) =>
+    fieldsFor(key, type.name, view.isA).some(({ name }) => name.value === field.name),
+  );
   const refuse = (store: Store, why: string): never => {
     store.complaints.push(`'${view.name}' was asked for ${type.name}.${field.name}, ${why}`);
     throw new GraphQLError('This subgraph may not be asked for that');
   };
-  field.resolve = (seen: Seen, args: Arguments, context: unknown) => {
-    const store = context as Store;
-    const known = seen.provided === null ? [] : fieldsFor(seen.provided, seen.thing.__typename, view.isA).filter(({ name }) => name.value === field.name);
+  field.resolve = (source: unknown, args: Arguments, context: unknown) => {
+    const [seen, store] = [source as Seen, context as Store];
+    const known =
+      seen.provided === null
+        ? []
+        : fieldsFor(seen.provided, seen.thing.__typename, view.isA).filter(({ name }) => name.value === field.name);
     if (isGone) refuse(store, 'which another subgraph has taken over');
     if (isExternal && known.length === 0 && !isKey) refuse(store, 'which is external to it');
     if (needed !== undefined && seen.sent === null) refuse(store, 'which requires others, without them');
@@ -197,9 +205,13 @@ function matches(view: View, store: Store, thing: Thing, sent: Given, key: Selec
 
   function sameKey(own: unknown, given: unknown, inner: SelectionSetNode | undefined): boolean {
     if (Array.isArray(own)) {
-      return Array.isArray(given) && own.length === given.length && own.every((item, at) => sameKey(item, given[at], inner));
+      return (
+        Array.isArray(given) && own.length === given.length && own.every((item, at) => sameKey(item, given[at], inner))
+      );
     }
     if (inner === undefined) return String(own) === String(given) && own !== null;
-    return isThing(own) && typeof given === 'object' && given !== null && matches(view, store, own, given as Given, inner);
+    return (
+      isThing(own) && typeof given === 'object' && given !== null && matches(view, store, own, given as Given, inner)
+    );
   }
 }

@@ -1,9 +1,9 @@
 import {
   execute,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isInterfaceType,

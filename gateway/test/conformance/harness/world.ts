@@ -25,8 +25,9 @@ export type World = {
   fresh(): Store;
 };
 
-const imports =
-  '@key @external @requires @provides @shareable @inaccessible @override @interfaceObject @tag'.split(' ');
+const imports = '@key @external @requires @provides @shareable @inaccessible @override @interfaceObject @tag'.split(
+  ' ',
+);
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})`;
 
@@ -38,7 +39,8 @@ export function createWorld({ name, subgraphs, data }: WorldDescription): World 
     typeDefs: typeof sdl === 'string' ? parse(`${link}\n${sdl}`) : sdl,
   }));
   const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined) throw new Error(`World '${name}': ${errors?.map(({ message }) => message).join('\n')}`);
+  if (supergraphSdl === undefined)
+    throw new Error(`World '${name}': ${errors?.map(({ message }) => message).join('\n')}`);
   const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema({ includeDefer: false });
   // The API schema lacks inaccessible types, by which keys and requirements may still go.
   const whole = Supergraph.build(supergraphSdl).schema.toGraphQLJSSchema();

@@ -67,22 +67,40 @@ export const abstract: Topic = {
   },
   cases: [
     ...casesOf('overlapping members of unions', [
-      ['are fetched each from where its fields are', '{ found { ... on Pool { lanes } ... on Park { trees } ... on Hall { chairs name } } }'],
+      [
+        'are fetched each from where its fields are',
+        '{ found { ... on Pool { lanes } ... on Park { trees } ... on Hall { chairs name } } }',
+      ],
       ['lead on from a union with fewer members', '{ near { ... on Pool { lanes } ... on Park { level trees } } }'],
       ['are told by their type alone', '{ found { __typename } near { __typename } }'],
-      ['answer the same key under fragments of different types', '{ found { ... on Pool { is: name } ... on Park { is: level } ... on Hall { is: name } } }'],
+      [
+        'answer the same key under fragments of different types',
+        '{ found { ... on Pool { is: name } ... on Park { is: level } ... on Hall { is: name } } }',
+      ],
       ['of value types need no fetch', '{ weather { ... on Rain { millimetres } ... on Wind { metresPerSecond } } }'],
     ]),
     ...casesOf('partial members of unions', [
-      ['give nothing for members that one subgraph does not know', '{ booked { __typename ... on Park { trees } ... on Pool { lanes level } } }'],
-      ['come from the subgraph that has the field', '{ choices { id site { ... on Hall { chairs } ... on Park { trees } } reason { __typename } } }'],
-      ['come together in one entity from two subgraphs', '{ best { site { ... on Hall { name level } } reason { ... on Rain { millimetres } } } }'],
+      [
+        'give nothing for members that one subgraph does not know',
+        '{ booked { __typename ... on Park { trees } ... on Pool { lanes level } } }',
+      ],
+      [
+        'come from the subgraph that has the field',
+        '{ choices { id site { ... on Hall { chairs } ... on Park { trees } } reason { __typename } } }',
+      ],
+      [
+        'come together in one entity from two subgraphs',
+        '{ best { site { ... on Hall { name level } } reason { ... on Rain { millimetres } } } }',
+      ],
       ['none of which is asked for give empty objects', '{ booked { ... on Park { id } } }'],
     ]),
     ...casesOf('unions of interfaces', [
       ['are asked by an interface of their members', '{ found { ... on Place { name } } }'],
       ['are asked by interfaces of two subgraphs', '{ found { ... on Rated { level } ... on Covered { open } } }'],
-      ['are asked by an interface and a type within', '{ anything { ... on Place { name ... on Park { trees } ... on Hall { chairs } } } }'],
+      [
+        'are asked by an interface and a type within',
+        '{ anything { ... on Place { name ... on Park { trees } ... on Hall { chairs } } } }',
+      ],
       ['are asked by an interface that not all members have', '{ near { __typename ... on Covered { id open } } }'],
     ]),
     ...casesOf('interfaces of interfaces', [
@@ -90,7 +108,10 @@ export const abstract: Topic = {
       ['narrow by the inner one', '{ places { name ... on Covered { open } } }'],
       ['narrow twice to a type', '{ places { ... on Node { ... on Covered { ... on Pool { lanes level } } } } }'],
       ['go over to an interface of another subgraph', '{ closed { name ... on Rated { level } } }'],
-      ['go on to fields of another subgraph by type', '{ places { id ... on Park { trees level } ... on Pool { level } } }'],
+      [
+        'go on to fields of another subgraph by type',
+        '{ places { id ... on Park { trees level } ... on Pool { level } } }',
+      ],
     ]),
   ],
 };

@@ -15,4 +15,23 @@ import { sharing } from './sharing.ts';
 import { scalars, texts } from './texts.ts';
 
 /** Every world with its cases. */
-export const topics: readonly Topic[] = [keys, mashUps, requires, circularRequires, requiresAbstract, provides, externalTypes, sharing, interfaceObjects, abstract, differing, nulls, fragments, texts, scalars, places, mutations, broken];
+export const topics: readonly Topic[] = [
+  keys,
+  mashUps,
+  requires,
+  circularRequires,
+  requiresAbstract,
+  provides,
+  externalTypes,
+  sharing,
+  interfaceObjects,
+  abstract,
+  differing,
+  nulls,
+  fragments,
+  texts,
+  scalars,
+  places,
+  mutations,
+  broken,
+];

@@ -1,6 +1,12 @@
 import { casesOf, type Topic } from '../harness/case.ts';
 
-type Wish = { readonly name?: string; readonly seats?: number; readonly kind?: string; readonly tags?: readonly string[]; readonly inner?: object };
+type Wish = {
+  readonly name?: string;
+  readonly seats?: number;
+  readonly kind?: string;
+  readonly tags?: readonly string[];
+  readonly inner?: object;
+};
 
 const data = () => {
   const rooms = [
@@ -61,21 +67,58 @@ export const differing: Topic = {
       ['answer values that only one subgraph has', '{ rooms { kind offer } }'],
       ['answer lists of values', '{ rooms { kinds } }'],
       ['take as arguments the values that both know', '{ rooms { is(kind: STUDIO) kitchen: is(kind: KITCHEN) } }'],
-      ['take values from variables', 'query ($kind: Asked!) { rooms { is(kind: $kind) colour } }', { variables: { kind: 'MEETING' } }],
+      [
+        'take values from variables',
+        'query ($kind: Asked!) { rooms { is(kind: $kind) colour } }',
+        { variables: { kind: 'MEETING' } },
+      ],
       ['of a value that nobody may see answer null with an error', '{ rooms { id state } }'],
       ['of a value that nobody may see spare the rest of another subgraph', '{ mended { colour state kind } }'],
     ]),
     ...casesOf('input objects that differ', [
-      ['take the fields that both subgraphs have', '{ told(wish: { name: "모임", seats: 8 }) wished(wish: { name: "모임", seats: 8 }) }'],
+      [
+        'take the fields that both subgraphs have',
+        '{ told(wish: { name: "모임", seats: 8 }) wished(wish: { name: "모임", seats: 8 }) }',
+      ],
       ['fill defaults in both', '{ told(wish: { name: "모임" }) wished(wish: { name: "모임" }) }'],
-      ['come whole from a variable', 'query ($wish: Wish) { told(wish: $wish) wished(wish: $wish) }', { variables: { wish: { name: '잔치', seats: 12, tags: ['밥', '떡'] } } }],
-      ['come in parts from variables', 'query ($name: String!, $tags: [String!]) { told(wish: { name: $name, tags: $tags }) rooms { echo(wish: { tags: $tags, name: $name }) } }', { variables: { name: '이름', tags: ['하나'] } }],
-      ['without a variable leave its field out', 'query ($name: String = "기본", $tags: [String!]) { told(wish: { name: $name, tags: $tags }) }'],
-      ['nested and in lists go through unchanged', '{ rooms { echo(wish: { name: "a", inner: { list: [[1, 2], [], null] } }) } }'],
-      ['take null as null', 'query ($wish: Wish) { told(wish: $wish) rooms { echo(wish: null) } }', { variables: { wish: null } }],
-      ['take one item for a list', 'query ($tags: [String!]) { told(wish: { name: "한", tags: $tags }) wished(wish: { name: "한", tags: "하나" }) }', { variables: { tags: '둘' } }],
-      ['that are wrong in a variable stop the operation', 'query ($wish: Wish) { told(wish: $wish) }', { variables: { wish: { seats: 1 } } }],
-      ['with a field of one subgraph only stop the operation', 'query ($wish: Wish) { told(wish: $wish) }', { variables: { wish: { name: '모임', kind: 'STUDIO' } } }],
+      [
+        'come whole from a variable',
+        'query ($wish: Wish) { told(wish: $wish) wished(wish: $wish) }',
+        { variables: { wish: { name: '잔치', seats: 12, tags: ['밥', '떡'] } } },
+      ],
+      [
+        'come in parts from variables',
+        'query ($name: String!, $tags: [String!]) { told(wish: { name: $name, tags: $tags }) rooms { echo(wish: { tags: $tags, name: $name }) } }',
+        { variables: { name: '이름', tags: ['하나'] } },
+      ],
+      [
+        'without a variable leave its field out',
+        'query ($name: String = "기본", $tags: [String!]) { told(wish: { name: $name, tags: $tags }) }',
+      ],
+      [
+        'nested and in lists go through unchanged',
+        '{ rooms { echo(wish: { name: "a", inner: { list: [[1, 2], [], null] } }) } }',
+      ],
+      [
+        'take null as null',
+        'query ($wish: Wish) { told(wish: $wish) rooms { echo(wish: null) } }',
+        { variables: { wish: null } },
+      ],
+      [
+        'take one item for a list',
+        'query ($tags: [String!]) { told(wish: { name: "한", tags: $tags }) wished(wish: { name: "한", tags: "하나" }) }',
+        { variables: { tags: '둘' } },
+      ],
+      [
+        'that are wrong in a variable stop the operation',
+        'query ($wish: Wish) { told(wish: $wish) }',
+        { variables: { wish: { seats: 1 } } },
+      ],
+      [
+        'with a field of one subgraph only stop the operation',
+        'query ($wish: Wish) { told(wish: $wish) }',
+        { variables: { wish: { name: '모임', kind: 'STUDIO' } } },
+      ],
     ]),
   ],
 };

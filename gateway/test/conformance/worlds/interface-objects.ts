@@ -17,7 +17,20 @@ const data = () => {
     maker: { __typename: 'Maker', id: `a${index}`, name: ['가을', '봄', '겨울'][index] },
   }));
   const makers = works.map(({ maker }) => maker);
-  return [...voices, ...works, ...makers, { __typename: 'Query', works, work: ({ id }: { id?: string }) => works.find((work) => work.id === id) ?? null, liked: [works[2], works[1]], rated: works, recent: works[0], posters: [works[0], works[2]] }];
+  return [
+    ...voices,
+    ...works,
+    ...makers,
+    {
+      __typename: 'Query',
+      works,
+      work: ({ id }: { id?: string }) => works.find((work) => work.id === id) ?? null,
+      liked: [works[2], works[1]],
+      rated: works,
+      recent: works[0],
+      posters: [works[0], works[2]],
+    },
+  ];
 };
 
 /** One subgraph knows the types; the others know only that there are works. */
@@ -54,7 +67,11 @@ export const interfaceObjects: Topic = {
       ['lead from a type that implements it', '{ posters { width likes } }'],
       ['lead back to the types from where they are not known', '{ liked { title } }'],
       ['lead back to the fields of the types', '{ liked { ... on Poster { width } ... on Clip { seconds } } }'],
-      ['work for a single entity', 'query ($id: ID!) { work(id: $id) { title stars likes } }', { variables: { id: 'w2' } }],
+      [
+        'work for a single entity',
+        'query ($id: ID!) { work(id: $id) { title stars likes } }',
+        { variables: { id: 'w2' } },
+      ],
     ]),
     ...casesOf('@interfaceObject', [
       ['tells the real type when it is asked', '{ liked { __typename id } }'],
@@ -63,7 +80,10 @@ export const interfaceObjects: Topic = {
       ['computes fields by @requires for all types at once', '{ works { slug } rated { slug } }'],
       ['goes on to other entities', '{ liked { maker { name } voices { words } } }'],
       ['goes through a subgraph that knows the key only', '{ recent { __typename title likes } }'],
-      ['holds in fragments on the types', '{ liked { ... on Poster { likes width maker { name } } ... on Clip { stars } } }'],
+      [
+        'holds in fragments on the types',
+        '{ liked { ... on Poster { likes width maker { name } } ... on Clip { stars } } }',
+      ],
       ['holds in fragments on the interface', '{ posters { ...Liked } } fragment Liked on Work { likes stars title }'],
     ]),
     ...casesOf('@interfaceObject without __typename', [

@@ -2,9 +2,36 @@ import { casesOf, type Topic } from '../harness/case.ts';
 
 const data = () => {
   const members = [
-    { __typename: 'Member', id: 'm1', email: 'garam@example.kr', nick: '가람', name: '김가람', skills: ['목공', '회계'], balance: 30, badges: ['지킴이'] },
-    { __typename: 'Member', id: 'm2', email: 'nuri@example.kr', nick: '누리', name: '이누리', skills: [], balance: null, badges: ['새싹', '이웃'] },
-    { __typename: 'Member', id: 'm3', email: 'sol@example.kr', nick: '솔', name: '박솔', skills: ['돌봄'], balance: -7, badges: [] },
+    {
+      __typename: 'Member',
+      id: 'm1',
+      email: 'garam@example.kr',
+      nick: '가람',
+      name: '김가람',
+      skills: ['목공', '회계'],
+      balance: 30,
+      badges: ['지킴이'],
+    },
+    {
+      __typename: 'Member',
+      id: 'm2',
+      email: 'nuri@example.kr',
+      nick: '누리',
+      name: '이누리',
+      skills: [],
+      balance: null,
+      badges: ['새싹', '이웃'],
+    },
+    {
+      __typename: 'Member',
+      id: 'm3',
+      email: 'sol@example.kr',
+      nick: '솔',
+      name: '박솔',
+      skills: ['돌봄'],
+      balance: -7,
+      badges: [],
+    },
   ];
   const [garam, nuri, sol] = members;
   const halls = [
@@ -98,7 +125,11 @@ export const keys: Topic = {
       ['lead back from the last to the first', '{ bestKnown { badges balance name } }'],
       ['are not shown where the client did not ask for them', '{ bestKnown { balance } }'],
       ['are shown where the client asks for each', '{ members { id email nick } }'],
-      ['find one by an argument and then the rest', 'query ($id: ID!) { member(id: $id) { name badges skills balance } }', { variables: { id: 'm2' } }],
+      [
+        'find one by an argument and then the rest',
+        'query ($id: ID!) { member(id: $id) { name badges skills balance } }',
+        { variables: { id: 'm2' } },
+      ],
       ['of nobody lead nowhere', '{ member(id: "m9") { name badges skills balance } }'],
     ]),
     ...casesOf('compound keys', [
@@ -123,8 +154,28 @@ export const keys: Topic = {
 
 const programData = () => {
   const programs = [
-    { __typename: 'Program', id: 'p1', code: 'C-1', title: '한글 교실', hours: 12, rank: 1, room: '201', fee: 0, teacher: '정다운' },
-    { __typename: 'Program', id: 'p2', code: 'C-2', title: '텃밭 가꾸기', hours: 30, rank: 2, room: null, fee: 5000, teacher: '최하늘' },
+    {
+      __typename: 'Program',
+      id: 'p1',
+      code: 'C-1',
+      title: '한글 교실',
+      hours: 12,
+      rank: 1,
+      room: '201',
+      fee: 0,
+      teacher: '정다운',
+    },
+    {
+      __typename: 'Program',
+      id: 'p2',
+      code: 'C-2',
+      title: '텃밭 가꾸기',
+      hours: 30,
+      rank: 2,
+      room: null,
+      fee: 5000,
+      teacher: '최하늘',
+    },
   ];
   return [...programs, { __typename: 'Query', programs, popular: programs[1], byRank: programs, free: [programs[0]] }];
 };
@@ -169,7 +220,10 @@ export const mashUps: Topic = {
       ['lead to every subgraph from the middle', '{ popular { title hours rank room fee teacher } }'],
       ['lead to every subgraph from the richest', '{ byRank { title hours rank room fee teacher } }'],
       ['lead by a part of the compound key', '{ byRank { teacher hours } }'],
-      ['work from all entries in one operation', '{ programs { room } popular { room } byRank { room } free { room } }'],
+      [
+        'work from all entries in one operation',
+        '{ programs { room } popular { room } byRank { room } free { room } }',
+      ],
     ]),
   ],
 };

@@ -2,7 +2,17 @@ import { casesOf, type Topic } from '../harness/case.ts';
 import { failing, unknownTo } from '../harness/things.ts';
 
 const data = () => {
-  const account = (id: string, more: object) => ({ __typename: 'Account', id, iban: `KR-${id}`, owner: `주인 ${id}`, limit: 100, risk: 'LOW', bank: '두레은행', bankName: '두레', ...more });
+  const account = (id: string, more: object) => ({
+    __typename: 'Account',
+    id,
+    iban: `KR-${id}`,
+    owner: `주인 ${id}`,
+    limit: 100,
+    risk: 'LOW',
+    bank: '두레은행',
+    bankName: '두레',
+    ...more,
+  });
   const accounts = [
     account('a1', {}),
     account('a2', { iban: null, [unknownTo]: ['banks'] }),
@@ -12,7 +22,16 @@ const data = () => {
     account('a6', { [unknownTo]: ['risks'] }),
   ];
   const [a1, a2, a3, a4, a5, a6] = accounts;
-  const club = (id: string, more: object) => ({ __typename: 'Club', id, name: `모임 ${id}`, treasury: null, accounts: [], strict: a1, tables: [], ...more });
+  const club = (id: string, more: object) => ({
+    __typename: 'Club',
+    id,
+    name: `모임 ${id}`,
+    treasury: null,
+    accounts: [],
+    strict: a1,
+    tables: [],
+    ...more,
+  });
   const clubs = [
     club('c1', { treasury: a1, accounts: [a1, null, a3], tables: [[a1, null], null, []] }),
     club('c2', { treasury: null, accounts: [], strict: a6 }),
@@ -22,7 +41,15 @@ const data = () => {
   return [
     ...accounts,
     ...clubs,
-    { __typename: 'Query', clubs, club: ({ id }: { id?: string }) => clubs.find((each) => each.id === id) ?? null, main: a1, safe: ({ id }: { id?: string }) => accounts.find((each) => each.id === id) ?? null, sure: a5, ghosts: [a3, null, a6, a3] },
+    {
+      __typename: 'Query',
+      clubs,
+      club: ({ id }: { id?: string }) => clubs.find((each) => each.id === id) ?? null,
+      main: a1,
+      safe: ({ id }: { id?: string }) => accounts.find((each) => each.id === id) ?? null,
+      sure: a5,
+      ghosts: [a3, null, a6, a3],
+    },
   ];
 };
 
@@ -85,7 +112,10 @@ export const nulls: Topic = {
     ...casesOf('partial data with errors', [
       ['has the error at the place of the client', '{ safe(id: "a4") { id limit } }'],
       ['has the error under the alias of the client', '{ mine: safe(id: "a4") { most: limit } }'],
-      ['has an error at every place of one entity', '{ club(id: "c4") { accounts { limit } } club3: club(id: "c3") { tables { limit } } }'],
+      [
+        'has an error at every place of one entity',
+        '{ club(id: "c4") { accounts { limit } } club3: club(id: "c3") { tables { limit } } }',
+      ],
       ['keeps what the same subgraph answered for others', '{ clubs { accounts { id limit } treasury { limit } } }'],
       ['keeps what other subgraphs answered for the same entity', '{ safe(id: "a4") { limit risk owner } }'],
       ['has errors of two subgraphs', '{ club(id: "c4") { accounts { id limit owner } treasury { risk } } }'],

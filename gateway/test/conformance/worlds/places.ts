@@ -19,10 +19,35 @@ const data = () => {
   const related = ({ limit }: Wanted) => [drill, saw].slice(0, limit ?? 2);
   const everything = all.map((each) => Object.assign(each, { related, best: each === saw ? drill : saw }));
   const shelves = [
-    { __typename: 'Shelf', id: 's1', tools: [saw, drill, saw], rows: [[saw, drill], [saw], []], box: [[[saw], []], [[drill, saw]]], marks: [['가'], ['나', '다']] },
+    {
+      __typename: 'Shelf',
+      id: 's1',
+      tools: [saw, drill, saw],
+      rows: [[saw, drill], [saw], []],
+      box: [[[saw], []], [[drill, saw]]],
+      marks: [['가'], ['나', '다']],
+    },
     { __typename: 'Shelf', id: 's2', tools: [drill], rows: [[drill, drill]], box: [], marks: [] },
   ];
-  return [...everything, ...shelves, { __typename: 'Query', saw, tool: ({ id }: { id?: string }) => [saw, drill].find((each) => each.id === id) ?? null, tools: [saw, drill, saw], things: all, shelves, numbers: [[1, -2], []], words: ['하나', '둘'], flags: [true, false], none: [], ids: ['1', 'a'], ratios: [0.5, 1, 1e-7], days: ['MON', 'SUN'] }];
+  return [
+    ...everything,
+    ...shelves,
+    {
+      __typename: 'Query',
+      saw,
+      tool: ({ id }: { id?: string }) => [saw, drill].find((each) => each.id === id) ?? null,
+      tools: [saw, drill, saw],
+      things: all,
+      shelves,
+      numbers: [[1, -2], []],
+      words: ['하나', '둘'],
+      flags: [true, false],
+      none: [],
+      ids: ['1', 'a'],
+      ratios: [0.5, 1, 1e-7],
+      days: ['MON', 'SUN'],
+    },
+  ];
 };
 
 export const places: Topic = {
@@ -63,17 +88,45 @@ export const places: Topic = {
     ]),
     ...casesOf('one entity at several places', [
       ['has at each place the arguments of that place', '{ a: saw { name(lang: KO) } b: saw { name(lang: EN) } }'],
-      ['has at each place only what was asked there', '{ a: saw { name } b: saw { price } c: saw { id } d: saw { tags name(lang: EN) } }'],
+      [
+        'has at each place only what was asked there',
+        '{ a: saw { name } b: saw { price } c: saw { id } d: saw { tags name(lang: EN) } }',
+      ],
       ['has two names for one field with other arguments', '{ saw { ko: name(lang: KO) en: name(lang: EN) name } }'],
-      ['has arguments by fragments on types', '{ things { ... on Tool { name(lang: KO) } ... on Supply { name(lang: EN) } } }'],
-      ['has arguments by fragments on types at two places', '{ a: things { ... on Tool { n: name(lang: KO) } ... on Supply { n: name(lang: EN) } } b: things { ... on Tool { n: name(lang: EN) } ... on Supply { n: name } } }'],
+      [
+        'has arguments by fragments on types',
+        '{ things { ... on Tool { name(lang: KO) } ... on Supply { name(lang: EN) } } }',
+      ],
+      [
+        'has arguments by fragments on types at two places',
+        '{ a: things { ... on Tool { n: name(lang: KO) } ... on Supply { n: name(lang: EN) } } b: things { ... on Tool { n: name(lang: EN) } ... on Supply { n: name } } }',
+      ],
       ['twice in a list is there twice', '{ tools { id name price } }'],
-      ['below itself differs from itself', '{ saw { name best { name(lang: EN) best { name best { price(most: 50) } price } } price } }'],
-      ['has arguments from variables at each place', 'query ($a: Lang, $b: Lang!, $most: Int = 150) { a: tools { name(lang: $a) price(most: $most) } b: tools { name(lang: $b) price } }', { variables: { a: 'EN', b: 'KO' } }],
-      ['has a list with other arguments at each place', '{ a: saw { related(limit: 1) { id } } b: saw { related(limit: 2) { name } } c: saw { related { price } } }'],
-      ['in a list and as a single one', '{ saw { x: price(most: 1) } tools { x: price(most: 2) } shelves { tools { x: price } } }'],
-      ['under one name in two lists has fields of both', '{ shelves { tools { name } } s: shelves { tools { price } } shelves { tools { tags } } }'],
-      ['that is found by an argument is the same one', '{ saw { name } tool(id: "t1") { name(lang: EN) price } other: tool(id: "t2") { name } nobody: tool(id: "t9") { name } }'],
+      [
+        'below itself differs from itself',
+        '{ saw { name best { name(lang: EN) best { name best { price(most: 50) } price } } price } }',
+      ],
+      [
+        'has arguments from variables at each place',
+        'query ($a: Lang, $b: Lang!, $most: Int = 150) { a: tools { name(lang: $a) price(most: $most) } b: tools { name(lang: $b) price } }',
+        { variables: { a: 'EN', b: 'KO' } },
+      ],
+      [
+        'has a list with other arguments at each place',
+        '{ a: saw { related(limit: 1) { id } } b: saw { related(limit: 2) { name } } c: saw { related { price } } }',
+      ],
+      [
+        'in a list and as a single one',
+        '{ saw { x: price(most: 1) } tools { x: price(most: 2) } shelves { tools { x: price } } }',
+      ],
+      [
+        'under one name in two lists has fields of both',
+        '{ shelves { tools { name } } s: shelves { tools { price } } shelves { tools { tags } } }',
+      ],
+      [
+        'that is found by an argument is the same one',
+        '{ saw { name } tool(id: "t1") { name(lang: EN) price } other: tool(id: "t2") { name } nobody: tool(id: "t9") { name } }',
+      ],
     ]),
   ],
 };

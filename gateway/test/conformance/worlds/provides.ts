@@ -2,8 +2,18 @@ import { casesOf, type Topic } from '../harness/case.ts';
 
 const data = () => {
   const writers = [
-    { __typename: 'Writer', id: 'w1', name: '윤슬', town: { __typename: 'Town', code: 'T1', name: '강릉', people: 210_000 } },
-    { __typename: 'Writer', id: 'w2', name: '도담', town: { __typename: 'Town', code: 'T2', name: '부산', people: 3_300_000 } },
+    {
+      __typename: 'Writer',
+      id: 'w1',
+      name: '윤슬',
+      town: { __typename: 'Town', code: 'T1', name: '강릉', people: 210_000 },
+    },
+    {
+      __typename: 'Writer',
+      id: 'w2',
+      name: '도담',
+      town: { __typename: 'Town', code: 'T2', name: '부산', people: 3_300_000 },
+    },
   ];
   const [first, second] = writers;
   const book = { __typename: 'Book', id: 'k1', title: '골목의 기억', pages: 120, writer: first };
@@ -72,19 +82,34 @@ export const provides: Topic = {
     ...casesOf('@provides', [
       ['is taken where the way provides it', '{ books { writer { name } } }'],
       ['is not taken on another way to the same type', '{ works { ... on Book { writer { name } } } }'],
-      ['is taken on one way and fetched on the other in one operation', '{ books { writer { name } } works { ... on Book { writer { name } } } }'],
+      [
+        'is taken on one way and fetched on the other in one operation',
+        '{ books { writer { name } } works { ... on Book { writer { name } } } }',
+      ],
       ['of nested fields leaves the others to be fetched', '{ best { by { name town { name people } } } }'],
       ['of a list is taken for each item', '{ best { jury { id name town { code } } } }'],
       ['leaves fields beside it to be fetched', '{ books { title pages writer { name town { name } } } }'],
     ]),
     ...casesOf('@provides on unions', [
-      ['is taken for one of the members', '{ newest { ... on Song { title writer { name } } ... on Book { title pages } } }'],
-      ['leaves the other fields of the member', '{ newest { __typename ... on Song { title seconds writer { town { name } } } } }'],
-      ['does not hold on another way to the union', '{ works { ... on Song { title } ... on Film { title director { name } } } }'],
+      [
+        'is taken for one of the members',
+        '{ newest { ... on Song { title writer { name } } ... on Book { title pages } } }',
+      ],
+      [
+        'leaves the other fields of the member',
+        '{ newest { __typename ... on Song { title seconds writer { town { name } } } } }',
+      ],
+      [
+        'does not hold on another way to the union',
+        '{ works { ... on Song { title } ... on Film { title director { name } } } }',
+      ],
       ['does not hold for members that it does not name', '{ newest { ... on Film { title director { name } } } }'],
     ]),
     ...casesOf('@provides on interfaces', [
-      ['is taken below a type that implements the interface', '{ gifts { id ... on Film { director { name } } ... on Book { writer { name } } } }'],
+      [
+        'is taken below a type that implements the interface',
+        '{ gifts { id ... on Film { director { name } } ... on Book { writer { name } } } }',
+      ],
       ['is taken for the fields of the interface itself', '{ shelf { title } }'],
       ['is fetched where the interface provides other types', '{ gifts { title } }'],
       ['leaves what the interface does not have', '{ shelf { title ... on Book { pages } ... on Song { seconds } } }'],
@@ -101,8 +126,10 @@ const externalData = () => {
     __typename: 'House',
     ...house,
     owner: { __typename: 'Owner', name: house.id === 'h1' ? '온유' : '이든', address: house.address },
-    tax: (_: object, { address: sent }: { address?: { street: string; door: number } }) => `${sent?.street} ${sent?.door}`,
-    bill: (_: object, { owner }: { owner?: { name: string; address: { door: number } } }) => `${owner?.name}@${owner?.address.door}`,
+    tax: (_: object, { address: sent }: { address?: { street: string; door: number } }) =>
+      `${sent?.street} ${sent?.door}`,
+    bill: (_: object, { owner }: { owner?: { name: string; address: { door: number } } }) =>
+      `${owner?.name}@${owner?.address.door}`,
   }));
   return [...houses, { __typename: 'Query', houses, taxed: houses }];
 };

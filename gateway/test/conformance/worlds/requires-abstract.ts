@@ -37,7 +37,16 @@ const data = () => {
     { __typename: 'Bike', id: 'v2', seats: 1, gear: 7 },
     { __typename: 'Bus', id: 'v3', seats: 20, driver: null },
   ].map((car) => ({ ...car, fare: (_: object, given: Given) => words(given) }));
-  return [text, picture, sound, person, group, ...posts, ...cars, { __typename: 'Query', posts, latest: posts[2], vehicles: cars, cheapest: cars[1] }];
+  return [
+    text,
+    picture,
+    sound,
+    person,
+    group,
+    ...posts,
+    ...cars,
+    { __typename: 'Query', posts, latest: posts[2], vehicles: cars, cheapest: cars[1] },
+  ];
 };
 
 export const requiresAbstract: Topic = {
@@ -92,8 +101,14 @@ export const requiresAbstract: Topic = {
     ...casesOf('@requires with fragments', [
       ['sends of each member of a union what its fragment names', '{ posts { preview } }'],
       ['does so for lists of a union', '{ posts { gallery } }'],
-      ['does not disturb what the client asks of the union', '{ posts { content { __typename ... on Picture { height } } preview } }'],
-      ['does not disturb aliases of the client in the union', '{ posts { content { ... on Text { width: letters } ... on Picture { letters: height } } preview } }'],
+      [
+        'does not disturb what the client asks of the union',
+        '{ posts { content { __typename ... on Picture { height } } preview } }',
+      ],
+      [
+        'does not disturb aliases of the client in the union',
+        '{ posts { content { ... on Text { width: letters } ... on Picture { letters: height } } preview } }',
+      ],
       ['begins at the computing subgraph', '{ latest { preview gallery } }'],
       ['goes on to entities within its fragments', '{ posts { signature } }'],
     ]),
@@ -103,7 +118,10 @@ export const requiresAbstract: Topic = {
       ['computes for each type that implements the asked interface', '{ vehicles { fare } }'],
       ['computes for one of the types only', '{ vehicles { id ... on Bus { fare } } }'],
       ['begins at the computing subgraph through an interface', '{ cheapest { fare ... on Bike { gear } } }'],
-      ['leaves the owner to the client as asked', '{ posts { owner { ... on Group { n: name leader { phone } } ... on Person { n: phone } } byline } }'],
+      [
+        'leaves the owner to the client as asked',
+        '{ posts { owner { ... on Group { n: name leader { phone } } ... on Person { n: phone } } byline } }',
+      ],
     ]),
   ],
 };

@@ -5,7 +5,8 @@ type Limited = { readonly limit?: number | null };
 type Item = { readonly name: string; readonly grams?: number | null };
 
 const namesOf = (items: unknown): string => (items as readonly Item[]).map(({ name }) => name).join('·');
-const gramsOf = (items: unknown): number => (items as readonly Item[]).reduce((sum, { grams }) => sum + (grams ?? 0), 0);
+const gramsOf = (items: unknown): number =>
+  (items as readonly Item[]).reduce((sum, { grams }) => sum + (grams ?? 0), 0);
 const firstOf =
   (items: readonly unknown[]) =>
   ({ limit }: Limited) =>
@@ -34,11 +35,32 @@ const data = () => {
   const size = (width: number, height: number) => ({ __typename: 'Size', width, height });
   const parcels = [
     { ...computed, __typename: 'Parcel', id: 'a', weight: 12, zone: 'NEAR', size: size(3, 4), items: firstOf(items) },
-    { ...computed, __typename: 'Parcel', id: 'b', weight: null, zone: 'FAR', size: null, items: firstOf(items.slice(1, 2)) },
+    {
+      ...computed,
+      __typename: 'Parcel',
+      id: 'b',
+      weight: null,
+      zone: 'FAR',
+      size: null,
+      items: firstOf(items.slice(1, 2)),
+    },
     { ...computed, __typename: 'Parcel', id: 'c', weight: 5, zone: 'FAR', size: size(1, 1), items: firstOf([]) },
   ];
-  const routes = [{ __typename: 'Route', id: 'r1', first: parcels[2], parcels, summary: (_: object, { parcels: sent }: Given) => (sent as readonly Given[]).map(({ weight }) => weight).join() }];
-  return [...items, ...parcels, ...routes, { __typename: 'Query', parcels, parcel: parcels[0], heaviest: parcels[0], route: routes[0] }];
+  const routes = [
+    {
+      __typename: 'Route',
+      id: 'r1',
+      first: parcels[2],
+      parcels,
+      summary: (_: object, { parcels: sent }: Given) => (sent as readonly Given[]).map(({ weight }) => weight).join(),
+    },
+  ];
+  return [
+    ...items,
+    ...parcels,
+    ...routes,
+    { __typename: 'Query', parcels, parcel: parcels[0], heaviest: parcels[0], route: routes[0] },
+  ];
 };
 
 export const requires: Topic = {
@@ -120,8 +142,15 @@ export const requires: Topic = {
       ['leaves the client the list the client asked for', '{ parcels { items(limit: 1) { name } threeNames } }'],
       ['leaves the client the whole list', '{ parcels { threeNames items { id } } }'],
       ['does not meet an alias of the client', '{ parcels { items: zone threeNames } }'],
-      ['does not take arguments of the client for its own', 'query ($limit: Int) { parcels { items(limit: $limit) { name } threeNames contents } }', { variables: { limit: 2 } }],
-      ['differs in two aliases of the client', '{ parcels { one: items(limit: 1) { name } none: items(limit: 0) { name } threeNames } }'],
+      [
+        'does not take arguments of the client for its own',
+        'query ($limit: Int) { parcels { items(limit: $limit) { name } threeNames contents } }',
+        { variables: { limit: 2 } },
+      ],
+      [
+        'differs in two aliases of the client',
+        '{ parcels { one: items(limit: 1) { name } none: items(limit: 0) { name } threeNames } }',
+      ],
     ]),
     ...casesOf('@requires with conflicting arguments', [
       ['computes two fields of one subgraph each from its own', '{ parcels { threeNames contents } }'],
@@ -134,7 +163,11 @@ export const requires: Topic = {
 };
 
 const circularData = () => {
-  const residents: { __typename: string; id: string; name: string; [field: string]: unknown }[] = ['지우', '하준', '서연'].map((name, index) => ({
+  const residents: { __typename: string; id: string; name: string; [field: string]: unknown }[] = [
+    '지우',
+    '하준',
+    '서연',
+  ].map((name, index) => ({
     __typename: 'Resident',
     id: `r${index}`,
     name,

@@ -3,8 +3,22 @@ import type { Given } from '../harness/things.ts';
 
 const data = () => {
   const stores = [
-    { __typename: 'Shop', id: 's1', name: '두레상점', phone: '042-000-0001', secret: '쉿', owner: { __typename: 'Keeper', name: '바다', pin: 9 } },
-    { __typename: 'Shop', id: 's2', name: '나눔가게', phone: null, secret: '비밀', owner: { __typename: 'Keeper', name: '하늘', pin: 1 } },
+    {
+      __typename: 'Shop',
+      id: 's1',
+      name: '두레상점',
+      phone: '042-000-0001',
+      secret: '쉿',
+      owner: { __typename: 'Keeper', name: '바다', pin: 9 },
+    },
+    {
+      __typename: 'Shop',
+      id: 's2',
+      name: '나눔가게',
+      phone: null,
+      secret: '비밀',
+      owner: { __typename: 'Keeper', name: '하늘', pin: 1 },
+    },
   ].map((shop) => ({
     ...shop,
     hours: { __typename: 'Hours', opens: 9, closes: shop.id === 's1' ? 18 : 21, days: ['월', '화'] },
@@ -15,7 +29,10 @@ const data = () => {
     rating: 4.5,
     reviews: [{ __typename: 'Review', stars: 5, words: '좋아요' }],
   }));
-  return [...stores, { __typename: 'Query', shops: stores, shop: stores[0], open: stores, here: stores[1], places: stores }];
+  return [
+    ...stores,
+    { __typename: 'Query', shops: stores, shop: stores[0], open: stores, here: stores[1], places: stores },
+  ];
 };
 
 export const sharing: Topic = {
@@ -90,7 +107,10 @@ export const sharing: Topic = {
     ]),
     ...casesOf('@shareable', [
       ['fields come from wherever the entry is', '{ shops { name hours { opens } } open { name hours { opens } } }'],
-      ['value types are put together from subgraphs with different fields', '{ shops { hours { opens closes days } } }'],
+      [
+        'value types are put together from subgraphs with different fields',
+        '{ shops { hours { opens closes days } } }',
+      ],
       ['value types are put together the other way round', '{ open { hours { days closes } } }'],
       ['lists of value types are put together item by item', '{ shops { reviews { stars words } } }'],
       ['roots are answered by either subgraph', '{ shop { id name hours { days closes } } }'],

@@ -5,7 +5,13 @@ const lone = '\ud83c';
 
 const data = () => {
   const words = [
-    { id: '가', text: '한글과 English', mixed: '각 vs 각', emoji: '👨‍👩‍👧‍👦 🇰🇷', odd: 'tab\tnew\nline "quoted" \\ / \u0000 \u001f \u007f \u2028 \u2029' },
+    {
+      id: '가',
+      text: '한글과 English',
+      mixed: '각 vs 각',
+      emoji: '👨‍👩‍👧‍👦 🇰🇷',
+      odd: 'tab\tnew\nline "quoted" \\ / \u0000 \u001f \u007f \u2028 \u2029',
+    },
     { id: '가/나"다\\라', text: '역슬래시 \\u0041', mixed: 'ÅÅ', emoji: '😀', odd: '</script><!-- &amp;' },
     { id: '😀키', text: '', mixed: ' ', emoji: `한 짝: ${lone}`, odd: '{"data":null,"errors":[]}' },
     { id: 'A', text: '"},{"', mixed: '가나다라마바사아자차카타파하', emoji: '𠮷野家 𝄞', odd: '__typename' },
@@ -22,7 +28,13 @@ const data = () => {
   }));
   return [
     ...words,
-    { __typename: 'Query', words, word: ({ id }: { id?: string }) => words.find((word) => word.id === id) ?? null, first: words[0], echo: ({ text }: { text?: string | null }) => text ?? null },
+    {
+      __typename: 'Query',
+      words,
+      word: ({ id }: { id?: string }) => words.find((word) => word.id === id) ?? null,
+      first: words[0],
+      echo: ({ text }: { text?: string | null }) => text ?? null,
+    },
   ];
 };
 
@@ -47,7 +59,11 @@ export const texts: Topic = {
       ['lead from one subgraph to the other', '{ words { id meaning } }'],
       ['lead back', '{ first { text mixed meaning } }'],
       ['are arguments in the operation', '{ word(id: "가") { text meaning found(text: "찾기") } }'],
-      ['are arguments in variables', 'query ($id: ID!, $text: String) { word(id: $id) { meaning found(text: $text) } echo(text: $text) }', { variables: { id: '가', text: '한글' } }],
+      [
+        'are arguments in variables',
+        'query ($id: ID!, $text: String) { word(id: $id) { meaning found(text: $text) } echo(text: $text) }',
+        { variables: { id: '가', text: '한글' } },
+      ],
       ['are not put together or taken apart', '{ words { mixed } echo(text: "각") }'],
       ['stand in lists', '{ words { tags } }'],
     ]),
@@ -56,17 +72,28 @@ export const texts: Topic = {
       ['are keys in a variable', 'query ($id: ID!) { word(id: $id) { meaning emoji } }', { variables: { id: '😀키' } }],
       ['are values', '{ words { emoji meaning } }'],
       ['are written as escapes by a subgraph', '{ words { emoji meaning tags } }', { spelling: 'escaped' }],
-      ['are escapes in the operation', 'query { echo(text: "\\uD83D\\uDE00 \\u{1F600}") word(id: "\\uD83D\\uDE00키") { meaning } }'],
+      [
+        'are escapes in the operation',
+        'query { echo(text: "\\uD83D\\uDE00 \\u{1F600}") word(id: "\\uD83D\\uDE00키") { meaning } }',
+      ],
       ['are block strings in the operation', 'query { echo(text: """\n  여러 줄 😀\n    "들여쓰기"\n  """) }'],
     ]),
     ...casesOf('escapes', [
       ['in keys lead to the other subgraph', '{ word(id: "가/나\\"다\\\\라") { text odd meaning } }'],
-      ['in keys lead there from a variable', 'query ($id: ID!) { word(id: $id) { odd meaning } }', { variables: { id: '가/나"다\\라' } }],
+      [
+        'in keys lead there from a variable',
+        'query ($id: ID!) { word(id: $id) { odd meaning } }',
+        { variables: { id: '가/나"다\\라' } },
+      ],
       ['of one subgraph meet plain text of the other', all, { spelling: { words: 'escaped' } }],
       ['of the other subgraph meet plain text of the one', all, { spelling: { meanings: 'escaped' } }],
       ['of both leave all as it is', all, { spelling: 'escaped' }],
       ['of control characters stay escapes', '{ words { odd } echo(text: "\\u0007\\b\\f\\n\\r\\t\\u0000") }'],
-      ['in names of enums and types are names all the same', '{ words { __typename kind sure } first { __typename id kind } }', { spelling: 'escaped' }],
+      [
+        'in names of enums and types are names all the same',
+        '{ words { __typename kind sure } first { __typename id kind } }',
+        { spelling: 'escaped' },
+      ],
     ]),
     ...casesOf('1.0 for an Int', [
       ['is the same number', '{ words { count meaning } }', { spelling: { meanings: 'decimals' } }],
@@ -74,7 +101,11 @@ export const texts: Topic = {
     ]),
     ...casesOf('exponents', [
       ['of floats pass through', '{ words { share } }'],
-      ['of whole numbers are whole numbers', '{ first { count share } words { count share } }', { spelling: 'decimals' }],
+      [
+        'of whole numbers are whole numbers',
+        '{ first { count share } words { count share } }',
+        { spelling: 'decimals' },
+      ],
     ]),
     ...casesOf('spelling of answers', [
       ['with white space everywhere is the same answer', all, { spelling: 'spaced' }],
@@ -82,7 +113,11 @@ export const texts: Topic = {
       ['with keys nobody asked for is the same answer', all, { spelling: 'talkative' }],
       ['with extensions around is the same answer', all, { spelling: 'enveloped' }],
       ['may differ between subgraphs', all, { spelling: { words: 'reversed', meanings: 'spaced' } }],
-      ['in another order has its types and keys late', '{ first { text odd } words { meaning } }', { spelling: { meanings: 'reversed', words: 'talkative' } }],
+      [
+        'in another order has its types and keys late',
+        '{ first { text odd } words { meaning } }',
+        { spelling: { meanings: 'reversed', words: 'talkative' } },
+      ],
     ]),
   ],
 };
@@ -106,9 +141,17 @@ const scalarData = () => {
     weight: [number('1e3'), number('0.25'), number('-4E-2')][index],
     size: [2147483647, -2147483648, 0][index],
     named: ({ filter }: { filter?: unknown }) => filter ?? null,
-    owner: { __typename: 'Owner', serial: [12345678901234567890n, 9007199254740993n, -1n][index], name: ['가람', '나래', '다솜'][index] },
+    owner: {
+      __typename: 'Owner',
+      serial: [12345678901234567890n, 9007199254740993n, -1n][index],
+      name: ['가람', '나래', '다솜'][index],
+    },
   }));
-  return [...sheets, ...sheets.map(({ owner }) => owner), { __typename: 'Query', sheets, sheet: sheets[0], any: ({ value }: { value?: unknown }) => value ?? null }];
+  return [
+    ...sheets,
+    ...sheets.map(({ owner }) => owner),
+    { __typename: 'Query', sheets, sheet: sheets[0], any: ({ value }: { value?: unknown }) => value ?? null },
+  ];
 };
 
 /** Custom scalars, by which a graph may send any JSON. */
@@ -145,8 +188,15 @@ export const scalars: Topic = {
       ['pass through whole', '{ sheets { meta } }'],
       ['pass through from a fetched entity', '{ sheets { more rows } }'],
       ['do not mix with fields of the same names', '{ sheets { meta b: id a: serial nested: size } }'],
-      ['are arguments in variables', 'query ($filter: Json) { sheets { named(filter: $filter) } any(value: $filter) }', { variables: { filter: { 가: [1, { b: null }], c: 'd' } } }],
-      ['are arguments in the operation', '{ any(value: { a: [1, "2", { b: true }], c: null }) sheet { named(filter: [1, "가", { x: 2.5 }]) } }'],
+      [
+        'are arguments in variables',
+        'query ($filter: Json) { sheets { named(filter: $filter) } any(value: $filter) }',
+        { variables: { filter: { 가: [1, { b: null }], c: 'd' } } },
+      ],
+      [
+        'are arguments in the operation',
+        '{ any(value: { a: [1, "2", { b: true }], c: null }) sheet { named(filter: [1, "가", { x: 2.5 }]) } }',
+      ],
       ['keep their lists apart from lists of the schema', '{ sheets { rows meta } sheet { rows } }'],
       ['with escapes are the same objects', '{ sheets { meta rows more } }', { spelling: 'escaped' }],
       ['with white space are the same objects', '{ sheets { meta rows more serial } }', { spelling: 'spaced' }],
