@@ -7,7 +7,7 @@ import { openExchange } from './exchange.ts';
 import { createFailureLog } from './failure-log.ts';
 import { SubgraphFailure } from './failures.ts';
 import { createInFlight } from './in-flight.ts';
-import { breakerSettings, bulkheadSettings, type SubgraphSettings } from './settings.ts';
+import { breakerSettings, type SubgraphSettings } from './settings.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
@@ -38,7 +38,7 @@ export type OpenSubgraph = Subgraph & {
 export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   const { name, url, settings, timing = systemTiming, random = Math.random } = options;
   const log = createFailureLog(options.log, name, timing.now);
-  const bulkhead = createBulkhead(bulkheadSettings(settings), timing);
+  const bulkhead = createBulkhead(settings, timing);
   const breaker = createCircuitBreaker(breakerSettings(settings), timing.now, log.breakerChanged);
   const exchange = openExchange({ name, url, settings, timing });
   const meter = options.metrics.meter(name, () => ({
@@ -78,5 +78,5 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   };
 }
 
-/** Everything that can change the answer. No header contains a line break. */
-const keyOf = ({ headers, body }: SubgraphRequest): string => `${headers.join('\n')}\n\n${body}`;
+/** Everything that can change the answer. */
+const keyOf = ({ headers, body }: SubgraphRequest): readonly string[] => [body].concat(headers);

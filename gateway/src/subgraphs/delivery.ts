@@ -33,9 +33,10 @@ export function createDelivery({
   const budget = createRetryBudget(settings.retryRatio);
 
   const attempt = async (request: SubgraphRequest, deadline: number): Promise<Outcome> => {
+    const startedAt = timing.now();
+    if (startedAt >= deadline) return new SubgraphFailure(name, 'late');
     const permit = breaker.admit();
     if (permit === null) return new SubgraphFailure(name, 'circuit-open');
-    const startedAt = timing.now();
     meter.sent();
     const outcome = await exchange(request, deadline - startedAt);
     const tookMs = timing.now() - startedAt;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createInFlight } from './in-flight.ts';
+import { createInFlight, fingerprint } from './in-flight.ts';
 
 test('identical work that runs at the same time is done once, and all get its result', async () => {
   const inFlight = createInFlight<string>();
@@ -64,4 +65,43 @@ test('each piece of work that was spared is told', async () => {
   const inFlight = createInFlight<string>({ onShared: () => (spared += 1) });
   await Promise.all(['a', 'a', 'a', 'b'].map((key) => inFlight.share(key, async () => key)));
   expect(spared).toBe(2);
+});
+
+test('work with the same fingerprint is told apart by its whole key', async () => {
+  const long = 'a'.repeat(1_000);
+  // Between two of the characters that are looked at.
+  const other = `${long.slice(0, 980)}b${long.slice(981)}`;
+  const third = `${long.slice(0, 900)}b${long.slice(901)}`;
+  expect(new Set([long, other, third].map((text) => fingerprint([text]))).size).toBe(1);
+  const inFlight = createInFlight<string>();
+  const gates = [long, other, third].map((text) => ({ text, ...Promise.withResolvers<string>() }));
+  const asked = gates.map(({ text, promise }) => inFlight.share(text, () => promise));
+  const again = gates.map(({ text }) => inFlight.share(text, () => Promise.reject(new Error('It ran already.'))));
+  expect(inFlight.size).toBe(3);
+  // Out of the middle, the end and the beginning of the chain.
+  for (const index of [1, 0, 2]) {
+    gates[index]?.resolve(`${index}`);
+    expect(await asked[index]).toBe(`${index}`);
+    expect(await again[index]).toBe(`${index}`);
+  }
+  expect(inFlight.size).toBe(0);
+  expect(await inFlight.share(long, async () => 'anew')).toBe('anew');
+});
+
+test('whatever the keys are, work is shared exactly where they are the same', async () => {
+  const texts = fc.array(fc.constantFrom('', 'a', 'ab', 'b', 'a'.repeat(40), `${'a'.repeat(39)}b`), { maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { maxLength: 12 }), async (keys) => {
+      const inFlight = createInFlight<string>();
+      const started: string[] = [];
+      const start = (key: readonly string[]) => async () => {
+        started.push(JSON.stringify(key));
+        return JSON.stringify(key);
+      };
+      const results = await Promise.all(keys.map((key) => inFlight.share(key, start(key))));
+      expect(results).toEqual(keys.map((key) => JSON.stringify(key)));
+      expect(started).toHaveLength(new Set(results).size);
+      expect(inFlight.size).toBe(0);
+    }),
+  );
 });

@@ -1,6 +1,5 @@
 import { ConfigError, textList } from '@dure/kit/config';
 import { z } from 'zod';
-import type { BulkheadSettings } from './bulkhead.ts';
 import type { BreakerSettings } from './circuit-breaker.ts';
 
 /** One limit: its default, and the bounds within which it may be set. */
@@ -84,14 +83,6 @@ export const breakerSettings = (settings: SubgraphSettings): BreakerSettings => 
   openMs: settings.breakerOpenMs,
   probes: settings.breakerProbes,
 });
-
-/** The part of the settings that the bulkhead needs; nobody waits in its queue longer than the whole request may take. */
-export const bulkheadSettings = ({
-  maxInFlight,
-  maxQueued,
-  maxQueueMs,
-  timeoutMs,
-}: SubgraphSettings): BulkheadSettings => ({ maxInFlight, maxQueued, maxQueueMs: Math.min(maxQueueMs, timeoutMs) });
 
 function problemsOf({ subgraph, limit, value }: GivenLimit, subgraphs: readonly string[]): string[] {
   const written = `SUBGRAPH_LIMITS has ${subgraph}.${limit}=${value}`;

@@ -159,10 +159,11 @@ describe('an answer that is too large', () => {
   });
 
   test('does not fill the memory in company either: all unfinished answers together are bounded', async () => {
-    const settings = { maxAnswerBytes: 200_000_000, maxReadingBytes: 1_000_000, shareReads: 0 };
+    const settings = { maxAnswerBytes: 200_000_000, maxReadingBytes: 1_000_000, breakerMinRequests: 1 };
     const subgraph = closing(subgraphAt(huge.url, settings));
     const kinds = await Promise.all(Array.from({ length: 20 }, (_, index) => subgraph.failureOf(`{ funds${index} }`)));
     expect(new Set(kinds)).toEqual(new Set(['overloaded']));
+    expect(await subgraph.measured('breaker_state')).toBe(0);
     expect(await held(subgraph)).toEqual(nothing);
   });
 

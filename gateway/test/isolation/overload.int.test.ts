@@ -77,6 +77,18 @@ test('the wait for a place is part of the timeout', async () => {
   expect(await held(subgraph)).toEqual(nothing);
 });
 
+test('who gets a place when the time is over is not sent', async () => {
+  begin({ maxInFlight: 1, timeoutMs: 300, maxQueueMs: 500 });
+  const full = arrival(1);
+  const first = subgraph.failureOf('{ first }');
+  const second = subgraph.failureOf('{ second }');
+  await full;
+  subgraph.timing.pass(300);
+  expect(await Promise.all([first, second])).toEqual(['late', 'late']);
+  expect(listener.bodies).toEqual(['{ first }']);
+  expect(await held(subgraph)).toEqual(nothing);
+});
+
 test('overload is no sign of trouble to the circuit breaker', async () => {
   begin({ maxInFlight: 1, maxQueued: 0, breakerMinRequests: 2 });
   const full = arrival(1);
@@ -102,4 +114,20 @@ test('while many requests hang, those who wait are refused when the circuit brea
   subgraph.timing.pass(400);
   await Promise.all(waiting);
   expect(await held(subgraph)).toEqual(nothing);
+});
+
+test('nobody waits for a place while only a probe may go', async () => {
+  begin({ maxInFlight: 1, timeoutMs: 300, breakerMinRequests: 1, breakerProbes: 1, breakerOpenMs: 50 });
+  const full = arrival(1);
+  const first = subgraph.failureOf('{ first }');
+  await full;
+  subgraph.timing.pass(300);
+  expect(await first).toBe('late');
+  subgraph.timing.pass(50);
+  const probed = arrival(2);
+  const probe = subgraph.failureOf('{ probe }');
+  await probed;
+  expect(await subgraph.failureOf('{ second }')).toBe('circuit-open');
+  subgraph.timing.pass(300);
+  expect(await probe).toBe('late');
 });
