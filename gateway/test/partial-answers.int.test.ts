@@ -68,6 +68,7 @@ describe('a subgraph that dies', () => {
     expect(error?.extensions).toEqual({
       code: 'UNAVAILABLE',
       subgraph: 'money',
+      reason: 'unreachable',
       requestId: 'my-request-7',
       paths: expect.arrayContaining(['funds', 'places.@.raised', 'places.@.funds', 'places.@.within.raised']),
     });
@@ -156,7 +157,7 @@ describe('a subgraph that misbehaves', () => {
     expect(body.errors).toEqual([
       expect.objectContaining({
         path: ['funds', 0],
-        extensions: expect.objectContaining({ code: 'INTERNAL_SERVER_ERROR' }),
+        extensions: expect.objectContaining({ code: 'RESPONSE_VALIDATION_FAILED' }),
       }),
     ]);
   });

@@ -29,7 +29,22 @@ export const isObject = (data: Data): data is DataObject =>
 export const propertyOf = (key: string): string => (key in Object.prototype ? `$${key}` : key);
 
 /** The response name that a property holds. */
-export const keyOf = (property: string): string => (property.startsWith('$') ? property.slice(1) : property);
+export const keyOf = (property: string): string => clientKey(property.startsWith('$') ? property.slice(1) : property);
+
+const aliasMark = '__dure__';
+
+/**
+ * The response name under which subgraphs are asked for an aliased field. An alias that is the name of some field could
+ * stand where a key or a required field is looked for, so it is told apart by the name of the field that it stands for.
+ */
+export const plannedKey = (alias: string, name: string, isFieldName: (alias: string) => boolean): string =>
+  alias !== name && (isFieldName(alias) || alias.includes(aliasMark)) ? `${alias}${aliasMark}${name}` : alias;
+
+/** The client's response name of a planned one. */
+export function clientKey(planned: string): string {
+  const mark = planned.lastIndexOf(aliasMark);
+  return mark < 0 ? planned : planned.slice(0, mark);
+}
 
 /** The JSON text of data, for the rare places that have no text of it. */
 export function textOf(data: Data): WireText {
@@ -37,7 +52,7 @@ export function textOf(data: Data): WireText {
   if (typeof data === 'string') return data;
   if (Array.isArray(data)) return `[${data.map(textOf).join(',')}]`;
   const fields = Object.entries(data).filter(([, value]) => value !== undefined);
-  return `{${fields.map(([property, value]) => `${keyText(keyOf(property))}:${textOf(value)}`).join(',')}}`;
+  return `{${fields.map(([property, value]) => `${keyText(property.startsWith('$') ? property.slice(1) : property)}:${textOf(value)}`).join(',')}}`;
 }
 
 /** A key may have come as an escape of a character that does not fit into one byte; it leaves as one. */
@@ -47,31 +62,39 @@ const keyText = (key: string): WireText =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Tells by its raw text whether a name is that of an interface or union. */
+type NameTest = (typename: WireText) => boolean;
+
 /**
  * Adds what one answer says of an object to what is known of it. Lists are merged item by item: they are the same list,
- * asked for in two requests.
+ * asked for in two requests. What one subgraph knows is not taken away by another that does not: null never replaces a
+ * value, nor the name of an interface (`@interfaceObject`) that of the object's own type.
  */
-export function merge(target: DataObject, source: DataObject): void {
+export function merge(target: DataObject, source: DataObject, isAbstract: NameTest): void {
   for (const key in source) {
     const known = target[key];
     const said = source[key];
-    if (typeof known === 'object' && known !== null && typeof said === 'object' && said !== null)
-      mergeInside(known, said);
-    // What one subgraph knows is not taken away by another that does not.
-    else if (said !== null || known === undefined) target[key] = said;
+    if (typeof known === 'object' && known !== null && typeof said === 'object' && said !== null) {
+      mergeInside(known, said, isAbstract);
+    } else if (known === undefined || (said !== null && !(key === '__typename' && isAbstract(said as WireText)))) {
+      target[key] = said;
+    }
   }
 }
 
-function mergeInside(known: DataObject | readonly Data[], said: DataObject | readonly Data[]): void {
+type Inner = DataObject | readonly Data[];
+
+function mergeInside(known: Inner, said: Inner, isAbstract: NameTest): void {
   if (known === said) return;
   if (!Array.isArray(known) || !Array.isArray(said)) {
-    merge(known as DataObject, said as DataObject);
+    merge(known as DataObject, said as DataObject, isAbstract);
     return;
   }
   for (let index = 0; index < said.length; index++) {
     const item = known[index];
     const other = said[index];
-    if (typeof item === 'object' && item !== null && typeof other === 'object' && other !== null)
-      mergeInside(item, other);
+    if (typeof item === 'object' && item !== null && typeof other === 'object' && other !== null) {
+      mergeInside(item, other, isAbstract);
+    }
   }
 }

@@ -55,14 +55,23 @@ export function createExecutor(options: ExecutorOptions): GatewayInterface {
       ...(errors.length === 0 ? {} : { errors }),
     };
   };
+  let refused: unknown;
   return {
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate((loaded) => {
-        take(loaded);
+        try {
+          take(loaded);
+        } catch (error) {
+          // ApolloGateway would swallow it. What ran before goes on running.
+          refused = error;
+          options.log.error({ err: error }, 'A supergraph cannot be run and is left out');
+          return;
+        }
         callback(loaded);
       }),
     load: async (given) => {
       await gateway.load(given);
+      if (refused !== undefined) throw refused;
       return { executor: execute };
     },
     stop: () => gateway.stop(),
@@ -93,10 +102,12 @@ type Graph = {
 function createGraph(api: GraphQLSchema, sdl: string, options: ExecutorOptions): Graph {
   const { subgraph, log, reading = 'raw', sharesQueries = true } = options;
   const supergraph = readSupergraph(sdl, api);
+  // Each must have an address from the start, not only when somebody asks it.
+  for (const name of supergraph.subgraphs) subgraph(name);
   const prepared = {
     supergraph,
     planner: createPlanner(supergraph, log),
-    tools: { schema: supergraph.schema, subgraph, reading },
+    tools: { supergraph, subgraph, reading },
   };
   const operations = new LRUCache<string, Numbered>({ max: maxPrepared });
   const inFlight = createInFlight<Outcome>();

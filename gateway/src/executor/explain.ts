@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Data, isObject, propertyOf } from './data.ts';
+import { type Data, isObject } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import type { ResponsePath } from './paths.ts';
 import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
@@ -84,7 +84,7 @@ export function explainMisfits(
         isNull = true;
       }
       if (field.type === undefined) continue;
-      const isFieldNull = value(found[propertyOf(field.key)], field.type, field.sets, place);
+      const isFieldNull = value(found[field.property], field.type, field.sets, place);
       if (isFieldNull && isNonNullType(field.type)) isNull = true;
     }
     return isNull;

@@ -7,25 +7,39 @@ import type { Misfit } from './explain.ts';
 import type { ResponsePath } from './paths.ts';
 import type { ToldError } from './read-json.ts';
 
+/** What of the client's answer is missing because a whole request brought nothing. */
+export type Missing = {
+  /** The first place. */
+  readonly path: ResponsePath | undefined;
+  /** All of them: response names joined by dots, with `@` for every item of a list. */
+  readonly places: readonly string[];
+};
+
 /** What went wrong while an operation ran. */
 export type Fault =
   | {
-      /** An error that a subgraph told, at its place in the client's answer. */
+      /** An error that a subgraph told of one place of the client's answer. */
       readonly kind: 'told';
       readonly subgraph: string;
       readonly error: ToldError;
-      readonly path: ResponsePath | undefined;
+      readonly path: ResponsePath;
+    }
+  | {
+      /** An error that a subgraph told without a place. */
+      readonly kind: 'refused';
+      readonly subgraph: string;
+      readonly error: ToldError;
+      readonly missing: Missing;
     }
   | {
       /** A subgraph gave no answer. */
       readonly kind: 'outage';
       readonly subgraph: string;
       readonly failure: FailureKind;
-      /** The first place that misses something. */
-      readonly path: ResponsePath | undefined;
-      /** All of them: response names joined by dots, with `@` for every item of a list. */
-      readonly places: readonly string[];
+      readonly missing: Missing;
     };
+
+type Outage = Extract<Fault, { kind: 'outage' }>;
 
 const mostPlaces = 20;
 
@@ -34,10 +48,11 @@ const mostPlaces = 20;
  * gave no answer, there is one error for it and its reason, which lists them. A misfit is told where no error explains it.
  */
 export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): GraphQLError[] {
-  const outages = new Map<string, Extract<Fault, { kind: 'outage' }>[]>();
+  const outages = new Map<string, Outage[]>();
   const errors: GraphQLError[] = [];
   for (const fault of faults) {
-    if (fault.kind === 'told') errors.push(describeTold(fault));
+    if (fault.kind === 'told') errors.push(describeTold(fault, fault.path));
+    else if (fault.kind === 'refused') errors.push(describeTold(fault, fault.missing.path, pathsOf([fault])));
     else {
       const key = `${fault.subgraph} ${fault.failure}`;
       outages.set(key, [...(outages.get(key) ?? []), fault]);
@@ -48,23 +63,31 @@ export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): 
 }
 
 /** Codes that mean something to callers pass with their words; the rest is a fault inside, and is told as one. */
-function describeTold({ subgraph, error, path }: Extract<Fault, { kind: 'told' }>): GraphQLError {
+function describeTold(
+  { subgraph, error }: Exclude<Fault, Outage>,
+  path: ResponsePath | undefined,
+  paths: { paths?: readonly string[] } = {},
+): GraphQLError {
   const { code, serviceName: _, stacktrace: __, exception: ___, response: ____, ...details } = error.extensions ?? {};
-  if (isShownCode(code)) return at(path, error.message, { ...details, code, subgraph });
+  if (isShownCode(code)) return at(path, error.message, { ...details, ...paths, code, subgraph });
   const message = say({
     ko: `'${subgraph}' 서비스에서 오류가 발생했습니다. 문의하실 때 요청 번호를 알려 주십시오.`,
     en: `Something went wrong in the '${subgraph}' service. Please quote the request id when you ask about it.`,
   });
-  return at(path, message, { code: 'INTERNAL_SERVER_ERROR', subgraph, requestId: current().requestId });
+  return at(path, message, { ...paths, code: 'INTERNAL_SERVER_ERROR', subgraph, requestId: current().requestId });
 }
 
-function describeOutage(faults: readonly Extract<Fault, { kind: 'outage' }>[]): GraphQLError[] {
+const pathsOf = (faults: readonly { readonly missing: Missing }[]) => ({
+  paths: [...new Set(faults.flatMap(({ missing }) => missing.places))].slice(0, mostPlaces),
+});
+
+function describeOutage(faults: readonly Outage[]): GraphQLError[] {
   const [first] = faults;
   if (first === undefined) return [];
-  const { subgraph, failure, path } = first;
-  const paths = [...new Set(faults.flatMap(({ places }) => places))].slice(0, mostPlaces);
-  const extensions = { code: 'UNAVAILABLE', subgraph, reason: failure, paths, requestId: current().requestId };
-  return [at(path, say(textOf(subgraph, failure)), extensions)];
+  const { subgraph, failure, missing } = first;
+  const { requestId } = current();
+  const extensions = { code: 'UNAVAILABLE', subgraph, reason: failure, ...pathsOf(faults), requestId };
+  return [at(missing.path, say(textOf(subgraph, failure)), extensions)];
 }
 
 function describeMisfit({ path, type, kind }: Misfit): GraphQLError {
@@ -82,12 +105,12 @@ function describeMisfit({ path, type, kind }: Misfit): GraphQLError {
 const isExplained = (path: ResponsePath, faults: readonly Fault[]): boolean =>
   faults.some((fault) =>
     fault.kind === 'told'
-      ? fault.path === undefined || areOnOneLine(path.map(String), fault.path.map(String))
-      : fault.places.some((place) => areOnOneLine(path.map(generalized), place.split('.'))),
+      ? areOnOneLine(path.map(String), fault.path.map(String))
+      : fault.missing.places.some((place) => areOnOneLine(path.map(generalized), place.split('.'))),
   );
 
 /** As the places of outages are written. */
-export const generalized = (part: string | number): string => (typeof part === 'number' ? '@' : part);
+const generalized = (part: string | number): string => (typeof part === 'number' ? '@' : part);
 
 const areOnOneLine = (path: readonly string[], other: readonly string[]): boolean =>
   path.slice(0, other.length).every((part, index) => part === other[index]);

@@ -1,11 +1,11 @@
 import type { FailureKind } from '../subgraphs/failures.ts';
 import type { WireText } from '../wire.ts';
 import type { ObjectShape } from './answer-shape.ts';
-import { type Data, type DataObject, isObject, merge } from './data.ts';
-import type { Fault } from './faults.ts';
-import { compileRequest, placeOf } from './fetch.ts';
+import { clientKey, type Data, type DataObject, isObject, merge } from './data.ts';
+import type { Missing } from './faults.ts';
+import { clientPath, compileRequest, placeOf } from './fetch.ts';
 import { collect, placesOf, type ResponsePath } from './paths.ts';
-import type { EntityFetch, Fetch, PathStep } from './plan.ts';
+import type { EntityFetch, Fetch, PathStep, TypeTest } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 import { applyRewrites } from './rewrites.ts';
@@ -43,7 +43,7 @@ export function compileEntityFetch(fetch: Fetch, tools: Tools): Run {
     if (!isAnyAsked) return undefined;
     return request.send(execution, request.body(execution, texts)).then((answer) => {
       if (typeof answer === 'string') noteOutage(execution, { fetch, batches, targets, failure: answer });
-      else take(execution, { fetch, batches, targets, answer });
+      else take(execution, { fetch, batches, targets, answer, isAbstract: tools.supergraph.isAbstract });
     });
   };
 }
@@ -95,9 +95,9 @@ type Taking = {
   readonly targets: readonly (readonly Targets[])[];
 };
 
-function take(execution: Execution, taking: Taking & { readonly answer: Answer }): void {
-  const { fetch, batches, targets, answer } = taking;
-  for (const error of answer.errors) noteTold(execution, { ...taking, error });
+function take(execution: Execution, taking: Taking & { readonly answer: Answer; readonly isAbstract: TypeTest }): void {
+  const { fetch, batches, targets, answer, isAbstract } = taking;
+  for (const error of answer.errors) noteTold(execution, { fetch, batches, targets, error });
   const isEmpty = answer.data === null || answer.data === undefined;
   if (isEmpty && answer.errors.length === 0) noteOutage(execution, { fetch, batches, targets, failure: 'unreadable' });
   if (!isObject(answer.data)) return;
@@ -109,7 +109,8 @@ function take(execution: Execution, taking: Taking & { readonly answer: Answer }
       const copies = batch.needsCopies && place > 0 ? new Map<Data, Data>() : undefined;
       for (const [which, entity] of entities.entries()) {
         const told: Data = answers[positions[which] ?? -1];
-        if (isObject(told)) merge(entity, copies === undefined ? told : (copyOf(told, copies) as DataObject));
+        if (isObject(told))
+          merge(entity, copies === undefined ? told : (copyOf(told, copies) as DataObject), isAbstract);
       }
     }
   }
@@ -127,20 +128,18 @@ function copyOf(data: Data, copies: Map<Data, Data>): Data {
 }
 
 /** An error at an entity belongs to each place of the client's answer that holds it. */
-function noteTold(
-  execution: Execution,
-  { fetch, batches, targets, error }: Taking & { readonly error: ToldError },
-): void {
+function noteTold(execution: Execution, taking: Taking & { readonly error: ToldError }): void {
+  const { fetch, batches, targets, error } = taking;
+  const { subgraph } = fetch;
   const [alias, position, ...rest] = error.path ?? [];
   const index = batches.findIndex((batch) => batch.fetch.alias === alias);
-  const paths =
-    typeof position === 'number' && index >= 0
-      ? placesOfEntity(execution.data, targets[index] ?? [], position).map((place) => [...place, ...rest])
-      : [];
-  const faults = (paths.length === 0 ? [undefined] : paths).map(
-    (path): Fault => ({ kind: 'told', subgraph: fetch.subgraph, error, path }),
-  );
-  execution.faults.push(...faults);
+  const places = typeof position === 'number' ? placesOfEntity(execution.data, targets[index] ?? [], position) : [];
+  for (const place of places) {
+    execution.faults.push({ kind: 'told', subgraph, error, path: [...place, ...clientPath(rest)] });
+  }
+  if (places.length === 0) {
+    execution.faults.push({ kind: 'refused', subgraph, error, missing: missingOf(execution, taking) });
+  }
 }
 
 function placesOfEntity(data: Data, targets: readonly Targets[], position: number): ResponsePath[] {
@@ -149,24 +148,21 @@ function placesOfEntity(data: Data, targets: readonly Targets[], position: numbe
   );
 }
 
-function noteOutage(
-  execution: Execution,
-  { fetch, batches, targets, failure }: Taking & { readonly failure: FailureKind },
-): void {
-  const missing = batches.map((batch, index) => ({ batch, targets: targets[index] ?? [] }));
-  const asked = missing.map((each) => ({
-    ...each,
-    targets: each.targets.filter(({ entities }) => entities.length > 0),
-  }));
-  const first = asked.flatMap(({ batch, targets: [nearest] }) => {
-    const entity = nearest?.entities[0];
-    if (nearest === undefined || entity === undefined) return [];
-    return placesOf(execution.data, nearest.path, entity)
-      .slice(0, 1)
-      .map((place) => [...place, ...batch.keys.slice(0, 1)]);
-  });
-  const places = asked.flatMap(({ batch, targets: found }) =>
-    found.flatMap(({ path }) => batch.keys.map((key) => placeOf(path, key))),
+function noteOutage(execution: Execution, taking: Taking & { readonly failure: FailureKind }): void {
+  const { fetch, failure } = taking;
+  const missing = missingOf(execution, taking);
+  execution.faults.push({ kind: 'outage', subgraph: fetch.subgraph, failure, missing });
+}
+
+function missingOf({ data }: Execution, { batches, targets }: Taking): Missing {
+  const asked = batches.flatMap(({ keys }, index) =>
+    (targets[index] ?? []).filter(({ entities }) => entities.length > 0).map((found) => ({ keys, ...found })),
   );
-  execution.faults.push({ kind: 'outage', subgraph: fetch.subgraph, failure, path: first[0], places });
+  const [first] = asked;
+  const [entity] = first?.entities ?? [];
+  const [place] = first === undefined || entity === undefined ? [] : placesOf(data, first.path, entity);
+  return {
+    path: place && [...place, ...(first?.keys ?? []).slice(0, 1).map(clientKey)],
+    places: asked.flatMap(({ keys, path }) => keys.map((key) => placeOf(path, key))),
+  };
 }

@@ -1,7 +1,8 @@
 import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire, type WireText } from '../wire.ts';
 import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
-import { keyOf } from './data.ts';
+import { clientKey, keyOf } from './data.ts';
+import type { ResponsePath } from './paths.ts';
 import type { Fetch, PathStep } from './plan.ts';
 import { type Answer, type AnswerReader, createJsonReader } from './read-json.ts';
 import { createRawReader } from './read-raw.ts';
@@ -16,8 +17,8 @@ export type Request = {
   send(execution: Execution, body: WireText): Promise<Answer | FailureKind>;
 };
 
-export function compileRequest(fetch: Fetch, { schema, subgraph, reading }: Tools): Request {
-  const shape = shapeOfAnswer(fetch.operation, schema);
+export function compileRequest(fetch: Fetch, { supergraph, subgraph, reading }: Tools): Request {
+  const shape = shapeOfAnswer(fetch.operation, supergraph.schema);
   const read = createReader(shape, reading);
   const target = subgraph(fetch.subgraph);
   const operationName =
@@ -60,5 +61,9 @@ function usedVariables({ variables }: Fetch, { variableTexts }: Execution): Wire
 export const placeOf = (path: readonly PathStep[], key: string): string =>
   [
     ...path.flatMap((step) => (step.kind === 'field' ? [keyOf(step.property)] : step.kind === 'each' ? ['@'] : [])),
-    key,
+    clientKey(key),
   ].join('.');
+
+/** The rest of an error's path, in the client's response names. */
+export const clientPath = (path: readonly (string | number)[]): ResponsePath =>
+  path.map((part) => (typeof part === 'string' ? clientKey(part) : part));

@@ -2,12 +2,12 @@ import { type DocumentNode, type GraphQLError, getVariableValues, type Operation
 import { toWire, type WireText } from '../wire.ts';
 import { explainMisfits } from './explain.ts';
 import { toErrors } from './faults.ts';
-import { splitOperation } from './introspection.ts';
 import type { PlanNode } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { compilePlan, type Execution, type Tools } from './run-plan.ts';
 import { readSelections } from './selection.ts';
 import { compileShape, type Writing } from './shape.ts';
+import { splitOperation } from './split-operation.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** An answer to a client: its `data` as text, undefined when nothing was run, and its errors. */
@@ -45,10 +45,9 @@ export function prepareOperation(
 ): Operation {
   const { api } = supergraph;
   const split = splitOperation(api, document, operation, source);
-  const { planned } = split;
-  const plan = planned && planner(planned.document, planned.source, operation.name?.value);
+  const plan = planOf(split.planned.map((part) => planner(part.document, part.source, operation.name?.value)));
   const runPlan = plan && compilePlan(plan, tools);
-  const selections = readSelections(api, document);
+  const selections = readSelections(supergraph, document);
   const shape = compileShape(selections, operation);
   return {
     isQuery: operation.operation === 'query',
@@ -66,6 +65,11 @@ export function prepareOperation(
       return { text, errors: toErrors(faults, misfits) };
     },
   };
+}
+
+function planOf(parts: readonly (PlanNode | undefined)[]): PlanNode | undefined {
+  const nodes = parts.filter((part) => part !== undefined);
+  return nodes.length > 1 ? { kind: 'sequence', nodes } : nodes[0];
 }
 
 type Coerced = Readonly<Record<string, unknown>>;

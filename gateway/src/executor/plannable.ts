@@ -1,4 +1,6 @@
 import { type DocumentNode, Kind, print, visit } from 'graphql';
+import { plannedKey } from './data.ts';
+import type { Supergraph } from './supergraph.ts';
 
 /** A document as planners understand it best, and the way back for what was taken out of it. */
 export type Plannable = {
@@ -12,9 +14,9 @@ const plain = /^[\w .,:;/-]*$/;
 /**
  * Prepares a document for planning. Texts with other than plain characters stand aside meanwhile: planners read escapes
  * and pairs of surrogates in ways of their own. `__typename` is asked without an alias, because what is known of an
- * object is kept under that name; the client's answer has it under the alias all the same.
+ * object is kept under that name; other aliases go as `plannedKey` says. The client's answer has its own all the same.
  */
-export function makePlannable(document: DocumentNode, source: string): Plannable {
+export function makePlannable({ isFieldName }: Supergraph, document: DocumentNode, source: string): Plannable {
   const texts: string[] = [];
   let isChanged = false;
   const changed = visit(document, {
@@ -24,9 +26,16 @@ export function makePlannable(document: DocumentNode, source: string): Plannable
       return { ...node, block: false, value: placeholder(texts.length - 1) };
     },
     Field: (node) => {
-      if (node.name.value !== '__typename' || node.alias === undefined) return undefined;
+      const { name, alias } = node;
+      if (alias === undefined) return undefined;
+      if (name.value === '__typename') {
+        isChanged = true;
+        return { kind: Kind.FIELD, name };
+      }
+      const planned = plannedKey(alias.value, name.value, isFieldName);
+      if (planned === alias.value) return undefined;
       isChanged = true;
-      return { kind: Kind.FIELD, name: node.name };
+      return { ...node, alias: { ...alias, value: planned } };
     },
   });
   if (texts.length === 0) return { source: isChanged ? print(changed) : source, restore: (operation) => operation };

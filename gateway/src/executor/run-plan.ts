@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { WireText } from '../wire.ts';
 import type { DataObject } from './data.ts';
@@ -7,6 +6,7 @@ import { compileEntityFetch } from './fetch-entities.ts';
 import { compileRootFetch } from './fetch-root.ts';
 import type { PlanNode } from './plan.ts';
 import type { Variables } from './selection.ts';
+import type { Supergraph } from './supergraph.ts';
 
 /** One execution of an operation. */
 export type Execution = {
@@ -29,8 +29,7 @@ export type Reading = 'raw' | 'json';
 
 /** What the parts of a plan are compiled with. */
 export type Tools = {
-  /** The whole supergraph, with what clients do not see. */
-  readonly schema: GraphQLSchema;
+  readonly supergraph: Supergraph;
   readonly subgraph: (name: string) => Subgraph;
   readonly reading: Reading;
 };

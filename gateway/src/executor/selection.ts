@@ -13,6 +13,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { plannedKey, propertyOf } from './data.ts';
+import type { Supergraph } from './supergraph.ts';
 
 /** The coerced variables of one request. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -24,6 +26,8 @@ type Condition = { readonly variable: string; readonly isThereWhen: boolean };
 export type ClientField = {
   readonly key: string;
   readonly name: string;
+  /** Where the data has it. */
+  readonly property: string;
   /** Undefined for `__typename`, `__schema` and `__type`. */
   readonly type: GraphQLOutputType | undefined;
   readonly sets: readonly SelectionSetNode[];
@@ -52,7 +56,7 @@ type Gathered = {
 };
 
 /** The selections of a valid document against the schema that clients see. */
-export function readSelections(schema: GraphQLSchema, document: DocumentNode): Selections {
+export function readSelections({ api: schema, isFieldName }: Supergraph, document: DocumentNode): Selections {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
@@ -91,6 +95,7 @@ export function readSelections(schema: GraphQLSchema, document: DocumentNode): S
       for (const set of sets) gather(type, set, [], gathered);
       return [...gathered].map(([key, { places, ...field }]) => ({
         key,
+        property: propertyOf(plannedKey(key, field.name, isFieldName)),
         ...field,
         conditions: places.some((place) => place.length === 0) ? null : places,
       }));

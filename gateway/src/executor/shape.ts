@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { WireText } from '../wire.ts';
-import { type Data, type DataObject, isObject, propertyOf, written, writtenBy } from './data.ts';
+import { type Data, type DataObject, isObject, written, writtenBy } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
 
@@ -168,7 +168,7 @@ type StepPlace = {
 };
 
 function writeStep(field: ClientField, index: number, { comma, typeName }: StepPlace): string {
-  const { key, name, conditions } = field;
+  const { key, name, property, conditions } = field;
   const label = `${comma ?? ''}${JSON.stringify(key)}:`;
   const separate = comma === undefined ? [`    if (text.length > 1) text += ',';`] : [];
   const step =
@@ -177,7 +177,7 @@ function writeStep(field: ClientField, index: number, { comma, typeName }: StepP
         ? ['    writing.isFaulty = true;', '    return undefined;']
         : [...separate, `    text += ${JSON.stringify(`${label}"${typeName}"`)};`]
       : [
-          `    const value = write${index}(object[${JSON.stringify(propertyOf(key))}], writing);`,
+          `    const value = write${index}(object[${JSON.stringify(property)}], writing);`,
           '    if (value === undefined) return undefined;',
           ...separate,
           `    text += ${JSON.stringify(label)} + value;`,

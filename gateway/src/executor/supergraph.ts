@@ -1,4 +1,13 @@
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, isAbstractType, Kind, parse } from 'graphql';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
 import type { TypeTest } from './plan.ts';
 
 /** The composed schema, as planning and executing need it. */
@@ -10,6 +19,12 @@ export type Supergraph = {
   readonly api: GraphQLSchema;
   /** The public name of a subgraph, by that name and by its name in `join__Graph`. Throws at an unknown one. */
   nameOf(subgraph: string): string;
+  /** The public names of all subgraphs. */
+  readonly subgraphs: readonly string[];
+  /** Whether a raw `__typename` is the name of an interface or union. */
+  readonly isAbstract: TypeTest;
+  /** Whether any type has a field of that name. */
+  isFieldName(name: string): boolean;
   /** A test for `__typename`: the named types and, of interfaces and unions, their members. */
   typeTest(names: readonly string[]): TypeTest;
 };
@@ -19,6 +34,7 @@ export function readSupergraph(sdl: string, api: GraphQLSchema): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const names = subgraphNames(document);
+  const fieldNames = fieldNamesOf(schema);
   return {
     sdl,
     schema,
@@ -28,8 +44,25 @@ export function readSupergraph(sdl: string, api: GraphQLSchema): Supergraph {
       if (name === undefined) throw new Error(`The supergraph has no subgraph '${subgraph}'.`);
       return name;
     },
+    subgraphs: [...new Set(names.values())],
+    isAbstract: abstractTest(schema),
+    isFieldName: (name) => fieldNames.has(name),
     typeTest: typeTester(schema),
   };
+}
+
+function abstractTest(schema: GraphQLSchema): TypeTest {
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  const raw = new Set(abstract.map(({ name }) => `"${name}"`));
+  return (typename) => raw.has(typename);
+}
+
+function fieldNamesOf(schema: GraphQLSchema): Set<string> {
+  const names = new Set(['__typename']);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) for (const name of Object.keys(type.getFields())) names.add(name);
+  }
+  return names;
 }
 
 function subgraphNames(document: DocumentNode): Map<string, string> {

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   execute,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
@@ -12,10 +13,13 @@ import {
 import { toWire, type WireText } from '../wire.ts';
 import type { Variables } from './selection.ts';
 
+/** A document that is planned. */
+export type Part = { readonly document: DocumentNode; readonly source: string };
+
 /** An operation taken apart: what the subgraphs answer, and what the schema itself answers. */
 export type SplitOperation = {
-  /** What is planned; undefined when the subgraphs have nothing to answer. */
-  readonly planned: { readonly document: DocumentNode; readonly source: string } | undefined;
+  /** What is planned and run one after the other; empty when the subgraphs have nothing to answer. */
+  readonly planned: readonly Part[];
   /** The texts of the fields of introspection, by response name. */
   introspect(variables: Variables): Readonly<Record<string, WireText>>;
 };
@@ -23,7 +27,11 @@ export type SplitOperation = {
 const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
 const isAsked = (name: string): boolean => !name.startsWith('__');
 
-/** Takes `__schema` and `__type` out of an operation; they stand at its root only. */
+/**
+ * Takes `__schema` and `__type` out of an operation; they stand at its root only. Of a mutation each field at the root
+ * is a part of its own, so that all that belongs to one is done before the next begins (section 6.2.2 of the GraphQL
+ * specification).
+ */
 export function splitOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -31,22 +39,40 @@ export function splitOperation(
   source: string,
 ): SplitOperation {
   const fragments = fragmentsOf(document);
-  const names = fieldNames(operation.selectionSet, fragments);
-  const asked = names.some(isAsked);
-  if (!names.some(isIntrospection))
-    return { planned: asked ? { document, source } : undefined, introspect: () => ({}) };
-  const part = (isWanted: (name: string) => boolean): DocumentNode => {
+  const fields = fieldsAtRoot(operation.selectionSet, fragments);
+  const asked = [...new Set(fields.filter(({ name }) => isAsked(name.value)).map(keyOf))];
+  const part = (isWanted: (field: FieldNode) => boolean): Part => {
     const selections = filtered(operation.selectionSet, fragments, isWanted);
     const definition = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-    return { kind: Kind.DOCUMENT, definitions: [definition, ...usedBy(definition.selectionSet, fragments)] };
+    const definitions = [definition, ...usedBy(definition.selectionSet, fragments)];
+    const cut: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+    return { document: cut, source: print(cut) };
   };
-  const introspection = part(isIntrospection);
-  const rest = part((name) => !isIntrospection(name));
+  const isIntrospected = fields.some(({ name }) => isIntrospection(name.value));
+  const whole = isIntrospected ? () => part(({ name }) => !isIntrospection(name.value)) : () => ({ document, source });
   return {
-    planned: asked ? { document: rest, source: print(rest) } : undefined,
-    introspect: (variables) => textsOf(schema, introspection, variables),
+    planned: partsOf(operation, asked, whole, part),
+    introspect: isIntrospected
+      ? introspector(schema, part(({ name }) => isIntrospection(name.value)).document)
+      : () => ({}),
   };
 }
+
+function partsOf(
+  { operation }: OperationDefinitionNode,
+  asked: readonly string[],
+  whole: () => Part,
+  part: (isWanted: (field: FieldNode) => boolean) => Part,
+): Part[] {
+  if (asked.length === 0) return [];
+  if (operation !== 'mutation' || asked.length === 1) return [whole()];
+  return asked.map((key) => part((field) => keyOf(field) === key));
+}
+
+const introspector = (schema: GraphQLSchema, document: DocumentNode) => (variables: Variables) =>
+  textsOf(schema, document, variables);
+
+const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 function textsOf(schema: GraphQLSchema, document: DocumentNode, variableValues: Variables): Record<string, WireText> {
   const result = execute({ schema, document, variableValues });
@@ -62,22 +88,21 @@ const fragmentsOf = (document: DocumentNode): Fragments =>
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
 
-/** The names of the fields at the root. */
-const fieldNames = ({ selections }: SelectionSetNode, fragments: Fragments): string[] =>
+const fieldsAtRoot = ({ selections }: SelectionSetNode, fragments: Fragments): FieldNode[] =>
   selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.FIELD) return [selection];
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    return fragment === undefined ? [] : fieldNames(fragment.selectionSet, fragments);
+    return fragment === undefined ? [] : fieldsAtRoot(fragment.selectionSet, fragments);
   });
 
 /** The selections with the wanted fields of the root alone; fragments at the root are written in their place. */
 const filtered = (
   { selections }: SelectionSetNode,
   fragments: Fragments,
-  isWanted: (name: string) => boolean,
+  isWanted: (field: FieldNode) => boolean,
 ): SelectionNode[] =>
   selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD) return isWanted(selection.name.value) ? [selection] : [];
+    if (selection.kind === Kind.FIELD) return isWanted(selection) ? [selection] : [];
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     const inside = fragment === undefined ? [] : filtered(fragment.selectionSet, fragments, isWanted);
     if (fragment === undefined || inside.length === 0) return [];
