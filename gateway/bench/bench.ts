@@ -1,12 +1,18 @@
+import { loadavg } from 'node:os';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
 import { help, options, type Values } from './options.ts';
 import { writePart } from './report/document.ts';
 import { gatewayReport } from './report/gateway.ts';
 import { circumstances } from './report/machine.ts';
+import { memoryReport } from './report/memory.ts';
+import { profileReport } from './report/profile.ts';
 import { aimsOf, type Identity } from './report/result.ts';
 import { chooseContenders, expectKnown } from './runs/choose.ts';
 import { measureGateways } from './runs/gateway.ts';
+import { watchMemory } from './runs/memory.ts';
+import { profileGateway } from './runs/profile.ts';
+import { workloadNames } from './worlds/all.ts';
 
 runCommand({
   name: 'npm run bench',
@@ -14,7 +20,7 @@ runCommand({
     ko: '게이트웨이를 측정하고 다른 게이트웨이와 비교합니다. 각 게이트웨이는 코어 하나를 혼자 쓰고, 답은 모두 대조합니다.',
     en: 'Measures the gateway beside others. Each has one processor for itself, and every answer is compared.',
   },
-  operands: 'gateway',
+  operands: 'gateway|profile|memory',
   options,
   help,
   run: async (values, operands) => {
@@ -30,20 +36,17 @@ runCommand({
   },
 });
 
-const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway };
+const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway, profile, memory };
+
+const note = (text: string): void => console.error(text);
 
 const identities: readonly Identity[] = ['different', 'same'];
 
 async function gateway(values: Values): Promise<void> {
-  const note = (text: string) => console.error(text);
   const chosen = listed(values.identities);
   expectKnown(chosen, identities);
-  const contenders = await chooseContenders({
-    only: listed(values.only),
-    rust: values.rust,
-    set: values.set ?? [],
-    note,
-  });
+  expectKnown(listed(values.workload), workloadNames);
+  const contenders = await chooseContenders(choiceOf(values, listed(values.only)));
   const result = await measureGateways({
     contenders,
     workloads: listed(values.workload),
@@ -56,9 +59,55 @@ async function gateway(values: Values): Promise<void> {
   });
   const where = circumstances(process.argv.slice(2), result.load);
   const report = gatewayReport(result, where);
-  if (values.write) console.error(writePart('bench gateway', report));
+  if (values.write) note(writePart('bench gateway', report));
   console.log(values.json ? JSON.stringify({ where, ...result, aims: aimsOf(result.cells) }) : report);
   if (result.cells.some(({ rounds }) => rounds.some(({ verdict }) => verdict.wrong > 0))) process.exitCode = 1;
+}
+
+/** Whether memory stays flat over very many requests with very many distinct operations. */
+async function memory(values: Values): Promise<void> {
+  const [key = 'dure'] = listed(values.only);
+  const [contender] = await chooseContenders(choiceOf(values, [key]));
+  if (contender === undefined) throw new Misuse(`--only ${key}`);
+  const operations = count('operations', values.operations);
+  const load = loadavg()[0] ?? 0;
+  const stretches = await watchMemory({
+    contender,
+    operations,
+    requests: count('requests', values.requests),
+    connections: count('connections', values.connections),
+    cores: values.cores,
+  });
+  const where = circumstances(process.argv.slice(2), load);
+  const report = memoryReport(stretches, operations, where);
+  if (values.write) note(writePart('bench memory', report));
+  console.log(values.json ? JSON.stringify({ where, stretches }) : report);
+  if (stretches.some(({ wrong }) => wrong > 0)) process.exitCode = 1;
+}
+
+const choiceOf = ({ rust, set = [], beside }: Values, only: readonly string[]) => ({ only, rust, set, beside, note });
+
+/** Where one gateway spends its time: ours, or the one on Node that `--only` names. */
+async function profile(values: Values): Promise<void> {
+  const [key = 'dure'] = listed(values.only);
+  const [identity = 'different'] = listed(values.identities);
+  const [workload = 'deep'] = listed(values.workload);
+  expectKnown([workload], workloadNames);
+  expectKnown([identity], identities);
+  const [contender] = await chooseContenders(choiceOf(values, [key]));
+  if (contender === undefined) throw new Misuse(`--only ${key}`);
+  const { times, requests } = await profileGateway({
+    contender,
+    workload,
+    identity: identity === 'same' ? 'same' : 'different',
+    seconds: count('seconds', values.seconds),
+    connections: count('connections', values.connections),
+    cores: values.cores,
+    file: values.out,
+  });
+  console.log(
+    values.json ? JSON.stringify({ requests, times }) : profileReport(times, requests, count('top', values.top)),
+  );
 }
 
 const listed = (given: string | undefined): string[] => given?.split(',').filter((name) => name !== '') ?? [];

@@ -11,8 +11,13 @@ export const options = {
   seconds: { type: 'string', default: '4' },
   connections: { type: 'string', default: '50' },
   cores: { type: 'string' },
+  beside: { type: 'string' },
   set: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
+  requests: { type: 'string', default: '1_000_000' },
+  operations: { type: 'string', default: '10_000' },
+  out: { type: 'string' },
+  top: { type: 'string', default: '40' },
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -24,6 +29,20 @@ export const help: readonly Option[] = [
     about: {
       ko: '처리량, 지연, 요청당 CPU, 메모리를 다른 게이트웨이와 나란히',
       en: 'requests per second, latency, CPU per request and memory beside other gateways',
+    },
+  },
+  {
+    flag: 'profile',
+    about: {
+      ko: '두레 게이트웨이가(--only로 다른 것도) 어느 함수에서 시간을 쓰는지',
+      en: 'in which functions our gateway (or another by --only) spends its time',
+    },
+  },
+  {
+    flag: 'memory',
+    about: {
+      ko: '서로 다른 질의 만 가지로 백만 번 물을 때 메모리가 늘지 않는지',
+      en: 'whether memory stays flat over a million requests with ten thousand distinct operations',
     },
   },
   {
@@ -67,6 +86,32 @@ export const help: readonly Option[] = [
   {
     flag: '--set NAME=VALUE',
     about: { ko: '두레 게이트웨이의 설정 (여러 번 쓸 수 있음)', en: 'a setting of our gateway (may be repeated)' },
+  },
+  {
+    flag: '--requests N',
+    about: { ko: 'memory: 요청 수 (기본값: 1_000_000)', en: 'memory: how many requests (default: 1_000_000)' },
+  },
+  {
+    flag: '--operations N',
+    about: {
+      ko: 'memory: 서로 다른 질의의 수 (기본값: 10_000)',
+      en: 'memory: how many distinct operations (default: 10_000)',
+    },
+  },
+  {
+    flag: '--top N',
+    about: { ko: 'profile: 보여 줄 함수의 수 (기본값: 40)', en: 'profile: how many functions to show (default: 40)' },
+  },
+  {
+    flag: '--out FILE',
+    about: { ko: 'profile: 전체를 .cpuprofile 파일로', en: 'profile: the whole as a file .cpuprofile' },
+  },
+  {
+    flag: '--beside FOLDER',
+    about: {
+      ko: '다른 작업 폴더의 두레 게이트웨이(dure-beside)도: 변경의 효과를 볼 때',
+      en: 'our gateway of another working tree too (dure-beside), to see what a change brings',
+    },
   },
   { flag: '--json', about: { ko: '모든 수치를 JSON으로', en: 'all figures as JSON' } },
   {

@@ -1,35 +1,46 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectRoot } from '@dure/local/settings';
 import { z } from 'zod';
 import { type Contender, nodeFlags, type Setting } from './gateway.ts';
 import { hiveRouterVersion } from './hive-router.ts';
 import { peersFolder } from './peers.ts';
 
-export const gatewaySecret = 'a-secret-of-the-benchmark';
+const gatewaySecret = 'a-secret-of-the-benchmark';
 
 const version = (file: string): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 const peerVersion = (name: string): string => version(join(peersFolder, 'node_modules', name, 'package.json'));
 
-/** Ours as it runs in production. `extra` are settings to try. */
-export const ours = (extra: Readonly<Record<string, string>> = {}): Contender => ({
-  key: 'dure',
-  title: `Dure ${version(join(projectRoot, 'gateway', 'package.json'))}`,
-  isNode: true,
-  commandFor: ({ supergraphFile, subgraphUrls, issuer }, port) => ({
-    command: process.execPath,
-    args: [...nodeFlags, join(projectRoot, 'gateway', 'src', 'main.ts')],
-    env: {
-      PORT: String(port),
-      SUPERGRAPH_PATH: supergraphFile,
-      SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
-      OIDC_ISSUER: issuer,
-      GATEWAY_SECRET: gatewaySecret,
-      ...extra,
-    },
-  }),
-});
+type OursOptions = {
+  /** Settings to try. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Another working tree, to see what a change brings. */
+  readonly tree?: string;
+};
+
+/** Ours as it runs in production. */
+export function ours({ settings, tree = projectRoot }: OursOptions): Contender {
+  const isOther = tree !== projectRoot;
+  const folder = join(tree, 'gateway');
+  return {
+    key: isOther ? 'dure-beside' : 'dure',
+    title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}`,
+    isNode: true,
+    commandFor: ({ supergraphFile, subgraphUrls, issuer }, port) => ({
+      command: process.execPath,
+      args: [...nodeFlags, join(folder, 'src', 'main.ts')],
+      env: {
+        PORT: String(port),
+        SUPERGRAPH_PATH: supergraphFile,
+        SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
+        OIDC_ISSUER: issuer,
+        GATEWAY_SECRET: gatewaySecret,
+        ...settings,
+      },
+    }),
+  };
+}
 
 /** Plain Apollo Gateway. It cannot share requests in flight. */
 export const apollo = (): Contender => ({

@@ -28,7 +28,7 @@ export type Command = {
 export type Contender = {
   /** As a user names it with `--only`. */
   readonly key: string;
-  /** With its version, as the tables name it. */
+  /** With its version, as tables name it. */
   readonly title: string;
   readonly isNode: boolean;
   readonly commandFor: (setting: Setting, port: number) => Command;
@@ -47,6 +47,8 @@ export type Running = {
 export type Cores = { readonly gateway: string; readonly others: string };
 
 const startTimeoutMs = 60_000;
+const logLines = 4;
+const logWidth = 500;
 const pollMs = 100;
 
 /** The flags that every gateway on Node gets alike: a young generation that holds the requests in flight. */
@@ -109,7 +111,9 @@ export async function startGateway(contender: Contender, cores: Cores, setting: 
 function failure({ title }: Contender, child: Child): Problem {
   const exit = child.exit();
   const why = exit === null ? say({ ko: '응답 없음', en: 'no answer' }) : describeExit(exit);
-  const log = lastLines(child.logFile, 20).join('\n');
+  const log = lastLines(child.logFile, logLines)
+    .map((line) => line.slice(0, logWidth))
+    .join('\n');
   return new Problem(
     say({ ko: `${title}을(를) 시작하지 못했습니다 (${why}).\n${log}`, en: `${title} did not start (${why}).\n${log}` }),
   );

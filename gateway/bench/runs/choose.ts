@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { say } from '@dure/kit/language';
 import { Misuse } from '@dure/local/cli/command';
 import { apollo, hive, hiveRouter, ours } from '../gateways/contenders.ts';
@@ -9,17 +10,21 @@ export type ChoiceOptions = {
   readonly only: readonly string[];
   readonly rust: boolean;
   readonly set: readonly string[];
+  /** Another working tree of ours. */
+  readonly beside: string | undefined;
   readonly note: (text: string) => void;
 };
 
-export const contenderKeys = ['dure', 'apollo', 'hive', 'hive-rust', 'hive-router'] as const;
+const contenderKeys = ['dure', 'dure-beside', 'apollo', 'hive', 'hive-rust', 'hive-router'] as const;
 
 /** The gateways to measure, ours first; installs and builds what is not there yet. Throws Misuse at an unknown name. */
-export async function chooseContenders({ only, rust, set, note }: ChoiceOptions): Promise<Contender[]> {
+export async function chooseContenders({ only, rust, set, beside, note }: ChoiceOptions): Promise<Contender[]> {
   expectKnown(only, contenderKeys);
   const isWanted = (key: string) => only.length === 0 || only.includes(key);
-  const found = isWanted('dure') ? [ours(settingsFrom(set))] : [];
-  const peers = contenderKeys.filter((key) => key !== 'dure' && key !== 'hive-router' && isWanted(key));
+  const settings = settingsFrom(set);
+  const found = isWanted('dure') ? [ours({ settings })] : [];
+  if (beside !== undefined && isWanted('dure-beside')) found.push(ours({ settings, tree: resolve(beside) }));
+  const peers = contenderKeys.filter((key) => ['apollo', 'hive', 'hive-rust'].includes(key) && isWanted(key));
   if (peers.length > 0) await installPeers(note);
   if (peers.includes('apollo')) found.push(apollo());
   if (peers.includes('hive')) found.push(hive('default'));
@@ -39,7 +44,7 @@ export function expectKnown(names: readonly string[], known: readonly string[]):
 }
 
 /** `KEY=VALUE` settings for our gateway. Throws Misuse at anything else. */
-export function settingsFrom(given: readonly string[]): Record<string, string> {
+function settingsFrom(given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((text) => {
       const at = text.indexOf('=');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeWorlds } from './all.ts';
+import { makeWorlds, workloadNames } from './all.ts';
 import { answerOf } from './world.ts';
 
 const worlds = makeWorlds();
@@ -14,6 +14,10 @@ test.each(workloads)('the $workload.name query has an answer without an error', 
   const answer: { data: unknown; errors?: unknown } = JSON.parse(await answerOf(world, world.unsplit, workload));
   expect(answer.errors).toBeUndefined();
   expect(answer.data).not.toBeNull();
+});
+
+test('the workloads that can be chosen are those that there are', () => {
+  expect(workloads.map(({ workload }) => workload.name)).toEqual([...workloadNames]);
 });
 
 test('the deep answers are about 90 kB and the small one is under 1 kB', async () => {
