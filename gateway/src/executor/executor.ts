@@ -11,9 +11,9 @@ import { LRUCache } from 'lru-cache';
 import { createInFlight } from '../subgraphs/in-flight.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { WrittenData } from './answer.ts';
+import type { Reading } from './execution.ts';
 import { type Operation, type OperationRequest, type Outcome, prepareOperation } from './operation.ts';
 import { createPlanner } from './planner.ts';
-import type { Reading } from './run-plan.ts';
 import { readSupergraph } from './supergraph.ts';
 
 export type ExecutorOptions = {

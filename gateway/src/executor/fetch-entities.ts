@@ -2,6 +2,7 @@ import type { FailureKind } from '../subgraphs/failures.ts';
 import type { WireText } from '../wire.ts';
 import type { ObjectShape } from './answer-shape.ts';
 import { clientKey, type Data, type DataObject, isObject, merge } from './data.ts';
+import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
 import { collect, placesOf, type ResponsePath } from './paths.ts';
@@ -9,7 +10,6 @@ import type { EntityFetch, Fetch, PathStep, TypeTest } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 import { applyRewrites } from './rewrites.ts';
-import type { Execution, Run, Tools } from './run-plan.ts';
 
 /** One `_entities` field of the request, ready to run. */
 type Batch = {

@@ -1,12 +1,12 @@
 import type { FailureKind } from '../subgraphs/failures.ts';
 import { clientKey, type DataObject, merge } from './data.ts';
+import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
 import { collect, placesOf } from './paths.ts';
 import type { Fetch } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { applyRewrites } from './rewrites.ts';
-import type { Execution, Run, Tools } from './run-plan.ts';
 
 /** A fetch of fields of the query's or mutation's root, or of a part of it that is no entity. */
 export function compileRootFetch(fetch: Fetch, tools: Tools): Run {

@@ -2,11 +2,11 @@ import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire, type WireText } from '../wire.ts';
 import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
 import { clientKey, keyOf } from './data.ts';
+import type { Execution, Tools } from './execution.ts';
 import type { ResponsePath } from './paths.ts';
 import type { Fetch, PathStep } from './plan.ts';
 import { type Answer, type AnswerReader, createJsonReader } from './read-json.ts';
 import { createRawReader } from './read-raw.ts';
-import type { Execution, Tools } from './run-plan.ts';
 
 /** What fetches of roots and of entities have in common: their document, how it is sent, how its answer is read. */
 export type Request = {

@@ -1,10 +1,11 @@
 import { type DocumentNode, type GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { toWire, type WireText } from '../wire.ts';
+import type { Execution, Tools } from './execution.ts';
 import { explainMisfits } from './explain.ts';
 import { toErrors } from './faults.ts';
 import type { PlanNode } from './plan.ts';
 import type { Planner } from './planner.ts';
-import { compilePlan, type Execution, type Tools } from './run-plan.ts';
+import { compilePlan } from './run-plan.ts';
 import { readSelections } from './selection.ts';
 import { compileShape, type Writing } from './shape.ts';
 import { splitOperation } from './split-operation.ts';

@@ -1,38 +1,7 @@
-import type { Subgraph } from '../subgraphs/subgraph.ts';
-import type { WireText } from '../wire.ts';
-import type { DataObject } from './data.ts';
-import type { Fault } from './faults.ts';
+import type { Run, Tools } from './execution.ts';
 import { compileEntityFetch } from './fetch-entities.ts';
 import { compileRootFetch } from './fetch-root.ts';
 import type { PlanNode } from './plan.ts';
-import type { Variables } from './selection.ts';
-import type { Supergraph } from './supergraph.ts';
-
-/** One execution of an operation. */
-export type Execution = {
-  /** What is known of the answer so far. */
-  readonly data: DataObject;
-  readonly faults: Fault[];
-  readonly variables: Variables;
-  /** The variables as the client wrote them: their JSON, by name. */
-  readonly variableTexts: ReadonlyMap<string, WireText>;
-  /** The headers that every subgraph gets, as SubgraphRequest describes them. */
-  readonly headers: readonly string[];
-  readonly origin: readonly string[];
-};
-
-/** A part of a plan, ready to run. What fails is noted in the execution; it rejects only with faults of ours. */
-export type Run = (execution: Execution) => Promise<void> | undefined;
-
-/** How answers are read: `raw` where the answer's spelling allows it, or always by JSON.parse. */
-export type Reading = 'raw' | 'json';
-
-/** What the parts of a plan are compiled with. */
-export type Tools = {
-  readonly supergraph: Supergraph;
-  readonly subgraph: (name: string) => Subgraph;
-  readonly reading: Reading;
-};
 
 /** Compiles a plan into one function; nothing of the plan is looked at again while operations run. */
 export function compilePlan(node: PlanNode, tools: Tools): Run {

@@ -1,7 +1,7 @@
 import { createLogger } from '@dure/kit/log';
 import { stringifyResult } from '../../../src/executor/answer.ts';
+import type { Reading } from '../../../src/executor/execution.ts';
 import { createExecutor } from '../../../src/executor/executor.ts';
-import type { Reading } from '../../../src/executor/run-plan.ts';
 import { SubgraphFailure } from '../../../src/subgraphs/failures.ts';
 import type { Subgraph } from '../../../src/subgraphs/subgraph.ts';
 import { fromWire, toWire } from '../../../src/wire.ts';
