@@ -13,8 +13,10 @@ describe.each(['raw', 'json'] as const)('our executor, reading %s', (reading) =>
     });
     afterAll(() => bench.stop());
 
-    test.each(cases)('$category $says', async (one) => {
-      expect(await bench.judge(one)).toBeNull();
-    });
+    for (const one of cases) {
+      test(`${one.category} ${one.says}`, async () => {
+        expect(await bench.judge(one)).toBeNull();
+      });
+    }
   });
 });

@@ -1,13 +1,16 @@
 import type { Engine, EngineKind } from './engines/engine.ts';
-import { type Backend, createBackend } from './harness/backend.ts';
-import type { Case } from './harness/case.ts';
+import { type Backend, createBackend, type Scene } from './harness/backend.ts';
 import { firstDifference } from './harness/differences.ts';
+import type { Operation } from './harness/unsplit.ts';
 import type { World } from './harness/world.ts';
+
+/** An operation, and the circumstances in which it is asked. */
+export type Question = Operation & Scene;
 
 /** One gateway over one world. */
 export type Bench = {
   /** What is wrong with the answer, in words; null when it is right. Throws when the world itself is wrong. */
-  judge(one: Case): Promise<string | null>;
+  judge(one: Question): Promise<string | null>;
   stop(): Promise<void>;
 };
 
@@ -17,9 +20,9 @@ export async function startBench(kind: EngineKind, world: World): Promise<Bench>
   return { judge: (one) => judge(kind, engine, backend, one), stop: () => engine.stop() };
 }
 
-async function judge(kind: EngineKind, engine: Engine, backend: Backend, one: Case): Promise<string | null> {
+async function judge(kind: EngineKind, engine: Engine, backend: Backend, one: Question): Promise<string | null> {
   const broken = Object.keys(one.faults ?? {});
-  const unsplit = backend.world.fresh();
+  const unsplit = backend.world.fresh(one.seed);
   const expected = await backend.world.unsplit.answer(unsplit, one, broken);
   const { query, variables, operationName } = one;
   const store = backend.begin(one);

@@ -15,6 +15,8 @@ export type Reply =
   | { readonly kind: 'late' };
 
 export type Scene = {
+  /** Which data, where they are generated. */
+  readonly seed?: number;
   /** One fault for each subgraph that has one. */
   readonly faults?: Readonly<Record<string, Fault>>;
   /** How subgraphs spell their JSON; `plain` where nothing is said. */
@@ -42,7 +44,7 @@ export function createBackend(world: World): Backend {
     asked,
     current: () => ({ store, scene }),
     begin(next = {}) {
-      store = world.fresh();
+      store = world.fresh(next.seed);
       scene = next;
       asked.length = 0;
       return store;

@@ -12,7 +12,9 @@ export type WorldDescription = {
   /** The schema of each subgraph, without the line that links Federation. */
   readonly subgraphs: Readonly<Record<string, string | DocumentNode>>;
   /** Makes the data anew. Things refer to each other by functions or directly; roots are things too. */
-  readonly data: () => readonly Thing[];
+  readonly data: (seed: number) => readonly Thing[];
+  /** Composed from the subgraphs where it is not there already. */
+  readonly supergraphSdl?: string;
 };
 
 /** The same graph, ready: split in its subgraphs and unsplit. Neither holds data; a store is handed to both. */
@@ -21,8 +23,8 @@ export type World = {
   readonly supergraphSdl: string;
   readonly subgraphs: ReadonlyMap<string, SubgraphSchema>;
   readonly unsplit: Unsplit;
-  /** The data as it is before anything happened. */
-  fresh(): Store;
+  /** The data as it is before anything happened; generated data differ by the seed. */
+  fresh(seed?: number): Store;
 };
 
 const imports = '@key @external @requires @provides @shareable @inaccessible @override @interfaceObject @tag'.split(
@@ -32,15 +34,13 @@ const imports = '@key @external @requires @provides @shareable @inaccessible @ov
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})`;
 
 /** Composes a world. Throws with the composer's words when its parts do not fit. */
-export function createWorld({ name, subgraphs, data }: WorldDescription): World {
+export function createWorld({ name, subgraphs, data, supergraphSdl: given }: WorldDescription): World {
   const services = Object.entries(subgraphs).map(([subgraph, sdl]) => ({
     name: subgraph,
     url: `http://${subgraph}.invalid/graphql`,
     typeDefs: typeof sdl === 'string' ? parse(`${link}\n${sdl}`) : sdl,
   }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined)
-    throw new Error(`World '${name}': ${errors?.map(({ message }) => message).join('\n')}`);
+  const supergraphSdl = given ?? compose(name, services);
   const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema({ includeDefer: false });
   // The API schema lacks inaccessible types, by which keys and requirements may still go.
   const whole = Supergraph.build(supergraphSdl).schema.toGraphQLJSSchema();
@@ -60,7 +60,7 @@ export function createWorld({ name, subgraphs, data }: WorldDescription): World 
     supergraphSdl,
     subgraphs: new Map(parts.map((part) => [part.name, part])),
     unsplit: createUnsplit({ schema, isA, owners: readOwnership(supergraphSdl), requires }),
-    fresh: () => createStore(data()),
+    fresh: (seed = 0) => createStore(data(seed)),
   };
 
   /** A field of an `@interfaceObject` is one of each type that implements the interface. */
@@ -70,6 +70,12 @@ export function createWorld({ name, subgraphs, data }: WorldDescription): World 
     if (!isInterfaceType(type)) return [key];
     return whole.getPossibleTypes(type).map((possible) => `${possible.name}.${field}`);
   }
+}
+
+function compose(world: string, services: Parameters<typeof composeServices>[0]): string {
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl !== undefined) return supergraphSdl;
+  throw new Error(`World '${world}': ${errors?.map(({ message }) => message).join('\n')}`);
 }
 
 type Service = { readonly name: string; readonly typeDefs: DocumentNode };
