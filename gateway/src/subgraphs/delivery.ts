@@ -1,7 +1,7 @@
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Outcome } from './dispatch.ts';
 import type { Exchange } from './exchange.ts';
-import { type FailureKind, SubgraphFailure } from './failures.ts';
+import { SubgraphFailure } from './failures.ts';
 import { createRetryBudget, isAway, isPassing, pauseMs } from './retries.ts';
 import type { SubgraphSettings } from './settings.ts';
 import type { SubgraphRequest } from './subgraph.ts';
@@ -67,13 +67,9 @@ export function createDelivery({
   };
 }
 
-/** Too large is an answer too, and overloaded is the gateway: neither says that the subgraph is in trouble. */
-const troubles: ReadonlySet<FailureKind> = new Set(['unreachable', 'late', 'unreadable']);
-
-function isSignOfTrouble(outcome: Outcome): boolean {
-  if (!(outcome instanceof SubgraphFailure)) return isAway(outcome.status);
-  return troubles.has(outcome.kind) && !isOurFault(outcome.cause);
-}
+/** An answer that was too large counts as well: to read and drop it costs the gateway more than any other. */
+const isSignOfTrouble = (outcome: Outcome): boolean =>
+  outcome instanceof SubgraphFailure ? !isOurFault(outcome.cause) : isAway(outcome.status);
 
 /** A request that the HTTP client refuses to write never left the gateway. */
 const isOurFault = (cause: unknown): boolean =>

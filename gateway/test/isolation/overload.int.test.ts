@@ -89,7 +89,7 @@ test('who gets a place when the time is over is not sent', async () => {
   expect(await held(subgraph)).toEqual(nothing);
 });
 
-test('overload is no sign of trouble to the circuit breaker', async () => {
+test('that many ask is no sign of trouble to the circuit breaker', async () => {
   begin({ maxInFlight: 1, maxQueued: 0, breakerMinRequests: 2 });
   const full = arrival(1);
   const [asked] = askMany(1);
