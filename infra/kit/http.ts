@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { describeReadiness, type ReadyCheck } from './health.ts';
 import { newId } from './ids.ts';
@@ -16,20 +17,28 @@ export type HttpServerOptions = {
   /** What `/health/ready` asks; each has a name and throws the reason when it is not ready. */
   readonly checks: readonly ReadyCheck[];
   readonly bodyLimitBytes?: number;
+  /** Sees every request before the routes do; true when it answers the request itself. */
+  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 };
 
-const defaultBodyLimitBytes = 1_048_576;
+/** Longest body of a request that is read. */
+export const defaultBodyLimitBytes = 1_048_576;
 const receiveTimeoutMs = 30_000;
+const keepAliveMs = 72_000;
 const scopeOf = new WeakMap<FastifyRequest, RequestScope>();
 
 /**
  * The HTTP server of a process: a request scope around every request, health, metrics, and errors in the form of
  * GraphQL answers. `close()` stops accepting, waits for what runs and closes idle connections.
  */
-export function createHttpServer({ log, metrics, checks, bodyLimitBytes }: HttpServerOptions): FastifyInstance {
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { log, metrics, checks, bodyLimitBytes, intercept = () => false } = options;
   const server = fastify({
     bodyLimit: bodyLimitBytes ?? defaultBodyLimitBytes,
-    requestTimeout: receiveTimeoutMs,
+    serverFactory: (handle) =>
+      createServer({ requestTimeout: receiveTimeoutMs, keepAliveTimeout: keepAliveMs }, (request, response) => {
+        if (!intercept(request, response)) handle(request, response);
+      }),
     forceCloseConnections: 'idle',
     loggerInstance: quiet(),
   });
@@ -67,7 +76,7 @@ function quiet(): FastifyBaseLogger {
  */
 function addScope(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    const scope = scopeFrom(request);
+    const scope = scopeFrom(request.headers);
     scopeOf.set(request, scope);
     reply.header('x-request-id', scope.requestId);
     inScope(scope, done);
@@ -93,13 +102,14 @@ function addClosing(server: FastifyInstance): void {
 const requestIdPattern = /^[\w.-]{8,64}$/;
 const traceparentPattern = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-function scopeFrom(request: FastifyRequest): RequestScope {
-  const given = header(request, 'x-request-id');
+/** The scope of a request by its headers. What of them is not well-formed is left out. */
+export function scopeFrom(headers: IncomingHttpHeaders): RequestScope {
+  const given = headers['x-request-id'];
   return {
     origin: 'request',
-    requestId: given !== undefined && requestIdPattern.test(given) ? given : newId(),
-    locale: localeOf(header(request, 'accept-language')),
-    traceparent: activeTraceparent() ?? validTraceparent(header(request, 'traceparent')) ?? newTraceparent(),
+    requestId: typeof given === 'string' && requestIdPattern.test(given) ? given : newId(),
+    locale: localeOf(headers['accept-language']),
+    traceparent: activeTraceparent() ?? validTraceparent(headers.traceparent) ?? newTraceparent(),
   };
 }
 
@@ -109,11 +119,14 @@ export function header(request: FastifyRequest, name: string): string | undefine
   return Array.isArray(value) ? value[0] : value;
 }
 
-const validTraceparent = (given: string | undefined) =>
-  given !== undefined && traceparentPattern.test(given) ? given : undefined;
+const validTraceparent = (given: string | string[] | undefined) =>
+  typeof given === 'string' && traceparentPattern.test(given) ? given : undefined;
 
 /** Not sampled (the last two digits): nobody records spans, but the logs of all services share the trace id. */
-const newTraceparent = () => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+const newTraceparent = () => `00-${randomHex()}-${randomHex().slice(0, 16)}-00`;
+
+/** Of 32 digits; from a pool, so that it costs no call into the system. */
+const randomHex = () => randomUUID().replaceAll('-', '');
 
 function addErrors(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((error: FastifyError, request, reply) =>

@@ -137,3 +137,13 @@ function symmetric(issuerName: string): Promise<string> {
     .setExpirationTime('10m')
     .sign(new TextEncoder().encode('0123456789abcdef0123456789abcdef'));
 }
+
+test('a token that held is known without asking again, another is not, and nobody always is', async () => {
+  const verifier = createVerifier({ oidcIssuer: issuer.issuer, oidcAudience: issuer.audience });
+  const authorization = `Bearer ${await issuer.token({ subject: 'known' })}`;
+  expect(verifier.known(undefined)).toEqual({ kind: 'anonymous' });
+  expect(verifier.known(authorization)).toBeUndefined();
+  const actor = await verifier(authorization);
+  expect(verifier.known(authorization)).toBe(actor);
+  expect(verifier.known(`${authorization}x`)).toBeUndefined();
+});

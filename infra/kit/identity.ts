@@ -1,5 +1,6 @@
 import { type Role, roles } from '@dure/schema/roles';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { forbidden, unauthenticated, unavailable } from './errors.ts';
 import { memberIdOf } from './ids.ts';
@@ -54,7 +55,15 @@ export type VerifierOptions = {
   readonly oidcJwksUri?: string | undefined;
 };
 
-export type Verifier = (authorization: string | undefined) => Promise<Actor>;
+export type Verifier = {
+  (authorization: string | undefined): Promise<Actor>;
+  /** Who asks, when that is known without waiting: nobody, or somebody whose token was verified just now. */
+  known(authorization: string | undefined): Actor | undefined;
+};
+
+/** How many verified tokens are remembered, and for how long at most: a key that the issuer withdraws stops to hold. */
+const maxRemembered = 20_000;
+const rememberedMs = 60_000;
 
 /** Signatures with a key pair only: with a shared secret or `none` anybody could make a token. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
@@ -63,16 +72,31 @@ const timeoutMs = 5_000;
 
 /**
  * Reads an `Authorization` header: none is anonymous; a bearer token is verified against the issuer's keys (cached).
- * A token that does not hold throws UNAUTHENTICATED; an issuer that cannot be reached throws UNAVAILABLE.
+ * A token that does not hold throws UNAUTHENTICATED; an issuer that cannot be reached throws UNAVAILABLE. A token that
+ * held is remembered for a minute, but not beyond its expiry.
  */
 export function createVerifier(options: VerifierOptions): Verifier {
   const keys = issuerKeys(options);
-  return async (authorization) => {
+  const remembered = new LRUCache<string, { readonly actor: Actor; readonly until: number }>({ max: maxRemembered });
+
+  const known = (authorization: string | undefined): Actor | undefined => {
     if (authorization === undefined) return anonymous;
+    const found = remembered.get(authorization);
+    return found !== undefined && found.until > Date.now() ? found.actor : undefined;
+  };
+
+  const verify = async (authorization: string | undefined): Promise<Actor> => {
+    const found = known(authorization);
+    if (found !== undefined || authorization === undefined) return found ?? anonymous;
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken();
-    return toMember(await verified(token, keys, options), options.oidcIssuer);
+    const payload = await verified(token, keys, options);
+    const actor = toMember(payload, options.oidcIssuer);
+    const expiry = ((payload.exp ?? 0) + clockToleranceSeconds) * 1_000;
+    remembered.set(authorization, { actor, until: Math.min(expiry, Date.now() + rememberedMs) });
+    return actor;
   };
+  return Object.assign(verify, { known });
 }
 
 async function verified(token: string, keys: JWTVerifyGetKey, options: VerifierOptions): Promise<JWTPayload> {
