@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
 import { help, options, type Values } from './options.ts';
+import { conformanceReport, mistakesOf } from './report/conformance.ts';
 import { writePart } from './report/document.ts';
 import { gatewayReport } from './report/gateway.ts';
 import { circumstances } from './report/machine.ts';
@@ -9,6 +10,7 @@ import { memoryReport } from './report/memory.ts';
 import { profileReport } from './report/profile.ts';
 import { aimsOf, type Identity } from './report/result.ts';
 import { chooseContenders, expectKnown } from './runs/choose.ts';
+import { judgeGateways } from './runs/conformance.ts';
 import { measureGateways } from './runs/gateway.ts';
 import { watchMemory } from './runs/memory.ts';
 import { profileGateway } from './runs/profile.ts';
@@ -20,7 +22,7 @@ runCommand({
     ko: '게이트웨이를 측정하고 다른 게이트웨이와 비교합니다. 각 게이트웨이는 코어 하나를 혼자 쓰고, 답은 모두 대조합니다.',
     en: 'Measures the gateway beside others. Each has one processor for itself, and every answer is compared.',
   },
-  operands: 'gateway|profile|memory',
+  operands: 'gateway|conformance|memory|profile',
   options,
   help,
   run: async (values, operands) => {
@@ -36,7 +38,7 @@ runCommand({
   },
 });
 
-const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway, profile, memory };
+const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway, profile, memory, conformance };
 
 const note = (text: string): void => console.error(text);
 
@@ -83,6 +85,20 @@ async function memory(values: Values): Promise<void> {
   if (values.write) note(writePart('bench memory', report));
   console.log(values.json ? JSON.stringify({ where, stretches }) : report);
   if (stretches.some(({ wrong }) => wrong > 0)) process.exitCode = 1;
+}
+
+/** Who answers the conformance cases rightly. */
+async function conformance(values: Values): Promise<void> {
+  // The cases ask for the schema too, which is closed in production.
+  const set = ['QUERY_PAGE=true', ...(values.set ?? [])];
+  const contenders = await chooseContenders(choiceOf({ ...values, set }, listed(values.only)));
+  const judged = await judgeGateways(contenders, values.cores, note);
+  const where = circumstances(process.argv.slice(2), 0);
+  const report = conformanceReport(judged, where);
+  if (values.write) note(writePart('bench conformance', report));
+  for (const mistake of mistakesOf(judged)) note(mistake);
+  console.log(values.json ? JSON.stringify({ where, judged }) : report);
+  if (judged.some(({ contender, difference }) => contender === 'dure' && difference !== null)) process.exitCode = 1;
 }
 
 const choiceOf = ({ rust, set = [], beside }: Values, only: readonly string[]) => ({ only, rust, set, beside, note });

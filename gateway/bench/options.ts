@@ -39,6 +39,13 @@ export const help: readonly Option[] = [
     },
   },
   {
+    flag: 'conformance',
+    about: {
+      ko: '적합성 사례마다 어느 게이트웨이가 옳게 답하는지',
+      en: 'which gateways answer the conformance cases rightly',
+    },
+  },
+  {
     flag: 'memory',
     about: {
       ko: '서로 다른 질의 만 가지로 백만 번 물을 때 메모리가 늘지 않는지',

@@ -27,10 +27,11 @@ export function ours({ settings, tree = projectRoot }: OursOptions): Contender {
     key: isOther ? 'dure-beside' : 'dure',
     title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}`,
     isNode: true,
-    commandFor: ({ supergraphFile, subgraphUrls, issuer }, port) => ({
+    commandFor: ({ supergraphFile, subgraphUrls, issuer, timeoutMs }, port) => ({
       command: process.execPath,
       args: [...nodeFlags, join(folder, 'src', 'main.ts')],
       env: {
+        ...(timeoutMs === undefined ? {} : { SUBGRAPH_LIMITS: `*.timeoutMs=${timeoutMs}` }),
         PORT: String(port),
         SUPERGRAPH_PATH: supergraphFile,
         SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
@@ -47,10 +48,11 @@ export const apollo = (): Contender => ({
   key: 'apollo',
   title: `Apollo Server ${peerVersion('@apollo/server')} + @apollo/gateway ${peerVersion('@apollo/gateway')}`,
   isNode: true,
-  commandFor: ({ supergraphFile }, port) => ({
+  commandFor: ({ supergraphFile, timeoutMs }, port) => ({
     command: process.execPath,
     args: [...nodeFlags, join(peersFolder, 'apollo.mjs')],
     env: {
+      ...timeoutFor(timeoutMs),
       PORT: String(port),
       SUPERGRAPH_PATH: supergraphFile,
       NODE_ENV: 'production',
@@ -59,6 +61,9 @@ export const apollo = (): Contender => ({
   }),
 });
 
+const timeoutFor = (timeoutMs: number | undefined): Record<string, string> =>
+  timeoutMs === undefined ? {} : { TIMEOUT_MS: String(timeoutMs) };
+
 /** Hive Gateway, with its own planner or the one of the Rust router. */
 export function hive(planner: 'default' | 'rust'): Contender {
   const runtime = planner === 'rust' ? ` + Rust planner ${peerVersion('@graphql-hive/router-query-planner')}` : '';
@@ -66,7 +71,7 @@ export function hive(planner: 'default' | 'rust'): Contender {
     key: planner === 'rust' ? 'hive-rust' : 'hive',
     title: `Hive Gateway ${peerVersion('@graphql-hive/gateway')}${runtime}`,
     isNode: true,
-    commandFor: ({ supergraphFile, isShared }, port) => ({
+    commandFor: ({ supergraphFile, isShared, timeoutMs }, port) => ({
       command: process.execPath,
       args: [
         ...nodeFlags,
@@ -75,7 +80,7 @@ export function hive(planner: 'default' | 'rust'): Contender {
         ...['--polling', '1h', '--config-path', join(peersFolder, 'hive.config.mjs')],
         ...(planner === 'rust' ? ['--hive-router-runtime'] : []),
       ],
-      env: { NODE_ENV: 'production', SHARED: String(isShared) },
+      env: { NODE_ENV: 'production', SHARED: String(isShared), ...timeoutFor(timeoutMs) },
     }),
   };
 }
@@ -93,7 +98,7 @@ export const hiveRouter = (binary: string): Contender => ({
 });
 
 /** YAML is a superset of JSON. */
-function writeRouterConfig({ supergraphFile, isShared, folder }: Setting, port: number): string {
+function writeRouterConfig({ supergraphFile, isShared, timeoutMs, folder }: Setting, port: number): string {
   mkdirSync(join(folder, 'hive-router'), { recursive: true });
   const file = join(folder, 'hive-router', 'router.config.yaml');
   const config = {
@@ -101,7 +106,13 @@ function writeRouterConfig({ supergraphFile, isShared, folder }: Setting, port: 
     http: { host: '127.0.0.1', port, workers: 1 },
     log: { level: 'warn' },
     headers: { all: { request: [{ propagate: { named: 'authorization' } }] } },
-    traffic_shaping: { all: { dedupe_enabled: isShared }, router: { dedupe: { enabled: isShared } } },
+    traffic_shaping: {
+      all: {
+        dedupe_enabled: isShared,
+        ...(timeoutMs === undefined ? {} : { request_timeout: `${timeoutMs}ms` }),
+      },
+      router: { dedupe: { enabled: isShared } },
+    },
   };
   writeFileSync(file, JSON.stringify(config, null, 2));
   return file;

@@ -14,6 +14,8 @@ export type Setting = {
   readonly issuer: string;
   /** Whether identical requests in flight are answered once, toward clients and toward subgraphs. */
   readonly isShared: boolean;
+  /** How long a subgraph may take for one request, where that matters; else what each gateway has by itself. */
+  readonly timeoutMs?: number;
   /** For logs and files of its own. */
   readonly folder: string;
 };

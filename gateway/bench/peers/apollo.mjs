@@ -4,7 +4,10 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
-const { PORT, SUPERGRAPH_PATH } = process.env;
+const { PORT, SUPERGRAPH_PATH, TIMEOUT_MS } = process.env;
+
+// It has no time limit of its own. Where speed is measured its own HTTP client is used.
+const limited = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(Number(TIMEOUT_MS)) });
 
 class Source extends RemoteGraphQLDataSource {
   willSendRequest({ request, context }) {
@@ -14,7 +17,7 @@ class Source extends RemoteGraphQLDataSource {
 
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(SUPERGRAPH_PATH, 'utf8'),
-  buildService: ({ url }) => new Source({ url }),
+  buildService: ({ url }) => new Source(TIMEOUT_MS === undefined ? { url } : { url, fetcher: limited }),
 });
 const server = new ApolloServer({ gateway, nodeEnv: 'production' });
 await startStandaloneServer(server, {

@@ -9,6 +9,7 @@ export const gatewayConfig = defineConfig({
   landingPage: false,
   graphiql: false,
   inboundInflightRequestDeduplication: isShared,
+  ...(process.env.TIMEOUT_MS === undefined ? {} : { upstreamTimeout: Number(process.env.TIMEOUT_MS) }),
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') }),
   },
