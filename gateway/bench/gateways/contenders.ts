@@ -27,21 +27,27 @@ export function ours({ settings, tree = projectRoot }: OursOptions): Contender {
     key: isOther ? 'dure-beside' : 'dure',
     title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}`,
     isNode: true,
-    commandFor: ({ supergraphFile, subgraphUrls, issuer, timeoutMs }, port) => ({
+    commandFor: ({ supergraphFile, subgraphUrls, issuer, isShared, timeoutMs }, port) => ({
       command: process.execPath,
       args: [...nodeFlags, join(folder, 'src', 'main.ts')],
       env: {
-        ...(timeoutMs === undefined ? {} : { SUBGRAPH_LIMITS: `*.timeoutMs=${timeoutMs}` }),
         PORT: String(port),
         SUPERGRAPH_PATH: supergraphFile,
         SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
         OIDC_ISSUER: issuer,
         GATEWAY_SECRET: gatewaySecret,
+        SUBGRAPH_LIMITS: limitsFor(isShared, timeoutMs).join(','),
         ...settings,
       },
     }),
   };
 }
+
+/** Where subgraphs are made to fail on purpose, case after case, the circuit breaker would answer for the next case. */
+const limitsFor = (isShared: boolean, timeoutMs: number | undefined): string[] => [
+  `*.shareReads=${isShared ? 1 : 0}`,
+  ...(timeoutMs === undefined ? [] : [`*.timeoutMs=${timeoutMs}`, '*.breakerMinRequests=1000000']),
+];
 
 /** Plain Apollo Gateway. It cannot share requests in flight. */
 export const apollo = (): Contender => ({
@@ -112,6 +118,7 @@ function writeRouterConfig({ supergraphFile, isShared, timeoutMs, folder }: Sett
         ...(timeoutMs === undefined ? {} : { request_timeout: `${timeoutMs}ms` }),
       },
       router: { dedupe: { enabled: isShared } },
+      http_client_mode: 'per_worker',
     },
   };
   writeFileSync(file, JSON.stringify(config, null, 2));

@@ -19,7 +19,7 @@ const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(SUPERGRAPH_PATH, 'utf8'),
   buildService: ({ url }) => new Source(TIMEOUT_MS === undefined ? { url } : { url, fetcher: limited }),
 });
-const server = new ApolloServer({ gateway, nodeEnv: 'production' });
+const server = new ApolloServer({ gateway, nodeEnv: 'production', introspection: true });
 await startStandaloneServer(server, {
   listen: { port: Number(PORT), host: '127.0.0.1' },
   context: async ({ req }) => ({ authorization: req.headers.authorization }),

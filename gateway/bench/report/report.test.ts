@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { median, quantile } from '../measure/statistics.ts';
+import { conformanceReport } from './conformance.ts';
 import { withPart } from './document.ts';
 import { figure, table } from './markdown.ts';
 
@@ -25,4 +26,18 @@ test('medians and quantiles are those of the textbook', () => {
   const hundred = Array.from({ length: 100 }, (_, at) => at + 1);
   expect([quantile(hundred, 0.5), quantile(hundred, 0.99), quantile(hundred, 1)]).toEqual([50, 99, 100]);
   expect([median([]), quantile([], 0.5)]).toEqual([Number.NaN, Number.NaN]);
+});
+
+test('who is right is told in two ways: with the errors, and by the data alone', () => {
+  const one = { contender: 'a', title: 'A', category: 'keys', says: 'hold' };
+  const report = conformanceReport(
+    [
+      { ...one, difference: null },
+      { ...one, difference: 'data.a is 1 instead of 2' },
+      { ...one, difference: 'no error tells why a is null' },
+    ],
+    'here',
+  );
+  expect(report).toContain('| keys | 3 | ✗ 1 |');
+  expect(report).toContain('| all, when only the data is looked at | 3 | ✗ 2 |');
 });

@@ -45,7 +45,7 @@ export async function judgeGateways(
 
 async function judgeTopic({ key, title }: Contender, kind: EngineKind, { world, cases }: Topic): Promise<Judged[]> {
   const judged: Judged[] = [];
-  const bench = await startBench(kind, createWorld(world)).catch((error: unknown) => String(error));
+  const bench = await startBench(kind, createWorld(world)).catch((error: unknown) => `did not start: ${error}`);
   for (const one of cases) {
     // A gateway that does not take a supergraph answers none of its cases.
     const difference = typeof bench === 'string' ? bench : await bench.judge(one);
