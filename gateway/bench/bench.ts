@@ -5,6 +5,7 @@ import { help, options, type Values } from './options.ts';
 import { conformanceReport, mistakesOf } from './report/conformance.ts';
 import { writePart } from './report/document.ts';
 import { gatewayReport } from './report/gateway.ts';
+import { isolationReport } from './report/isolation.ts';
 import { circumstances } from './report/machine.ts';
 import { memoryReport } from './report/memory.ts';
 import { profileReport } from './report/profile.ts';
@@ -12,6 +13,7 @@ import { aimsOf, type Identity } from './report/result.ts';
 import { chooseContenders, expectKnown } from './runs/choose.ts';
 import { judgeGateways } from './runs/conformance.ts';
 import { measureGateways } from './runs/gateway.ts';
+import { allBadnesses, measureIsolation, summariseIsolation } from './runs/isolation.ts';
 import { watchMemory } from './runs/memory.ts';
 import { profileGateway } from './runs/profile.ts';
 import { workloadNames } from './worlds/all.ts';
@@ -22,7 +24,7 @@ runCommand({
     ko: '게이트웨이를 측정하고 다른 게이트웨이와 비교합니다. 각 게이트웨이는 코어 하나를 혼자 쓰고, 답은 모두 대조합니다.',
     en: 'Measures the gateway beside others. Each has one processor for itself, and every answer is compared.',
   },
-  operands: 'gateway|conformance|memory|profile',
+  operands: 'gateway|conformance|isolation|memory|profile',
   options,
   help,
   run: async (values, operands) => {
@@ -38,7 +40,13 @@ runCommand({
   },
 });
 
-const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = { gateway, profile, memory, conformance };
+const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = {
+  gateway,
+  profile,
+  memory,
+  conformance,
+  isolation,
+};
 
 const note = (text: string): void => console.error(text);
 
@@ -99,6 +107,28 @@ async function conformance(values: Values): Promise<void> {
   for (const mistake of mistakesOf(judged)) note(mistake);
   console.log(values.json ? JSON.stringify({ where, judged }) : report);
   if (judged.some(({ contender, difference }) => contender === 'dure' && difference !== null)) process.exitCode = 1;
+}
+
+/** Whether a bad subgraph is felt by those who do not need it. */
+async function isolation(values: Values): Promise<void> {
+  const bad = listed(values.bad);
+  expectKnown(bad, allBadnesses);
+  const [contender] = await chooseContenders(choiceOf(values, ['dure']));
+  if (contender === undefined) throw new Misuse('--only dure');
+  const load = loadavg()[0] ?? 0;
+  const result = await measureIsolation({
+    contender,
+    badnesses: allBadnesses.filter((one) => bad.length === 0 || bad.includes(one)),
+    rounds: count('rounds', values.rounds),
+    seconds: count('seconds', values.seconds),
+    cores: values.cores,
+  });
+  const where = circumstances(process.argv.slice(2), load);
+  const report = isolationReport(result, where);
+  if (values.write) note(writePart('bench isolation', report));
+  const figures = result.cells.map((cell) => ({ ...cell, ...summariseIsolation(cell) }));
+  console.log(values.json ? JSON.stringify({ where, rates: result.rates, cells: figures }) : report);
+  if (figures.some(({ wrong, unclear }) => wrong + unclear > 0)) process.exitCode = 1;
 }
 
 const choiceOf = ({ rust, set = [], beside }: Values, only: readonly string[]) => ({ only, rust, set, beside, note });

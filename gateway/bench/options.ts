@@ -11,6 +11,7 @@ export const options = {
   seconds: { type: 'string', default: '4' },
   connections: { type: 'string', default: '50' },
   cores: { type: 'string' },
+  bad: { type: 'string' },
   beside: { type: 'string' },
   set: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
@@ -43,6 +44,20 @@ export const help: readonly Option[] = [
     about: {
       ko: '적합성 사례마다 어느 게이트웨이가 옳게 답하는지',
       en: 'which gateways answer the conformance cases rightly',
+    },
+  },
+  {
+    flag: 'isolation',
+    about: {
+      ko: '서브그래프 하나가 나쁠 때 그것과 무관한 질의가 느려지는지',
+      en: 'whether queries are slowed down by a bad subgraph that they do not need',
+    },
+  },
+  {
+    flag: '--bad A,B',
+    about: {
+      ko: '이렇게 나쁜 것만: dead, silent, slow, dripping, huge, closing, page, noise, lying',
+      en: 'only bad in these ways: dead, silent, slow, dripping, huge, closing, page, noise, lying',
     },
   },
   {

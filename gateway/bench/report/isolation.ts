@@ -1,0 +1,39 @@
+import { badnesses } from '../backend/badness.ts';
+import { type IsolationResult, summariseIsolation } from '../runs/isolation.ts';
+import { figure, table } from './markdown.ts';
+
+/** The p99 of those who do not need the bad subgraph may grow by this much. */
+export const mostRatio = 1.2;
+
+/** The table of a run, as Markdown. */
+export function isolationReport({ cells, rates }: IsolationResult, where: string): string {
+  const rows = cells.map((cell) => {
+    const { p50Ms, p99Ms, healthyP99Ms, ratio, wrong } = summariseIsolation(cell);
+    return [
+      badnesses[cell.badness],
+      ...[p50Ms, p99Ms, healthyP99Ms, ratio].map(figure),
+      ratio <= mostRatio ? '✓' : '✗',
+      (cell.slowestMs / 1_000).toFixed(1),
+      (wrong + cell.unclear).toLocaleString('en'),
+    ];
+  });
+  const head = [
+    'the bad subgraph',
+    'p50 ms',
+    'p99 ms',
+    'p99 ms in health',
+    'ratio',
+    `≤ ${mostRatio}`,
+    'slowest s',
+    'wrong',
+  ];
+  return [table(head, rows), notes(rates), where].join('\n\n');
+}
+
+const notes = ({ others, needing }: IsolationResult['rates']): string =>
+  [
+    `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that`,
+    'do; medians of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the same',
+    'load. *Slowest* is the slowest answer to those who need the bad subgraph; *wrong* are answers that differ from',
+    'graphql-js over the unsplit data, or that miss a part without naming the subgraph.',
+  ].join('\n');

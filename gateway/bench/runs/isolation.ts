@@ -1,0 +1,200 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Badness, badnesses } from '../backend/badness.ts';
+import { startBadSubgraphs, withSubgraphAt } from '../gateways/bad-subgraph.ts';
+import type { Contender, Running } from '../gateways/gateway.ts';
+import { startLoad } from '../load/load.ts';
+import { startPaced } from '../load/paced.ts';
+import { inTurn, requestBytes } from '../load/requests.ts';
+import { createVerifier } from '../load/verifying.ts';
+import { median, quantile } from '../measure/statistics.ts';
+import { townsWorld } from '../worlds/towns/world.ts';
+import { answerOf, type Question, type World } from '../worlds/world.ts';
+import { onStage, type Stage } from './stage.ts';
+
+export type IsolationOptions = {
+  readonly contender: Contender;
+  readonly badnesses: readonly Badness[];
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly cores: string | undefined;
+};
+
+/** Those who do not need the bad subgraph, in one round. */
+export type Round = { readonly p50Ms: number; readonly p99Ms: number; readonly wrong: number };
+
+/** One way of being bad, beside the same load with the subgraph in health. */
+export type IsolationCell = {
+  readonly badness: Badness;
+  readonly beside: readonly Round[];
+  readonly healthy: readonly Round[];
+  /** The slowest answer to those who need the bad subgraph. */
+  readonly slowestMs: number;
+  /** Of their answers, those without an error that names the subgraph, and those that never came. */
+  readonly unclear: number;
+  readonly answered: number;
+};
+
+export type IsolationResult = {
+  readonly cells: readonly IsolationCell[];
+  /** Requests per second that do not need the subgraph, and that do. */
+  readonly rates: Rates;
+};
+
+type Rates = { readonly others: number; readonly needing: number };
+
+const badName = 'resources';
+
+/** Needs the bad subgraph. */
+const needing: Question = {
+  query: 'query Needing($id: ID!) { agenda(id: $id) { id title resources { id name } } }',
+  variables: { id: 'h-a0' },
+};
+
+/** Of what the gateway can do at most: enough to see a queue, and far enough from its limit that a queue is somebody's fault. */
+const shares = { others: 0.3, needing: 0.1 };
+const people = 1_000;
+const warmUpSeconds = 2;
+
+/** Whether a bad subgraph is felt by those who do not need it: the same load before a healthy and a bad one, in alternating rounds. */
+export function measureIsolation(options: IsolationOptions): Promise<IsolationResult> {
+  return onStage({ cores: options.cores, people }, async (stage) => {
+    const bad = await startBadSubgraphs(stage.cores, stage.folder);
+    const world = townsWorld();
+    const healthy = await stage.start(options.contender, world, true);
+    try {
+      const cast = await prepare(stage, world);
+      const rates = await ratesFor(healthy, cast);
+      stage.note(`${rates.others.toFixed(0)} + ${rates.needing.toFixed(0)} requests per second`);
+      const cells: IsolationCell[] = [];
+      for (const badness of options.badnesses) {
+        const contender = withSubgraphAt(options.contender, badName, bad.urlOf(badness));
+        const gateway = await stage.start(contender, world, true);
+        try {
+          cells.push(await compare({ stage, options, cast, rates, healthy, gateway, badness }));
+        } finally {
+          await gateway.stop();
+        }
+      }
+      return { cells, rates };
+    } finally {
+      await healthy.stop();
+      await bad.stop();
+    }
+  });
+}
+
+/** What is asked, by whom, and what is right. */
+type Cast = {
+  readonly other: Question;
+  readonly expected: string;
+  readonly authorizations: readonly string[];
+};
+
+async function prepare({ identities }: Stage, world: World): Promise<Cast> {
+  const other = world.workloads.find(({ name }) => name === 'small');
+  if (other === undefined) throw new Error('There is no small workload.');
+  const expected = await answerOf(world, world.unsplit, other);
+  return { other, expected, authorizations: identities.authorizations };
+}
+
+const requestsTo = ({ port }: Running, question: Question, { authorizations }: Cast): (() => Buffer) =>
+  inTurn(authorizations.map((authorization) => requestBytes(port, question, authorization)));
+
+/** A part of what this gateway on this machine can answer. */
+async function ratesFor(gateway: Running, cast: Cast): Promise<Rates> {
+  const load = startLoad({
+    port: gateway.port,
+    connections: 50,
+    next: requestsTo(gateway, cast.other, cast),
+    onAnswer: () => undefined,
+  });
+  await pause(2 * warmUpSeconds * 1_000);
+  load.reset();
+  await pause(warmUpSeconds * 1_000);
+  const { answers, seconds } = load.sample();
+  await load.stop();
+  return { others: (answers / seconds) * shares.others, needing: (answers / seconds) * shares.needing };
+}
+
+type Comparison = {
+  readonly stage: Stage;
+  readonly options: IsolationOptions;
+  readonly cast: Cast;
+  readonly rates: Rates;
+  readonly healthy: Running;
+  readonly gateway: Running;
+  readonly badness: Badness;
+};
+
+async function compare(comparison: Comparison): Promise<IsolationCell> {
+  const { stage, options, cast, rates, healthy, gateway, badness } = comparison;
+  const seen = { slowestMs: 0, unclear: 0, answered: 0 };
+  const ofHealthy: Round[] = [];
+  const beside: Round[] = [];
+  // Code is compiled while it runs: the first seconds are nobody's fault.
+  for (const one of [healthy, gateway])
+    await runRound(one, { cast, rates: { ...rates, needing: 0 }, seconds: warmUpSeconds });
+  for (let round = 1; round <= options.rounds; round += 1) {
+    const { seconds } = options;
+    ofHealthy.push(await runRound(healthy, { cast, rates, seconds }));
+    const onNeeding = (body: Buffer, latencyMs: number) => {
+      seen.answered += 1;
+      seen.slowestMs = Math.max(seen.slowestMs, latencyMs);
+      if (!namesBad(body)) seen.unclear += 1;
+    };
+    beside.push(await runRound(gateway, { cast, rates, seconds, onNeeding }));
+    stage.note(
+      `${badness} ${round}/${options.rounds}: p99 ${beside.at(-1)?.p99Ms.toFixed(1)} ms beside, ${ofHealthy.at(-1)?.p99Ms.toFixed(1)} ms healthy`,
+    );
+  }
+  return { badness, beside, healthy: ofHealthy, ...seen };
+}
+
+type RoundOptions = {
+  readonly cast: Cast;
+  readonly rates: Rates;
+  readonly seconds: number;
+  readonly onNeeding?: (body: Buffer, latencyMs: number) => void;
+};
+
+async function runRound(gateway: Running, { cast, rates, seconds, onNeeding }: RoundOptions): Promise<Round> {
+  const verifier = createVerifier(cast.expected);
+  const latencies: number[] = [];
+  const others = startPaced({
+    port: gateway.port,
+    perSecond: rates.others,
+    next: requestsTo(gateway, cast.other, cast),
+    onAnswer: (head, body, latencyMs) => {
+      verifier.check(head, body);
+      latencies.push(latencyMs);
+    },
+  });
+  const needers = startPaced({
+    port: gateway.port,
+    perSecond: rates.needing,
+    next: requestsTo(gateway, needing, cast),
+    onAnswer: (_, body, latencyMs) => onNeeding?.(body, latencyMs),
+  });
+  await pause(seconds * 1_000);
+  const missing = await others.stop();
+  await needers.stop();
+  const sorted = latencies.sort((one, other) => one - other);
+  return {
+    p50Ms: quantile(sorted, 0.5),
+    p99Ms: quantile(sorted, 0.99),
+    wrong: verifier.take().wrong + missing,
+  };
+}
+
+/** Whether the answer says which subgraph is missing. */
+const namesBad = (body: Buffer): boolean => body.includes(`"subgraph":"${badName}"`);
+
+/** The medians of the rounds, and the one in relation to the other. */
+export function summariseIsolation({ beside, healthy }: IsolationCell) {
+  const p99Ms = median(beside.map((round) => round.p99Ms));
+  const healthyP99Ms = median(healthy.map((round) => round.p99Ms));
+  const wrong = [...beside, ...healthy].reduce((sum, round) => sum + round.wrong, 0);
+  return { p50Ms: median(beside.map((round) => round.p50Ms)), p99Ms, healthyP99Ms, ratio: p99Ms / healthyP99Ms, wrong };
+}
+
+export const allBadnesses = Object.keys(badnesses) as Badness[];
