@@ -102,18 +102,27 @@ function take(execution: Execution, taking: Taking & { readonly answer: Answer; 
   if (isEmpty && answer.errors.length === 0) noteOutage(execution, { fetch, batches, targets, failure: 'unreadable' });
   if (!isObject(answer.data)) return;
   for (const [index, batch] of batches.entries()) {
-    const answers = answer.data[batch.fetch.alias];
-    if (!Array.isArray(answers)) continue;
-    applyRewrites(answers, batch.fetch.outputRewrites);
-    for (const [place, { entities, positions }] of (targets[index] ?? []).entries()) {
-      const copies = batch.needsCopies && place > 0 ? new Map<Data, Data>() : undefined;
-      for (const [which, entity] of entities.entries()) {
-        const told: Data = answers[positions[which] ?? -1];
-        if (isObject(told))
-          merge(entity, copies === undefined ? told : (copyOf(told, copies) as DataObject), isAbstract);
-      }
+    const mine = targets[index] ?? [];
+    const isWhole = takeEntities(answer.data[batch.fetch.alias], batch, mine, isAbstract);
+    if (isWhole || answer.errors.length > 0) continue;
+    noteOutage(execution, { fetch, batches: [batch], targets: [mine], failure: 'unreadable' });
+  }
+}
+
+/** Merges what was told of each entity. False when there is no word about one: null, for one that is no more, is a word. */
+function takeEntities(answers: Data, batch: Batch, targets: readonly Targets[], isAbstract: TypeTest): boolean {
+  if (!Array.isArray(answers)) return targets.every(({ entities }) => entities.length === 0);
+  applyRewrites(answers, batch.fetch.outputRewrites);
+  let isWhole = true;
+  for (const [place, { entities, positions }] of targets.entries()) {
+    const copies = batch.needsCopies && place > 0 ? new Map<Data, Data>() : undefined;
+    for (const [which, entity] of entities.entries()) {
+      const told: Data = answers[positions[which] ?? -1];
+      if (isObject(told)) merge(entity, copies === undefined ? told : (copyOf(told, copies) as DataObject), isAbstract);
+      else isWhole &&= told === null;
     }
   }
+  return isWhole;
 }
 
 function copyOf(data: Data, copies: Map<Data, Data>): Data {

@@ -34,11 +34,17 @@ function errorsOf(text: WireText): ToldError[] | undefined {
   const errors = isRecord(envelope) ? envelope.errors : undefined;
   if (errors === null) return [];
   if (!Array.isArray(errors)) return undefined;
-  return errors.filter(isRecord).map(({ message, path, extensions }) => ({
+  return errors.map(toldError);
+}
+
+/** What is no error at all is one without words: something went wrong, or it would not be there. */
+function toldError(error: unknown): ToldError {
+  const { message, path, extensions }: Record<string, unknown> = isRecord(error) ? error : {};
+  return {
     message: typeof message === 'string' ? message : '',
     ...(Array.isArray(path) ? { path } : {}),
     ...(isRecord(extensions) ? { extensions } : {}),
-  }));
+  };
 }
 
 function parse(read: () => unknown): unknown {

@@ -19,9 +19,10 @@ export type Listener = Impostor & { readonly bodies: readonly string[] };
 /** Listens with a socket of its own on loopback; what is said on it is up to `onSocket`. */
 export const sockets = (onSocket: (socket: Socket) => void): Promise<Impostor> => listen(createSocketServer(onSocket));
 
-/** Answers HTTP as `respond` says. */
+/** Answers HTTP as `respond` says, on a free port unless one is given. */
 export async function http(
   respond: (body: string, ...given: Parameters<RequestListener>) => unknown,
+  port = 0,
 ): Promise<Listener> {
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {
@@ -30,7 +31,7 @@ export async function http(
     await respond(body, request, response);
   });
   server.keepAliveTimeout = 60_000;
-  return { ...(await listen(server)), bodies };
+  return { ...(await listen(server, port)), bodies };
 }
 
 /** A healthy subgraph: answers each body with itself. */
@@ -45,7 +46,7 @@ export async function nobody(): Promise<string> {
   return server.url;
 }
 
-async function listen(server: Server): Promise<Impostor> {
+async function listen(server: Server, port = 0): Promise<Impostor> {
   const open = new Set<Socket>();
   const emptied: (() => void)[] = [];
   server.on('connection', (socket) => {
@@ -57,7 +58,7 @@ async function listen(server: Server): Promise<Impostor> {
       if (open.size === 0) for (const tell of emptied.splice(0)) tell();
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
