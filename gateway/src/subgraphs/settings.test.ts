@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { ConfigError } from '@dure/kit/config';
 import { expect, test } from 'vitest';
 import { defaultSettings, givenLimits, resolveSettings, subgraphLimits } from './settings.ts';
@@ -52,4 +53,10 @@ test.each(['funding', 'funding.timeoutMs', 'funding.timeoutMs=soon', 'timeoutMs=
 
 test('names of objects are no limits', () => {
   expect(problemsOf('funding.constructor=1')).toHaveLength(1);
+});
+
+test('the README lists every limit with its default', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const listed = [...readme.matchAll(/^\| `(\w+)` \| ([\d.]+) \|/gm)].map(([, name, value]) => [name, Number(value)]);
+  expect(listed).toEqual(Object.entries(defaultSettings));
 });
