@@ -6,17 +6,18 @@ import { createHttpServer, listen } from '@dure/kit/http';
 import { createVerifier } from '@dure/kit/identity';
 import type { Logger } from '@dure/kit/log';
 import { createMetrics, type Metrics } from '@dure/kit/metrics';
-import { countErrors, quietPlugins, rethrowWithStatus, serverDefaults } from '@dure/kit/subgraph';
+import { countErrors, quietPlugins, serverDefaults } from '@dure/kit/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayConfig } from './config.ts';
-import { createContext, type GatewayContext } from './context.ts';
+import { createAdmit, type GatewayContext } from './context.ts';
+import { createEndpoint } from './endpoint/endpoint.ts';
+import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
-import { createExecutor } from './executor/executor.ts';
-import { createGraphqlHandler } from './graphql-route.ts';
+import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
 import { depthLimit, maxDepth, maxTokens } from './limits.ts';
 import { addQueryPage } from './query-page.ts';
-import { type OpenSubgraphs, openSubgraphs } from './subgraphs/open-subgraphs.ts';
+import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
 
 export type RunningGateway = {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -29,15 +30,15 @@ export type RunningGateway = {
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
-  const apollo = createApollo({ config, log, metrics, subgraphs, supergraphSdl: await readSupergraph(config) });
+  const supergraphSdl = await readSupergraph(config);
+  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, log });
+  const apollo = createApollo({ config, log, metrics, executor });
   await apollo.start();
-  const server = createHttpServer({ log, metrics, checks: subgraphChecks(config.subgraphUrls) });
-  const context = createContext(createVerifier(config), config.gatewaySecret);
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: createGraphqlHandler(apollo, (request) => context(request).catch(rethrowWithStatus)),
-  });
+  const admit = createAdmit(createVerifier(config), config.gatewaySecret);
+  const isClosing = () => !server.server.listening;
+  const intercept = createEndpoint({ path: '/graphql', apollo, executor, admit, log, metrics, isClosing });
+  const server = createHttpServer({ log, metrics, checks: subgraphChecks(config.subgraphUrls), intercept });
+  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: createGraphqlHandler(apollo, admit) });
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
   const close = async () => {
@@ -56,14 +57,13 @@ type Parts = {
   readonly config: GatewayConfig;
   readonly log: Logger;
   readonly metrics: Metrics;
-  readonly subgraphs: OpenSubgraphs;
-  readonly supergraphSdl: string;
+  readonly executor: Executor;
 };
 
-function createApollo({ config, log, metrics, subgraphs, supergraphSdl }: Parts): ApolloServer<GatewayContext> {
+function createApollo({ config, log, metrics, executor }: Parts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...serverDefaults,
-    gateway: createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, log }),
+    gateway: executor,
     formatError: createGatewayErrorFormatter(log),
     // The query page is for development; without it the schema is not told piece by piece either.
     introspection: config.queryPage,

@@ -149,20 +149,25 @@ export const errorAnswer = (code: string, text: Text) => ({
   errors: [{ message: say(text), extensions: { code, requestId: current().requestId } }],
 });
 
+/** What is wrong with a request before GraphQL sees it, in words. */
+export const requestProblems = {
+  tooLarge: { ko: '요청 본문이 너무 큽니다.', en: 'The request body is too large.' },
+  invalidJson: { ko: '요청 본문이 올바른 JSON이 아닙니다.', en: 'The request body is not valid JSON.' },
+  wrongType: {
+    ko: '이 형식의 본문은 받지 않습니다. application/json으로 보내 주십시오.',
+    en: 'Send the body as application/json.',
+  },
+  invalid: { ko: '요청이 올바르지 않습니다.', en: 'The request is not valid.' },
+  failed: { ko: '처리하는 중에 오류가 발생했습니다.', en: 'Something went wrong on our side.' },
+} as const satisfies Record<string, Text>;
+
 function textOf(error: FastifyError, status: number): Text {
-  if (status === 413) return { ko: '요청 본문이 너무 큽니다.', en: 'The request body is too large.' };
-  if (status === 415) {
-    return {
-      ko: '이 형식의 본문은 받지 않습니다. application/json으로 보내 주십시오.',
-      en: 'Send the body as application/json.',
-    };
-  }
+  if (status === 413) return requestProblems.tooLarge;
+  if (status === 415) return requestProblems.wrongType;
   if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') {
-    return { ko: '요청 본문이 올바른 JSON이 아닙니다.', en: 'The request body is not valid JSON.' };
+    return requestProblems.invalidJson;
   }
-  return status < 500
-    ? { ko: '요청이 올바르지 않습니다.', en: 'The request is not valid.' }
-    : { ko: '처리하는 중에 오류가 발생했습니다.', en: 'Something went wrong on our side.' };
+  return status < 500 ? requestProblems.invalid : requestProblems.failed;
 }
 
 /**

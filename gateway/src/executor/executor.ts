@@ -29,6 +29,15 @@ export type ExecutorOptions = {
 /** What the context of a request must tell the executor: see SubgraphRequest. */
 export type PropagatedHeaders = { readonly headers?: readonly string[]; readonly origin?: readonly string[] };
 
+/** The executor behind Apollo Server's interface, and beside it. */
+export type Executor = GatewayInterface & {
+  /** An operation of the present schema that Apollo Server has let pass before. */
+  find(source: string, operationName: string | undefined): Runnable | undefined;
+};
+
+/** A prepared operation; identical queries that run at the same moment are run once. */
+export type Runnable = { run(request: OperationRequest): Promise<Outcome> };
+
 /** How many operations stay prepared; the one that was used longest ago makes room. */
 const maxPrepared = 2_000;
 
@@ -36,12 +45,14 @@ const maxPrepared = 2_000;
  * Plans and runs operations over the subgraphs, behind the interface that Apollo Server knows. ApolloGateway loads and
  * exchanges the supergraph; everything that a request passes through is ours.
  */
-export function createExecutor(options: ExecutorOptions): GatewayInterface {
+export function createExecutor(options: ExecutorOptions): Executor {
   const graphs = new WeakMap<GraphQLSchema, Graph>();
+  let present: Graph | undefined;
   const gateway = createSupergraphLoader(options);
   const take: GatewaySchemaLoadOrUpdateCallback = ({ apiSchema, coreSupergraphSdl }) => {
     readScalars(apiSchema);
-    graphs.set(apiSchema, createGraph(apiSchema, coreSupergraphSdl, options));
+    present = createGraph(apiSchema, coreSupergraphSdl, options);
+    graphs.set(apiSchema, present);
   };
   // A request runs on the schema with which it began, so that none sees two.
   const execute: GatewayExecutor = async ({ schema, document, source, request, operationName, context }) => {
@@ -49,7 +60,7 @@ export function createExecutor(options: ExecutorOptions): GatewayInterface {
     if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
     const { headers = [], origin = [] }: PropagatedHeaders = context;
     const operation = graph.prepare(document, source, operationName ?? undefined);
-    const { text, errors } = await graph.run(operation, { variables: request.variables ?? {}, headers, origin });
+    const { text, errors } = await operation.run({ variables: request.variables ?? {}, headers, origin });
     return {
       ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
       ...(errors.length === 0 ? {} : { errors }),
@@ -75,6 +86,7 @@ export function createExecutor(options: ExecutorOptions): GatewayInterface {
       return { executor: execute };
     },
     stop: () => gateway.stop(),
+    find: (source, operationName) => present?.find(source, operationName),
   };
 }
 
@@ -95,8 +107,8 @@ function createSupergraphLoader({ supergraphSdl, log }: ExecutorOptions): Apollo
 
 /** One supergraph and the operations that are prepared for it. */
 type Graph = {
-  prepare(document: DocumentNode, source: string, operationName: string | undefined): Operation;
-  run(operation: Operation, request: OperationRequest): Promise<Outcome>;
+  prepare(document: DocumentNode, source: string, operationName: string | undefined): Runnable;
+  find(source: string, operationName: string | undefined): Runnable | undefined;
 };
 
 function createGraph(api: GraphQLSchema, sdl: string, options: ExecutorOptions): Graph {
@@ -109,30 +121,40 @@ function createGraph(api: GraphQLSchema, sdl: string, options: ExecutorOptions):
     planner: createPlanner(supergraph, log),
     tools: { supergraph, subgraph, reading },
   };
-  const operations = new LRUCache<string, Numbered>({ max: maxPrepared });
-  const inFlight = createInFlight<Outcome>();
-  let count = 0;
+  const operations = new LRUCache<string, Runnable>({ max: maxPrepared });
+  const shared = sharing();
+  const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
   return {
+    find,
     prepare: (document, source, operationName) => {
-      const key = `${operationName ?? ''}\n${source}`;
-      const known = operations.get(key);
+      const known = find(source, operationName);
       if (known !== undefined) return known;
       const definition = getOperationAST(document, operationName);
       if (!definition) throw new Error('Apollo Server has let an operation pass that is not there.');
-      const operation = { ...prepareOperation(prepared, document, definition, source), number: ++count };
-      operations.set(key, operation);
-      return operation;
-    },
-    run: (operation, request) => {
-      if (!sharesQueries || !operation.isQuery) return operation.run(request);
-      return inFlight.share(keyOf(operation as Numbered, request), () => operation.run(request));
+      const operation = prepareOperation(prepared, document, definition, source);
+      const runnable = sharesQueries && operation.isQuery ? shared(operation) : operation;
+      operations.set(keyOf(source, operationName), runnable);
+      return runnable;
     },
   };
 }
 
-/** An operation with a number of its own, which stands for its text in keys. */
-type Numbered = Operation & { readonly number: number };
+const keyOf = (source: string, operationName: string | undefined): string =>
+  operationName === undefined ? source : `${operationName}\n${source}`;
 
-/** Everything that can change the answer. No header holds a line break. */
-const keyOf = ({ number }: Numbered, { variables, headers }: OperationRequest): string =>
-  `${number}\n${headers.join('\n')}\n\n${JSON.stringify(variables)}`;
+/** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
+function sharing(): (operation: Operation) => Runnable {
+  const inFlight = createInFlight<Outcome>();
+  let count = 0;
+  return (operation) => {
+    const number = String(++count);
+    return {
+      run: async (request) => {
+        const key = [number, JSON.stringify(request.variables), ...request.headers];
+        const outcome = await inFlight.share(key, () => operation.run(request));
+        outcome.uses++;
+        return outcome;
+      },
+    };
+  };
+}

@@ -11,8 +11,15 @@ import { compileShape, type Writing } from './shape.ts';
 import { splitOperation } from './split-operation.ts';
 import type { Supergraph } from './supergraph.ts';
 
-/** An answer to a client: its `data` as text, undefined when nothing was run, and its errors. */
-export type Outcome = { readonly text: WireText | undefined; readonly errors: readonly GraphQLError[] };
+/** An answer to a client. */
+export type Outcome = {
+  /** Its `data`; undefined when nothing was run. */
+  readonly text: WireText | undefined;
+  readonly errors: readonly GraphQLError[];
+  /** How many clients get it; whoever sends it to several keeps its bytes here. */
+  uses: number;
+  bytes?: Buffer;
+};
 
 /** What one request brings along. */
 export type OperationRequest = {
@@ -55,15 +62,15 @@ export function prepareOperation(
     plan,
     run: async (request) => {
       const variables = coerced(supergraph, operation, request);
-      if (Array.isArray(variables)) return { text: undefined, errors: variables };
+      if (Array.isArray(variables)) return { text: undefined, errors: variables, uses: 0 };
       const execution = start(request, variables);
       await runPlan?.(execution);
       const { data, faults } = execution;
       const writing: Writing = { variables, introspection: split.introspect(variables), isFaulty: false };
       const text = shape(data, writing);
-      if (!writing.isFaulty && faults.length === 0) return { text, errors: [] };
+      if (!writing.isFaulty && faults.length === 0) return { text, errors: [], uses: 0 };
       const misfits = writing.isFaulty ? explainMisfits(selections, operation, data, variables) : [];
-      return { text, errors: toErrors(faults, misfits) };
+      return { text, errors: toErrors(faults, misfits), uses: 0 };
     },
   };
 }
