@@ -31,6 +31,7 @@ async function judge(kind: EngineKind, engine: Engine, backend: Backend, one: Qu
     (answer) =>
       firstDifference(answer, expected, {
         numbers: kind.numbers,
+        keyOrder: kind.keyOrder ?? 'exact',
         named: broken.filter((name) => backend.asked.includes(name)),
       }),
     (error: unknown) => `it threw: ${error}`,

@@ -27,7 +27,7 @@ const subgraphOf = (backend: Backend, name: string): Subgraph => ({
   name,
   send: async ({ body }) => {
     const reply = await backend.send(name, fromWire(body));
-    if (reply.kind !== 'answered') throw new SubgraphFailure(name, 'unreachable');
+    if (reply.kind !== 'answered') throw new SubgraphFailure(name, reply.kind);
     if (!reply.text.trimStart().startsWith('{')) throw new SubgraphFailure(name, 'unreadable');
     return toWire(reply.text);
   },

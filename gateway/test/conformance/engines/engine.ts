@@ -17,6 +17,8 @@ export type EngineKind = {
   readonly name: string;
   /** What its reading does to numbers. */
   readonly numbers: 'exact' | 'doubles';
+  /** `any` where the order of keys is not looked at; `exact` unless said otherwise. */
+  readonly keyOrder?: 'exact' | 'any';
   start(backend: Backend): Promise<Engine>;
 };
 

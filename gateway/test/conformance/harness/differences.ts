@@ -19,6 +19,8 @@ export type AnswerError = {
 export type Comparison = {
   /** `doubles` for a gateway that reads answers by JSON.parse: what that rounds is not held against it. */
   readonly numbers: 'exact' | 'doubles';
+  /** `any` where the order of keys is not looked at; `exact` unless said otherwise. */
+  readonly keyOrder?: 'exact' | 'any';
   /** Subgraphs that are broken, of which the errors must name one. */
   readonly named?: readonly string[];
 };
@@ -27,17 +29,25 @@ export type Comparison = {
 export function firstDifference(
   answer: Answer,
   expected: Expected,
-  { numbers, named = [] }: Comparison,
+  { numbers, keyOrder = 'exact', named = [] }: Comparison,
 ): string | null {
   const [is, must] =
     numbers === 'exact' ? [answer.data, expected.data] : [rounded(answer.data), rounded(expected.data)];
-  const inData = dataDifference(is ?? null, must ?? null, 'data');
+  const order = keyOrder === 'exact' ? (value: Exact | undefined) => value : sorted;
+  const inData = dataDifference(order(is) ?? null, order(must) ?? null, 'data');
   if (inData !== null) return [inData, ...answer.errors.slice(0, 1).map(({ message }) => message)].join('; error: ');
   return errorDifference(answer, expected) ?? nameDifference(answer.errors, named);
 }
 
 const rounded = (value: Exact | undefined): Exact | undefined =>
   value === undefined ? undefined : toExact(JSON.parse(JSON.stringify(toPlain(value))));
+
+function sorted(value: Exact | undefined): Exact | undefined {
+  if (isExactList(value)) return value.map((item) => sorted(item) ?? null);
+  if (!isExactObject(value)) return value;
+  const keys = [...value.keys()].sort();
+  return new Map(keys.map((key) => [key, sorted(value.get(key)) ?? null]));
+}
 
 /** Where two values differ, keys and their order included. Both must be what JSON means: 1.0 is 1. */
 function dataDifference(is: Exact, must: Exact, at: string): string | null {
