@@ -54,12 +54,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
     present = createGraph(apiSchema, coreSupergraphSdl, options);
     graphs.set(apiSchema, present);
   };
-  // A request runs on the schema with which it began, so that none sees two.
-  const execute: GatewayExecutor = async ({ schema, document, source, request, operationName, context }) => {
+  // Prepared under the name that the client gave, by which `find` is asked too. A request runs on the schema with which it began, so that none sees two.
+  const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
     const graph = graphs.get(schema);
     if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
     const { headers = [], origin = [] }: PropagatedHeaders = context;
-    const operation = graph.prepare(document, source, operationName ?? undefined);
+    const operation = graph.prepare(document, source, request.operationName);
     const { text, errors } = await operation.run({ variables: request.variables ?? {}, headers, origin });
     return {
       ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
