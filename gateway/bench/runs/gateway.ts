@@ -21,8 +21,8 @@ export type GatewayRunOptions = {
   readonly cores: string | undefined;
 };
 
-/** As many people as a run meets, each with a token of their own. */
-const people = 10_000;
+/** Each with a token of their own, which is used many times in a run as people use theirs; no two at a time are the same. */
+const people = 1_000;
 
 /** Gateways begin slowly: their code is compiled while it runs. Each workload is first asked for this long, unmeasured. */
 const firstWarmUpSeconds = 3;

@@ -27,7 +27,7 @@ export type ProfileOptions = {
 
 export type Profiled = { readonly times: readonly SelfTime[]; readonly requests: number };
 
-const people = 10_000;
+const people = 1_000;
 const warmUpSeconds = 5;
 
 /** Records where a gateway on Node spends its time under one workload. Throws Misuse for one that is not on Node. */
