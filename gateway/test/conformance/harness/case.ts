@@ -1,7 +1,7 @@
 import type { Scene } from './backend.ts';
 import type { Category } from './categories.ts';
 import type { Operation } from './unsplit.ts';
-import type { World, WorldDescription } from './world.ts';
+import type { WorldDescription } from './world.ts';
 
 /** One operation over one world: what it must answer is computed. */
 export type Case = Operation &
@@ -21,6 +21,3 @@ export const casesOf = (
   category: Category,
   rows: readonly (readonly [says: string, query: string, more?: Short])[],
 ): Case[] => rows.map(([says, query, more = {}]) => ({ ...more, category, says, query }));
-
-/** A topic as it is run. */
-export type Prepared = { readonly world: World; readonly cases: readonly Case[] };

@@ -54,8 +54,6 @@ function graphNames(document: DocumentNode): ReadonlyMap<string, string> {
   );
 }
 
-export type Argued = { readonly name: { readonly value: string }; readonly directives?: readonly ConstDirectiveNode[] };
-
 /** The arguments of each use of a directive. */
 export function argumentsOf(
   directives: readonly ConstDirectiveNode[] | undefined,
