@@ -32,6 +32,12 @@ export function makePlannable({ isFieldName }: Supergraph, document: DocumentNod
         isChanged = true;
         return { kind: Kind.FIELD, name };
       }
+      if (alias.value === name.value) {
+        // The planner in Rust takes `name: name` and `name` for two things, and brings the whole process down.
+        const { alias: _, ...bare } = node;
+        isChanged = true;
+        return bare;
+      }
       const planned = plannedKey(alias.value, name.value, isFieldName);
       if (planned === alias.value) return undefined;
       isChanged = true;

@@ -100,6 +100,10 @@ export const provides: Topic = {
         '{ newest { __typename ... on Song { title seconds writer { town { name } } } } }',
       ],
       [
+        'stands under aliases that say the name of the field itself',
+        '{ best { work { ... on Book { writer { town { name: name } } } ... on Song { writer { town { name } } } } } }',
+      ],
+      [
         'does not hold on another way to the union',
         '{ works { ... on Song { title } ... on Film { title director { name } } } }',
       ],
