@@ -142,8 +142,10 @@ async function profile(values: Values): Promise<void> {
   expectKnown([identity], identities);
   const [contender] = await chooseContenders(choiceOf(values, [key]));
   if (contender === undefined) throw new Misuse(`--only ${key}`);
-  const { times, requests } = await profileGateway({
+  const kind = values.allocations ? 'allocations' : 'time';
+  const { shares, requests } = await profileGateway({
     contender,
+    kind,
     workload,
     identity: identity === 'same' ? 'same' : 'different',
     seconds: count('seconds', values.seconds),
@@ -152,7 +154,9 @@ async function profile(values: Values): Promise<void> {
     file: values.out,
   });
   console.log(
-    values.json ? JSON.stringify({ requests, times }) : profileReport(times, requests, count('top', values.top)),
+    values.json
+      ? JSON.stringify({ requests, shares })
+      : profileReport(shares, requests, count('top', values.top), kind),
   );
 }
 

@@ -17,6 +17,7 @@ export const options = {
   json: { type: 'boolean', default: false },
   requests: { type: 'string', default: '1_000_000' },
   operations: { type: 'string', default: '10_000' },
+  allocations: { type: 'boolean', default: false },
   out: { type: 'string' },
   top: { type: 'string', default: '40' },
   write: { type: 'boolean', default: false },
@@ -123,6 +124,13 @@ export const help: readonly Option[] = [
   {
     flag: '--top N',
     about: { ko: 'profile: 보여 줄 함수의 수 (기본값: 40)', en: 'profile: how many functions to show (default: 40)' },
+  },
+  {
+    flag: '--allocations',
+    about: {
+      ko: 'profile: 시간 대신 만들어 낸 메모리를',
+      en: 'profile: the memory that functions take, instead of time',
+    },
   },
   {
     flag: '--out FILE',

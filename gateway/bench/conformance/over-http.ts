@@ -22,7 +22,7 @@ export function overHttp({ contender, cores, folder, issuer }: OverHttpOptions):
   return {
     name: contender.title,
     // Others read numbers as doubles, as JavaScript does; what that rounds is not held against them.
-    numbers: contender.key === 'dure' ? 'exact' : 'doubles',
+    numbers: contender.key.startsWith('dure') ? 'exact' : 'doubles',
     start: (backend) => startOne(backend, { contender, cores, folder, issuer }),
   };
 }

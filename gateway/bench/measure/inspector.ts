@@ -10,6 +10,14 @@ const profile = z.object({
 /** Where a process of Node spent its time, as its inspector tells it; times in microseconds. */
 export type CpuProfile = z.infer<typeof profile>;
 
+type AllocationNode = { callFrame: z.infer<typeof frame>; selfSize: number; children: AllocationNode[] };
+const allocationNode: z.ZodType<AllocationNode> = z.lazy(() =>
+  z.object({ callFrame: frame, selfSize: z.number(), children: z.array(allocationNode) }),
+);
+
+/** What was made by each function, garbage included, as a tree of calls; in bytes. */
+export type Allocations = AllocationNode;
+
 const targets = z.tuple([z.object({ webSocketDebuggerUrl: z.string() })]);
 const reply = z.object({
   id: z.number(),
@@ -19,16 +27,40 @@ const reply = z.object({
 
 const samplingIntervalMicroseconds = 250;
 
+const allocationIntervalBytes = 16_384;
+
 /** Records where the process whose inspector listens on `port` spends its time while `run` goes on. */
-export async function recordProfile(port: number, run: () => Promise<void>): Promise<CpuProfile> {
+export function recordProfile(port: number, run: () => Promise<void>): Promise<CpuProfile> {
+  return withInspector(port, async (send) => {
+    await send('Profiler.enable');
+    await send('Profiler.setSamplingInterval', { interval: samplingIntervalMicroseconds });
+    await send('Profiler.start');
+    await run();
+    return z.object({ profile }).parse(await send('Profiler.stop')).profile;
+  });
+}
+
+/** Records which functions make what has to be collected later. */
+export function recordAllocations(port: number, run: () => Promise<void>): Promise<Allocations> {
+  return withInspector(port, async (send) => {
+    await send('HeapProfiler.startSampling', {
+      samplingInterval: allocationIntervalBytes,
+      includeObjectsCollectedByMajorGC: true,
+      includeObjectsCollectedByMinorGC: true,
+    });
+    await run();
+    const answer = z.object({ profile: z.object({ head: allocationNode }) });
+    return answer.parse(await send('HeapProfiler.stopSampling')).profile.head;
+  });
+}
+
+type Send = (method: string, params?: object) => Promise<unknown>;
+
+async function withInspector<T>(port: number, use: (send: Send) => Promise<T>): Promise<T> {
   const [{ webSocketDebuggerUrl }] = targets.parse(await (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
   const inspector = await connect(webSocketDebuggerUrl);
   try {
-    await inspector.send('Profiler.enable');
-    await inspector.send('Profiler.setSamplingInterval', { interval: samplingIntervalMicroseconds });
-    await inspector.send('Profiler.start');
-    await run();
-    return z.object({ profile }).parse(await inspector.send('Profiler.stop')).profile;
+    return await use(inspector.send);
   } finally {
     inspector.close();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CpuProfile } from '../measure/inspector.ts';
-import { profileReport, selfTimes } from './profile.ts';
+import type { Allocations, CpuProfile } from '../measure/inspector.ts';
+import { profileReport, selfAllocations, selfTimes } from './profile.ts';
 
 const node = (id: number, functionName: string, url: string) => ({
   id,
@@ -23,12 +23,27 @@ const profile: CpuProfile = {
 
 test('times are summed by function, the longest first, and waiting is left out', () => {
   expect(selfTimes(profile)).toEqual([
-    { name: 'merge', where: 'gateway/src/executor/data.ts:10', group: 'gateway/src/executor', ms: 4 },
-    { name: '(garbage collector)', where: '', group: 'garbage', ms: 2 },
-    { name: 'dispatch', where: 'undici/lib/pool.js:10', group: 'undici', ms: 2 },
+    { name: 'merge', where: 'gateway/src/executor/data.ts:10', group: 'gateway/src/executor', amount: 4 },
+    { name: '(garbage collector)', where: '', group: 'garbage', amount: 2 },
+    { name: 'dispatch', where: 'undici/lib/pool.js:10', group: 'undici', amount: 2 },
   ]);
 });
 
 test('the report says each share, and the microseconds of one request', () => {
   expect(profileReport(selfTimes(profile), 100, 1)).toContain('| gateway/src/executor | 50.0% | 40.0 |');
+});
+
+test('allocations are summed over all calls of a function', () => {
+  const made = (selfSize: number, children: Allocations[] = []): Allocations => ({
+    callFrame: { functionName: 'read', url: 'file:///x/gateway/src/executor/cursor.ts', lineNumber: 0 },
+    selfSize,
+    children,
+  });
+  const [only] = selfAllocations({ ...made(0), children: [made(100, [made(20)]), made(3)] });
+  expect(only).toEqual({
+    name: 'read',
+    where: 'gateway/src/executor/cursor.ts:1',
+    group: 'gateway/src/executor',
+    amount: 123,
+  });
 });

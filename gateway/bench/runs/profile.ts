@@ -7,8 +7,8 @@ import type { Contender } from '../gateways/gateway.ts';
 import { startLoad } from '../load/load.ts';
 import { inTurn, requestBytes } from '../load/requests.ts';
 import { createVerifier } from '../load/verifying.ts';
-import { recordProfile } from '../measure/inspector.ts';
-import { type SelfTime, selfTimes } from '../report/profile.ts';
+import { recordAllocations, recordProfile } from '../measure/inspector.ts';
+import { type Share, selfAllocations, selfTimes } from '../report/profile.ts';
 import type { Identity } from '../report/result.ts';
 import { makeWorlds } from '../worlds/all.ts';
 import { answerOf } from '../worlds/world.ts';
@@ -21,18 +21,19 @@ export type ProfileOptions = {
   readonly seconds: number;
   readonly connections: number;
   readonly cores: string | undefined;
+  readonly kind: 'time' | 'allocations';
   /** Where the whole profile goes, for a viewer. */
   readonly file: string | undefined;
 };
 
-export type Profiled = { readonly times: readonly SelfTime[]; readonly requests: number };
+export type Profiled = { readonly shares: readonly Share[]; readonly requests: number };
 
 const people = 1_000;
 const warmUpSeconds = 5;
 
 /** Records where a gateway on Node spends its time under one workload. Throws Misuse for one that is not on Node. */
 export function profileGateway(options: ProfileOptions): Promise<Profiled> {
-  const { contender, workload: name, identity, seconds, connections, file } = options;
+  const { contender, workload: name, identity, seconds, connections } = options;
   if (!contender.isNode) {
     throw new Misuse(say({ ko: `${contender.key}은(는) Node가 아닙니다.`, en: `${contender.key} is not on Node.` }));
   }
@@ -54,15 +55,24 @@ export function profileGateway(options: ProfileOptions): Promise<Profiled> {
       stage.note(`${contender.key}, ${name}, ${identity}: ${warmUpSeconds} s + ${seconds} s`);
       await pause(warmUpSeconds * 1_000);
       load.reset();
-      const profile = await recordProfile(inspectorPort, () => pause(seconds * 1_000));
-      const requests = load.sample().answers;
-      if (file !== undefined) writeFileSync(file, JSON.stringify(profile));
-      return { times: selfTimes(profile), requests };
+      const shares = await record(options, inspectorPort);
+      return { shares, requests: load.sample().answers };
     } finally {
       await load.stop();
       await gateway.stop();
     }
   });
+}
+
+async function record({ kind, seconds, file }: ProfileOptions, port: number): Promise<Share[]> {
+  const run = () => pause(seconds * 1_000);
+  const keep = <T>(profile: T): T => {
+    if (file !== undefined) writeFileSync(file, JSON.stringify(profile));
+    return profile;
+  };
+  return kind === 'time'
+    ? selfTimes(keep(await recordProfile(port, run)))
+    : selfAllocations(keep(await recordAllocations(port, run)));
 }
 
 const inspectable = (contender: Contender, port: number): Contender => ({
