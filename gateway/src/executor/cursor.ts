@@ -10,12 +10,18 @@ export const deviation = new Deviation('The answer is not spelt as expected');
 const newline = 10;
 const quote = 34;
 const comma = 44;
+const minus = 45;
+const zero = 48;
+const nine = 57;
 const openBracket = 91;
 const backslash = 92;
 const closeBracket = 93;
 const letterN = 110;
 const openBrace = 123;
 const closeBrace = 125;
+
+/** Whole numbers of so many digits are all in the range of Int. */
+const surelyInt = 9;
 
 const wellEscaped = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"$/;
 const typenameLabel = '{"__typename":"';
@@ -89,6 +95,46 @@ export class Cursor {
     return this.peek() === quote ? this.#string() : this.#literal();
   }
 
+  skipString(): void {
+    const end = this.text.indexOf('"', this.at + 1);
+    if (this.peek() !== quote || end < 0) throw deviation;
+    if (end > this.#nextEscape) this.#escapedString(end);
+    else this.at = end + 1;
+  }
+
+  /** Over a whole number of so few digits that it surely is an Int. */
+  skipInt(): void {
+    const { text } = this;
+    let at = text.charCodeAt(this.at) === minus ? this.at + 1 : this.at;
+    const first = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    const digits = at - first;
+    if (digits === 0 || digits > surelyInt || (digits > 1 && text.charCodeAt(first) === zero)) throw deviation;
+    if (!endsValue(text.charCodeAt(at))) throw deviation;
+    this.at = at;
+  }
+
+  skipNumber(): void {
+    const first = this.peek();
+    if (first !== minus && !isDigit(first)) throw deviation;
+    this.#literal();
+  }
+
+  skipOneOf(texts: readonly string[]): void {
+    for (const text of texts) {
+      if (!this.text.startsWith(text, this.at)) continue;
+      this.at += text.length;
+      return;
+    }
+    throw deviation;
+  }
+
+  /** Over a value of a scalar of its own kind, if it is no list and no object. */
+  skipScalar(): void {
+    if (this.peek() === quote) this.skipString();
+    else if (this.#literal() === null) throw deviation;
+  }
+
   /** A leaf, or a whole list or object, which is the value of a scalar of its own kind. */
   anyLeaf(): WireText | null {
     const first = this.peek();
@@ -125,7 +171,7 @@ export class Cursor {
     let end = start;
     for (;;) {
       const character = text.charCodeAt(end);
-      if (character === comma || character === closeBrace || character === closeBracket) break;
+      if (endsValue(character)) break;
       if (Number.isNaN(character)) throw deviation;
       end++;
     }
@@ -152,6 +198,11 @@ export class Cursor {
     return raw;
   }
 }
+
+const isDigit = (character: number): boolean => character >= zero && character <= nine;
+
+const endsValue = (character: number): boolean =>
+  character === comma || character === closeBrace || character === closeBracket;
 
 function escapeIn(text: WireText, from: number): number {
   const found = text.indexOf('\\', from);

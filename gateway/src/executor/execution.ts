@@ -1,8 +1,11 @@
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { WireText } from '../wire.ts';
+import type { ObjectShape } from './answer-shape.ts';
 import type { DataObject } from './data.ts';
 import type { Fault } from './faults.ts';
+import type { Fetch } from './plan.ts';
 import type { Variables } from './selection.ts';
+import type { Spans } from './spans.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** One execution of an operation. */
@@ -29,4 +32,7 @@ export type Tools = {
   readonly supergraph: Supergraph;
   readonly subgraph: (name: string) => Subgraph;
   readonly reading: Reading;
+  /** The shapes of the answers to the plan's fetches. */
+  readonly shapeOf: (fetch: Fetch) => ObjectShape;
+  readonly spans: Spans;
 };

@@ -14,6 +14,7 @@ import { leafCheck } from './leaves.ts';
 import type { ResponsePath } from './paths.ts';
 import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
 import { concreteType } from './shape.ts';
+import { openSpans } from './spans.ts';
 
 /** A place of the answer where what the subgraphs told does not fit the schema. */
 export type Misfit = {
@@ -76,6 +77,7 @@ export function explainMisfits(
 
   const object = (found: Data, fields: readonly ClientField[], isTypeHidden: boolean, path: ResponsePath): boolean => {
     let isNull = false;
+    if (isObject(found)) openSpans(found);
     for (const field of fields) {
       if (!isObject(found) || !isIncluded(field, variables)) continue;
       const place = [...path, field.key];

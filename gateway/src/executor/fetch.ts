@@ -1,12 +1,13 @@
 import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire, type WireText } from '../wire.ts';
-import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
+import type { ObjectShape } from './answer-shape.ts';
 import { clientKey, keyOf } from './data.ts';
-import type { Execution, Tools } from './execution.ts';
+import type { Execution, Reading, Tools } from './execution.ts';
 import type { ResponsePath } from './paths.ts';
 import type { Fetch, PathStep } from './plan.ts';
 import { type Answer, type AnswerReader, createJsonReader } from './read-json.ts';
 import { createRawReader } from './read-raw.ts';
+import type { Spans } from './spans.ts';
 
 /** What fetches of roots and of entities have in common: their document, how it is sent, how its answer is read. */
 export type Request = {
@@ -17,9 +18,9 @@ export type Request = {
   send(execution: Execution, body: WireText): Promise<Answer | FailureKind>;
 };
 
-export function compileRequest(fetch: Fetch, { supergraph, subgraph, reading }: Tools): Request {
-  const shape = shapeOfAnswer(fetch.operation, supergraph.schema);
-  const read = createReader(shape, reading);
+export function compileRequest(fetch: Fetch, { shapeOf, subgraph, reading, spans }: Tools): Request {
+  const shape = shapeOf(fetch);
+  const read = createReader(shape, reading, spans);
   const target = subgraph(fetch.subgraph);
   const operationName =
     fetch.operationName === undefined ? '' : `,"operationName":${JSON.stringify(fetch.operationName)}`;
@@ -41,10 +42,10 @@ export function compileRequest(fetch: Fetch, { supergraph, subgraph, reading }: 
   };
 }
 
-function createReader(shape: ObjectShape, reading: Tools['reading']): AnswerReader {
+function createReader(shape: ObjectShape, reading: Reading, spans: Spans): AnswerReader {
   const readJson = createJsonReader(shape);
   if (reading === 'json') return readJson;
-  const readRaw = createRawReader(shape);
+  const readRaw = createRawReader(shape, spans);
   return (text) => readRaw(text) ?? readJson(text);
 }
 

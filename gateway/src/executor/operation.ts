@@ -1,13 +1,15 @@
 import { type DocumentNode, type GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { toWire, type WireText } from '../wire.ts';
+import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
 import type { Execution, Tools } from './execution.ts';
 import { explainMisfits } from './explain.ts';
 import { toErrors } from './faults.ts';
-import type { PlanNode } from './plan.ts';
+import { type Fetch, fetchesOf, type PlanNode } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { compilePlan } from './run-plan.ts';
 import { readSelections } from './selection.ts';
 import { compileShape, type Writing } from './shape.ts';
+import { findSpans, noSpans } from './spans.ts';
 import { splitOperation } from './split-operation.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -32,6 +34,7 @@ export type OperationRequest = {
 
 /** An operation that is planned and compiled; it runs any number of times. */
 export type Operation = {
+  readonly definition: OperationDefinitionNode;
   readonly isQuery: boolean;
   /** Undefined when the subgraphs have nothing to answer. */
   readonly plan: PlanNode | undefined;
@@ -41,7 +44,7 @@ export type Operation = {
 type Prepared = {
   readonly supergraph: Supergraph;
   readonly planner: Planner;
-  readonly tools: Tools;
+  readonly tools: Omit<Tools, 'shapeOf' | 'spans'>;
 };
 
 /** Prepares an operation of a document that is valid against the schema of clients; `source` is the document's text. */
@@ -54,10 +57,14 @@ export function prepareOperation(
   const { api } = supergraph;
   const split = splitOperation(api, document, operation, source);
   const plan = planOf(split.planned.map((part) => planner(part.document, part.source, operation.name?.value)));
-  const runPlan = plan && compilePlan(plan, tools);
   const selections = readSelections(supergraph, document);
-  const shape = compileShape(selections, operation);
+  const shapes = new Map(fetchesOf(plan).map((fetch) => [fetch, shapeOfAnswer(fetch.operation, supergraph.schema)]));
+  const shapeOf = (fetch: Fetch): ObjectShape => shapes.get(fetch) ?? shapeOfAnswer(fetch.operation, supergraph.schema);
+  const spans = tools.reading === 'raw' ? findSpans(selections, operation, plan, shapeOf) : noSpans;
+  const runPlan = plan && compilePlan(plan, { ...tools, shapeOf, spans });
+  const shape = compileShape(selections, operation, spans);
   return {
+    definition: operation,
     isQuery: operation.operation === 'query',
     plan,
     run: async (request) => {

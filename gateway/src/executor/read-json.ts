@@ -55,7 +55,8 @@ function parse(read: () => unknown): unknown {
   }
 }
 
-const keepSpelling = (_key: string, value: unknown, context?: { source?: string }): unknown =>
+/** A reviver for JSON.parse by which leaves stay the texts that they were. */
+export const keepSpelling = (_key: string, value: unknown, context?: { source?: string }): unknown =>
   value === null ? null : (context?.source ?? value);
 
 function objectOf(told: Record<string, unknown>, shape: ObjectShape): DataObject {

@@ -1,8 +1,13 @@
+import { type GraphQLOutputType, getNullableType, isLeafType } from 'graphql';
 import type { WireText } from '../wire.ts';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
 import { Cursor, Deviation, deviation } from './cursor.ts';
-import { type Data, type DataObject, propertyOf, visit, written, writtenBy } from './data.ts';
+import { type Data, type DataObject, visit, written, writtenBy } from './data.ts';
+import { leafCheck } from './leaves.ts';
 import type { AnswerReader } from './read-json.ts';
+import { readerSource } from './reader-source.ts';
+import { createSkip } from './skip-raw.ts';
+import type { Spans } from './spans.ts';
 
 type Read = () => Data;
 
@@ -11,9 +16,9 @@ type Read = () => Data;
  * text that it is. Answers in any other spelling, with errors, or otherwise unexpected are undefined: `read-json.ts`
  * reads those.
  */
-export function createRawReader(shape: ObjectShape): AnswerReader {
+export function createRawReader(shape: ObjectShape, spans: Spans): AnswerReader {
   const cursor = new Cursor();
-  const readRoot = readerOf(shape, cursor);
+  const readRoot = readerOf(shape, { cursor, spans });
   return (text) => {
     if (!text.startsWith('{"data":{')) return undefined;
     cursor.start(text, '{"data":'.length);
@@ -29,13 +34,16 @@ export function createRawReader(shape: ObjectShape): AnswerReader {
   };
 }
 
+type Tools = { readonly cursor: Cursor; readonly spans: Spans };
+
 /** Compiled when first needed: a type that never comes costs nothing. */
-function readerOf(shape: ObjectShape, cursor: Cursor): Read {
-  if (shape.dependsOnType) return readerByType(shape, cursor);
-  return isReference(shape) ? referenceReader(shape, cursor) : compileReader(shape, cursor);
+function readerOf(shape: ObjectShape, tools: Tools): Read {
+  if (shape.dependsOnType) return readerByType(shape, tools);
+  return isReference(shape) ? referenceReader(shape, tools) : compileReader(shape, tools);
 }
 
-function readerByType(shape: ObjectShape, cursor: Cursor): Read {
+function readerByType(shape: ObjectShape, tools: Tools): Read {
+  const { cursor } = tools;
   const readers = new Map<string, Read>();
   return () => {
     const typename = cursor.typename();
@@ -43,7 +51,7 @@ function readerByType(shape: ObjectShape, cursor: Cursor): Read {
     if (read === undefined) {
       const own = shape.forType(typename);
       if (own.dependsOnType) throw deviation;
-      read = readerOf(own, cursor);
+      read = readerOf(own, tools);
       readers.set(typename, read);
     }
     return read();
@@ -65,8 +73,9 @@ const isReference = ({ fields }: ObjectShape): boolean =>
  * answer names a thousand times is asked for, merged and written once. Only at the same place: elsewhere the client
  * may want other things of it.
  */
-function referenceReader(shape: ObjectShape, cursor: Cursor): Read {
-  const read = compileReader(shape, cursor);
+function referenceReader(shape: ObjectShape, tools: Tools): Read {
+  const { cursor } = tools;
+  const read = compileReader(shape, tools);
   let answer = 0;
   let seen = new Map<WireText, Data>();
   return () => {
@@ -89,68 +98,64 @@ function referenceReader(shape: ObjectShape, cursor: Cursor): Read {
   };
 }
 
-/** The reader of one object, as code: see the test for what it looks like. */
-function compileReader(shape: ObjectShape, cursor: Cursor): Read {
-  const readers = shape.fields.map((field) => fieldReader(field, cursor));
-  const make = new Function('cursor', 'readers', 'deviation', 'visit', 'writtenBy', 'written', readerSource(shape));
-  return make(cursor, readers, deviation, visit, writtenBy, written) as Read;
+/** The reader of one object, as code: `reader-source.ts` writes it. */
+function compileReader(shape: ObjectShape, tools: Tools): Read {
+  const { cursor, spans } = tools;
+  const isLoose = shape.fields.some(({ isOptional }) => isOptional);
+  const laid = isLoose ? [] : (spans.layout.get(shape) ?? []);
+  const planned = shape.fields.map((field) => {
+    const span = laid.find(({ keys }) => keys.includes(field.key));
+    const type = span?.types[span.keys.indexOf(field.key)];
+    const isKept = span === undefined || spans.isNeeded(shape, field.key);
+    return { field: { ...field, span: span?.property, isKept }, read: readerIn(field, { type, isKept }, tools) };
+  });
+  const source = readerSource(planned.map(({ field }) => field));
+  const make = new Function('cursor', 'reads', 'deviation', 'visit', 'writtenBy', 'written', source);
+  const reads = planned.map(({ read }) => read);
+  return make(cursor, reads, deviation, visit, writtenBy, written) as Read;
 }
 
-/** The source of a reader of objects with these fields. */
-export function readerSource({ fields }: Pick<ObjectShape, 'fields'>): string {
-  const isLoose = fields.length === 0 || fields.some(({ isOptional }) => isOptional);
-  const steps = fields.map((field, index) => (isLoose ? looseStep(field, index) : strictStep(field, index)));
-  const properties = fields.map(({ key }, index) => `${JSON.stringify(propertyOf(key))}: value${index}`);
-  return [
-    fields.map((_, index) => `const read${index} = readers[${index}];`).join('\n'),
-    'return function readObject() {',
-    isLoose ? `  cursor.expect('{');` : '',
-    ...steps,
-    `  cursor.expect('}');`,
-    `  return { [visit]: 0, [writtenBy]: null, [written]: null, ${properties.join(', ')} };`,
-    '};',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+type InSpan = { readonly type: GraphQLOutputType | undefined; readonly isKept: boolean };
+
+function readerIn(field: FieldShape, { type, isKept }: InSpan, tools: Tools): Read {
+  if (type === undefined) return fieldReader(field, tools);
+  if (isKept) return checkedReader(type, fieldReader(field, tools));
+  const skip = createSkip(type, field.object, tools.cursor);
+  return () => {
+    skip();
+    return undefined;
+  };
 }
 
-function strictStep({ key }: FieldShape, index: number): string {
-  const label = `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`;
-  return [
-    `  if (!cursor.text.startsWith(${JSON.stringify(label)}, cursor.at)) throw deviation;`,
-    `  cursor.at += ${label.length};`,
-    `  const value${index} = read${index}();`,
-  ].join('\n');
+/** A leaf of a span that is also kept by itself. */
+function checkedReader(type: GraphQLOutputType, read: Read): Read {
+  const nullable = getNullableType(type);
+  const isFit = isLeafType(nullable) ? leafCheck(nullable) : () => null;
+  return () => {
+    const raw = read();
+    const isRight = raw === null ? nullable === type : typeof raw === 'string' && isFit(raw) === raw;
+    if (!isRight) throw deviation;
+    return raw;
+  };
 }
 
-/** A field that may be absent brings its comma, or not. */
-function looseStep({ key, isOptional }: FieldShape, index: number): string {
-  const label = `${JSON.stringify(key)}:`;
-  return [
-    `  let value${index};`,
-    `  if (cursor.text.startsWith(${JSON.stringify(label)}, cursor.at)) {`,
-    `    cursor.at += ${label.length};`,
-    `    value${index} = read${index}();`,
-    '    cursor.skipComma();',
-    isOptional ? '  }' : '  } else throw deviation;',
-  ].join('\n');
-}
-
-function fieldReader({ object, name, listDepth }: FieldShape, cursor: Cursor): Read {
-  if (object !== undefined) return compositeReader(object, cursor);
+function fieldReader({ object, name, listDepth }: FieldShape, tools: Tools): Read {
+  const { cursor } = tools;
+  if (object !== undefined) return compositeReader(object, tools);
   if (name === '__typename') return () => cursor.typeText();
   if (listDepth === undefined) return () => cursor.leaf();
-  return listDepth === 0 ? () => cursor.anyLeaf() : listReader(leafListReader(listDepth - 1, cursor), cursor);
+  return leafReader(listDepth, cursor);
 }
 
-const leafListReader = (listDepth: number, cursor: Cursor): Read =>
-  listDepth === 0 ? () => cursor.anyLeaf() : listReader(leafListReader(listDepth - 1, cursor), cursor);
+const leafReader = (listDepth: number, cursor: Cursor): Read =>
+  listDepth === 0 ? () => cursor.anyLeaf() : listReader(leafReader(listDepth - 1, cursor), cursor);
 
-function compositeReader(shape: ObjectShape, cursor: Cursor): Read {
+function compositeReader(shape: ObjectShape, tools: Tools): Read {
+  const { cursor } = tools;
   let readObject: Read | undefined;
   const readItem: Read = () => {
     if (cursor.peek() !== openBrace) return readList();
-    readObject ??= readerOf(shape, cursor);
+    readObject ??= readerOf(shape, tools);
     return readObject();
   };
   const readList = listReader(readItem, cursor);

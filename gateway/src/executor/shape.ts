@@ -15,6 +15,8 @@ import type { WireText } from '../wire.ts';
 import { type Data, type DataObject, isObject, written, writtenBy } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
+import { placeInside, type Spans } from './spans.ts';
+import { writerSource } from './writer-source.ts';
 
 /** What is written, and for which request. */
 export type Writing = {
@@ -34,17 +36,20 @@ export type Shape = (data: DataObject, writing: Writing) => WireText;
 const nothing: WireText = 'null';
 
 /** Compiles an operation into the function that writes its answers; types that never come are never compiled. */
-export function compileShape(selections: Selections, operation: OperationDefinitionNode): Shape {
+export function compileShape(selections: Selections, operation: OperationDefinitionNode, spans: Spans): Shape {
   const root = selections.schema.getRootType(operation.operation) ?? undefined;
-  const write = objectWriter(selections, root, [operation.selectionSet]);
+  const write = objectWriter({ selections, spans, place: '' }, root, [operation.selectionSet]);
   return (data, writing) => write(data, writing) ?? nothing;
 }
 
-function writerOf(selections: Selections, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Write {
-  if (isNonNullType(type)) return nonNullWriter(writerOf(selections, type.ofType, sets));
-  if (isListType(type)) return listWriter(writerOf(selections, type.ofType, sets));
+/** `place` is that of the value, response names joined by slashes; undefined below types that are not certain. */
+type Site = { readonly selections: Selections; readonly spans: Spans; readonly place: string | undefined };
+
+function writerOf(site: Site, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Write {
+  if (isNonNullType(type)) return nonNullWriter(writerOf(site, type.ofType, sets));
+  if (isListType(type)) return listWriter(writerOf(site, type.ofType, sets));
   if (isLeafType(type)) return leafWriter(leafCheck(type));
-  return isObjectType(type) ? typedWriter(selections, type, sets) : abstractWriter(selections, type.name, sets);
+  return isObjectType(type) ? typedWriter(site, type, sets) : abstractWriter(site, type.name, sets);
 }
 
 const nonNullWriter =
@@ -82,17 +87,17 @@ function nullFor(value: Data, writing: Writing): WireText {
   return nothing;
 }
 
-function typedWriter(selections: Selections, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Write {
-  const write = objectWriter(selections, type, sets);
+function typedWriter(site: Site, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Write {
+  const write = objectWriter(site, type, sets);
   return (value, writing) => (isObject(value) ? (write(value, writing) ?? nothing) : nullFor(value, writing));
 }
 
-function abstractWriter(selections: Selections, typeName: string, sets: readonly SelectionSetNode[]): Write {
+function abstractWriter({ selections, spans }: Site, typeName: string, sets: readonly SelectionSetNode[]): Write {
   const writers = new Map<WireText | undefined, ObjectWrite | undefined>();
   const writerFor = (raw: WireText | undefined): ObjectWrite | undefined => {
     if (writers.has(raw)) return writers.get(raw);
     const type = concreteType(selections, typeName, raw);
-    const write = type === undefined ? undefined : objectWriter(selections, type, sets);
+    const write = type === undefined ? undefined : objectWriter({ selections, spans, place: undefined }, type, sets);
     writers.set(raw, write);
     return write;
   };
@@ -122,66 +127,26 @@ export function concreteType(
 
 type ObjectWrite = (object: DataObject, writing: Writing) => WireText | undefined;
 
-/** The writer of objects of one type at one place of the operation, as code: see the test for what it looks like. */
+/** The writer of objects of one type at one place of the operation, as code: `writer-source.ts` writes it. */
 function objectWriter(
-  selections: Selections,
+  site: Site,
   type: GraphQLObjectType | GraphQLInterfaceType | undefined,
   sets: readonly SelectionSetNode[],
 ): ObjectWrite {
+  const { selections, spans, place } = site;
   const fields = selections.fieldsOf(type, sets);
   const isTypeKnown = isObjectType(type);
-  const writers = fields.map((field) => fieldWriter(selections, field));
-  const source = writerSource(fields, isTypeKnown ? type.name : undefined);
+  const writers = fields.map((field) => fieldWriter(site, field));
+  const source = writerSource(fields, {
+    typeName: isTypeKnown ? type.name : undefined,
+    spans: place === undefined ? [] : spans.at(place),
+  });
   const make = new Function('fields', 'writers', 'isIncluded', 'writtenBy', 'written', source);
   return make(fields, writers, isIncluded, writtenBy, written) as ObjectWrite;
 }
 
-function fieldWriter(selections: Selections, field: ClientField): Write {
-  if (field.type !== undefined) return writerOf(selections, field.type, field.sets);
+function fieldWriter(site: Site, field: ClientField): Write {
+  if (field.type !== undefined)
+    return writerOf({ ...site, place: placeInside(site.place, field.key) }, field.type, field.sets);
   return (_value, writing) => writing.introspection[field.key] ?? nothing;
-}
-
-/** The source of a writer of objects with these fields; without a type's name `__typename` cannot be told. */
-export function writerSource(fields: readonly ClientField[], typeName: string | undefined): string {
-  const firstCertain = fields.findIndex(({ conditions }) => conditions === null);
-  return [
-    ...fields.map((_, index) => `const write${index} = writers[${index}], field${index} = fields[${index}];`),
-    'return function writeObject(object, writing) {',
-    '  if (object[writtenBy] === writeObject) return object[written];',
-    `  let text = '{';`,
-    ...fields.map((field, index) => {
-      const comma = index === 0 ? '' : firstCertain >= 0 && firstCertain < index ? ',' : undefined;
-      return writeStep(field, index, { comma, typeName });
-    }),
-    `  text += '}';`,
-    '  object[writtenBy] = writeObject;',
-    '  object[written] = text;',
-    '  return text;',
-    '};',
-  ].join('\n');
-}
-
-type StepPlace = {
-  /** Undefined when only the text so far tells whether a comma is needed. */
-  readonly comma: string | undefined;
-  readonly typeName: string | undefined;
-};
-
-function writeStep(field: ClientField, index: number, { comma, typeName }: StepPlace): string {
-  const { key, name, property, conditions } = field;
-  const label = `${comma ?? ''}${JSON.stringify(key)}:`;
-  const separate = comma === undefined ? [`    if (text.length > 1) text += ',';`] : [];
-  const step =
-    name === '__typename'
-      ? typeName === undefined
-        ? ['    writing.isFaulty = true;', '    return undefined;']
-        : [...separate, `    text += ${JSON.stringify(`${label}"${typeName}"`)};`]
-      : [
-          `    const value = write${index}(object[${JSON.stringify(property)}], writing);`,
-          '    if (value === undefined) return undefined;',
-          ...separate,
-          `    text += ${JSON.stringify(label)} + value;`,
-        ];
-  const condition = conditions === null ? '' : `if (isIncluded(field${index}, writing.variables)) `;
-  return [`  ${condition}{`, ...step, '  }'].join('\n');
 }

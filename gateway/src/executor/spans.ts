@@ -1,0 +1,257 @@
+import {
+  type GraphQLOutputType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { FieldShape, ObjectShape } from './answer-shape.ts';
+import type { DataObject } from './data.ts';
+import { type Fetch, fetchesOf, type PathStep, type PlanNode, type Requirement } from './plan.ts';
+import { keepSpelling } from './read-json.ts';
+import type { ClientField, Selections } from './selection.ts';
+
+/**
+ * A span is a part of a subgraph's answer that the client gets as it stands: neighbouring fields of an object that come
+ * in the same order in both, and from nowhere else. The reader checks it and keeps it as one text, the writer writes that
+ * text. Most of a large answer is spans, so that most of it is never taken apart.
+ *
+ * Where the answer deviates from what its types promise, nothing is read by spans, and the writer finds single fields.
+ */
+export type Span = {
+  /** The property that holds the text; no name of GraphQL begins like it. */
+  readonly property: string;
+  /** Its response names, in order. */
+  readonly keys: readonly string[];
+};
+
+/** What a reader does at one object: for each span its fields with their types as clients see them. */
+export type SpanLayout = ReadonlyMap<ObjectShape, readonly (Span & { readonly types: readonly GraphQLOutputType[] })[]>;
+
+/** The spans of one operation. */
+export type Spans = {
+  /** For readers: by the shape of the object. */
+  readonly layout: SpanLayout;
+  /** Fields that later requests or representations look at: they are also kept by themselves. */
+  readonly isNeeded: (shape: ObjectShape, key: string) => boolean;
+  /** For writers: by the place of the object, response names joined by slashes. */
+  at(place: string): readonly Span[];
+};
+
+/** The spans of an operation without any: every field is read by itself. */
+export const noSpans: Spans = { layout: new Map(), isNeeded: () => true, at: () => [] };
+
+type Place = string;
+
+const inside = (place: Place, key: string): Place => (place === '' ? key : `${place}/${key}`);
+
+/** The place of a field of the object at a place; undefined where the place is not certain. */
+export const placeInside = (place: Place | undefined, key: string): Place | undefined =>
+  place === undefined ? undefined : inside(place, key);
+
+/** A request of the plan with the shape of its answer. */
+export type ShapedFetch = { readonly fetch: Fetch; readonly shape: ObjectShape };
+
+/** Finds the spans of an operation: `shapes` are those of the answers to each fetch of the plan. */
+export function findSpans(
+  selections: Selections,
+  operation: OperationDefinitionNode,
+  plan: PlanNode | undefined,
+  shapeOf: (fetch: Fetch) => ObjectShape,
+): Spans {
+  const clients = clientObjects(selections, operation);
+  const search = new Search(clients);
+  const sources = fetchesOf(plan).flatMap((fetch) => sourcesOf(fetch, shapeOf(fetch)));
+  for (const { shape, places } of sources) for (const place of places) search.provide(shape, place);
+  for (const fetch of fetchesOf(plan)) search.require(fetch);
+  for (const source of sources) if (source.isPlain) search.lay(source.shape, source.places);
+  return search.spans();
+}
+
+/** The objects of the client's answer whose type is certain, with their fields. */
+function clientObjects(selections: Selections, operation: OperationDefinitionNode): Map<Place, readonly ClientField[]> {
+  const objects = new Map<Place, readonly ClientField[]>();
+  const look = (place: Place, fields: readonly ClientField[]): void => {
+    objects.set(place, fields);
+    for (const { key, type, sets, conditions } of fields) {
+      const named = type && innermost(type);
+      if (named !== undefined && isObjectType(named) && conditions === null) {
+        look(inside(place, key), selections.fieldsOf(named, sets));
+      }
+    }
+  };
+  const root = selections.schema.getRootType(operation.operation) ?? undefined;
+  look('', selections.fieldsOf(root, [operation.selectionSet]));
+  return objects;
+}
+
+function innermost(type: GraphQLOutputType): GraphQLOutputType {
+  return isNonNullType(type) || isListType(type) ? innermost(type.ofType) : type;
+}
+
+/** An object of an answer and all the places of the client's answer that it goes to. */
+type Source = { readonly shape: ObjectShape; readonly places: readonly Place[]; readonly isPlain: boolean };
+
+function sourcesOf(fetch: Fetch, shape: ObjectShape): Source[] {
+  if (fetch.entities.length === 0) {
+    return [
+      { shape, places: [placeOf(fetch.path)], isPlain: fetch.outputRewrites.length === 0 && isPlain(fetch.path) },
+    ];
+  }
+  return fetch.entities.flatMap(({ alias, paths, outputRewrites }) => {
+    const entity = shape.fields.find(({ key }) => key === alias)?.object;
+    if (entity === undefined) return [];
+    return [
+      { shape: entity, places: paths.map(placeOf), isPlain: outputRewrites.length === 0 && paths.every(isPlain) },
+    ];
+  });
+}
+
+const placeOf = (path: readonly PathStep[]): Place =>
+  path.flatMap((step) => (step.kind === 'field' ? [step.property] : [])).join('/');
+
+const isPlain = (path: readonly PathStep[]): boolean => path.every(({ kind }) => kind !== 'type');
+
+class Search {
+  readonly #clients: ReadonlyMap<Place, readonly ClientField[]>;
+  /** How many requests give each field. */
+  readonly #givers = new Map<Place, number>();
+  readonly #needed = new Set<Place>();
+  readonly #targets = new Set<Place>();
+  readonly #layout = new Map<ObjectShape, (Span & { readonly types: readonly GraphQLOutputType[] })[]>();
+  readonly #places = new Map<ObjectShape, readonly Place[]>();
+  readonly #at = new Map<Place, Span[]>();
+  #count = 0;
+
+  constructor(clients: ReadonlyMap<Place, readonly ClientField[]>) {
+    this.#clients = clients;
+  }
+
+  provide({ fields }: ObjectShape, place: Place): void {
+    for (const { key, object } of fields) {
+      const own = inside(place, key);
+      this.#givers.set(own, (this.#givers.get(own) ?? 0) + 1);
+      if (object !== undefined) this.provide(object, own);
+    }
+  }
+
+  require(fetch: Fetch): void {
+    if (fetch.entities.length === 0 && fetch.path.length > 0) this.#targets.add(placeOf(fetch.path));
+    for (const { paths, requires } of fetch.entities) {
+      for (const place of paths.map(placeOf)) {
+        this.#targets.add(place);
+        this.#needed.add(inside(place, '__typename'));
+        this.#need(requires, place);
+      }
+    }
+  }
+
+  #need(requires: readonly Requirement[], place: Place): void {
+    for (const requirement of requires) {
+      if (requirement.kind === 'fragment') {
+        this.#need(requirement.requires, place);
+        continue;
+      }
+      for (const property of Object.values(requirement.properties)) {
+        this.#needed.add(inside(place, property));
+        this.#need(requirement.requires, inside(place, property));
+      }
+    }
+  }
+
+  /** Lays the spans of an object and of the objects in it. */
+  lay(shape: ObjectShape, places: readonly Place[]): void {
+    if (shape.dependsOnType || places.some((place) => !this.#clients.has(place))) return;
+    this.#places.set(shape, places);
+    const runs = this.#runs(shape, places);
+    for (const run of runs) this.#keep(shape, places, run);
+    const covered = new Set(runs.flat());
+    for (const field of shape.fields) {
+      if (field.object === undefined || covered.has(field)) continue;
+      this.lay(
+        field.object,
+        places.map((place) => inside(place, field.key)),
+      );
+    }
+  }
+
+  #keep(shape: ObjectShape, places: readonly Place[], run: readonly FieldShape[]): void {
+    const keys = run.map(({ key }) => key);
+    const property = `=${this.#count++}`;
+    const types = keys.map((key) => this.#client(places[0] ?? '', key)?.type).filter((type) => type !== undefined);
+    this.#layout.set(shape, [...(this.#layout.get(shape) ?? []), { property, keys, types }]);
+    for (const place of places) this.#at.set(place, [...(this.#at.get(place) ?? []), { property, keys }]);
+  }
+
+  /** The longest rows of neighbours that go to the client together, wherever the object goes. */
+  #runs({ fields }: ObjectShape, places: readonly Place[]): FieldShape[][] {
+    const runs: FieldShape[][] = [];
+    let run: FieldShape[] = [];
+    for (const field of fields) {
+      const last = run.at(-1);
+      const follows = last === undefined || places.every((place) => this.#areNeighbours(place, last.key, field.key));
+      const isFit = this.#isFit(field, places);
+      if (isFit && follows) run.push(field);
+      else {
+        runs.push(run);
+        run = isFit ? [field] : [];
+      }
+    }
+    // A leaf by itself is as well kept by itself.
+    return [...runs, run].filter((each) => each.length > 1 || each.some(({ object }) => object !== undefined));
+  }
+
+  #areNeighbours(place: Place, key: string, next: string): boolean {
+    const keys = (this.#clients.get(place) ?? []).map((field) => field.key);
+    return keys.indexOf(next) === keys.indexOf(key) + 1;
+  }
+
+  #client(place: Place, key: string): ClientField | undefined {
+    return this.#clients.get(place)?.find((field) => field.key === key);
+  }
+
+  #isFit(field: FieldShape, places: readonly Place[]): boolean {
+    const first = this.#client(places[0] ?? '', field.key)?.type;
+    return (
+      !field.isOptional && first !== undefined && places.every((place) => this.#isFitAt(field, place, String(first)))
+    );
+  }
+
+  #isFitAt(field: FieldShape, place: Place, type: string): boolean {
+    const client = this.#client(place, field.key);
+    if (client?.type === undefined || client.conditions !== null || client.property !== field.key) return false;
+    const own = inside(place, field.key);
+    if (String(client.type) !== type || this.#givers.get(own) !== 1) return false;
+    return field.object === undefined ? isLeafType(innermost(client.type)) : this.#isWhole(field.object, own);
+  }
+
+  /** Whether an object goes to the client as it is, with all that is in it, and nobody looks into it. */
+  #isWhole(shape: ObjectShape, place: Place): boolean {
+    const clients = this.#clients.get(place);
+    if (clients === undefined || shape.dependsOnType || this.#targets.has(place) || this.#needed.has(place))
+      return false;
+    if (clients.length !== shape.fields.length) return false;
+    return shape.fields.every((field, index) => {
+      const isInPlace = clients[index]?.key === field.key && !this.#needed.has(inside(place, field.key));
+      return isInPlace && this.#isFit(field, [place]);
+    });
+  }
+
+  spans(): Spans {
+    return {
+      layout: this.#layout,
+      isNeeded: (shape, key) => (this.#places.get(shape) ?? []).some((place) => this.#needed.has(inside(place, key))),
+      at: (place) => this.#at.get(place) ?? [],
+    };
+  }
+}
+
+/** Takes the spans of an object apart into fields, for whoever must look at each. */
+export function openSpans(object: DataObject): void {
+  for (const [property, text] of Object.entries(object)) {
+    if (!property.startsWith('=') || typeof text !== 'string') continue;
+    Object.assign(object, JSON.parse(`{${text}}`, keepSpelling));
+    delete object[property];
+  }
+}
