@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
-import { fuzz, readings, report, worldNames } from './fuzz.ts';
+import { worldNames } from './fuzz.ts';
+import type { News, Order } from './world-process.ts';
 
 runCommand({
   name: 'npm run fuzz',
@@ -41,37 +44,55 @@ runCommand({
   ],
   run: async (values) => {
     const worlds = values.world ?? worldNames();
-    const perWorld = Math.ceil(wholeNumber('rounds', values.rounds) / worlds.length);
-    const kinds = readings
-      .filter(({ name }) => values.reading === 'both' || name.includes(`(${values.reading})`))
-      .map((kind) => ({ ...kind, keyOrder: values['any-order'] ? ('any' as const) : ('exact' as const) }));
-    if (kinds.length === 0) throw new Misuse(`--reading ${values.reading}`);
-    const [seed, mostFailures] = [wholeNumber('seed', values.seed), wholeNumber('failures', values.failures)];
+    if (!['raw', 'json', 'both'].includes(values.reading)) throw new Misuse(`--reading ${values.reading}`);
+    const rounds = Math.ceil(wholeNumber('rounds', values.rounds) / worlds.length);
+    const shared = {
+      rounds,
+      seed: wholeNumber('seed', values.seed),
+      mostFailures: wholeNumber('failures', values.failures),
+      reading: values.reading,
+      anyOrder: values['any-order'],
+    };
     let failed = 0;
     for (const world of worlds) {
       const began = performance.now();
-      const onRound = progress(world, perWorld);
-      const failures = await fuzz({ world, rounds: perWorld, seed, kinds, mostFailures, onRound });
-      for (const failure of failures) console.log(`\n${report(failure)}\n`);
+      const failures = await fuzzWorld({ ...shared, world });
+      for (const failure of failures) console.log(`\n${failure}\n`);
       failed += failures.length;
       const verdict = failures.length === 0 ? say({ ko: '같음', en: 'equal' }) : say({ ko: '다름', en: 'DIFFERENT' });
-      console.log(`${world}: ${perWorld}, ${verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      console.log(`${world}: ${rounds}, ${verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
     }
-    console.log(`${perWorld * worlds.length} × ${kinds.map(({ name }) => name).join(', ')}: ${failed} failed`);
+    const operations = rounds * worlds.length;
+    console.log(
+      say({ ko: `질의 ${operations}개, 실패 ${failed}개`, en: `${operations} operations, ${failed} failed` }),
+    );
     if (failed > 0) process.exitCode = 1;
   },
 });
+
+/** The failures in words; that the process died is one, too. */
+async function fuzzWorld(order: Order): Promise<string[]> {
+  const child = fork(new URL('world-process.ts', import.meta.url));
+  const { world, rounds } = order;
+  const step = Math.max(1, Math.floor(rounds / 10));
+  let seed = order.seed;
+  let failures: string[] | null = null;
+  child.on('message', (news: News) => {
+    if (news.kind === 'done') failures = news.failures;
+    else seed = news.seed;
+    const round = seed - order.seed;
+    if (news.kind === 'round' && rounds >= 500 && round > 0 && round % step === 0) {
+      console.error(`  ${world}: ${round} / ${rounds}`);
+    }
+  });
+  child.send(order);
+  const [code, signal] = await once(child, 'exit');
+  const again = `npm run fuzz -- --world "${world}" --seed ${seed} --rounds 1`;
+  return failures ?? [`The process ended with ${signal ?? code}: ${again}`];
+}
 
 function wholeNumber(name: string, text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 0) throw new Misuse(`--${name} ${text}`);
   return value;
-}
-
-/** Says every tenth of the way how far it is. */
-function progress(world: string, rounds: number): (round: number) => void {
-  const step = Math.max(1, Math.floor(rounds / 10));
-  return (round) => {
-    if (rounds >= 500 && round % step === 0) console.error(`  ${world}: ${round} / ${rounds}`);
-  };
 }
