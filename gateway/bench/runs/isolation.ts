@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Badness, badnesses } from '../backend/badness.ts';
-import { startBadSubgraphs, withSubgraphAt } from '../gateways/bad-subgraph.ts';
+import { type BadSubgraphs, startBadSubgraphs, withSubgraphAt } from '../gateways/bad-subgraph.ts';
 import type { Contender, Running } from '../gateways/gateway.ts';
 import { startLoad } from '../load/load.ts';
 import { startPaced } from '../load/paced.ts';
@@ -59,28 +59,50 @@ const warmUpSeconds = 2;
 export function measureIsolation(options: IsolationOptions): Promise<IsolationResult> {
   return onStage({ cores: options.cores, people }, async (stage) => {
     const bad = await startBadSubgraphs(stage.cores, stage.folder);
-    const world = townsWorld();
-    const healthy = await stage.start(options.contender, world, true);
     try {
-      const cast = await prepare(stage, world);
-      const rates = await ratesFor(healthy, cast);
-      stage.note(`${rates.others.toFixed(0)} + ${rates.needing.toFixed(0)} requests per second`);
-      const cells: IsolationCell[] = [];
-      for (const badness of options.badnesses) {
-        const contender = withSubgraphAt(options.contender, badName, bad.urlOf(badness));
-        const gateway = await stage.start(contender, world, true);
-        try {
-          cells.push(await compare({ stage, options, cast, rates, healthy, gateway, badness }));
-        } finally {
-          await gateway.stop();
-        }
-      }
-      return { cells, rates };
+      const world = townsWorld();
+      return await withGateway(stage, options.contender, world, (healthy) =>
+        compareAll({ stage, options, world, bad, healthy }),
+      );
     } finally {
-      await healthy.stop();
       await bad.stop();
     }
   });
+}
+
+async function withGateway<T>(
+  stage: Stage,
+  contender: Contender,
+  world: World,
+  run: (gateway: Running) => Promise<T>,
+): Promise<T> {
+  const gateway = await stage.start(contender, world, true);
+  try {
+    return await run(gateway);
+  } finally {
+    await gateway.stop();
+  }
+}
+
+type All = {
+  readonly stage: Stage;
+  readonly options: IsolationOptions;
+  readonly world: World;
+  readonly bad: BadSubgraphs;
+  readonly healthy: Running;
+};
+
+async function compareAll({ stage, options, world, bad, healthy }: All): Promise<IsolationResult> {
+  const cast = await prepare(stage, world);
+  const rates = await ratesFor(healthy, cast);
+  stage.note(`${rates.others.toFixed(0)} + ${rates.needing.toFixed(0)} requests per second`);
+  const cells: IsolationCell[] = [];
+  for (const badness of options.badnesses) {
+    const contender = withSubgraphAt(options.contender, badName, bad.urlOf(badness));
+    const compareTo = (gateway: Running) => compare({ stage, options, cast, rates, healthy, gateway, badness });
+    cells.push(await withGateway(stage, contender, world, compareTo));
+  }
+  return { cells, rates };
 }
 
 /** What is asked, by whom, and what is right. */
