@@ -1,4 +1,4 @@
-import { readExact, toPlain } from './exact-json.ts';
+import { readExact, toWhole } from './exact-json.ts';
 import { type Spelling, writeExact } from './spelling.ts';
 import type { SubgraphRequest } from './subgraph.ts';
 import type { Store } from './things.ts';
@@ -55,7 +55,7 @@ export function createBackend(world: World): Backend {
       if (fault !== undefined) return broken(fault);
       const subgraph = world.subgraphs.get(name);
       if (subgraph === undefined) throw new Error(`The world has no subgraph '${name}'`);
-      const answer = await subgraph.answer(store, toPlain(readExact(body)) as SubgraphRequest);
+      const answer = await subgraph.answer(store, toWhole(readExact(body)) as SubgraphRequest);
       const spelling = typeof scene.spelling === 'object' ? (scene.spelling[name] ?? 'plain') : scene.spelling;
       return { kind: 'answered', status: 200, type: 'application/json', text: writeExact(answer, spelling) };
     },

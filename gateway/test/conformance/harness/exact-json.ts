@@ -143,6 +143,17 @@ export function toPlain(value: Exact): unknown {
   return value;
 }
 
+/** The same for a reader that keeps whole numbers whole: those beyond a double are bigints. */
+export function toWhole(value: Exact): unknown {
+  if (value instanceof ExactNumber) {
+    const isWhole = /^-?\d+$/.test(value.text) && !Number.isSafeInteger(Number(value.text));
+    return isWhole ? BigInt(value.text) : Number(value.text);
+  }
+  if (isExactList(value)) return value.map(toWhole);
+  if (isExactObject(value)) return Object.fromEntries([...value].map(([key, item]) => [key, toWhole(item)]));
+  return value;
+}
+
 /** The number as sign, digits and exponent, so that `1.0`, `10e-1` and `1` are the same and `1e400` is itself. */
 export function numberOf({ text }: ExactNumber): string {
   const [mantissa = '', exponent = '0'] = text.replace(/^-/, '').toLowerCase().replace('+', '').split('e');

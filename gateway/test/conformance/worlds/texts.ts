@@ -178,6 +178,7 @@ export const scalars: Topic = {
     ...casesOf('huge integers', [
       ['keep all their digits', '{ sheets { serial } }'],
       ['keep all their digits in the second subgraph', '{ sheets { id total huge } }'],
+      ['are keys with all their digits', '{ sheets { serial owner { name } } sheet { owner { name } } }'],
       ['at the edge of Int pass', '{ sheets { size } }'],
     ]),
     ...casesOf('exponents', [
