@@ -1,5 +1,16 @@
-import { type ConfigOf, flag, namedAddresses, processConfigShape, setting } from '@dure/kit/config';
+import {
+  type ConfigOf,
+  flag,
+  namedAddresses,
+  processConfigShape,
+  setting,
+  textList,
+  wholeNumber,
+} from '@dure/kit/config';
 import { z } from 'zod';
+import { givenHeaders } from './authorization/propagated-headers.ts';
+import { givenOperationLimits } from './limits/operation-limits.ts';
+import { givenRateLimits } from './limits/rate-limits.ts';
 import { givenLimits } from './subgraphs/settings.ts';
 
 /** The settings of the gateway. */
@@ -19,6 +30,33 @@ export const gatewayConfigShape = {
     'SUPERGRAPH_PATH',
     'the file of the composed schema; the one in schema/ when absent',
     z.string().min(1).optional(),
+  ),
+  operationLimits: setting(
+    'OPERATION_LIMITS',
+    'what one request may ask for, as depth=20,cost=50000; README.md lists them',
+    givenOperationLimits.optional(),
+  ),
+  rateLimits: setting(
+    'RATE_LIMITS',
+    'cost that callers may use in one window, as anonymous=100000,citizen=…,partner=…,trusted=…',
+    givenRateLimits.optional(),
+  ),
+  rateWindowSeconds: setting('RATE_WINDOW_SECONDS', 'how long such a window is', wholeNumber(1, 86_400).default(60)),
+  partnerClients: setting(
+    'PARTNER_CLIENTS',
+    'clients of partner platforms: what tokens name in azp or client_id, separated by commas',
+    textList.default([]),
+  ),
+  trustedClients: setting('TRUSTED_CLIENTS', 'clients that we run ourselves, written alike', textList.default([])),
+  trustedProxies: setting(
+    'TRUSTED_PROXIES',
+    'proxies before the gateway whose X-Forwarded-For is believed: addresses, networks or loopback',
+    textList.default([]),
+  ),
+  propagatedHeaders: setting(
+    'PROPAGATED_HEADERS',
+    "the caller's headers that services get, separated by commas; no others",
+    givenHeaders,
   ),
   queryPage: setting(
     'QUERY_PAGE',

@@ -3,19 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { createErrorFormatter } from '@dure/kit/errors';
 import { createHttpServer, listen } from '@dure/kit/http';
-import { createVerifier } from '@dure/kit/identity';
 import type { Logger } from '@dure/kit/log';
 import { createMetrics, type Metrics } from '@dure/kit/metrics';
 import { countErrors, quietPlugins, serverDefaults } from '@dure/kit/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayConfig } from './config.ts';
-import { createAdmit, type GatewayContext } from './context.ts';
+import type { GatewayContext } from './context.ts';
+import { createDoor, type Door } from './door.ts';
 import { createEndpoint } from './endpoint/endpoint.ts';
 import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
-import { depthLimit, maxDepth, maxTokens } from './limits.ts';
 import { addQueryPage } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
 
@@ -32,13 +31,17 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraphSdl = await readSupergraph(config);
   const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, log });
-  const apollo = createApollo({ config, log, metrics, executor });
+  const door = createDoor(config);
+  const apollo = createApollo({ config, log, metrics, executor, door });
   await apollo.start();
-  const admit = createAdmit(createVerifier(config), config.gatewaySecret);
+  const maxBodyBytes = door.limits.bodyBytes;
   const isClosing = () => !server.server.listening;
-  const intercept = createEndpoint({ path: '/graphql', apollo, executor, admit, log, metrics, isClosing });
-  const server = createHttpServer({ log, metrics, checks: subgraphChecks(config.subgraphUrls), intercept });
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: createGraphqlHandler(apollo, admit) });
+  const endpoint = { path: '/graphql', apollo, executor, ...door, maxBodyBytes, log, metrics, isClosing };
+  const checks = subgraphChecks(config.subgraphUrls);
+  const intercept = createEndpoint(endpoint);
+  const server = createHttpServer({ log, metrics, checks, bodyLimitBytes: maxBodyBytes, intercept });
+  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: createGraphqlHandler(apollo, door) });
+  door.addPages(server);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
   const close = async () => {
@@ -58,9 +61,10 @@ type Parts = {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly executor: Executor;
+  readonly door: Door;
 };
 
-function createApollo({ config, log, metrics, executor }: Parts): ApolloServer<GatewayContext> {
+function createApollo({ config, log, metrics, executor, door }: Parts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...serverDefaults,
     gateway: executor,
@@ -69,10 +73,9 @@ function createApollo({ config, log, metrics, executor }: Parts): ApolloServer<G
     introspection: config.queryPage,
     hideSchemaDetailsFromClientErrors: !config.queryPage,
     logger: log,
-    parseOptions: { maxTokens },
-    plugins: [...quietPlugins(), countErrors(metrics)],
+    parseOptions: { maxTokens: door.limits.tokens },
+    plugins: [...quietPlugins(), countErrors(metrics), door.plugin],
     stringifyResult,
-    validationRules: [depthLimit(maxDepth)],
   });
 }
 

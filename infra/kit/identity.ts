@@ -61,6 +61,14 @@ export type Verifier = {
   known(authorization: string | undefined): Actor | undefined;
 };
 
+/** A token that holds: whom it names, and all that the issuer says in it. */
+export type Verified = { readonly actor: Member; readonly claims: Readonly<Record<string, unknown>> };
+
+export type TokenVerifier = {
+  (authorization: string): Promise<Verified>;
+  known(authorization: string): Verified | undefined;
+};
+
 /** How many verified tokens are remembered, and for how long at most: a key that the issuer withdraws stops to hold. */
 const maxRemembered = 20_000;
 const rememberedMs = 60_000;
@@ -76,25 +84,34 @@ const timeoutMs = 5_000;
  * held is remembered for a minute, but not beyond its expiry.
  */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const keys = issuerKeys(options);
-  const remembered = new LRUCache<string, { readonly actor: Actor; readonly until: number }>({ max: maxRemembered });
+  const verifyToken = createTokenVerifier(options);
+  const verify = async (authorization: string | undefined): Promise<Actor> =>
+    authorization === undefined ? anonymous : (await verifyToken(authorization)).actor;
+  const known = (authorization: string | undefined): Actor | undefined =>
+    authorization === undefined ? anonymous : verifyToken.known(authorization)?.actor;
+  return Object.assign(verify, { known });
+}
 
-  const known = (authorization: string | undefined): Actor | undefined => {
-    if (authorization === undefined) return anonymous;
+/** As `createVerifier`, for who needs more of a token than whom it names. */
+export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
+  const keys = issuerKeys(options);
+  const remembered = new LRUCache<string, { readonly it: Verified; readonly until: number }>({ max: maxRemembered });
+
+  const known = (authorization: string): Verified | undefined => {
     const found = remembered.get(authorization);
-    return found !== undefined && found.until > Date.now() ? found.actor : undefined;
+    return found !== undefined && found.until > Date.now() ? found.it : undefined;
   };
 
-  const verify = async (authorization: string | undefined): Promise<Actor> => {
+  const verify = async (authorization: string): Promise<Verified> => {
     const found = known(authorization);
-    if (found !== undefined || authorization === undefined) return found ?? anonymous;
+    if (found !== undefined) return found;
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken();
-    const payload = await verified(token, keys, options);
-    const actor = toMember(payload, options.oidcIssuer);
-    const expiry = ((payload.exp ?? 0) + clockToleranceSeconds) * 1_000;
-    remembered.set(authorization, { actor, until: Math.min(expiry, Date.now() + rememberedMs) });
-    return actor;
+    const claims = await verified(token, keys, options);
+    const it = { actor: toMember(claims, options.oidcIssuer), claims };
+    const expiry = ((claims.exp ?? 0) + clockToleranceSeconds) * 1_000;
+    remembered.set(authorization, { it, until: Math.min(expiry, Date.now() + rememberedMs) });
+    return it;
   };
   return Object.assign(verify, { known });
 }

@@ -6,6 +6,8 @@ export type TokenOptions = {
   readonly subject?: string;
   /** The claim `dure_roles`: roles per municipality code. Anything may be given, to try what is malformed. */
   readonly roles?: unknown;
+  /** Other claims, as `scope` or `azp`. */
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly issuer?: string;
   readonly audience?: string;
   /** When it ends, counted from now in seconds; negative has ended. */
@@ -64,7 +66,7 @@ function answer(request: IncomingMessage, response: ServerResponse, issuer: stri
 
 function sign(key: CryptoKey, ownName: string, options: TokenOptions = {}): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
-  return new SignJWT({ dure_roles: options.roles ?? {} })
+  return new SignJWT({ ...options.claims, dure_roles: options.roles ?? {} })
     .setProtectedHeader({ alg: algorithm, kid: 'test' })
     .setIssuer(options.issuer ?? ownName)
     .setAudience(options.audience ?? audience)

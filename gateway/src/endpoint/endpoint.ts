@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { withHttpStatus } from '@dure/kit/errors';
-import { defaultBodyLimitBytes, errorAnswer, requestProblems, scopeFrom } from '@dure/kit/http';
+import { errorAnswer, requestProblems, scopeFrom } from '@dure/kit/http';
 import type { Logger } from '@dure/kit/log';
 import type { Metrics } from '@dure/kit/metrics';
 import { inScope } from '@dure/kit/request-scope';
@@ -9,6 +9,7 @@ import type { Admit, GatewayContext } from '../context.ts';
 import { stringifyResult, WrittenData } from '../executor/answer.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Outcome } from '../executor/operation.ts';
+import { asksForCost, type Guard } from '../limits/guard.ts';
 import { askApollo } from './long-way.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 import { answerType, isPlainJson, shortRequest } from './short-way.ts';
@@ -18,6 +19,8 @@ export type EndpointOptions = {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly executor: Executor;
   readonly admit: Admit;
+  readonly guard: Guard;
+  readonly maxBodyBytes: number;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Whether the process is about to end: connections are then closed after their answer. */
@@ -50,7 +53,7 @@ export function createEndpoint(
 
 async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const body = parse(await readBody(request, defaultBodyLimitBytes));
+    const body = parse(await readBody(request, options.maxBodyBytes));
     const send = (await goShortWay(options, request, body)) ?? (await goLongWay(options, request, body));
     // Else the connection would stay open, idle, and closing would wait for it.
     if (options.isClosing()) response.setHeader('connection', 'close');
@@ -65,30 +68,40 @@ type Send = (response: ServerResponse) => void;
 
 /** Undefined where the long way is to be gone: who is not let in, and problems of variables, are put into words there. */
 async function goShortWay(
-  { admit, executor, metrics }: EndpointOptions,
-  { headers }: IncomingMessage,
+  { admit, executor, guard, metrics }: EndpointOptions,
+  request: IncomingMessage,
   body: unknown,
 ): Promise<Send | undefined> {
-  const type = answerType(headers);
+  const type = asksForCost(request.headers) ? undefined : answerType(request.headers);
   const short = type === undefined ? undefined : shortRequest(body, executor.find);
   if (type === undefined || short === undefined) return undefined;
-  const context = admit.known(headers) ?? (await admit(headers).catch(() => undefined));
+  const context = admit.known(request) ?? (await admit(request).catch(() => undefined));
   if (context === undefined) return undefined;
   const { operation, variables } = short;
+  const standing = await guard.pass(context, operation.definition, variables);
+  if (standing === undefined) return undefined;
   const outcome = await operation.run({ variables, headers: context.headers, origin: context.origin });
-  return outcome.text === undefined ? undefined : (response) => sendOutcome(response, type, outcome, metrics);
+  if (outcome.text === undefined) return undefined;
+  const headers = { ...guard.headersFor(context.caller.account, standing), 'content-type': type };
+  return (response) => sendOutcome(response, headers, outcome, metrics);
 }
 
 async function goLongWay(
-  { apollo, admit, path }: EndpointOptions,
-  { headers }: IncomingMessage,
+  { apollo, admit, guard, path }: EndpointOptions,
+  request: IncomingMessage,
   body: unknown,
 ): Promise<Send> {
-  const answered = await askApollo(apollo, { method: 'POST', headers, body, url: path }, () => admit(headers));
+  const long = { method: 'POST', headers: request.headers, body, url: path };
+  const answered = await askApollo(apollo, long, async () => guard.enter(await admit(request), long));
   return (response) => response.writeHead(answered.status, answered.headers).end(answered.text, 'latin1');
 }
 
-function sendOutcome(response: ServerResponse, type: string, outcome: Outcome, metrics: Metrics): void {
+function sendOutcome(
+  response: ServerResponse,
+  told: Readonly<Record<string, string>>,
+  outcome: Outcome,
+  metrics: Metrics,
+): void {
   const { text, errors } = outcome;
   for (const { extensions } of errors) metrics.graphqlErrors.inc({ code: String(extensions.code) });
   const whole = () =>
@@ -98,7 +111,7 @@ function sendOutcome(response: ServerResponse, type: string, outcome: Outcome, m
           errors: errors.map((error) => error.toJSON()),
           data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
         });
-  const headers = { 'content-type': type, 'cache-control': 'no-store' };
+  const headers = { ...told, 'cache-control': 'no-store' };
   if (outcome.uses > 1) {
     // The same answer for several clients: its bytes are made once.
     outcome.bytes ??= Buffer.from(whole(), 'latin1');

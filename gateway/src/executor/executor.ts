@@ -36,7 +36,7 @@ export type Executor = GatewayInterface & {
 };
 
 /** A prepared operation; identical queries that run at the same moment are run once. */
-export type Runnable = { run(request: OperationRequest): Promise<Outcome> };
+export type Runnable = Pick<Operation, 'definition' | 'run'>;
 
 /** How many operations stay prepared; the one that was used longest ago makes room. */
 const maxPrepared = 2_000;
@@ -149,6 +149,7 @@ function sharing(): (operation: Operation) => Runnable {
   return (operation) => {
     const number = String(++count);
     return {
+      definition: operation.definition,
       run: async (request) => {
         const key = [number, JSON.stringify(request.variables), ...request.headers];
         const outcome = await inFlight.share(key, () => operation.run(request));

@@ -42,6 +42,13 @@ export async function gatewayBefore(
     subgraphUrls,
     subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 1_000 }],
     supergraphPath,
+    operationLimits: undefined,
+    rateLimits: undefined,
+    rateWindowSeconds: 60,
+    partnerClients: [],
+    trustedClients: [],
+    trustedProxies: [],
+    propagatedHeaders: ['authorization', 'accept-language', 'x-request-id', 'traceparent'],
     queryPage: false,
     ...settings,
   };

@@ -1,0 +1,43 @@
+import { readConfig, setting } from '@dure/kit/config';
+import { inScope } from '@dure/kit/request-scope';
+import { expect, test } from 'vitest';
+import { createPropagation, givenHeaders } from './propagated-headers.ts';
+
+const read = (given?: string) =>
+  readConfig(
+    { names: setting('PROPAGATED_HEADERS', 'x', givenHeaders) },
+    given === undefined ? {} : { PROPAGATED_HEADERS: given },
+  ).names;
+const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+const sent = {
+  authorization: 'Bearer x',
+  cookie: 'a=b',
+  'x-tenant': 'city',
+  'accept-language': 'ko-KR',
+  'x-request-id': 'theirs',
+};
+
+const told = (names: readonly string[]) =>
+  inScope({ origin: 'request', requestId: 'ours-1', locale: 'ko', traceparent }, () =>
+    createPropagation(names, 'the secret')(sent),
+  );
+
+test('unless said otherwise subgraphs get the token, the language, the request id and the trace', () => {
+  expect(told(read())).toEqual({
+    headers: ['x-dure-gateway', 'the secret', 'accept-language', 'ko', 'authorization', 'Bearer x'],
+    origin: ['x-request-id', 'ours-1', 'traceparent', traceparent],
+  });
+});
+
+test('they get what is on the list and nothing else', () => {
+  expect(told(read('x-tenant, x-missing'))).toEqual({
+    headers: ['x-dure-gateway', 'the secret', 'x-tenant', 'city'],
+    origin: [],
+  });
+});
+
+test("the gateway's own word, and what belongs to a connection or a body, cannot be put on it", () => {
+  for (const name of ['x-dure-gateway', 'host', 'content-length', 'connection', 'transfer-encoding']) {
+    expect(() => read(`authorization,${name}`)).toThrow('PROPAGATED_HEADERS');
+  }
+});
