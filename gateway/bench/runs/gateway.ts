@@ -24,8 +24,11 @@ export type GatewayRunOptions = {
 /** Each with a token of their own, which is used many times in a run as people use theirs; no two at a time are the same. */
 const people = 1_000;
 
-/** Gateways begin slowly: their code is compiled while it runs. Each workload is first asked for this long, unmeasured. */
-const firstWarmUpSeconds = 3;
+/**
+ * Gateways begin slowly: their code is compiled while it runs. Each workload is first asked unmeasured, so many times,
+ * but for no longer than that.
+ */
+const warmUp = { seconds: 3, answers: 400, mostTimes: 4 };
 
 /** Measures every gateway with every workload, in alternating rounds, and compares every answer. */
 export function measureGateways(options: GatewayRunOptions): Promise<Result> {
@@ -88,9 +91,7 @@ async function measureWorkload(run: WorkloadRun): Promise<Cell[]> {
     next: inTurn(authorizations.map((authorization) => requestBytes(gateway.port, workload, authorization))),
     verifier: createVerifier(expected),
   }));
-  for (const lane of lanes) {
-    await measure({ ...lane, connections: options.connections, warmUpSeconds: 0, seconds: firstWarmUpSeconds });
-  }
+  for (const lane of lanes) await warm(lane, options.connections);
   const rounds = new Map<Lane, Measured[]>(lanes.map((lane) => [lane, []]));
   for (let round = 1; round <= options.rounds; round += 1) {
     for (const [lane, done] of rounds) {
@@ -109,6 +110,14 @@ async function measureWorkload(run: WorkloadRun): Promise<Cell[]> {
     identity,
     rounds: done,
   }));
+}
+
+async function warm(lane: Lane, connections: number): Promise<void> {
+  let answers = 0;
+  for (let time = 0; time < warmUp.mostTimes && answers < warmUp.answers; time += 1) {
+    const { requestsPerSecond } = await measure({ ...lane, connections, warmUpSeconds: 0, seconds: warmUp.seconds });
+    answers += requestsPerSecond * warmUp.seconds;
+  }
 }
 
 function expectAnswers({ gateway }: Lane, { requestsPerSecond, verdict }: Measured): void {
