@@ -57,8 +57,8 @@ export const help: readonly Option[] = [
   {
     flag: '--bad A,B',
     about: {
-      ko: '이렇게 나쁜 것만: dead, silent, slow, dripping, huge, closing, page, noise, lying',
-      en: 'only bad in these ways: dead, silent, slow, dripping, huge, closing, page, noise, lying',
+      ko: '이렇게 나쁜 것만: none, dead, silent, slow, dripping, huge, closing, page, noise, lying',
+      en: 'only bad in these ways: none, dead, silent, slow, dripping, huge, closing, page, noise, lying',
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Badness } from './badness.ts';
  * Subgraphs that are bad, each in its own way, at `/<way>` of one process. Prints its port when it is ready. What it
  * sends without end it sends no faster than it is read.
  */
-const ways: Readonly<Record<Exclude<Badness, 'dead'>, (socket: Socket) => void>> = {
+const ways: Readonly<Record<Exclude<Badness, 'dead' | 'none'>, (socket: Socket) => void>> = {
   silent: () => undefined,
   slow: (socket) => later(slowMs, socket, () => answer(socket, '{"data":null,"errors":[{"message":"slow"}]}')),
   closing: (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{"data":{"_enti'),

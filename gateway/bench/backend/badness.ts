@@ -1,5 +1,6 @@
 /** In which way a subgraph is bad, and what that means for the table. */
 export const badnesses = {
+  none: 'none: it is well (what chance does to the ratio)',
   dead: 'dead: nobody listens',
   silent: 'silent: accepts and never answers',
   slow: 'slow: answers after 3 s',

@@ -9,7 +9,8 @@ import type { Badness } from '../backend/badness.ts';
 import { type Contender, type Cores, startPinned } from './gateway.ts';
 
 export type BadSubgraphs = {
-  readonly urlOf: (badness: Badness) => string;
+  /** Null where it is the subgraph that is well. */
+  readonly urlOf: (badness: Badness) => string | null;
   readonly stop: () => Promise<void>;
 };
 
@@ -28,7 +29,8 @@ export async function startBadSubgraphs(cores: Cores, folder: string): Promise<B
     if (line.startsWith('{')) {
       const { port } = ready.parse(JSON.parse(line));
       return {
-        urlOf: (badness) => `http://127.0.0.1:${badness === 'dead' ? nobody : port}/${badness}`,
+        urlOf: (badness) =>
+          badness === 'none' ? null : `http://127.0.0.1:${badness === 'dead' ? nobody : port}/${badness}`,
         stop: () => child.stop(),
       };
     }

@@ -98,7 +98,8 @@ async function compareAll({ stage, options, world, bad, healthy }: All): Promise
   stage.note(`${rates.others.toFixed(0)} + ${rates.needing.toFixed(0)} requests per second`);
   const cells: IsolationCell[] = [];
   for (const badness of options.badnesses) {
-    const contender = withSubgraphAt(options.contender, badName, bad.urlOf(badness));
+    const url = bad.urlOf(badness);
+    const contender = url === null ? options.contender : withSubgraphAt(options.contender, badName, url);
     const compareTo = (gateway: Running) => compare({ stage, options, cast, rates, healthy, gateway, badness });
     cells.push(await withGateway(stage, contender, world, compareTo));
   }
@@ -162,7 +163,7 @@ async function compare(comparison: Comparison): Promise<IsolationCell> {
     const onNeeding = (body: Buffer, latencyMs: number) => {
       seen.answered += 1;
       seen.slowestMs = Math.max(seen.slowestMs, latencyMs);
-      if (!namesBad(body)) seen.unclear += 1;
+      if (badness !== 'none' && !namesBad(body)) seen.unclear += 1;
     };
     beside.push(await runRound(gateway, { cast, rates, seconds, onNeeding }));
     stage.note(
