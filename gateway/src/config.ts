@@ -9,6 +9,7 @@ import {
 } from '@dure/kit/config';
 import { z } from 'zod';
 import { givenHeaders } from './authorization/propagated-headers.ts';
+import { documentModes } from './documents/documents.ts';
 import { givenOperationLimits } from './limits/operation-limits.ts';
 import { givenRateLimits } from './limits/rate-limits.ts';
 import { givenLimits } from './subgraphs/settings.ts';
@@ -57,6 +58,16 @@ export const gatewayConfigShape = {
     'PROPAGATED_HEADERS',
     "the caller's headers that services get, separated by commas; no others",
     givenHeaders,
+  ),
+  trustedDocuments: setting(
+    'TRUSTED_DOCUMENTS',
+    'only: nothing but registered operations runs; prefer: these run by their id, and others too; off: none is read',
+    z.enum(documentModes).default('off'),
+  ),
+  trustedDocumentsPath: setting(
+    'TRUSTED_DOCUMENTS_PATH',
+    'the file of registered operations, a manifest of persisted queries as Apollo has it',
+    z.string().min(1).optional(),
   ),
   queryPage: setting(
     'QUERY_PAGE',

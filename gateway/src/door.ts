@@ -5,6 +5,8 @@ import { createCallers } from './authorization/callers.ts';
 import { createPropagation } from './authorization/propagated-headers.ts';
 import type { GatewayConfig } from './config.ts';
 import { type Admit, createAdmit, type GatewayContext } from './context.ts';
+import { cachePlugin } from './documents/cache-plugin.ts';
+import { createDocuments, type Documents } from './documents/documents.ts';
 import { createGuard, type Guard } from './limits/guard.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
 import { createOperationChecks } from './limits/operation-checks.ts';
@@ -17,18 +19,20 @@ export type Door = {
   readonly limits: OperationLimits;
   readonly admit: Admit;
   readonly guard: Guard;
-  /** Holds what comes through Apollo Server to the limits. */
-  readonly plugin: ApolloServerPlugin<GatewayContext>;
+  readonly documents: Documents;
+  /** Hold what comes through Apollo Server to the limits, and say how long answers may be kept. */
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
   /** `GET /limits`. */
   addPages(server: FastifyInstance): void;
 };
 
-/** Builds the door from the settings. Throws at a proxy that is no address. */
+/** Builds the door from the settings. Throws at a proxy that is no address and at a manifest that cannot be read. */
 export function createDoor(config: GatewayConfig): Door {
   const limits = config.operationLimits ?? defaultLimits;
   const rates = config.rateLimits ?? defaultRates;
   const windowSeconds = config.rateWindowSeconds;
   const rateLimiter = createRateLimiter(rates, windowSeconds);
+  const documents = createDocuments(config);
   const checks = createOperationChecks(limits);
   return {
     limits,
@@ -37,8 +41,12 @@ export function createDoor(config: GatewayConfig): Door {
       addressOf: createAddressReader(config.trustedProxies),
       propagated: createPropagation(config.propagatedHeaders, config.gatewaySecret),
     }),
-    guard: createGuard({ limits, checks, rateLimiter }),
-    plugin: limitsPlugin({ limits, checks, rateLimiter, isTrusted: () => false }),
-    addPages: (server) => addLimitsPage(server, { limits, rates, windowSeconds, documents: 'off' }),
+    guard: createGuard({ limits, checks, rateLimiter, documents }),
+    documents,
+    plugins: [
+      limitsPlugin({ limits, checks, rateLimiter, isTrusted: documents.isTrusted }),
+      cachePlugin(config.propagatedHeaders),
+    ],
+    addPages: (server) => addLimitsPage(server, { limits, rates, windowSeconds, documents: documents.mode }),
   };
 }

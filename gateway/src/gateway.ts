@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { createErrorFormatter } from '@dure/kit/errors';
 import { createHttpServer, listen } from '@dure/kit/http';
 import type { Logger } from '@dure/kit/log';
@@ -73,8 +74,9 @@ function createApollo({ config, log, metrics, executor, door }: Parts): ApolloSe
     introspection: config.queryPage,
     hideSchemaDetailsFromClientErrors: !config.queryPage,
     logger: log,
+    persistedQueries: door.documents.persistedQueries,
     parseOptions: { maxTokens: door.limits.tokens },
-    plugins: [...quietPlugins(), countErrors(metrics), door.plugin],
+    plugins: [...quietPlugins(), countErrors(metrics), ...door.plugins, ApolloServerPluginCacheControlDisabled()],
     stringifyResult,
   });
 }

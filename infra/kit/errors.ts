@@ -16,6 +16,8 @@ const protocolCodes = [
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_IN_LIST',
+  'QUERY_NOT_IN_SAFELIST',
 ];
 
 const shown: ReadonlySet<unknown> = new Set([...codes, ...protocolCodes]);

@@ -6,6 +6,7 @@ import type { Logger } from '@dure/kit/log';
 import type { Metrics } from '@dure/kit/metrics';
 import { inScope } from '@dure/kit/request-scope';
 import type { Admit, GatewayContext } from '../context.ts';
+import type { Documents } from '../documents/documents.ts';
 import { stringifyResult, WrittenData } from '../executor/answer.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Outcome } from '../executor/operation.ts';
@@ -20,6 +21,7 @@ export type EndpointOptions = {
   readonly executor: Executor;
   readonly admit: Admit;
   readonly guard: Guard;
+  readonly documents: Documents;
   readonly maxBodyBytes: number;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -68,12 +70,12 @@ type Send = (response: ServerResponse) => void;
 
 /** Undefined where the long way is to be gone: who is not let in, and problems of variables, are put into words there. */
 async function goShortWay(
-  { admit, executor, guard, metrics }: EndpointOptions,
+  { admit, executor, guard, documents, metrics }: EndpointOptions,
   request: IncomingMessage,
   body: unknown,
 ): Promise<Send | undefined> {
   const type = asksForCost(request.headers) ? undefined : answerType(request.headers);
-  const short = type === undefined ? undefined : shortRequest(body, executor.find);
+  const short = type === undefined ? undefined : shortRequest(body, executor.find, documents.textOf);
   if (type === undefined || short === undefined) return undefined;
   const context = admit.known(request) ?? (await admit(request).catch(() => undefined));
   if (context === undefined) return undefined;

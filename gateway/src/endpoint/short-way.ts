@@ -9,19 +9,32 @@ export type ShortRequest = {
 
 /** Finds the operation of a document that was prepared before. */
 type Find = (source: string, operationName: string | undefined) => Runnable | undefined;
+/** Finds the document of an id. */
+type TextOf = (id: string) => string | undefined;
 
 /**
  * Whether a parsed body may take the short way: a document that Apollo Server has parsed and validated before, its
  * variables, and nothing else. Everything unusual takes the long way, where Apollo Server judges it.
  */
-export function shortRequest(body: unknown, find: Find): ShortRequest | undefined {
+export function shortRequest(body: unknown, find: Find, textOf: TextOf): ShortRequest | undefined {
   if (!isRecord(body)) return undefined;
-  const { query, variables = null, operationName = null, ...others } = body;
+  const { query: given, variables = null, operationName = null, extensions, ...others } = body;
+  const query = extensions === undefined ? given : given === undefined ? persisted(extensions, textOf) : undefined;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return undefined;
   if (variables !== null && !isRecord(variables)) return undefined;
   for (const _ in others) return undefined;
   const operation = find(query, operationName ?? undefined);
   return operation && { operation, variables: variables ?? {} };
+}
+
+/** The document of `{ persistedQuery: { version: 1, sha256Hash } }`, where nothing stands beside it. */
+function persisted(extensions: unknown, textOf: TextOf): string | undefined {
+  if (!isRecord(extensions)) return undefined;
+  const { persistedQuery, ...others } = extensions;
+  for (const _ in others) return undefined;
+  if (!isRecord(persistedQuery) || persistedQuery.version !== 1) return undefined;
+  const { sha256Hash: id } = persistedQuery;
+  return typeof id === 'string' ? textOf(id) : undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

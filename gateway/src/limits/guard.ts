@@ -2,6 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Admitted, GatewayContext } from '../context.ts';
 import { askedOf } from '../documents/asked.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { LongRequest } from '../endpoint/long-way.ts';
 import type { Variables } from './cost.ts';
 import { costHeader } from './limits-plugin.ts';
@@ -20,7 +21,7 @@ const maxRemembered = 16_777_216;
 export type Guard = {
   /**
    * What happens to a request of the long way before anything of it is parsed: it pays, and is looked through. Throws
-   * RATE_LIMITED, and where the request goes beyond a limit.
+   * RATE_LIMITED, where the request goes beyond a limit, and where its document may not run.
    */
   enter(admitted: Admitted, request: LongRequest): Promise<GatewayContext>;
   /** Takes the cost of an operation that has run before; undefined where the long way is to judge. */
@@ -33,10 +34,11 @@ export type GuardOptions = {
   readonly limits: OperationLimits;
   readonly checks: OperationChecks;
   readonly rateLimiter: RateLimiter;
+  readonly documents: Documents;
 };
 
-export function createGuard({ limits, checks, rateLimiter }: GuardOptions): Guard {
-  const screen = createScreen(limits);
+export function createGuard({ limits, checks, rateLimiter, documents }: GuardOptions): Guard {
+  const screen = createScreen(limits, documents);
   return {
     enter: async (admitted, request) => {
       const standing = await rateLimiter.spend(admitted.caller.account, requestCost);
@@ -55,14 +57,16 @@ export function createGuard({ limits, checks, rateLimiter }: GuardOptions): Guar
 /** Whether only the long way can answer: it alone tells costs. */
 export const asksForCost = (headers: Readonly<Record<string, unknown>>): boolean => headers[costHeader] !== undefined;
 
-/** Documents that passed are remembered by their text. */
-function createScreen(limits: OperationLimits): (request: LongRequest) => void {
+/** Documents that passed are remembered by their text; registered ones need not pass. */
+function createScreen(limits: OperationLimits, documents: Documents): (request: LongRequest) => void {
   const passed = new LRUCache<string, true>({ maxSize: maxRemembered, sizeCalculation: (_, text) => text.length + 1 });
   return (request) => {
     const { body } = request;
     if (Array.isArray(body)) throw excessError({ limit: 'batch', most: limits.batch, found: body.length });
-    const { text } = askedOf(request);
-    if (text === undefined || passed.has(text)) return;
+    const asked = askedOf(request);
+    const { text } = asked;
+    documents.judge(asked);
+    if (text === undefined || passed.has(text) || documents.isTrusted(text)) return;
     const objection = screenDocument(text, limits);
     if (objection !== undefined) throw 'cycle' in objection ? cycleError(objection.cycle) : excessError(objection);
     passed.set(text, true);

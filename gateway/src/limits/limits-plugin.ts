@@ -12,8 +12,8 @@ export type LimitsPluginOptions = {
   readonly limits: OperationLimits;
   readonly checks: OperationChecks;
   readonly rateLimiter: RateLimiter;
-  /** Whether an operation was registered by its maker. */
-  readonly isTrusted: (queryHash: string) => boolean;
+  /** Whether a document was registered by its maker. */
+  readonly isTrusted: (text: string) => boolean;
 };
 
 /** Holds operations that come through Apollo Server to the limits, once they are valid and before they run. */
@@ -29,12 +29,12 @@ export function limitsPlugin(options: LimitsPluginOptions): ApolloServerPlugin<G
       let standing: Standing = before;
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, schema, queryHash, request, ...others }) {
+        async didResolveOperation({ document, schema, source, request, ...others }) {
           // Apollo Server's type does not say that the client may have named an operation that is not there.
           const operation: OperationDefinitionNode | undefined = others.operation;
           if (operation === undefined) throw unknownOperation();
           const variables = request.variables ?? {};
-          cost = checks.check({ schema, document, operation, variables, isTrusted: isTrusted(queryHash) });
+          cost = checks.check({ schema, document, operation, variables, isTrusted: isTrusted(source) });
           standing = await rateLimiter.spend(caller.account, cost);
         },
         async willSendResponse({ request, response }) {

@@ -151,7 +151,8 @@ export const cycleError = (cycle: readonly string[]): GraphQLError => {
   });
 };
 
-const refused = (code: string, text: Text, details: Record<string, unknown> = {}): GraphQLError =>
+/** The refusal of a document, or of what is to run of it: status 400, words in the language of the request. */
+export const refused = (code: string, text: Text, details: Record<string, unknown> = {}): GraphQLError =>
   new GraphQLError(say(text), {
     extensions: { ...details, code, http: { status: 400, headers: new HeaderMap() } },
   });

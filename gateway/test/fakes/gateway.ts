@@ -49,6 +49,8 @@ export async function gatewayBefore(
     trustedClients: [],
     trustedProxies: [],
     propagatedHeaders: ['authorization', 'accept-language', 'x-request-id', 'traceparent'],
+    trustedDocuments: 'off',
+    trustedDocumentsPath: undefined,
     queryPage: false,
     ...settings,
   };
