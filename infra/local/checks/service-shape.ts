@@ -9,6 +9,7 @@ const everywhere = [
   'README.md',
   'codegen.ts',
   'package.json',
+  'permissions.md',
   'src/config.ts',
   'src/context.ts',
   'src/db/data-source.ts',

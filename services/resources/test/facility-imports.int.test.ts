@@ -182,7 +182,9 @@ describe('facilities', () => {
     const local = service.as(person({ '9911000000': ['operator'] }));
     const attempt = importFile(local, 'facilities', fileWith(room('방')), { source, licence: 'KOGL-1' });
     await expect(attempt).rejects.toThrow('The rows were taken over and the import is finished');
-    const states = await rows(service.db, 'SELECT state, vanished FROM imports WHERE source = $1 ORDER BY id', [source]);
+    const states = await rows(service.db, 'SELECT state, vanished FROM imports WHERE source = $1 ORDER BY id', [
+      source,
+    ]);
     expect(states).toEqual([
       { state: 'FINISHED', vanished: 0 },
       { state: 'FINISHED', vanished: null },
