@@ -1,4 +1,5 @@
-import { checks, runChecks } from './checks.ts';
+import { say } from '@dure/kit/language';
+import { checks, fixFormat, runChecks } from './checks.ts';
 import { Misuse, runCommand } from './cli/command.ts';
 
 runCommand({
@@ -8,11 +9,23 @@ runCommand({
     en: 'Checks format, lint, types, boundaries, dead code and the schema; with names, only those.',
   },
   operands: '[name …]',
-  options: {},
-  help: checks.map(({ key, name }) => ({ flag: key, about: name })),
-  run: async (_, names) => {
+  options: { fix: { type: 'boolean', default: false } },
+  help: [
+    {
+      flag: '--fix',
+      about: {
+        ko: '먼저 형식을 맞추고, 안전하게 고칠 수 있는 것을 고칩니다',
+        en: 'formats first, and fixes what can be fixed safely',
+      },
+    },
+    ...checks.map(({ key, name }) => ({ flag: key, about: name })),
+  ],
+  run: async ({ fix }, names) => {
     const unknown = names.find((name) => checks.every(({ key }) => key !== name));
-    if (unknown !== undefined) throw new Misuse(`'${unknown}' is not a check.`);
+    if (unknown !== undefined) {
+      throw new Misuse(say({ ko: `'${unknown}' 검사는 없습니다.`, en: `'${unknown}' is not a check.` }));
+    }
+    if (fix) console.log(await fixFormat());
     const { failed } = await runChecks(names);
     if (failed > 0) process.exitCode = 1;
   },

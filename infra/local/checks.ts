@@ -4,19 +4,14 @@ import { type Check, type Outcome, program } from './checks/check.ts';
 import { checkOneCopy } from './checks/one-copy.ts';
 import { checkServiceShape } from './checks/service-shape.ts';
 
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+
 /** All guards, the slow ones first, so that none of them is waited for alone at the end. */
 export const checks: readonly Check[] = [
   {
     key: 'lint',
     name: { ko: '형식과 린트', en: 'format and lint' },
-    look: program(
-      'node_modules/@biomejs/biome/bin/biome',
-      'ci',
-      '--colors=off',
-      '--max-diagnostics=20',
-      '--error-on-warnings',
-      '.',
-    ),
+    look: program(biome, 'ci', '--colors=off', '--max-diagnostics=20', '--error-on-warnings', '.'),
   },
   { key: 'types', name: { ko: '타입', en: 'types' }, look: program('node_modules/typescript/bin/tsc', '-p', '.') },
   {
@@ -58,6 +53,13 @@ export async function runChecks(only: readonly string[] = []): Promise<{ passed:
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return results;
+}
+
+/** Formats and fixes what can be fixed safely. Returns what was done; what is left, the guard of lint then tells. */
+export async function fixFormat(): Promise<string> {
+  const { output } = await program(biome, 'check', '--write', '--colors=off', '--max-diagnostics=0', '.')();
+  const line = output.split('\n').find((text) => text.startsWith('Checked'));
+  return `  ${line ?? output}`;
 }
 
 /** A guard that cannot look has not passed. */
