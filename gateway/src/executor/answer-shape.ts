@@ -31,8 +31,6 @@ export type ObjectShape = {
 export type FieldShape = {
   readonly key: string;
   readonly name: string;
-  /** Under `@skip` or `@include`: it may be absent. */
-  readonly isOptional: boolean;
   readonly type: GraphQLOutputType | undefined;
   /** How many lists are around a leaf, where the type is known. */
   readonly listDepth: number | undefined;
@@ -59,7 +57,6 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
 
 type Gathered = {
   readonly name: string;
-  isOptional: boolean;
   readonly sets: SelectionSetNode[];
   parent: GraphQLNamedType | undefined;
 };
@@ -79,7 +76,7 @@ class Shaper {
     const owner = only ?? type;
     const gathered = new Map<string, Gathered>();
     const state = { dependsOnType: false };
-    for (const set of sets) this.#gather(owner, set.selections, { gathered, state, isOptional: false, parent: owner });
+    for (const set of sets) this.#gather(owner, set.selections, { gathered, state, parent: owner });
     const byType = new Map<string, ObjectShape>();
     return {
       type: owner,
@@ -105,17 +102,14 @@ class Shaper {
     into: {
       gathered: Map<string, Gathered>;
       state: { dependsOnType: boolean };
-      isOptional: boolean;
       parent: GraphQLNamedType | undefined;
     },
   ): void {
     for (const selection of selections) {
-      const isOptional = into.isOptional || (selection.directives ?? []).some(isCondition);
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const known = into.gathered.get(key);
-        const field = known ?? { name: selection.name.value, isOptional, sets: [], parent: into.parent };
-        field.isOptional &&= isOptional;
+        const field = known ?? { name: selection.name.value, sets: [], parent: into.parent };
         if (selection.selectionSet !== undefined) field.sets.push(selection.selectionSet);
         into.gathered.set(key, field);
         continue;
@@ -126,20 +120,17 @@ class Shaper {
       if (fragment === undefined || fit === 'never') continue;
       if (fit === 'sometimes') into.state.dependsOnType = true;
       const parent = fit === 'sometimes' ? condition : into.parent;
-      this.#gather(type, fragment.selectionSet.selections, { ...into, isOptional, parent });
+      this.#gather(type, fragment.selectionSet.selections, { ...into, parent });
     }
   }
 
-  #field(key: string, { name, isOptional, sets, parent }: Gathered): FieldShape {
+  #field(key: string, { name, sets, parent }: Gathered): FieldShape {
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const type = fields[name]?.type;
     const object = sets.length === 0 ? undefined : this.object(type && getNamedType(type), sets);
-    return { key, name, isOptional, type, object, listDepth: type && listDepth(type) };
+    return { key, name, type, object, listDepth: type && listDepth(type) };
   }
 }
-
-const isCondition = ({ name }: { name: { value: string } }): boolean =>
-  name.value === 'skip' || name.value === 'include';
 
 function fits(
   schema: GraphQLSchema,

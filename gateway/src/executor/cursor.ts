@@ -66,10 +66,6 @@ export class Cursor {
     this.at += literal.length;
   }
 
-  skipComma(): void {
-    if (this.peek() === comma) this.at++;
-  }
-
   null(): null {
     this.expect('null');
     return null;

@@ -4,7 +4,6 @@ import type { ObjectShape } from './answer-shape.ts';
 import type { DataObject } from './data.ts';
 import type { Fault } from './faults.ts';
 import type { Fetch } from './plan.ts';
-import type { Variables } from './selection.ts';
 import type { Spans } from './spans.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -13,7 +12,6 @@ export type Execution = {
   /** What is known of the answer so far. */
   readonly data: DataObject;
   readonly faults: Fault[];
-  readonly variables: Variables;
   /** The variables as the client wrote them: their JSON, by name. */
   readonly variableTexts: ReadonlyMap<string, WireText>;
   /** The headers that every subgraph gets, as SubgraphRequest describes them. */

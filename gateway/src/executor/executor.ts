@@ -4,27 +4,13 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import type { Logger } from '@dure/kit/log';
 import { readScalars } from '@dure/kit/scalars';
-import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { createInFlight } from '../subgraphs/in-flight.ts';
-import type { Subgraph } from '../subgraphs/subgraph.ts';
+import type { GraphQLSchema } from 'graphql';
 import { WrittenData } from './answer.ts';
-import type { Reading } from './execution.ts';
-import { type Operation, type OperationRequest, type Outcome, prepareOperation } from './operation.ts';
-import { createPlanner } from './planner.ts';
-import { readSupergraph } from './supergraph.ts';
+import { createGraph, type Graph, type GraphOptions } from './graph.ts';
+import type { Operation } from './variants.ts';
 
-export type ExecutorOptions = {
-  readonly supergraphSdl: string;
-  readonly subgraph: (name: string) => Subgraph;
-  readonly log: Logger;
-  /** How the answers of subgraphs are read; `raw` unless said otherwise. */
-  readonly reading?: Reading;
-  /** Whether identical queries that run at the same moment are run once; so unless said otherwise. */
-  readonly sharesQueries?: boolean;
-};
+export type ExecutorOptions = GraphOptions & { readonly supergraphSdl: string };
 
 /** What the context of a request must tell the executor: see SubgraphRequest. */
 export type PropagatedHeaders = { readonly headers?: readonly string[]; readonly origin?: readonly string[] };
@@ -35,11 +21,11 @@ export type Executor = GatewayInterface & {
   find(source: string, operationName: string | undefined): Runnable | undefined;
 };
 
-/** A prepared operation; identical queries that run at the same moment are run once. */
-export type Runnable = Pick<Operation, 'definition' | 'run'>;
+/** An operation that can be run. */
+export type Runnable = Operation;
 
-/** How many operations stay prepared; the one that was used longest ago makes room. */
-const maxPrepared = 2_000;
+/** For how long an old graph may still plan, for requests that began on it. */
+const retiringMs = 60_000;
 
 /**
  * Plans and runs operations over the subgraphs, behind the interface that Apollo Server knows. ApolloGateway loads and
@@ -51,8 +37,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const gateway = createSupergraphLoader(options);
   const take: GatewaySchemaLoadOrUpdateCallback = ({ apiSchema, coreSupergraphSdl }) => {
     readScalars(apiSchema);
+    const former = present;
     present = createGraph(apiSchema, coreSupergraphSdl, options);
     graphs.set(apiSchema, present);
+    if (former !== undefined) setTimeout(() => former.stop(), retiringMs).unref();
   };
   // Prepared under the name that the client gave, by which `find` is asked too. A request runs on the schema with which it began, so that none sees two.
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
@@ -83,9 +71,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
     load: async (given) => {
       await gateway.load(given);
       if (refused !== undefined) throw refused;
+      await present?.ready;
       return { executor: execute };
     },
-    stop: () => gateway.stop(),
+    stop: async () => {
+      present?.stop();
+      await gateway.stop();
+    },
     find: (source, operationName) => present?.find(source, operationName),
   };
 }
@@ -103,59 +95,4 @@ function createSupergraphLoader({ supergraphSdl, log }: ExecutorOptions): Apollo
     logger: log.child({}, { level: 'warn' }),
     __exposeQueryPlanExperimental: false,
   });
-}
-
-/** One supergraph and the operations that are prepared for it. */
-type Graph = {
-  prepare(document: DocumentNode, source: string, operationName: string | undefined): Runnable;
-  find(source: string, operationName: string | undefined): Runnable | undefined;
-};
-
-function createGraph(api: GraphQLSchema, sdl: string, options: ExecutorOptions): Graph {
-  const { subgraph, log, reading = 'raw', sharesQueries = true } = options;
-  const supergraph = readSupergraph(sdl, api);
-  // Each must have an address from the start, not only when somebody asks it.
-  for (const name of supergraph.subgraphs) subgraph(name);
-  const prepared = {
-    supergraph,
-    planner: createPlanner(supergraph, log),
-    tools: { supergraph, subgraph, reading },
-  };
-  const operations = new LRUCache<string, Runnable>({ max: maxPrepared });
-  const shared = sharing();
-  const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
-  return {
-    find,
-    prepare: (document, source, operationName) => {
-      const known = find(source, operationName);
-      if (known !== undefined) return known;
-      const definition = getOperationAST(document, operationName);
-      if (!definition) throw new Error('Apollo Server has let an operation pass that is not there.');
-      const operation = prepareOperation(prepared, document, definition, source);
-      const runnable = sharesQueries && operation.isQuery ? shared(operation) : operation;
-      operations.set(keyOf(source, operationName), runnable);
-      return runnable;
-    },
-  };
-}
-
-const keyOf = (source: string, operationName: string | undefined): string =>
-  operationName === undefined ? source : `${operationName}\n${source}`;
-
-/** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
-function sharing(): (operation: Operation) => Runnable {
-  const inFlight = createInFlight<Outcome>();
-  let count = 0;
-  return (operation) => {
-    const number = String(++count);
-    return {
-      definition: operation.definition,
-      run: async (request) => {
-        const key = [number, JSON.stringify(request.variables), ...request.headers];
-        const outcome = await inFlight.share(key, () => operation.run(request));
-        outcome.uses++;
-        return outcome;
-      },
-    };
-  };
 }

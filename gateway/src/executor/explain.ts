@@ -12,7 +12,7 @@ import {
 import { type Data, isObject } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import type { ResponsePath } from './paths.ts';
-import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
+import type { ClientField, Selections } from './selection.ts';
 import { concreteType } from './shape.ts';
 import { openSpans } from './spans.ts';
 
@@ -32,12 +32,7 @@ const mostMisfits = 100;
  * Finds where the answer does not fit, after the shape has said that something does not. Walks by the same rules as
  * `shape.ts`, slowly and with paths; where an object's null has bubbled up, what lies beside it is still looked at.
  */
-export function explainMisfits(
-  selections: Selections,
-  operation: OperationDefinitionNode,
-  data: Data,
-  variables: Variables,
-): Misfit[] {
+export function explainMisfits(selections: Selections, operation: OperationDefinitionNode, data: Data): Misfit[] {
   const misfits: Misfit[] = [];
   const add = (misfit: Misfit) => misfits.length < mostMisfits && misfits.push(misfit);
 
@@ -79,7 +74,7 @@ export function explainMisfits(
     let isNull = false;
     if (isObject(found)) openSpans(found);
     for (const field of fields) {
-      if (!isObject(found) || !isIncluded(field, variables)) continue;
+      if (!isObject(found)) continue;
       const place = [...path, field.key];
       if (field.name === '__typename' && isTypeHidden) {
         add({ path: place, type: 'String!', kind: 'missing' });

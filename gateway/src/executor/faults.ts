@@ -1,4 +1,4 @@
-import { isShownCode } from '@dure/kit/errors';
+import { forbidden, isShownCode, unauthenticated, unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import { current } from '@dure/kit/request-scope';
 import { GraphQLError } from 'graphql';
@@ -37,9 +37,16 @@ export type Fault =
       readonly subgraph: string;
       readonly failure: FailureKind;
       readonly missing: Missing;
+    }
+  | {
+      /** A field that the caller may not see, or that cannot be answered here; it was not asked for. */
+      readonly kind: 'denied';
+      readonly reason: 'anonymous' | 'forbidden' | 'unsupported';
+      readonly missing: Missing;
     };
 
 type Outage = Extract<Fault, { kind: 'outage' }>;
+type Denied = Extract<Fault, { kind: 'denied' }>;
 
 const mostPlaces = 20;
 
@@ -52,6 +59,7 @@ export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): 
   const errors: GraphQLError[] = [];
   for (const fault of faults) {
     if (fault.kind === 'told') errors.push(describeTold(fault, fault.path));
+    else if (fault.kind === 'denied') errors.push(describeDenied(fault));
     else if (fault.kind === 'refused') errors.push(describeTold(fault, fault.missing.path, pathsOf([fault])));
     else {
       const key = `${fault.subgraph} ${fault.failure}`;
@@ -64,7 +72,7 @@ export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): 
 
 /** Codes that mean something to callers pass with their words; the rest is a fault inside, and is told as one. */
 function describeTold(
-  { subgraph, error }: Exclude<Fault, Outage>,
+  { subgraph, error }: Exclude<Fault, Outage | Denied>,
   path: ResponsePath | undefined,
   paths: { paths?: readonly string[] } = {},
 ): GraphQLError {
@@ -89,6 +97,14 @@ function describeOutage(faults: readonly Outage[]): GraphQLError[] {
   const extensions = { code: 'UNAVAILABLE', subgraph, reason: failure, ...pathsOf(faults), requestId };
   return [at(missing.path, say(textOf(subgraph, failure)), extensions)];
 }
+
+/** With the words that services have for the same. */
+function describeDenied(fault: Denied): GraphQLError {
+  const { message, extensions } = deniedAs[fault.reason]();
+  return at(fault.missing.path, message, { ...pathsOf([fault]), ...extensions });
+}
+
+const deniedAs = { anonymous: unauthenticated, forbidden, unsupported: unavailable } as const;
 
 function describeMisfit({ path, type, kind }: Misfit): GraphQLError {
   const text =

@@ -45,8 +45,6 @@ function requestsOf(node: Hive.PlanNode | null | undefined): Requesting[] {
     case 'Sequence':
     case 'Parallel':
       return node.nodes.flatMap(requestsOf);
-    case 'Condition':
-      return [...requestsOf(node.ifClause), ...requestsOf(node.elseClause)];
     default:
       return [];
   }

@@ -2,12 +2,11 @@ import type { WireText } from '../wire.ts';
 
 /**
  * A query plan as the executor runs it, whichever planner made it. A plan is a tree: fetches, in sequence or in
- * parallel, some of them under a condition.
+ * parallel.
  */
 export type PlanNode =
   | { readonly kind: 'sequence'; readonly nodes: readonly PlanNode[] }
   | { readonly kind: 'parallel'; readonly nodes: readonly PlanNode[] }
-  | { readonly kind: 'condition'; readonly variable: string; readonly ifTrue?: PlanNode; readonly ifFalse?: PlanNode }
   | Fetch;
 
 /** One request to one subgraph. */
@@ -74,8 +73,6 @@ export function fetchesOf(node: PlanNode | undefined): Fetch[] {
   switch (node.kind) {
     case 'fetch':
       return [node];
-    case 'condition':
-      return [...fetchesOf(node.ifTrue), ...fetchesOf(node.ifFalse)];
     default:
       return node.nodes.flatMap(fetchesOf);
   }

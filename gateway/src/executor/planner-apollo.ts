@@ -39,14 +39,8 @@ function toHive(node: PlanNode): Hive.PlanNode {
     case 'Parallel':
       return { kind: node.kind, nodes: node.nodes.map(toHive) };
     case 'Condition':
-      return {
-        kind: 'Condition',
-        condition: node.condition,
-        ...(node.ifClause === undefined ? {} : { ifClause: toHive(node.ifClause) }),
-        ...(node.elseClause === undefined ? {} : { elseClause: toHive(node.elseClause) }),
-      };
     case 'Defer':
-      throw new Error('Deferred parts are not planned.');
+      throw new Error(`Plans with ${node.kind} are not run.`);
   }
 }
 

@@ -36,13 +36,6 @@ export class PlanReader {
         return { kind: 'sequence', nodes: plan.nodes.map((each) => this.#node(each, place)) };
       case 'Parallel':
         return { kind: 'parallel', nodes: plan.nodes.map((each) => this.#node(each, place)) };
-      case 'Condition':
-        return {
-          kind: 'condition',
-          variable: plan.condition,
-          ...(isThere(plan.ifClause) ? { ifTrue: this.#node(plan.ifClause, place) } : {}),
-          ...(isThere(plan.elseClause) ? { ifFalse: this.#node(plan.elseClause, place) } : {}),
-        };
       default:
         throw new Error(`A plan of kind ${plan.kind} cannot be run.`);
     }
@@ -144,6 +137,3 @@ export class PlanReader {
     );
   }
 }
-
-/** The add-on writes null where its types leave something out. */
-const isThere = <T>(part: T | null | undefined): part is T => part !== null && part !== undefined;

@@ -64,9 +64,7 @@ const mostKeys = 4;
 const isReference = ({ fields }: ObjectShape): boolean =>
   fields.length <= mostKeys &&
   fields.some(({ name, key }) => name === '__typename' && key === '__typename') &&
-  fields.every(({ object, isOptional, listDepth, name }) => {
-    return object === undefined && !isOptional && (name === '__typename' || listDepth === 0);
-  });
+  fields.every(({ object, listDepth, name }) => object === undefined && (name === '__typename' || listDepth === 0));
 
 /**
  * References of the same text at the same place of the operation become the same object, so that an entity which an
@@ -101,8 +99,7 @@ function referenceReader(shape: ObjectShape, tools: Tools): Read {
 /** The reader of one object, as code: `reader-source.ts` writes it. */
 function compileReader(shape: ObjectShape, tools: Tools): Read {
   const { cursor, spans } = tools;
-  const isLoose = shape.fields.some(({ isOptional }) => isOptional);
-  const laid = isLoose ? [] : (spans.layout.get(shape) ?? []);
+  const laid = spans.layout.get(shape) ?? [];
   const planned = shape.fields.map((field) => {
     const span = laid.find(({ keys }) => keys.includes(field.key));
     const type = span?.types[span.keys.indexOf(field.key)];

@@ -2,7 +2,7 @@ import type { FieldShape } from './answer-shape.ts';
 import { propertyOf } from './data.ts';
 
 /** What the reader of an object does with one field. */
-export type ReaderField = Pick<FieldShape, 'key' | 'isOptional'> & {
+export type ReaderField = Pick<FieldShape, 'key'> & {
   /** The property of the span that the field belongs to. */
   readonly span?: string | undefined;
   /** Whether its value is kept by itself. */
@@ -14,13 +14,11 @@ export type ReaderField = Pick<FieldShape, 'key' | 'isOptional'> & {
  * not kept is only moved over. `read-raw.test.ts` shows what it looks like.
  */
 export function readerSource(fields: readonly ReaderField[]): string {
-  const isLoose = fields.length === 0 || fields.some(({ isOptional }) => isOptional);
-  const steps = fields.map((field, index) => (isLoose ? looseStep(field, index) : strictStep(fields, index)));
   const lines = [
     ...fields.map((_, index) => `const read${index} = reads[${index}];`),
     'return function readObject() {',
-    ...(isLoose ? [`  cursor.expect('{');`] : []),
-    ...steps,
+    ...(fields.length === 0 ? [`  cursor.expect('{');`] : []),
+    ...fields.map((_, index) => step(fields, index)),
     `  cursor.expect('}');`,
     `  return { ${['[visit]: 0', '[writtenBy]: null', '[written]: null', ...properties(fields)].join(', ')} };`,
     '};',
@@ -36,7 +34,7 @@ function properties(fields: readonly ReaderField[]): string[] {
   return [...kept.flat(), ...[...spans].map((span) => `${JSON.stringify(span)}: ${textName(span)}`)];
 }
 
-function strictStep(fields: readonly ReaderField[], index: number): string {
+function step(fields: readonly ReaderField[], index: number): string {
   const { key = '', span, isKept = true } = fields[index] ?? {};
   const label = `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`;
   const opens = span !== undefined && fields[index - 1]?.span !== span;
@@ -53,16 +51,3 @@ function strictStep(fields: readonly ReaderField[], index: number): string {
 
 const startName = (span: string): string => `start${span.slice(1)}`;
 const textName = (span: string): string => `text${span.slice(1)}`;
-
-/** A field that may be absent brings its comma, or not. */
-function looseStep({ key, isOptional }: ReaderField, index: number): string {
-  const label = `${JSON.stringify(key)}:`;
-  return [
-    `  let value${index};`,
-    `  if (cursor.text.startsWith(${JSON.stringify(label)}, cursor.at)) {`,
-    `    cursor.at += ${label.length};`,
-    `    value${index} = read${index}();`,
-    '    cursor.skipComma();',
-    isOptional ? '  }' : '  } else throw deviation;',
-  ].join('\n');
-}

@@ -12,11 +12,6 @@ export function compilePlan(node: PlanNode, tools: Tools): Run {
       return inSequence(node.nodes.map((each) => compilePlan(each, tools)));
     case 'parallel':
       return inParallel(node.nodes.map((each) => compilePlan(each, tools)));
-    case 'condition': {
-      const ifTrue = node.ifTrue && compilePlan(node.ifTrue, tools);
-      const ifFalse = node.ifFalse && compilePlan(node.ifFalse, tools);
-      return (execution) => (execution.variables[node.variable] === true ? ifTrue : ifFalse)?.(execution);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
@@ -16,12 +16,6 @@ import {
 import { plannedKey, propertyOf } from './data.ts';
 import type { Supergraph } from './supergraph.ts';
 
-/** The coerced variables of one request. */
-export type Variables = Readonly<Record<string, unknown>>;
-
-/** `@skip` or `@include` by a variable: the field is there when the variable has this value. */
-type Condition = { readonly variable: string; readonly isThereWhen: boolean };
-
 /** A field of the client's answer, merged from all its places in the operation. */
 export type ClientField = {
   readonly key: string;
@@ -31,8 +25,8 @@ export type ClientField = {
   /** Undefined for `__typename`, `__schema` and `__type`. */
   readonly type: GraphQLOutputType | undefined;
   readonly sets: readonly SelectionSetNode[];
-  /** Null when it is always there, else one list for each place; in a place all must hold. */
-  readonly conditions: readonly (readonly Condition[])[] | null;
+  /** Whether the caller may not see it: it is null whatever is known. */
+  readonly isDenied: boolean;
 };
 
 /** An operation whose fields can be collected type by type, as section 6.3.2 of the GraphQL specification says. */
@@ -44,76 +38,61 @@ export type Selections = {
   ): ClientField[];
 };
 
-export const isIncluded = ({ conditions }: ClientField, variables: Variables): boolean =>
-  conditions === null ||
-  conditions.some((all) => all.every(({ variable, isThereWhen }) => variables[variable] === isThereWhen));
-
 type Gathered = {
   readonly name: string;
   readonly type: GraphQLOutputType | undefined;
   readonly sets: SelectionSetNode[];
-  readonly places: (readonly Condition[])[];
+  isDenied: boolean;
 };
 
+/** Whether a field of an object of that type is denied. */
+export type IsDenied = (type: GraphQLObjectType | GraphQLInterfaceType | undefined, field: FieldNode) => boolean;
+
+/** Where a denied field is looked for; no data has it. */
+const nowhere = '!';
+
 /** The selections of a valid document against the schema that clients see. */
-export function readSelections({ api: schema, isFieldName }: Supergraph, document: DocumentNode): Selections {
+export function readSelections(
+  { api: schema, isFieldName }: Supergraph,
+  document: DocumentNode,
+  isDenied: IsDenied = () => false,
+): Selections {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions)
+  for (const each of document.definitions) {
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  }
 
   type Owner = GraphQLObjectType | GraphQLInterfaceType | undefined;
-  const gather = (
-    type: Owner,
-    set: SelectionSetNode,
-    conditions: readonly Condition[],
-    into: Map<string, Gathered>,
-  ) => {
-    for (const selection of set.selections) {
-      const own = conditionsOf(selection.directives);
-      if (own === null) continue;
-      const all = [...conditions, ...own];
+  const gather = (type: Owner, { selections }: SelectionSetNode, into: Map<string, Gathered>): void => {
+    for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
         const key = selection.alias?.value ?? name;
         const fieldType = type?.getFields()[name]?.type;
         if (fieldType === undefined && !name.startsWith('__')) continue;
-        const field = into.get(key) ?? { name, type: fieldType, sets: [], places: [] };
+        const field = into.get(key) ?? { name, type: fieldType, sets: [], isDenied: false };
+        field.isDenied ||= isDenied(type, selection);
         if (selection.selectionSet !== undefined) field.sets.push(selection.selectionSet);
-        field.places.push(all);
         into.set(key, field);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (fragment === undefined || !applies(schema, type, fragment.typeCondition?.name.value)) continue;
-      gather(type, fragment.selectionSet, all, into);
+      gather(type, fragment.selectionSet, into);
     }
   };
   return {
     schema,
     fieldsOf: (type, sets) => {
       const gathered = new Map<string, Gathered>();
-      for (const set of sets) gather(type, set, [], gathered);
-      return [...gathered].map(([key, { places, ...field }]) => ({
+      for (const set of sets) gather(type, set, gathered);
+      return [...gathered].map(([key, field]) => ({
         key,
-        property: propertyOf(plannedKey(key, field.name, isFieldName)),
+        property: field.isDenied ? nowhere : propertyOf(plannedKey(key, field.name, isFieldName)),
         ...field,
-        conditions: places.some((place) => place.length === 0) ? null : places,
       }));
     },
   };
-}
-
-/** Null when the selection is never there. */
-function conditionsOf(directives: readonly DirectiveNode[] = []): Condition[] | null {
-  const conditions: Condition[] = [];
-  for (const { name, arguments: given } of directives) {
-    if (name.value !== 'skip' && name.value !== 'include') continue;
-    const isThereWhen = name.value === 'include';
-    const value = given?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind === Kind.VARIABLE) conditions.push({ variable: value.name.value, isThereWhen });
-    else if (value?.kind === Kind.BOOLEAN && value.value !== isThereWhen) return null;
-  }
-  return conditions;
 }
 
 /** Of an interface whose objects do not say their type, a fragment applies when it does to every one of them. */

@@ -14,13 +14,12 @@ import {
 import type { WireText } from '../wire.ts';
 import { type Data, type DataObject, isObject, written, writtenBy } from './data.ts';
 import { leafCheck } from './leaves.ts';
-import { type ClientField, isIncluded, type Selections, type Variables } from './selection.ts';
+import type { ClientField, Selections } from './selection.ts';
 import { placeInside, type Spans } from './spans.ts';
 import { writerSource } from './writer-source.ts';
 
-/** What is written, and for which request. */
+/** What is written for one request. */
 export type Writing = {
-  readonly variables: Variables;
   /** The texts of `__schema` and `__type` fields by response name. */
   readonly introspection: Readonly<Record<string, WireText>>;
   /** Set when something did not fit the schema; `explain.ts` then says what and where. */
@@ -141,8 +140,8 @@ function objectWriter(
     typeName: isTypeKnown ? type.name : undefined,
     spans: place === undefined ? [] : spans.at(place),
   });
-  const make = new Function('fields', 'writers', 'isIncluded', 'writtenBy', 'written', source);
-  return make(fields, writers, isIncluded, writtenBy, written) as ObjectWrite;
+  const make = new Function('writers', 'writtenBy', 'written', source);
+  return make(writers, writtenBy, written) as ObjectWrite;
 }
 
 function fieldWriter(site: Site, field: ClientField): Write {

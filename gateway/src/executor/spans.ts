@@ -74,9 +74,9 @@ function clientObjects(selections: Selections, operation: OperationDefinitionNod
   const objects = new Map<Place, readonly ClientField[]>();
   const look = (place: Place, fields: readonly ClientField[]): void => {
     objects.set(place, fields);
-    for (const { key, type, sets, conditions } of fields) {
+    for (const { key, type, sets } of fields) {
       const named = type && innermost(type);
-      if (named !== undefined && isObjectType(named) && conditions === null) {
+      if (named !== undefined && isObjectType(named)) {
         look(inside(place, key), selections.fieldsOf(named, sets));
       }
     }
@@ -213,14 +213,12 @@ class Search {
 
   #isFit(field: FieldShape, places: readonly Place[]): boolean {
     const first = this.#client(places[0] ?? '', field.key)?.type;
-    return (
-      !field.isOptional && first !== undefined && places.every((place) => this.#isFitAt(field, place, String(first)))
-    );
+    return first !== undefined && places.every((place) => this.#isFitAt(field, place, String(first)));
   }
 
   #isFitAt(field: FieldShape, place: Place, type: string): boolean {
     const client = this.#client(place, field.key);
-    if (client?.type === undefined || client.conditions !== null || client.property !== field.key) return false;
+    if (client?.type === undefined || client.property !== field.key) return false;
     const own = inside(place, field.key);
     if (String(client.type) !== type || this.#givers.get(own) !== 1) return false;
     return field.object === undefined ? isLeafType(innermost(client.type)) : this.#isWhole(field.object, own);

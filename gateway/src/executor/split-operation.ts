@@ -6,20 +6,16 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { toWire, type WireText } from '../wire.ts';
-import type { Variables } from './selection.ts';
-
-/** A document that is planned. */
-export type Part = { readonly document: DocumentNode; readonly source: string };
+import type { Variables } from './variables.ts';
 
 /** An operation taken apart: what the subgraphs answer, and what the schema itself answers. */
 export type SplitOperation = {
   /** What is planned and run one after the other; empty when the subgraphs have nothing to answer. */
-  readonly planned: readonly Part[];
+  readonly planned: readonly DocumentNode[];
   /** The texts of the fields of introspection, by response name. */
   introspect(variables: Variables): Readonly<Record<string, WireText>>;
 };
@@ -36,24 +32,25 @@ export function splitOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  source: string,
 ): SplitOperation {
   const fragments = fragmentsOf(document);
   const fields = fieldsAtRoot(operation.selectionSet, fragments);
   const asked = [...new Set(fields.filter(({ name }) => isAsked(name.value)).map(keyOf))];
-  const part = (isWanted: (field: FieldNode) => boolean): Part => {
+  const part = (isWanted: (field: FieldNode) => boolean): DocumentNode => {
     const selections = filtered(operation.selectionSet, fragments, isWanted);
     const definition = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const definitions = [definition, ...usedBy(definition.selectionSet, fragments)];
-    const cut: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-    return { document: cut, source: print(cut) };
+    return { kind: Kind.DOCUMENT, definitions };
   };
   const isIntrospected = fields.some(({ name }) => isIntrospection(name.value));
-  const whole = isIntrospected ? () => part(({ name }) => !isIntrospection(name.value)) : () => ({ document, source });
+  const whole = isIntrospected ? () => part(({ name }) => !isIntrospection(name.value)) : () => document;
   return {
     planned: partsOf(operation, asked, whole, part),
     introspect: isIntrospected
-      ? introspector(schema, part(({ name }) => isIntrospection(name.value)).document)
+      ? introspector(
+          schema,
+          part(({ name }) => isIntrospection(name.value)),
+        )
       : () => ({}),
   };
 }
@@ -61,9 +58,9 @@ export function splitOperation(
 function partsOf(
   { operation }: OperationDefinitionNode,
   asked: readonly string[],
-  whole: () => Part,
-  part: (isWanted: (field: FieldNode) => boolean) => Part,
-): Part[] {
+  whole: () => DocumentNode,
+  part: (isWanted: (field: FieldNode) => boolean) => DocumentNode,
+): DocumentNode[] {
   if (asked.length === 0) return [];
   if (operation !== 'mutation' || asked.length === 1) return [whole()];
   return asked.map((key) => part((field) => keyOf(field) === key));

@@ -8,14 +8,12 @@ export type WriterRules = {
 };
 
 /**
- * The source of a writer of objects with these fields. `writers` write the values, `fields` are asked whether they are
- * included. `shape.test.ts` shows what it looks like.
+ * The source of a writer of objects with these fields; `writers` write their values. `shape.test.ts` shows what it looks
+ * like.
  */
 export function writerSource(fields: readonly ClientField[], { typeName, spans }: WriterRules): string {
-  const firstCertain = fields.findIndex(({ conditions }) => conditions === null);
-  const commaAt = (index: number) => (index === 0 ? '' : firstCertain >= 0 && firstCertain < index ? ',' : undefined);
   const lines = [
-    ...fields.map((_, index) => `const write${index} = writers[${index}], field${index} = fields[${index}];`),
+    ...fields.map((_, index) => `const write${index} = writers[${index}];`),
     'return function writeObject(object, writing) {',
     '  if (object[writtenBy] === writeObject) return object[written];',
     `  let text = '{';`,
@@ -25,12 +23,12 @@ export function writerSource(fields: readonly ClientField[], { typeName, spans }
     const length = span?.keys.length ?? 1;
     const steps = fields
       .slice(index, index + length)
-      .map((field, offset) => fieldStep(field, index + offset, { comma: commaAt(index + offset), typeName }));
-    lines.push(...(span === undefined ? steps : [spanStep(span, commaAt(index), steps)]));
+      .map((field, offset) => fieldStep(field, index + offset, typeName));
+    lines.push(...(span === undefined ? steps : [spanStep(span, index === 0 ? '' : "',' + ", steps)]));
     index += length;
   }
   lines.push(
-    "  text += '}';",
+    `  text += '}';`,
     '  object[writtenBy] = writeObject;',
     '  object[written] = text;',
     '  return text;',
@@ -40,43 +38,21 @@ export function writerSource(fields: readonly ClientField[], { typeName, spans }
 }
 
 /** Writes the text of a span where the reader has kept one, else its fields. */
-function spanStep({ property }: Span, comma: string | undefined, steps: readonly string[]): string {
-  return [
-    `  if (object[${JSON.stringify(property)}] !== undefined) {`,
-    ...separator(comma),
-    `    text += ${comma === ',' ? "',' + " : ''}object[${JSON.stringify(property)}];`,
-    '  } else {',
-    ...steps,
-    '  }',
-  ].join('\n');
+function spanStep({ property }: Span, comma: string, steps: readonly string[]): string {
+  const span = `object[${JSON.stringify(property)}]`;
+  return [`  if (${span} !== undefined) text += ${comma}${span};`, '  else {', ...steps, '  }'].join('\n');
 }
 
-type StepPlace = {
-  /** Undefined when only the text so far tells whether a comma is needed. */
-  readonly comma: string | undefined;
-  readonly typeName: string | undefined;
-};
-
-function fieldStep(field: ClientField, index: number, { comma, typeName }: StepPlace): string {
-  const { key, name, property, conditions } = field;
-  const label = `${comma ?? ''}${JSON.stringify(key)}:`;
-  const condition = conditions === null ? '' : `if (isIncluded(field${index}, writing.variables)) `;
+function fieldStep({ key, name, property }: ClientField, index: number, typeName: string | undefined): string {
+  const label = `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
   if (name === '__typename') {
-    const steps =
-      typeName === undefined
-        ? ['    writing.isFaulty = true;', '    return undefined;']
-        : [...separator(comma), `    text += ${JSON.stringify(`${label}"${typeName}"`)};`];
-    return [`  ${condition}{`, ...steps, '  }'].join('\n');
+    // It cannot be told, and nothing stands for it.
+    if (typeName === undefined) return '  writing.isFaulty = true;\n  return undefined;';
+    return `  text += ${JSON.stringify(`${label}"${typeName}"`)};`;
   }
   return [
-    `  ${condition}{`,
-    `    const value = write${index}(object[${JSON.stringify(property)}], writing);`,
-    '    if (value === undefined) return undefined;',
-    ...separator(comma),
-    `    text += ${JSON.stringify(label)} + value;`,
-    '  }',
+    `  const value${index} = write${index}(object[${JSON.stringify(property)}], writing);`,
+    `  if (value${index} === undefined) return undefined;`,
+    `  text += ${JSON.stringify(label)} + value${index};`,
   ].join('\n');
 }
-
-const separator = (comma: string | undefined): string[] =>
-  comma === undefined ? [`    if (text.length > 1) text += ',';`] : [];

@@ -1,0 +1,81 @@
+import type { Logger } from '@dure/kit/log';
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { createInFlight } from '../subgraphs/in-flight.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
+import type { Reading } from './execution.ts';
+import type { Outcome } from './operation.ts';
+import { createPlanner } from './planner.ts';
+import { readSupergraph } from './supergraph.ts';
+import { createOperation, type Operation } from './variants.ts';
+
+export type GraphOptions = {
+  readonly subgraph: (name: string) => Subgraph;
+  readonly log: Logger;
+  /** How the answers of subgraphs are read; `raw` unless said otherwise. */
+  readonly reading?: Reading;
+  /** Whether identical queries that run at the same moment are run once; so unless said otherwise. */
+  readonly sharesQueries?: boolean;
+};
+
+/** One supergraph and the operations that are prepared for it. */
+export type Graph = {
+  /** Resolves when operations can be planned without waiting. */
+  readonly ready: Promise<void>;
+  prepare(document: DocumentNode, source: string, operationName: string | undefined): Operation;
+  find(source: string, operationName: string | undefined): Operation | undefined;
+  /** Ends planning. Operations that are prepared go on running. */
+  stop(): void;
+};
+
+/** How many operations stay prepared; the one that was used longest ago makes room. */
+const maxOperations = 2_000;
+
+/** Throws when a subgraph of the supergraph has no address. */
+export function createGraph(api: GraphQLSchema, sdl: string, options: GraphOptions): Graph {
+  const { subgraph, log, reading = 'raw', sharesQueries = true } = options;
+  const supergraph = readSupergraph(sdl, api);
+  // Each must have an address from the start, not only when somebody asks it.
+  for (const name of supergraph.subgraphs) subgraph(name);
+  const planner = createPlanner(supergraph, log);
+  const workshop = { supergraph, planner, tools: { supergraph, subgraph, reading } };
+  const operations = new LRUCache<string, Operation>({ max: maxOperations });
+  const shared = sharing();
+  const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
+  return {
+    ready: planner.ready,
+    stop: () => planner.stop(),
+    find,
+    prepare: (document, source, operationName) => {
+      const known = find(source, operationName);
+      if (known !== undefined) return known;
+      const definition = getOperationAST(document, operationName);
+      if (!definition) throw new Error('Apollo Server has let an operation pass that is not there.');
+      const operation = createOperation(workshop, document, definition);
+      const runnable = sharesQueries && operation.isQuery ? shared(operation) : operation;
+      operations.set(keyOf(source, operationName), runnable);
+      return runnable;
+    },
+  };
+}
+
+const keyOf = (source: string, operationName: string | undefined): string =>
+  operationName === undefined ? source : `${operationName}\n${source}`;
+
+/** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
+function sharing(): (operation: Operation) => Operation {
+  const inFlight = createInFlight<Outcome>();
+  let count = 0;
+  return (operation) => {
+    const number = String(++count);
+    return {
+      ...operation,
+      run: async (request) => {
+        const key = [number, JSON.stringify(request.variables), ...request.headers];
+        const outcome = await inFlight.share(key, () => operation.run(request));
+        outcome.uses++;
+        return outcome;
+      },
+    };
+  };
+}

@@ -1,0 +1,160 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from '@dure/kit/log';
+import type * as Hive from '@graphql-hive/router-query-planner';
+
+/** Which planner a process runs. */
+export type PlannerKind = 'hive' | 'apollo';
+
+/** To the process: first what it plans for, then operations. */
+export type ToPlanning =
+  | { readonly kind: PlannerKind; readonly supergraphSdl: string }
+  | { readonly id: number; readonly source: string; readonly operationName: string | undefined };
+
+/** From the process: that it can plan or why it cannot, then for each operation its plan or why there is none. */
+export type FromPlanning =
+  | { readonly ready: true }
+  | { readonly unable: string }
+  | { readonly id: number; readonly plan: Hive.PlanNode | null }
+  | { readonly id: number; readonly problem: string };
+
+/** There is no plan, because the planner found none, was stopped by its time limit, or broke down. */
+export class PlanningFailure extends Error {
+  override readonly name = 'PlanningFailure';
+}
+
+type Waiting = {
+  readonly id: number;
+  readonly source: string;
+  readonly operationName: string | undefined;
+  resolve(plan: Hive.PlanNode | undefined): void;
+  reject(failure: Error): void;
+};
+
+/** Longest time for one operation; a thousand ordinary ones are planned in it. */
+const timeoutMs = 3_000;
+const main = fileURLToPath(import.meta.resolve('./planning-main.ts'));
+
+/**
+ * A planner in a process of its own, started when first needed. It plans one operation after the other; one that brings
+ * it down or takes too long fails, and the others go on in a new process.
+ */
+export class PlanningProcess {
+  readonly #kind: PlannerKind;
+  readonly #sdl: string;
+  readonly #log: Logger;
+  #child: ChildProcess | undefined;
+  #queue: Waiting[] = [];
+  #count = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #isReady = Promise.withResolvers<void>();
+  #unable: string | undefined;
+  #isStopped = false;
+
+  constructor(kind: PlannerKind, supergraphSdl: string, log: Logger) {
+    this.#kind = kind;
+    this.#sdl = supergraphSdl;
+    this.#log = log;
+  }
+
+  /** Starts the process; resolves when it can plan, or has said that it cannot. */
+  get ready(): Promise<void> {
+    this.#start();
+    return this.#isReady.promise;
+  }
+
+  /** Rejects with PlanningFailure. */
+  plan(source: string, operationName: string | undefined): Promise<Hive.PlanNode | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ id: ++this.#count, source, operationName, resolve, reject });
+      if (this.#queue.length === 1) this.#next();
+    });
+  }
+
+  /** Operations that still wait fail. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#end();
+    for (const waiting of this.#queue.splice(0)) waiting.reject(new PlanningFailure('Planning has ended'));
+  }
+
+  #next(): void {
+    const [waiting] = this.#queue;
+    if (waiting === undefined) return;
+    if (this.#unable !== undefined || this.#isStopped) {
+      this.#fail(this.#unable ?? 'Planning has ended');
+      return;
+    }
+    this.#start();
+    const { id, source, operationName } = waiting;
+    this.#child?.channel?.ref();
+    this.#child?.send({ id, source, operationName } satisfies ToPlanning);
+    void this.#isReady.promise.then(() => this.#limit(id));
+  }
+
+  /** The time until the process is ready does not count. */
+  #limit(id: number): void {
+    if (this.#queue[0]?.id !== id) return;
+    this.#timer = setTimeout(() => {
+      this.#end();
+      this.#fail(`Planning took longer than ${timeoutMs} ms`);
+    }, timeoutMs);
+    this.#timer.unref();
+  }
+
+  #start(): void {
+    if (this.#child !== undefined || this.#isStopped) return;
+    this.#isReady = Promise.withResolvers<void>();
+    const child = fork(main, [], {
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    this.#child = child;
+    child.on('message', (message: FromPlanning) => this.#receive(message));
+    child.on('exit', (code, signal) => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#log.error({ planner: this.#kind, code, signal }, 'A planner broke down and is started again');
+      this.#fail('The planner broke down');
+    });
+    child.send({ kind: this.#kind, supergraphSdl: this.#sdl } satisfies ToPlanning);
+    // It ends with the gateway, which it keeps from ending only while it plans.
+    child.unref();
+  }
+
+  #end(): void {
+    const child = this.#child;
+    this.#child = undefined;
+    clearTimeout(this.#timer);
+    this.#isReady.resolve();
+    child?.kill('SIGKILL');
+  }
+
+  #receive(message: FromPlanning): void {
+    if ('ready' in message) {
+      this.#isReady.resolve();
+      if (this.#queue.length === 0) this.#child?.channel?.unref();
+    } else if ('unable' in message) {
+      this.#unable = message.unable;
+      this.#log.warn({ planner: this.#kind, reason: message.unable }, 'A planner does not run here');
+      this.#isReady.resolve();
+      this.#fail(message.unable);
+    } else if ('problem' in message) this.#fail(message.problem);
+    else this.#settle((waiting) => waiting.resolve(message.plan ?? undefined));
+  }
+
+  #fail(problem: string): void {
+    this.#settle((waiting) => waiting.reject(new PlanningFailure(problem)));
+  }
+
+  /** The operation that was planned is done; the next one begins. */
+  #settle(settle: (waiting: Waiting) => void): void {
+    clearTimeout(this.#timer);
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) return;
+    settle(waiting);
+    if (this.#queue.length === 0) this.#child?.channel?.unref();
+    else this.#next();
+  }
+}

@@ -1,0 +1,73 @@
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { applyConditions, conditionVariables, sameOperation } from './conditions.ts';
+import {
+  type OperationRequest,
+  type Outcome,
+  type PreparedOperation,
+  prepareOperation,
+  type Workshop,
+} from './operation.ts';
+import { areErrors, coerceVariables, type Variables } from './variables.ts';
+
+/** An operation as clients send it. It is prepared when it first runs, once for each way in which its conditions fall. */
+export type Operation = {
+  readonly definition: OperationDefinitionNode;
+  readonly isQuery: boolean;
+  /** What is run for these coerced variables. Rejects with QUERY_PLANNING_FAILED. */
+  prepared(variables: Variables): Promise<PreparedOperation>;
+  run(request: OperationRequest): Promise<Outcome>;
+};
+
+/** How many ways of one operation stay prepared. */
+const maxVariants = 64;
+/** For how long it is not tried again to prepare what could not be prepared. */
+const failureMs = 30_000;
+
+export function createOperation(
+  workshop: Workshop,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Operation {
+  const conditions = conditionVariables(document);
+  const ready = new LRUCache<string, PreparedOperation>({ max: maxVariants });
+  const coming = new LRUCache<string, Promise<PreparedOperation>>({ max: maxVariants });
+
+  const prepare = async (variables: Variables): Promise<PreparedOperation> => {
+    const applied = applyConditions(document, variables);
+    return prepareOperation(workshop, applied, sameOperation(applied, definition));
+  };
+
+  const prepared = (variables: Variables): Promise<PreparedOperation> => {
+    const way = wayOf(conditions, variables);
+    const known = coming.get(way);
+    if (known !== undefined) return known;
+    const preparing = prepare(variables);
+    coming.set(way, preparing);
+    preparing.then(
+      (operation) => ready.set(way, operation),
+      () => setTimeout(() => coming.delete(way), failureMs).unref(),
+    );
+    return preparing;
+  };
+
+  return {
+    definition,
+    isQuery: definition.operation === 'query',
+    prepared,
+    run: async (request) => {
+      const variables = coerceVariables(workshop.supergraph.api, definition, request.variables);
+      if (areErrors(variables)) return { text: undefined, errors: variables, uses: 0 };
+      try {
+        const operation = ready.get(wayOf(conditions, variables)) ?? (await prepared(variables));
+        return await operation.run(request, variables);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { text: undefined, errors: [error], uses: 0 };
+        throw error;
+      }
+    },
+  };
+}
+
+const wayOf = (conditions: readonly string[], variables: Variables): string =>
+  conditions.length === 0 ? '' : conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
