@@ -53,7 +53,7 @@ const needing: Question = {
 /** Of what the gateway can do at most: enough to see a queue, and far enough from its limit that a queue is somebody's fault. */
 const shares = { others: 0.3, needing: 0.1 };
 const people = 1_000;
-const warmUpSeconds = 2;
+const warmUpSeconds = 4;
 
 /** Whether a bad subgraph is felt by those who do not need it: the same load before a healthy and a bad one, in alternating rounds. */
 export function measureIsolation(options: IsolationOptions): Promise<IsolationResult> {
@@ -61,9 +61,7 @@ export function measureIsolation(options: IsolationOptions): Promise<IsolationRe
     const bad = await startBadSubgraphs(stage.cores, stage.folder);
     try {
       const world = townsWorld();
-      return await withGateway(stage, options.contender, world, (healthy) =>
-        compareAll({ stage, options, world, bad, healthy }),
-      );
+      return await compareAll({ stage, options, world, bad });
     } finally {
       await bad.stop();
     }
@@ -89,19 +87,22 @@ type All = {
   readonly options: IsolationOptions;
   readonly world: World;
   readonly bad: BadSubgraphs;
-  readonly healthy: Running;
 };
 
-async function compareAll({ stage, options, world, bad, healthy }: All): Promise<IsolationResult> {
+async function compareAll({ stage, options, world, bad }: All): Promise<IsolationResult> {
   const cast = await prepare(stage, world);
-  const rates = await ratesFor(healthy, cast);
+  const rates = await withGateway(stage, options.contender, world, (gateway) => ratesFor(gateway, cast));
   stage.note(`${rates.others.toFixed(0)} + ${rates.needing.toFixed(0)} requests per second`);
   const cells: IsolationCell[] = [];
   for (const badness of options.badnesses) {
     const url = bad.urlOf(badness);
     const contender = url === null ? options.contender : withSubgraphAt(options.contender, badName, url);
-    const compareTo = (gateway: Running) => compare({ stage, options, cast, rates, healthy, gateway, badness });
-    cells.push(await withGateway(stage, contender, world, compareTo));
+    // Both are new, so that neither has had more time to compile its code.
+    const both = (healthy: Running) =>
+      withGateway(stage, contender, world, (gateway) =>
+        compare({ stage, options, cast, rates, healthy, gateway, badness }),
+      );
+    cells.push(await withGateway(stage, options.contender, world, both));
   }
   return { cells, rates };
 }
@@ -125,18 +126,19 @@ const requestsTo = ({ port }: Running, question: Question, { authorizations }: C
 
 /** A part of what this gateway on this machine can answer. */
 async function ratesFor(gateway: Running, cast: Cast): Promise<Rates> {
-  const load = startLoad({
-    port: gateway.port,
-    connections: 50,
-    next: requestsTo(gateway, cast.other, cast),
-    onAnswer: () => undefined,
-  });
-  await pause(2 * warmUpSeconds * 1_000);
-  load.reset();
-  await pause(warmUpSeconds * 1_000);
-  const { answers, seconds } = load.sample();
+  await workHard(gateway, cast, warmUpSeconds);
+  const perSecond = await workHard(gateway, cast, warmUpSeconds);
+  return { others: perSecond * shares.others, needing: perSecond * shares.needing };
+}
+
+/** As many requests as it can take, so that its code is compiled. The number in a second. */
+async function workHard(gateway: Running, cast: Cast, seconds: number): Promise<number> {
+  const next = requestsTo(gateway, cast.other, cast);
+  const load = startLoad({ port: gateway.port, connections: 50, next, onAnswer: () => undefined });
+  await pause(seconds * 1_000);
+  const sample = load.sample();
   await load.stop();
-  return { others: (answers / seconds) * shares.others, needing: (answers / seconds) * shares.needing };
+  return sample.answers / sample.seconds;
 }
 
 type Comparison = {
@@ -151,22 +153,21 @@ type Comparison = {
 
 async function compare(comparison: Comparison): Promise<IsolationCell> {
   const { stage, options, cast, rates, healthy, gateway, badness } = comparison;
+  const { note } = stage;
+  const { seconds } = options;
   const seen = { slowestMs: 0, unclear: 0, answered: 0 };
   const ofHealthy: Round[] = [];
   const beside: Round[] = [];
-  // Code is compiled while it runs: the first seconds are nobody's fault.
-  for (const one of [healthy, gateway])
-    await runRound(one, { cast, rates: { ...rates, needing: 0 }, seconds: warmUpSeconds });
+  for (const one of [healthy, gateway]) await workHard(one, cast, warmUpSeconds);
   for (let round = 1; round <= options.rounds; round += 1) {
-    const { seconds } = options;
-    ofHealthy.push(await runRound(healthy, { cast, rates, seconds }));
+    ofHealthy.push(await runRound(healthy, { cast, note, rates, seconds }));
     const onNeeding = (body: Buffer, latencyMs: number) => {
       seen.answered += 1;
       seen.slowestMs = Math.max(seen.slowestMs, latencyMs);
       if (badness !== 'none' && !namesBad(body)) seen.unclear += 1;
     };
-    beside.push(await runRound(gateway, { cast, rates, seconds, onNeeding }));
-    stage.note(
+    beside.push(await runRound(gateway, { cast, note, rates, seconds, onNeeding }));
+    note(
       `${badness} ${round}/${options.rounds}: p99 ${beside.at(-1)?.p99Ms.toFixed(1)} ms beside, ${ofHealthy.at(-1)?.p99Ms.toFixed(1)} ms healthy`,
     );
   }
@@ -177,10 +178,11 @@ type RoundOptions = {
   readonly cast: Cast;
   readonly rates: Rates;
   readonly seconds: number;
+  readonly note: (text: string) => void;
   readonly onNeeding?: (body: Buffer, latencyMs: number) => void;
 };
 
-async function runRound(gateway: Running, { cast, rates, seconds, onNeeding }: RoundOptions): Promise<Round> {
+async function runRound(gateway: Running, { cast, rates, seconds, note, onNeeding }: RoundOptions): Promise<Round> {
   const verifier = createVerifier(cast.expected);
   const latencies: number[] = [];
   const others = startPaced({
@@ -201,11 +203,14 @@ async function runRound(gateway: Running, { cast, rates, seconds, onNeeding }: R
   await pause(seconds * 1_000);
   const missing = await others.stop();
   await needers.stop();
+  const { wrong, example } = verifier.take();
+  if (example !== null) note(`${wrong} wrong: ${example}`);
+  if (missing > 0) note(`${missing} never answered`);
   const sorted = latencies.sort((one, other) => one - other);
   return {
     p50Ms: quantile(sorted, 0.5),
     p99Ms: quantile(sorted, 0.99),
-    wrong: verifier.take().wrong + missing,
+    wrong: wrong + missing,
   };
 }
 

@@ -19,7 +19,7 @@ export const subgraphLimits = {
   maxAnswerBytes: whole(8_388_608, 1_024, 268_435_456),
   maxReadingBytes: whole(67_108_864, 1_024, 1_073_741_824),
   maxInFlight: whole(64, 1, 1_024),
-  maxQueued: whole(256, 0, 10_000),
+  maxQueued: whole(1_000, 0, 10_000),
   maxQueueMs: whole(1_000, 1, 60_000),
   shareReads: whole(1, 0, 1),
   maxRetries: whole(1, 0, 5),

@@ -1,4 +1,5 @@
 import type { Metrics } from '@dure/kit/metrics';
+import { countersOf, type Distribution, distributionsOf, type Tally } from '../telemetry/tallies.ts';
 import type { BreakerState } from './circuit-breaker.ts';
 import type { FailureKind } from './failures.ts';
 
@@ -48,54 +49,68 @@ export function createSubgraphMetrics(metrics: Metrics): SubgraphMetrics {
     'Circuit breaker of subgraphs: 0 closed, 1 half open, 2 open',
     ({ breaker }) => breakerValues[breaker],
   );
-  const counters = createCounters(metrics);
+  const createMeter = createMeters(metrics);
   return {
     meter(subgraph, load) {
       loads.set(subgraph, load);
-      return createMeter(subgraph, counters);
+      return createMeter(subgraph);
     },
   };
 }
 
-type Counters = ReturnType<typeof createCounters>;
+type MeterMaker = (subgraph: string) => SubgraphMeter;
 
-function createCounters(metrics: Metrics) {
-  const bySubgraph = ['subgraph'] as const;
-  return {
-    requests: metrics.counter('dure_subgraph_requests_total', 'Requests sent to subgraphs', bySubgraph),
-    failures: metrics.counter('dure_subgraph_failures_total', 'Requests to subgraphs that brought no answer', [
-      'subgraph',
-      'kind',
-    ]),
-    durations: metrics.histogram(
-      'dure_subgraph_request_duration_seconds',
-      'Time from sending a request to a subgraph to the end of its answer',
-      bySubgraph,
-    ),
-    bytes: metrics.counter('dure_subgraph_answer_bytes_total', 'Bytes of the answers of subgraphs', bySubgraph),
-    shared: metrics.counter(
-      'dure_subgraph_shared_total',
-      'Requests that were not sent because an identical one was in flight',
-      bySubgraph,
-    ),
-    retries: metrics.counter('dure_subgraph_retries_total', 'Requests that were sent again', bySubgraph),
+function createMeters({ registry }: Metrics): MeterMaker {
+  const requests = countersOf(registry, 'dure_subgraph_requests_total', 'Requests sent to subgraphs');
+  const failures = countersOf(registry, 'dure_subgraph_failures_total', 'Requests to subgraphs that brought no answer');
+  const durations = distributionsOf(
+    registry,
+    'dure_subgraph_request_duration_seconds',
+    'Time from sending a request to a subgraph to the end of its answer',
+  );
+  const bytes = countersOf(registry, 'dure_subgraph_answer_bytes_total', 'Bytes of the answers of subgraphs');
+  const shared = countersOf(
+    registry,
+    'dure_subgraph_shared_total',
+    'Requests that were not sent because an identical one was in flight',
+  );
+  const retries = countersOf(registry, 'dure_subgraph_retries_total', 'Requests that were sent again');
+  return (subgraph) => {
+    const label = { subgraph };
+    const byKind = new Map<FailureKind, Tally>();
+    const failed = (kind: FailureKind): Tally => {
+      const tally = byKind.get(kind) ?? failures({ subgraph, kind });
+      byKind.set(kind, tally);
+      return tally;
+    };
+    return meterOf({
+      ...{ requests: requests(label), durations: durations(label), bytes: bytes(label) },
+      ...{ shared: shared(label), retries: retries(label), failed },
+    });
   };
 }
 
-function createMeter(
-  subgraph: string,
-  { requests, failures, durations, bytes, shared, retries }: Counters,
-): SubgraphMeter {
-  const label = { subgraph };
-  return {
-    sent: () => requests.inc(label),
-    answered(durationMs, size) {
-      durations.observe(label, durationMs / 1_000);
-      bytes.inc(label, size);
-    },
-    unanswered: (durationMs) => durations.observe(label, durationMs / 1_000),
-    failed: (kind) => failures.inc({ subgraph, kind }),
-    shared: () => shared.inc(label),
-    retried: () => retries.inc(label),
-  };
-}
+type Tallies = Readonly<Record<'requests' | 'bytes' | 'shared' | 'retries', Tally>> & {
+  readonly durations: Distribution;
+  readonly failed: (kind: FailureKind) => Tally;
+};
+
+const meterOf = ({ requests, durations, bytes, shared, retries, failed }: Tallies): SubgraphMeter => ({
+  sent: () => {
+    requests.value += 1;
+  },
+  answered(durationMs, size) {
+    durations.observe(durationMs);
+    bytes.value += size;
+  },
+  unanswered: (durationMs) => durations.observe(durationMs),
+  failed: (kind) => {
+    failed(kind).value += 1;
+  },
+  shared: () => {
+    shared.value += 1;
+  },
+  retried: () => {
+    retries.value += 1;
+  },
+});

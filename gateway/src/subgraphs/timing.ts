@@ -6,11 +6,20 @@ export type Timing = {
   after(delayMs: number, run: () => void): () => void;
 };
 
-/** The time of the machine. */
+/**
+ * The time of the machine. When the process itself was held up, what has arrived meanwhile is read before `run` is
+ * called: else every answer that came in time would be late.
+ */
 export const systemTiming: Timing = {
   now: () => performance.now(),
   after: (delayMs, run) => {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
+    let turn: NodeJS.Immediate | undefined;
+    const timer = setTimeout(() => {
+      turn = setImmediate(run);
+    }, delayMs);
+    return () => {
+      clearTimeout(timer);
+      clearImmediate(turn);
+    };
   },
 };
