@@ -69,6 +69,11 @@ export const gatewayConfigShape = {
     'the file of registered operations, a manifest of persisted queries as Apollo has it',
     z.string().min(1).optional(),
   ),
+  policiesPath: setting(
+    'POLICIES_PATH',
+    'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',
+    z.string().min(1).optional(),
+  ),
   queryPage: setting(
     'QUERY_PAGE',
     'true or false: whether to serve a page to try queries, and introspection with it (development only)',

@@ -8,6 +8,7 @@ import type { Logger } from '@dure/kit/log';
 import { createMetrics, type Metrics } from '@dure/kit/metrics';
 import { countErrors, quietPlugins, serverDefaults } from '@dure/kit/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
+import { loadPolicies } from './authorization/policies.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { createDoor, type Door } from './door.ts';
@@ -31,7 +32,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraphSdl = await readSupergraph(config);
-  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, log });
+  const judgePolicies = await loadPolicies(config.policiesPath);
+  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log });
   const door = createDoor(config);
   const apollo = createApollo({ config, log, metrics, executor, door });
   await apollo.start();

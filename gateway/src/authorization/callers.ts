@@ -3,6 +3,8 @@ import type { Account } from '../limits/rate-limits.ts';
 
 /** Who sends a request, as the gateway knows them. */
 export type Caller = {
+  /** Tells apart whom the gateway answers differently: the header with the token, empty for nobody known. */
+  readonly identity: string;
   /** Whose cost it is. */
   readonly account: Account;
   /** Undefined when nobody is logged in. */
@@ -31,22 +33,22 @@ export function createCallers(options: CallersOptions): Callers {
   const verify = createTokenVerifier(options);
   const read = callerOf(options);
   const callers = new WeakMap<Verified, Caller>();
-  const toCaller = (verified: Verified): Caller => {
-    const caller = callers.get(verified) ?? read(verified);
+  const toCaller = (verified: Verified, authorization: string): Caller => {
+    const caller = callers.get(verified) ?? { identity: authorization, ...read(verified) };
     callers.set(verified, caller);
     return caller;
   };
   const who = async (authorization: string | undefined, address: string): Promise<Caller> =>
-    authorization === undefined ? anonymousAt(address) : toCaller(await verify(authorization));
+    authorization === undefined ? anonymousAt(address) : toCaller(await verify(authorization), authorization);
   const known: Callers['known'] = (authorization, address) => {
     if (authorization === undefined) return anonymousAt(address);
     const verified = verify.known(authorization);
-    return verified && toCaller(verified);
+    return verified && toCaller(verified, authorization);
   };
   return Object.assign(who, { known });
 }
 
-const nothing = { memberId: undefined, scopes: new Set<string>(), claims: {} } as const;
+const nothing = { identity: '', memberId: undefined, scopes: new Set<string>(), claims: {} } as const;
 
 const anonymousAt = (address: string): Caller => ({
   account: { kind: 'anonymous', key: networkOf(address) },
@@ -64,7 +66,10 @@ export function networkOf(address: string): string {
   return all.slice(0, 4).join(':');
 }
 
-function callerOf({ partnerClients, trustedClients }: CallersOptions): (verified: Verified) => Caller {
+function callerOf({
+  partnerClients,
+  trustedClients,
+}: CallersOptions): (verified: Verified) => Omit<Caller, 'identity'> {
   const partners = new Set(partnerClients);
   const trusted = new Set(trustedClients);
   return ({ actor: { memberId }, claims }) => {

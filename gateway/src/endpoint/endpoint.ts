@@ -82,7 +82,12 @@ async function goShortWay(
   const { operation, variables } = short;
   const standing = await guard.pass(context, operation.definition, variables);
   if (standing === undefined) return undefined;
-  const outcome = await operation.run({ variables, headers: context.headers, origin: context.origin });
+  const outcome = await operation.run({
+    variables,
+    headers: context.headers,
+    origin: context.origin,
+    caller: context.caller,
+  });
   if (outcome.text === undefined) return undefined;
   const headers = { ...guard.headersFor(context.caller.account, standing), 'content-type': type };
   return (response) => sendOutcome(response, headers, outcome, metrics);

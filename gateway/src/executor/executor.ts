@@ -6,6 +6,8 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { readScalars } from '@dure/kit/scalars';
 import type { GraphQLSchema } from 'graphql';
+import type { Caller } from '../authorization/callers.ts';
+import { withoutFeatures } from '../authorization/supergraph-features.ts';
 import { WrittenData } from './answer.ts';
 import { createGraph, type Graph, type GraphOptions } from './graph.ts';
 import type { Operation } from './variants.ts';
@@ -13,7 +15,12 @@ import type { Operation } from './variants.ts';
 export type ExecutorOptions = GraphOptions & { readonly supergraphSdl: string };
 
 /** What the context of a request must tell the executor: see SubgraphRequest. */
-export type PropagatedHeaders = { readonly headers?: readonly string[]; readonly origin?: readonly string[] };
+export type PropagatedHeaders = {
+  readonly headers?: readonly string[];
+  readonly origin?: readonly string[];
+  /** Who asks; undefined for nobody known. */
+  readonly caller?: Caller | undefined;
+};
 
 /** The executor behind Apollo Server's interface, and beside it. */
 export type Executor = GatewayInterface & {
@@ -34,11 +41,14 @@ const retiringMs = 60_000;
 export function createExecutor(options: ExecutorOptions): Executor {
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   let present: Graph | undefined;
-  const gateway = createSupergraphLoader(options);
+  const loadable = withoutFeatures(options.supergraphSdl, options.log);
+  const gateway = createSupergraphLoader({ ...options, supergraphSdl: loadable });
   const take: GatewaySchemaLoadOrUpdateCallback = ({ apiSchema, coreSupergraphSdl }) => {
     readScalars(apiSchema);
+    // Else nobody would know what it requires of callers.
+    if (coreSupergraphSdl !== loadable) throw new Error('A supergraph came that was not read before.');
     const former = present;
-    present = createGraph(apiSchema, coreSupergraphSdl, options);
+    present = createGraph(apiSchema, coreSupergraphSdl, options.supergraphSdl, options);
     graphs.set(apiSchema, present);
     if (former !== undefined) setTimeout(() => former.stop(), retiringMs).unref();
   };
@@ -46,9 +56,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
     const graph = graphs.get(schema);
     if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
-    const { headers = [], origin = [] }: PropagatedHeaders = context;
+    const { headers = [], origin = [], caller }: PropagatedHeaders = context;
     const operation = graph.prepare(document, source, request.operationName);
-    const { text, errors } = await operation.run({ variables: request.variables ?? {}, headers, origin });
+    const { text, errors } = await operation.run({ variables: request.variables ?? {}, headers, origin, caller });
     return {
       ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
       ...(errors.length === 0 ? {} : { errors }),

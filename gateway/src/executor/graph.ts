@@ -1,6 +1,9 @@
 import type { Logger } from '@dure/kit/log';
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type Access, createAccess } from '../authorization/access.ts';
+import { type JudgePolicies, noPolicy } from '../authorization/policies.ts';
+import { readRequirements } from '../authorization/requirements.ts';
 import { createInFlight } from '../subgraphs/in-flight.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { Reading } from './execution.ts';
@@ -16,6 +19,8 @@ export type GraphOptions = {
   readonly reading?: Reading;
   /** Whether identical queries that run at the same moment are run once; so unless said otherwise. */
   readonly sharesQueries?: boolean;
+  /** Says which policies (`@policy`) hold; none unless said otherwise. */
+  readonly judgePolicies?: JudgePolicies;
 };
 
 /** One supergraph and the operations that are prepared for it. */
@@ -31,14 +36,19 @@ export type Graph = {
 /** How many operations stay prepared; the one that was used longest ago makes room. */
 const maxOperations = 2_000;
 
-/** Throws when a subgraph of the supergraph has no address. */
-export function createGraph(api: GraphQLSchema, sdl: string, options: GraphOptions): Graph {
+/**
+ * `fullSdl` is the supergraph as it was composed, `sdl` what ApolloGateway has loaded of it. Throws when a subgraph of
+ * the supergraph has no address.
+ */
+export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, options: GraphOptions): Graph {
   const { subgraph, log, reading = 'raw', sharesQueries = true } = options;
   const supergraph = readSupergraph(sdl, api);
   // Each must have an address from the start, not only when somebody asks it.
   for (const name of supergraph.subgraphs) subgraph(name);
   const planner = createPlanner(supergraph, log);
-  const workshop = { supergraph, planner, tools: { supergraph, subgraph, reading } };
+  const requirements = readRequirements(fullSdl, supergraph.schema);
+  const access: Access = createAccess(api, requirements, options.judgePolicies ?? noPolicy);
+  const workshop = { supergraph, planner, access, tools: { supergraph, subgraph, reading } };
   const operations = new LRUCache<string, Operation>({ max: maxOperations });
   const shared = sharing();
   const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
@@ -72,6 +82,8 @@ function sharing(): (operation: Operation) => Operation {
       ...operation,
       run: async (request) => {
         const key = [number, JSON.stringify(request.variables), ...request.headers];
+        // The token may not be among the headers, and yet decides what is answered.
+        if (operation.isGuarded) key.push(request.caller?.identity ?? '');
         const outcome = await inFlight.share(key, () => operation.run(request));
         outcome.uses++;
         return outcome;

@@ -1,4 +1,8 @@
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { Access, Denial } from '../authorization/access.ts';
+import type { Caller } from '../authorization/callers.ts';
+import { compileDenied } from '../authorization/denied-places.ts';
+import { reduceDocument } from '../authorization/reduce-document.ts';
 import type { WireText } from '../wire.ts';
 import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
 import type { Execution, Tools } from './execution.ts';
@@ -31,6 +35,8 @@ export type OperationRequest = {
   /** What every subgraph gets, as SubgraphRequest describes it. */
   readonly headers: readonly string[];
   readonly origin: readonly string[];
+  /** Undefined for nobody known. */
+  readonly caller?: Caller | undefined;
 };
 
 /** An operation that is planned and compiled; it runs any number of times. */
@@ -45,6 +51,7 @@ export type PreparedOperation = {
 export type Workshop = {
   readonly supergraph: Supergraph;
   readonly planner: Planner;
+  readonly access: Access;
   readonly tools: Omit<Tools, 'shapeOf' | 'spans'>;
 };
 
@@ -56,10 +63,13 @@ export async function prepareOperation(
   { supergraph, planner, tools }: Workshop,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  denial?: Denial,
 ): Promise<PreparedOperation> {
-  const split = splitOperation(supergraph.api, document, operation);
+  const reduced = denial && reduceDocument(supergraph.api, document, operation, denial);
+  const split = splitOperation(supergraph.api, reduced?.document ?? document, reduced?.operation ?? operation);
   const plan = planOf(await Promise.all(split.planned.map((part) => planner.plan(part, operation.name?.value))));
-  const selections = readSelections(supergraph, document);
+  const selections = readSelections(supergraph, document, reduced?.isDenied);
+  const findDenied = denial && compileDenied(selections, operation, denial);
   const shapes = new Map(fetchesOf(plan).map((fetch) => [fetch, shapeOfAnswer(fetch.operation, supergraph.schema)]));
   const shapeOf = (fetch: Fetch): ObjectShape => shapes.get(fetch) ?? shapeOfAnswer(fetch.operation, supergraph.schema);
   const spans = tools.reading === 'raw' ? findSpans(selections, operation, plan, shapeOf) : noSpans;
@@ -71,6 +81,7 @@ export async function prepareOperation(
       const execution = start(request);
       await runPlan?.(execution);
       const { data, faults } = execution;
+      if (findDenied !== undefined) faults.push(...findDenied(data));
       const writing: Writing = { introspection: split.introspect(variables), isFaulty: false };
       const text = shape(data, writing);
       if (!writing.isFaulty && faults.length === 0) return { text, errors: [], uses: 0 };

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Denial } from '../authorization/access.ts';
 import { applyConditions, conditionVariables, sameOperation } from './conditions.ts';
 import {
   type OperationRequest,
@@ -14,8 +15,10 @@ import { areErrors, coerceVariables, type Variables } from './variables.ts';
 export type Operation = {
   readonly definition: OperationDefinitionNode;
   readonly isQuery: boolean;
+  /** Whether what is answered depends on what the caller may see. */
+  readonly isGuarded: boolean;
   /** What is run for these coerced variables. Rejects with QUERY_PLANNING_FAILED. */
-  prepared(variables: Variables): Promise<PreparedOperation>;
+  prepared(variables: Variables, denial?: Denial): Promise<PreparedOperation>;
   run(request: OperationRequest): Promise<Outcome>;
 };
 
@@ -30,19 +33,20 @@ export function createOperation(
   definition: OperationDefinitionNode,
 ): Operation {
   const conditions = conditionVariables(document);
+  const touched = workshop.access.touchedBy(document);
   const ready = new LRUCache<string, PreparedOperation>({ max: maxVariants });
   const coming = new LRUCache<string, Promise<PreparedOperation>>({ max: maxVariants });
 
-  const prepare = async (variables: Variables): Promise<PreparedOperation> => {
+  const prepare = async (variables: Variables, denial: Denial | undefined): Promise<PreparedOperation> => {
     const applied = applyConditions(document, variables);
-    return prepareOperation(workshop, applied, sameOperation(applied, definition));
+    return prepareOperation(workshop, applied, sameOperation(applied, definition), denial);
   };
 
-  const prepared = (variables: Variables): Promise<PreparedOperation> => {
-    const way = wayOf(conditions, variables);
+  const prepared = (variables: Variables, denial?: Denial): Promise<PreparedOperation> => {
+    const way = wayOf(conditions, variables, denial);
     const known = coming.get(way);
     if (known !== undefined) return known;
-    const preparing = prepare(variables);
+    const preparing = prepare(variables, denial);
     coming.set(way, preparing);
     preparing.then(
       (operation) => ready.set(way, operation),
@@ -54,12 +58,14 @@ export function createOperation(
   return {
     definition,
     isQuery: definition.operation === 'query',
+    isGuarded: touched.length > 0,
     prepared,
     run: async (request) => {
       const variables = coerceVariables(workshop.supergraph.api, definition, request.variables);
       if (areErrors(variables)) return { text: undefined, errors: variables, uses: 0 };
       try {
-        const operation = ready.get(wayOf(conditions, variables)) ?? (await prepared(variables));
+        const denial = touched.length === 0 ? undefined : await workshop.access.deny(touched, request.caller);
+        const operation = ready.get(wayOf(conditions, variables, denial)) ?? (await prepared(variables, denial));
         return await operation.run(request, variables);
       } catch (error) {
         if (error instanceof GraphQLError) return { text: undefined, errors: [error], uses: 0 };
@@ -69,5 +75,7 @@ export function createOperation(
   };
 }
 
-const wayOf = (conditions: readonly string[], variables: Variables): string =>
-  conditions.length === 0 ? '' : conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+function wayOf(conditions: readonly string[], variables: Variables, denial: Denial | undefined): string {
+  const way = conditions.length === 0 ? '' : conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+  return denial === undefined ? way : `${way} ${denial.key}`;
+}

@@ -51,6 +51,7 @@ export async function gatewayBefore(
     propagatedHeaders: ['authorization', 'accept-language', 'x-request-id', 'traceparent'],
     trustedDocuments: 'off',
     trustedDocumentsPath: undefined,
+    policiesPath: undefined,
     queryPage: false,
     ...settings,
   };
