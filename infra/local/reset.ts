@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '@dure/kit/language';
@@ -6,6 +6,7 @@ import { Problem, runCommand } from './cli/command.ts';
 import { isAlive } from './processes/identity.ts';
 import { stopProcess } from './processes/stop.ts';
 import { projectRoot, readLocalSettings } from './settings.ts';
+import { removeState } from './stack/home.ts';
 import { clearLeftovers } from './stack/leftovers.ts';
 import { readStack } from './stack/record.ts';
 
@@ -30,7 +31,7 @@ runCommand({
     requireOurs(home);
     await stopRunning(home, force);
     await clearLeftovers(home);
-    for (const name of readdirSync(home)) remove(join(home, name));
+    for (const name of readdirSync(home)) removeState(join(home, name));
     console.log(say({ ko: `${home}의 상태를 지웠습니다.`, en: `The state in ${home} is deleted.` }));
   },
 });
@@ -62,11 +63,4 @@ async function stopRunning(home: string, force: boolean): Promise<void> {
     );
   }
   await stopProcess(stack.leader, { graceMs: 12_000 });
-}
-
-/** A link that we made leads to a data folder of ours elsewhere: both go. */
-function remove(path: string): void {
-  const isLink = lstatSync(path).isSymbolicLink();
-  if (isLink && existsSync(path)) rmSync(realpathSync(path), { recursive: true, force: true });
-  rmSync(path, { recursive: true, force: true });
 }

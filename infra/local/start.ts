@@ -5,10 +5,11 @@ import { Misuse, Problem, reportFailure, runCommand } from './cli/command.ts';
 import { demoMunicipality } from './demo/people.ts';
 import { readLocalSettings } from './settings.ts';
 import { loadDemoOnce } from './stack/demo.ts';
+import { isHalfLoaded } from './stack/home.ts';
 import { whenLaunchersEnd } from './stack/launchers.ts';
 import type { Plan } from './stack/plan.ts';
 import { createProgress, type Progress } from './stack/progress.ts';
-import { createStack } from './stack/start.ts';
+import { createStack, type Stack } from './stack/start.ts';
 
 runCommand({
   name: 'npm start',
@@ -55,32 +56,46 @@ runCommand({
       }),
     );
     const stack = createStack({ settings, env: process.env, progress });
-    const asked = stopAsked();
+    const signal = stopAsked();
+    const asked = new Promise<null>((done) => signal.addEventListener('abort', () => done(null)));
     try {
       const plan = await Promise.race([stack.start(), asked]);
       if (plan !== null) {
-        await Promise.race([introduce(plan, settings.home, !values['no-demo'], progress), asked]);
+        const welcome = { plan, home: settings.home, withDemo: !values['no-demo'], progress, signal };
+        await Promise.race([introduce(welcome), asked]);
         await asked;
       }
     } catch (error) {
       reportFailure(error, 'npm start');
     }
-    await stopAll(stack.stop, progress);
+    await stopAll(stack, settings.home, progress);
   },
 });
 
-/** Resolves when the stack shall end: a signal, or the end of the npm that started us. Further signals change nothing. */
-function stopAsked(): Promise<null> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done(null));
-    whenLaunchersEnd(process.env, () => done(null));
-    // Whoever read our output may be gone; that is no reason to leave processes behind.
-    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  });
+/** Aborts when the stack shall end: a signal, or the end of the npm that started us. Further signals change nothing. */
+function stopAsked(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenLaunchersEnd(process.env, stop);
+  // Whoever read our output may be gone; that is no reason to leave processes behind.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return controller.signal;
 }
 
-async function introduce(plan: Plan, home: string, withDemo: boolean, progress: Progress): Promise<void> {
-  const hasCity = withDemo && (await hasDemo(plan, home, progress));
+type Welcome = {
+  readonly plan: Plan;
+  readonly home: string;
+  readonly withDemo: boolean;
+  readonly progress: Progress;
+  /** Once aborted the stack is stopping, and nothing more is to be said about what it offers. */
+  readonly signal: AbortSignal;
+};
+
+async function introduce(welcome: Welcome): Promise<void> {
+  const { plan, withDemo, progress, signal } = welcome;
+  const hasCity = withDemo && (await hasDemo(welcome));
+  if (signal.aborted) return;
   progress.note(say({ ko: '모두 준비되었습니다', en: 'Everything is ready' }));
   console.log('');
   if (hasCity) await showCity(plan.graphUrl);
@@ -88,17 +103,18 @@ async function introduce(plan: Plan, home: string, withDemo: boolean, progress: 
 }
 
 /** A demo city that cannot be loaded is no reason to take the graph away. */
-async function hasDemo(plan: Plan, home: string, progress: Progress): Promise<boolean> {
+async function hasDemo({ plan, home, progress, signal }: Welcome): Promise<boolean> {
   try {
-    return await loadDemoOnce(plan, home, progress);
+    return await loadDemoOnce(plan, home, progress, signal);
   } catch (error) {
+    if (signal.aborted) return false;
     if (!(error instanceof Error)) throw error;
     progress.note(say({ ko: '시험 도시를 다 넣지 못했습니다', en: 'The demo city could not be loaded whole' }));
     console.error(`  ${error.message}`);
     console.error(
       say({
-        ko: '→ 이어서 넣기: npm run demo. 처음부터: Ctrl-C, npm run reset, npm start. 기록은 상태 폴더의 logs에 있습니다.',
-        en: '→ To go on with it: npm run demo. To begin anew: Ctrl-C, npm run reset, npm start. The logs are in the state folder.',
+        ko: '→ 다시 넣기: Ctrl-C, npm start. 넣은 것을 지우고 처음부터 넣습니다. 기록은 상태 폴더의 logs에 있습니다.',
+        en: '→ To try again: Ctrl-C, npm start. It clears what was loaded and begins anew. The logs are in the state folder.',
       }),
     );
     return false;
@@ -135,10 +151,20 @@ function guide({ graphUrl, queryPageUrl }: Plan): string {
   });
 }
 
-async function stopAll(stop: () => Promise<void>, progress: Progress): Promise<void> {
-  progress.note(say({ ko: '멈추는 중 …', en: 'Stopping …' }));
+async function stopAll({ isBegun, stop }: Stack, home: string, progress: Progress): Promise<void> {
+  const wasBegun = isBegun();
+  if (wasBegun) progress.note(say({ ko: '멈추는 중 …', en: 'Stopping …' }));
   await stop();
-  progress.note(say({ ko: '모두 멈췄습니다', en: 'Everything has stopped' }));
+  if (wasBegun) {
+    progress.note(say({ ko: '모두 멈췄습니다', en: 'Everything has stopped' }));
+    if (isHalfLoaded(home)) console.log(halfLoaded());
+  }
   // Work that a failed or broken-off start left pending must not keep us.
   process.exit();
 }
+
+const halfLoaded = (): string =>
+  say({
+    ko: '→ 시험 도시는 일부만 들어 있습니다. 다음 npm start가 지우고 처음부터 넣습니다.',
+    en: '→ Only a part of the demo city was loaded. The next npm start clears it and begins anew.',
+  });

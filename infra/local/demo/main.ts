@@ -3,7 +3,7 @@ import { say } from '@dure/kit/language';
 import { z } from 'zod';
 import { Problem } from '../cli/command.ts';
 import { instant } from './load/anchor.ts';
-import { type CityState, isGraphEmpty, reachedTurn, readCityState } from './load/city-state.ts';
+import { type CityState, isGraphEmpty, readCityState } from './load/city-state.ts';
 import { clocksOf, type MoveClocks } from './load/clocks.ts';
 import { type CityFigures, differences, expectedFigures, settledFigures } from './load/expected.ts';
 import { type Ask, createAsk, read } from './load/graph.ts';
@@ -13,7 +13,6 @@ import { turns } from './plan/calendar.ts';
 import { deadlineOf } from './plan/campaigns.ts';
 import { type CityPlan, planCity } from './plan/city.ts';
 import { skillSource } from './plan/founding.ts';
-import type { Act } from './plan/types.ts';
 import { skillTexts } from './texts/skills.ts';
 
 /** The seed of the city that `npm start` loads. */
@@ -25,9 +24,8 @@ export type DemoReport = {
   /** Whether the city was there already, whole; then nothing was done. */
   readonly wasThere: boolean;
   readonly seconds: number;
-  /** Mutations carried out, and those that were refused or left out after an earlier load had been broken off. */
+  /** Mutations carried out. */
   readonly done: number;
-  readonly skipped: number;
   readonly figures: CityFigures;
 };
 
@@ -36,8 +34,9 @@ export const isCityEmpty = (graphUrl: string): Promise<boolean> => isGraphEmpty(
 
 /**
  * Loads the demo city through the public mutations of the graph, as the people of the city, at moments of the last
- * eighteen months. The same seed gives the same city. After an interruption it goes on where it was broken off; a city
- * that is whole is left alone. Throws Problem for a graph that holds another city or the city of another seed.
+ * eighteen months. The same seed gives the same city: every mutation succeeds or the load fails. A city that is whole is
+ * left alone. Throws Problem for a graph that holds another city, the city of another seed, or a part of this one:
+ * between two loads the services live in today, so that what was due since has happened and cannot be taken back.
  */
 export async function loadDemoCity(options: DemoOptions & { readonly seed?: string }): Promise<DemoReport> {
   const seed = checkedSeed(options.seed ?? defaultSeed);
@@ -46,21 +45,16 @@ export async function loadDemoCity(options: DemoOptions & { readonly seed?: stri
   const state = await readCityState(ask, plan, new Date());
   const expected = expectedFigures(plan);
   const began = Date.now();
-  const report = (wasThere: boolean, figures: CityFigures, counts = { done: 0, skipped: 0 }): DemoReport => ({
-    ...{ seed, wasThere, figures, ...counts },
+  const report = (wasThere: boolean, figures: CityFigures, done = 0): DemoReport => ({
+    ...{ seed, wasThere, figures, done },
     seconds: Math.round((Date.now() - began) / 100) / 10,
   });
   if (state.isComplete) return report(true, await settledFigures(ask, expected, 0));
+  if (state.isBegun) throw notWhole();
   const moveClocks = clocksOf(options.serviceUrls, options.gatewaySecret);
-  const load: Load = {
-    plan,
-    ask,
-    state,
-    moveClocks,
-    tell: options.onProgress,
-    ...(await resumption(ask, plan, state)),
-  };
-  const runner = createRunner({ ask, seed, anchor: state.anchor, isForgiving: () => state.isBegun });
+  const load: Load = { plan, ask, state, moveClocks, tell: options.onProgress, signal: options.signal };
+  const runner = createRunner({ ask, seed, anchor: state.anchor });
+  options.onBegin();
   try {
     await carryOut(load, runner);
   } finally {
@@ -68,11 +62,11 @@ export async function loadDemoCity(options: DemoOptions & { readonly seed?: stri
   }
   const figures = await settledFigures(ask, expected, 30_000);
   const wrong = differences(expected, figures);
-  if (wrong.length > 0 && !state.isBegun) throw new Error(`The demo city is not as planned: ${wrong.join('; ')}.`);
+  if (wrong.length > 0) throw new Error(`The demo city is not as planned: ${wrong.join('; ')}.`);
   await runner.run([
     { id: 'completion', turn: turns, by: 'operator', mutation: 'registerMunicipality', input: plan.completion },
   ]);
-  return report(false, figures, runner.counts);
+  return report(false, figures, runner.done());
 }
 
 type Load = {
@@ -81,9 +75,20 @@ type Load = {
   readonly state: CityState;
   readonly moveClocks: MoveClocks;
   readonly tell: (text: string) => void;
-  /** All turns before this one were carried out by an earlier load. */
-  readonly reached: number;
+  readonly signal: AbortSignal;
 };
+
+const notWhole = () =>
+  new Problem(
+    say({
+      ko: '시험 도시의 일부만 있습니다. 지금 넣는 중이거나, 넣다가 중단되었습니다.',
+      en: 'Only a part of the demo city is there: it is being loaded now, or a load was broken off.',
+    }),
+    say({
+      ko: '넣는 중이면 기다리십시오. 중단되었으면 Ctrl-C로 멈추고 `npm start`를 다시 실행하십시오. 일부만 있는 도시를 지우고 처음부터 넣습니다.',
+      en: 'Wait if it is being loaded. Otherwise stop with Ctrl-C and run `npm start` again, which clears the part and begins anew.',
+    }),
+  );
 
 function checkedSeed(seed: string): string {
   if (/^[\w.-]{1,40}$/.test(seed)) return seed;
@@ -95,45 +100,36 @@ function checkedSeed(seed: string): string {
   );
 }
 
-const resumption = async (ask: Ask, plan: CityPlan, state: CityState) => ({
-  reached: state.isBegun ? await reachedTurn(ask, plan, state.anchor) : 0,
-});
-
 /** All turns in their order, each at its moment; a turn begins when all of the one before is done. */
 async function carryOut(load: Load, runner: Runner): Promise<void> {
-  const { plan, state, moveClocks, reached } = load;
+  const { plan, state, moveClocks, signal } = load;
   const byTurn = Map.groupBy(plan.acts, ({ turn }) => turn);
   let spokenAt = Date.now();
   for (const [turn, minutes] of plan.calendar.entries()) {
+    signal.throwIfAborted();
     const acts = byTurn.get(turn) ?? [];
-    if (turn < reached) {
-      // What was done before answers again by its key; only the ids of what was made are needed.
-      await runner.run(acts.filter(({ makes }) => makes !== undefined));
-    } else {
-      await moveClocks(instant(state.anchor, minutes));
-      await settled(load, runner, turn);
-      await runner.run(acts);
-    }
-    if (acts.some(({ mutation }) => mutation === 'importSkillRows') || turn === reached)
-      await learnSkills(load.ask, runner);
+    await moveClocks(instant(state.anchor, minutes));
+    await settled(load, runner, turn);
+    await runner.run(acts);
+    if (acts.some(({ mutation }) => mutation === 'importSkillRows')) await learnSkills(load.ask, runner);
     if (Date.now() - spokenAt < 4_000 && turn < turns - 1) continue;
     spokenAt = Date.now();
-    load.tell(progressLine(load, turn, byTurn));
+    load.tell(progressLine(load, turn, runner));
   }
 }
 
-function progressLine({ plan, state }: Load, turn: number, byTurn: ReadonlyMap<number, readonly Act[]>): string {
-  const done = [...byTurn].filter(([of]) => of <= turn).flatMap(([, acts]) => acts);
-  const count = (mutation: Act['mutation']) => done.filter((act) => act.mutation === mutation).length;
+/** What was carried out so far, as the runner counted it. */
+function progressLine({ plan, state }: Load, turn: number, runner: Runner): string {
   const month = instant(state.anchor, plan.calendar[turn] ?? 0)
     .toISOString()
     .slice(0, 7);
-  const [agendas, supports] = [count('raiseAgenda'), count('supportAgenda')];
-  const [campaigns, experiments, records] = [count('openCampaign'), count('startExperiment'), count('closeExperiment')];
-  const percent = Math.round((done.length / plan.acts.length) * 100);
+  const supports = runner.done('supportAgenda') - runner.done('withdrawSupport');
+  const [agendas, campaigns] = [runner.done('raiseAgenda'), runner.done('openCampaign')];
+  const [experiments, records] = [runner.done('startExperiment'), runner.done('closeExperiment')];
+  const percent = Math.floor((runner.done() / plan.acts.length) * 100);
   return say({
-    ko: `${month}까지 ${percent}% · 의제 ${agendas} · 지지 ${supports} · 모금 ${campaigns} · 실험 ${experiments} · 기록 ${records}`,
-    en: `up to ${month}, ${percent}%: ${agendas} agendas, ${supports} supports, ${campaigns} campaigns, ${experiments} experiments, ${records} records`,
+    ko: `${month}까지 ${percent}% · 의제 ${agendas} · 공감 ${supports} · 모금 ${campaigns} · 실험 ${experiments} · 기록 ${records}`,
+    en: `up to ${month}, ${percent}%: agendas ${agendas}, supports ${supports}, campaigns ${campaigns}, experiments ${experiments}, records ${records}`,
   });
 }
 

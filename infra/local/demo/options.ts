@@ -8,8 +8,10 @@ export type DemoOptions = {
   readonly serviceUrls: Readonly<Record<string, string>>;
   /** The proof for `PUT /clock`, sent in the header `x-dure-gateway`. */
   readonly gatewaySecret: string;
-  /** True when an earlier load was broken off: what is there already must not be made twice. */
-  readonly isResumed: boolean;
+  /** Once aborted, the load ends after the moment that it is at. What is there then is no whole city, and nothing goes on with it. */
+  readonly signal: AbortSignal;
+  /** Called once before the first mutation, and not at all where there is nothing to load. */
+  readonly onBegin: () => void;
   /** Hears of the progress, one line at a time. */
   readonly onProgress: (text: string) => void;
 };

@@ -1,28 +1,30 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { say } from '@dure/kit/language';
 import { z } from 'zod';
 import { isCityEmpty, loadDemoCity } from '../demo/main.ts';
 import { demoMunicipality } from '../demo/people.ts';
 import { askGraph } from '../graph-client.ts';
+import { noteDemo } from './home.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 
 const municipalityAnswer = z.object({ municipality: z.object({ code: z.string() }).nullable() });
 
 /**
- * Loads the demo city where the graph holds no city at all, and goes on with a load that was broken off.
- * Returns whether the demo city is there. Throws what the loader throws.
+ * Loads the demo city where the graph holds no city at all. Returns whether the demo city is there.
+ * Throws what the loader throws; then, and when `signal` ended it, the next start clears what was loaded.
  */
-export async function loadDemoOnce(plan: Plan, home: string, progress: Progress): Promise<boolean> {
-  const marker = join(home, 'demo.json');
-  const isResumed = existsSync(marker) && readFileSync(marker, 'utf8').includes('loading');
-  if (!isResumed && !(await isCityEmpty(plan.graphUrl))) return await hasDemoCity(plan.graphUrl);
+export async function loadDemoOnce(
+  plan: Plan,
+  home: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!(await isCityEmpty(plan.graphUrl))) return await hasDemoCity(plan.graphUrl);
   await progress.step(say({ ko: '시험 도시', en: 'Demo city' }), async (note) => {
-    writeFileSync(marker, JSON.stringify({ state: 'loading' }));
     const { graphUrl, issuerUrl, serviceUrls, gatewaySecret } = plan;
-    await loadDemoCity({ graphUrl, issuerUrl, serviceUrls, gatewaySecret, isResumed, onProgress: note });
-    writeFileSync(marker, JSON.stringify({ state: 'complete' }));
+    const addresses = { graphUrl, issuerUrl, serviceUrls, gatewaySecret };
+    await loadDemoCity({ ...addresses, signal, onBegin: () => noteDemo(home, 'loading'), onProgress: note });
+    noteDemo(home, 'complete');
   });
   return true;
 }

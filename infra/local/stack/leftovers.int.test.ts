@@ -69,6 +69,12 @@ test('a command beside a stack that does not run says so and how to start it', (
   expect(() => requireRunningStack(home)).toThrow(/not running/);
 });
 
+test('a graph that goes on after its starter was killed is still found', () => {
+  const orphaned = record({ processes: [{ name: 'gateway', ...child.identity }] });
+  writeStack(home, orphaned);
+  expect(requireRunningStack(home)).toEqual(orphaned);
+});
+
 test('secrets are made once, kept, and readable by their owner alone', () => {
   const secrets = openHome(home, 4006);
   writeStack(home, record());

@@ -5,8 +5,8 @@ import { isAlive } from '../processes/identity.ts';
 import { stopProcess } from '../processes/stop.ts';
 import { readStack, type StackRecord } from './record.ts';
 
-/** How long a stack that is just ending may take until it counts as running. */
-const endingMs = 3_000;
+/** A starter looks twice a second whether its npm has ended; one that goes on for longer than this counts as running. */
+const endingMs = 1_000;
 const stoppingMs = 15_000;
 
 /**

@@ -42,10 +42,10 @@ export function writeStack(home: string, record: StackRecord): void {
 /** After everything was stopped. */
 export const removeStack = (home: string): void => rmSync(fileIn(home), { force: true });
 
-/** The stack that runs from this home. Throws Problem when none does. */
+/** The stack that runs from this home, also when its starter was killed and the graph goes on. Throws Problem when none does. */
 export function requireRunningStack(home: string): StackRecord {
   const record = readStack(home);
-  if (record !== null && record.state !== 'stopping' && isAlive(record.leader)) return record;
+  if (record !== null && record.state !== 'stopping' && isServed(record)) return record;
   throw new Problem(
     say({ ko: `두레가 실행 중이 아닙니다(상태 폴더: ${home}).`, en: `Dure is not running (state in ${home}).` }),
     say({
@@ -54,3 +54,6 @@ export function requireRunningStack(home: string): StackRecord {
     }),
   );
 }
+
+const isServed = ({ leader, processes }: StackRecord): boolean =>
+  isAlive(leader) || processes.some((one) => one.name === 'gateway' && isAlive(one));

@@ -3,7 +3,7 @@ import { requireFreePorts } from '../ports.ts';
 import { identify } from '../processes/identity.ts';
 import { type LocalSettings, type PortName, serviceNames } from '../settings.ts';
 import { type Crew, createCrew, type Member, type Rank } from './crew.ts';
-import { type HomeRecord, openHome } from './home.ts';
+import { clearHalfLoaded, type HomeRecord, openHome, readHome } from './home.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Plan, type Planned, planStack } from './plan.ts';
 import type { Progress } from './progress.ts';
@@ -21,6 +21,8 @@ export type StackOptions = {
 export type Stack = {
   /** Starts everything and waits until all of it is ready. Throws Problem with what failed and what to do. */
   readonly start: () => Promise<Plan>;
+  /** Whether there may be something to stop. */
+  readonly isBegun: () => boolean;
   /** Stops what was started so far, in order; safe at any moment and as often as wanted. */
   readonly stop: () => Promise<void>;
 };
@@ -48,6 +50,7 @@ export function createStack(options: StackOptions): Stack {
         save({ state: 'running' });
         return plan;
       }),
+    isBegun: () => record.current !== null,
     stop: async () => {
       progress.leaveSteps();
       save({ state: 'stopping' });
@@ -96,8 +99,18 @@ async function prepare({ settings, env, progress }: StackOptions) {
       }),
     );
   }
-  const secrets = openHome(settings.home, settings.ports.issuer);
-  await requireFreePorts({ ...settings.ports, issuer: secrets.issuerPort }, neededPorts(settings));
+  // A start that cannot work leaves no new folder behind.
+  const issuer = readHome(settings.home)?.issuerPort ?? settings.ports.issuer;
+  await requireFreePorts({ ...settings.ports, issuer }, neededPorts(settings));
+  const secrets = openHome(settings.home, issuer);
+  if (clearHalfLoaded(settings.home)) {
+    progress.note(
+      say({
+        ko: '시험 도시를 넣다가 중단된 적이 있어, 그 일부를 지우고 빈 데이터베이스에서 시작합니다',
+        en: 'An earlier load of the demo city was broken off: its part is cleared, and the databases begin empty',
+      }),
+    );
+  }
   const databaseUrl = (name: string) =>
     `postgres://dure:${secrets.postgresPassword}@127.0.0.1:${settings.ports.postgres}/${name}`;
   const planWith = (broker: string | null) => planStack({ settings, secrets, databaseUrl, broker, env });

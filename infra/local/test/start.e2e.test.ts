@@ -32,9 +32,9 @@ async function freeBlock(): Promise<number> {
 type Run = { readonly process: ChildProcess; readonly output: () => string; readonly exit: Promise<number | null> };
 
 /** A command of ours as a user gives it, with a home and ports of its own. */
-function command(script: string, ...args: string[]): Run {
+function command(script: string, settings: NodeJS.ProcessEnv, ...args: string[]): Run {
   const child = spawn(process.execPath, [join(projectRoot, 'infra/local', script), ...args], {
-    env: { ...process.env, DURE_HOME: home, PORT: String(port), LANG: 'en_US.UTF-8', LC_ALL: '' },
+    env: { ...process.env, DURE_HOME: home, PORT: String(port), LANG: 'en_US.UTF-8', LC_ALL: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -46,7 +46,7 @@ function command(script: string, ...args: string[]): Run {
   return { process: child, output: () => output, exit: new Promise((done) => child.once('close', done)) };
 }
 
-const start = () => command('start.ts', '--no-demo', '--no-kafka');
+const start = () => command('start.ts', {}, '--no-demo', '--no-kafka');
 
 const untilReady = (run: Run) =>
   vi.waitFor(
@@ -75,7 +75,7 @@ describe('npm start', () => {
   });
 
   test('gives tokens that the graph takes', async () => {
-    const token = command('token.ts', '--as', 'haneul');
+    const token = command('token.ts', {}, '--as', 'haneul');
     expect(await token.exit).toBe(0);
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
@@ -86,9 +86,9 @@ describe('npm start', () => {
   });
 
   test('says that no event is parked, and that an empty graph has no demo city', async () => {
-    const events = command('events.ts', 'list');
+    const events = command('events.ts', {}, 'list');
     expect([await events.exit, events.output().trim()]).toEqual([0, 'No event is parked.']);
-    const city = command('city.ts');
+    const city = command('city.ts', {});
     expect(await city.exit).toBe(1);
     expect(city.output()).toContain('There is no municipality 9911000000.');
   });
@@ -97,9 +97,19 @@ describe('npm start', () => {
     const second = start();
     expect(await second.exit).toBe(1);
     expect(second.output()).toContain('already running');
-    const reset = command('reset.ts');
+    expect(second.output()).not.toContain('stopped');
+    const reset = command('reset.ts', {});
     expect(await reset.exit).toBe(1);
     expect(reset.output()).toContain('Dure is running');
+  });
+
+  test('a start on taken ports names them and leaves no new home', async () => {
+    const elsewhere = join(home, 'elsewhere');
+    const other = command('start.ts', { DURE_HOME: elsewhere });
+    expect(await other.exit).toBe(1);
+    expect(other.output()).toContain(`${port} (gateway)`);
+    expect(other.output()).not.toContain('stopped');
+    expect(existsSync(elsewhere)).toBe(false);
   });
 
   test('after a SIGKILL a new start stops what was left behind and comes up again', async () => {
@@ -126,7 +136,7 @@ describe('npm start', () => {
 
   test('a reset leaves nothing in the home', async () => {
     expect(readFileSync(join(home, 'logs', 'gateway.log'), 'utf8')).not.toBe('');
-    const reset = command('reset.ts');
+    const reset = command('reset.ts', {});
     expect(await reset.exit).toBe(0);
     expect(existsSync(join(home, 'postgres'))).toBe(false);
     expect(existsSync(join(home, 'home.json'))).toBe(false);

@@ -3,7 +3,7 @@ import { demoMunicipality } from '../people.ts';
 import { historyDays } from '../plan/calendar.ts';
 import { planCity } from '../plan/city.ts';
 import { anchorOf, dayOf } from './anchor.ts';
-import { isGraphEmpty, reachedTurn, readCityState } from './city-state.ts';
+import { isGraphEmpty, readCityState } from './city-state.ts';
 import type { Ask } from './graph.ts';
 
 const plan = planCity('dure');
@@ -29,7 +29,7 @@ test('in an empty graph the plan is reckoned from today', async () => {
   expect(await isGraphEmpty(graphWith(dure))).toBe(false);
 });
 
-test('a load that was broken off goes on reckoning from the day on which it began', async () => {
+test('a load that was broken off is begun and not complete, reckoned from the day on which it began', async () => {
   const state = await readCityState(graphWith(dure), plan, now);
   expect(state).toEqual({ anchor: founded, isBegun: true, isComplete: false });
 });
@@ -52,11 +52,4 @@ test('a municipality of another name under the same code is refused', async () =
 
 test('a city that was made from another seed is refused', async () => {
   await expect(readCityState(graphWith(dure), planCity('other'), now)).rejects.toThrow('another seed');
-});
-
-test('the newest agenda tells how far an earlier load had come', async () => {
-  const agendas = (raisedAt: string[]) => answering({ agendas: { nodes: raisedAt.map((at) => ({ raisedAt: at })) } });
-  expect(await reachedTurn(agendas([]), plan, founded)).toBe(0);
-  const moment = founded + (plan.calendar[90] ?? 0) * 60_000;
-  expect(await reachedTurn(agendas([new Date(moment + 900).toISOString()]), plan, founded)).toBe(90);
 });

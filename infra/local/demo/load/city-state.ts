@@ -33,10 +33,10 @@ export async function isGraphEmpty(ask: Ask): Promise<boolean> {
 }
 
 export type CityState = {
-  /** From which midnight the plan is reckoned: that of the earlier load, or of today. */
+  /** From which midnight the plan is reckoned: that of the load, or of today where there was none. */
   readonly anchor: Anchor;
-  readonly isComplete: boolean;
   readonly isBegun: boolean;
+  readonly isComplete: boolean;
 };
 
 /**
@@ -86,16 +86,3 @@ const otherSeed = () =>
       en: 'Use the same --seed, or empty it with `npm run reset`.',
     }),
   );
-
-/** The turn that an earlier load had reached at least: that of the newest agenda; 0 when there is none. */
-export async function reachedTurn(ask: Ask, plan: CityPlan, anchor: Anchor): Promise<number> {
-  const shape = z.object({ agendas: z.object({ nodes: z.array(z.object({ raisedAt: z.string() })) }) });
-  const { agendas } = await read(ask, shape, '{ agendas(first: 1, sort: NEWEST) { nodes { raisedAt } } }', {});
-  const [newest] = agendas.nodes;
-  if (newest === undefined) return 0;
-  const minutes = (Date.parse(newest.raisedAt) - anchor) / 60_000;
-  return Math.max(
-    0,
-    plan.calendar.findLastIndex((moment) => moment <= minutes),
-  );
-}
