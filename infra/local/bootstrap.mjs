@@ -72,7 +72,10 @@ function isRunning(pid) {
   }
 }
 
-/** Two commands on a fresh clone must not install at the same time: the second waits for the first. */
+/**
+ * Two commands on a fresh clone must not install at the same time: the second waits for the first. The lock names the
+ * holder and, while it runs, its `npm ci`, which goes on alone when the holder is killed. `run` is given what notes it.
+ */
 async function withInstallLock(run) {
   const lock = join(tmpdir(), `dure-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`);
   for (let waited = 0; ; waited += 1) {
@@ -81,19 +84,29 @@ async function withInstallLock(run) {
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      const holder = Number.parseInt(readFileSync(lock, 'utf8'), 10);
-      if (!isRunning(holder)) rmSync(lock, { force: true });
+      const holders = holdersOf(lock).filter(isRunning);
+      if (holders.length === 0) rmSync(lock, { force: true });
       else if (waited === 0)
-        console.log(`Waiting for another command that installs the packages (process ${holder}) …`);
+        console.log(`Waiting for another command that installs the packages (process ${holders.join(', ')}) …`);
     }
     await new Promise((done) => setTimeout(done, 200));
   }
   try {
-    await run();
+    await run((child) => writeFileSync(lock, `${process.pid} ${child.pid ?? ''}`));
   } finally {
     rmSync(lock, { force: true });
   }
 }
+
+function holdersOf(lock) {
+  try {
+    return readFileSync(lock, 'utf8').split(' ').map(Number).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 function finished(child) {
   return new Promise((done, fail) => {
@@ -102,8 +115,11 @@ function finished(child) {
   });
 }
 
-/** No package of ours needs its install script, so none is run. */
-async function install() {
+/**
+ * No package of ours needs its install script, so none is run. A signal goes on to `npm ci`, and we end after it has:
+ * an install that nobody waits for would race with the next one.
+ */
+async function install(noteChild) {
   const began = Date.now();
   console.log('Installing packages (only the first time and after an update) …');
   const beat = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`), 5000);
@@ -114,7 +130,21 @@ async function install() {
     npm === undefined || !/\.[cm]?js$/.test(npm)
       ? spawn('npm', options, { ...settings, shell: process.platform === 'win32' })
       : spawn(process.execPath, [npm, ...options], settings);
-  const code = await finished(child).finally(() => clearInterval(beat));
+  noteChild(child);
+  let stopped;
+  const stop = (signal) => {
+    stopped = signal;
+    child.kill(signal);
+  };
+  for (const signal of endingSignals) process.on(signal, stop);
+  const code = await finished(child).finally(() => {
+    clearInterval(beat);
+    for (const signal of endingSignals) process.off(signal, stop);
+  });
+  if (stopped !== undefined) {
+    const broken = new Error('The install was broken off. The next command begins it anew.');
+    throw Object.assign(broken, { exitCode: 128 + constants.signals[stopped] });
+  }
   if (code !== 0) {
     throw new Error(
       `\`npm ci\` failed with code ${code}. Its message is above; the usual causes are no network or a full disk. Run the same command again once that is mended.`,
@@ -126,7 +156,7 @@ async function install() {
 /** Signals go on to the child and its exit code comes back, so that nobody notices the process in between. */
 async function runUnder(node, script, args) {
   const child = spawn(node, [script, ...args], { stdio: 'inherit', cwd: process.cwd() });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of endingSignals) process.on(signal, () => child.kill(signal));
   process.exitCode = await finished(child);
 }
 
@@ -138,7 +168,8 @@ async function main() {
     );
   }
   if (script === undefined) throw new Error('Usage: node infra/local/bootstrap.mjs <script.ts> [arguments]');
-  if (!isInstalled()) await withInstallLock(async () => (isInstalled() ? undefined : await install()));
+  if (!isInstalled())
+    await withInstallLock(async (noteChild) => (isInstalled() ? undefined : await install(noteChild)));
   const path = resolve(root, script);
   if (!existsSync(path)) throw new Error(`There is no ${script} in ${root}.`);
   const { platform, arch, execPath, versions } = process;
@@ -156,6 +187,6 @@ async function main() {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await main().catch((error) => {
     console.error(`\n${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
+    process.exitCode = error.exitCode ?? 1;
   });
 }
