@@ -3,6 +3,7 @@ import type { Access, Denial } from '../authorization/access.ts';
 import type { Caller } from '../authorization/callers.ts';
 import { compileDenied } from '../authorization/denied-places.ts';
 import { reduceDocument } from '../authorization/reduce-document.ts';
+import type { RequestNotes } from '../telemetry/notes.ts';
 import type { WireText } from '../wire.ts';
 import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
 import type { Execution, Tools } from './execution.ts';
@@ -26,6 +27,9 @@ export type Outcome = {
   /** How many clients get it; whoever sends it to several keeps its bytes here. */
   uses: number;
   bytes?: Buffer;
+  /** What was run, and how many requests to subgraphs it took. */
+  readonly plan?: PlanNode | undefined;
+  readonly requests?: number;
 };
 
 /** What one request brings along. */
@@ -37,6 +41,8 @@ export type OperationRequest = {
   readonly origin: readonly string[];
   /** Undefined for nobody known. */
   readonly caller?: Caller | undefined;
+  /** Where it is noted what was run. */
+  readonly notes?: RequestNotes | undefined;
 };
 
 /** An operation that is planned and compiled; it runs any number of times. */
@@ -67,7 +73,7 @@ export async function prepareOperation(
 ): Promise<PreparedOperation> {
   const reduced = denial && reduceDocument(supergraph.api, document, operation, denial);
   const split = splitOperation(supergraph.api, reduced?.document ?? document, reduced?.operation ?? operation);
-  const plan = planOf(await Promise.all(split.planned.map((part) => planner.plan(part, operation.name?.value))));
+  const plan = planOf(await Promise.all(split.planned.map((part) => planner.plan(part, operation))));
   const selections = readSelections(supergraph, document, reduced?.isDenied);
   const findDenied = denial && compileDenied(selections, operation, denial);
   const shapes = new Map(fetchesOf(plan).map((fetch) => [fetch, shapeOfAnswer(fetch.operation, supergraph.schema)]));
@@ -84,9 +90,9 @@ export async function prepareOperation(
       if (findDenied !== undefined) faults.push(...findDenied(data));
       const writing: Writing = { introspection: split.introspect(variables), isFaulty: false };
       const text = shape(data, writing);
-      if (!writing.isFaulty && faults.length === 0) return { text, errors: [], uses: 0 };
+      if (!writing.isFaulty && faults.length === 0) return { text, errors: [], uses: 0, plan, requests: execution.requests };
       const misfits = writing.isFaulty ? explainMisfits(selections, operation, data) : [];
-      return { text, errors: toErrors(faults, misfits), uses: 0 };
+      return { text, errors: toErrors(faults, misfits), uses: 0, plan, requests: execution.requests };
     },
   };
 }
@@ -102,4 +108,5 @@ const start = ({ variables, headers, origin }: OperationRequest): Execution => (
   variableTexts: variableTexts(variables),
   headers,
   origin,
+  requests: 0,
 });

@@ -1,10 +1,12 @@
 import { say } from '@dure/kit/language';
 import type { Logger } from '@dure/kit/log';
-import { type DocumentNode, GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { sameOperation } from './conditions.ts';
 import type { PlanNode } from './plan.ts';
 import { asksOnlyWhatIsThere } from './plan-check.ts';
 import { makePlannable } from './plannable.ts';
 import { PlanningFailure, PlanningProcess } from './planning-process.ts';
+import { keepReachable } from './reachable.ts';
 import { PlanReader } from './read-plan.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -12,7 +14,7 @@ import type { Supergraph } from './supergraph.ts';
 export type Planner = {
   readonly ready: Promise<void>;
   /** Undefined when nothing need be asked. Rejects with QUERY_PLANNING_FAILED. */
-  plan(document: DocumentNode, operationName: string | undefined): Promise<PlanNode | undefined>;
+  plan(document: DocumentNode, operation: OperationDefinitionNode): Promise<PlanNode | undefined>;
   stop(): void;
 };
 
@@ -52,8 +54,10 @@ export function createPlanner(supergraph: Supergraph, log: Logger): Planner {
 
   return {
     ready: hive.ready,
-    plan: async (document, operationName) => {
-      const { source, restore } = makePlannable(supergraph, document);
+    plan: async (document, operation) => {
+      const operationName = operation.name?.value;
+      const reachable = keepReachable(supergraph.api, document, sameOperation(document, operation));
+      const { source, restore } = makePlannable(supergraph, reachable);
       const { found } = (await byHive(source, operationName)) ?? (await byApollo(source, operationName));
       return found === undefined ? undefined : reader.read(found, restore);
     },

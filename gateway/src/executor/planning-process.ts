@@ -87,7 +87,7 @@ export class PlanningProcess {
     }
     this.#start();
     const { id, source, operationName } = waiting;
-    this.#child?.channel?.ref();
+    this.#hold();
     this.#child?.send({ id, source, operationName } satisfies ToPlanning);
     void this.#isReady.promise.then(() => this.#limit(id));
   }
@@ -119,8 +119,18 @@ export class PlanningProcess {
       this.#fail('The planner broke down');
     });
     child.send({ kind: this.#kind, supergraphSdl: this.#sdl } satisfies ToPlanning);
-    // It ends with the gateway, which it keeps from ending only while it plans.
-    child.unref();
+  }
+
+  /** While it plans, this process does not end. */
+  #hold(): void {
+    this.#child?.ref();
+    this.#child?.channel?.ref();
+  }
+
+  /** The planner ends with this process, which it keeps from ending only while it plans. */
+  #letGo(): void {
+    this.#child?.unref();
+    this.#child?.channel?.unref();
   }
 
   #end(): void {
@@ -134,7 +144,7 @@ export class PlanningProcess {
   #receive(message: FromPlanning): void {
     if ('ready' in message) {
       this.#isReady.resolve();
-      if (this.#queue.length === 0) this.#child?.channel?.unref();
+      if (this.#queue.length === 0) this.#letGo();
     } else if ('unable' in message) {
       this.#unable = message.unable;
       this.#log.warn({ planner: this.#kind, reason: message.unable }, 'A planner does not run here');
@@ -154,7 +164,7 @@ export class PlanningProcess {
     const waiting = this.#queue.shift();
     if (waiting === undefined) return;
     settle(waiting);
-    if (this.#queue.length === 0) this.#child?.channel?.unref();
+    if (this.#queue.length === 0) this.#letGo();
     else this.#next();
   }
 }

@@ -61,17 +61,23 @@ function plainWriter(keys: PlainKeys, general: RepresentationWriter): Representa
 }
 
 function generalWriter({ requires, inputRewrites }: Rules): RepresentationWriter {
+  const namesType = requires.some(asksForType);
   return (entity) => {
     const selected = select(requires, entity);
     if (!isObject(selected)) return null;
+    // The fragment with the key names the type; where it does not apply, nothing can be found.
+    if (namesType && selected.__typename === undefined) return null;
     const { __typename = entity.__typename, ...fields } = selected;
-    // By its type alone nothing can be found.
+    // By its type alone nothing can be found either.
     if (__typename === undefined || Object.values(fields).every((value) => value === null)) return null;
     const representation: DataObject = { __typename, ...fields };
     applyRewrites(representation, inputRewrites);
     return textOf(representation);
   };
 }
+
+const asksForType = (requirement: Requirement): boolean =>
+  requirement.kind === 'field' ? requirement.key === '__typename' : requirement.requires.some(asksForType);
 
 /** Copies of data what is required; undefined when a part of it was never told, so that nothing can be asked. */
 function select(requires: readonly Requirement[], data: Data): Data {
