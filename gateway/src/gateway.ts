@@ -17,8 +17,9 @@ import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
-import { addQueryPage } from './query-page.ts';
+import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
+import { createSeeing, type Seeing } from './telemetry/seeing.ts';
 
 export type RunningGateway = {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -33,18 +34,25 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraphSdl = await readSupergraph(config);
   const judgePolicies = await loadPolicies(config.policiesPath);
-  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log });
+  const seeing = createSeeing(config, metrics, log);
+  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log, ...seeing });
+  metrics.gauge('dure_operations_prepared', 'Operations that are kept prepared', () => executor.prepared);
   const door = createDoor(config);
-  const apollo = createApollo({ config, log, metrics, executor, door });
+  const apollo = createApollo({ config, log, metrics, executor, door, seeing });
   await apollo.start();
   const maxBodyBytes = door.limits.bodyBytes;
   const isClosing = () => !server.server.listening;
-  const endpoint = { path: '/graphql', apollo, executor, ...door, maxBodyBytes, log, metrics, isClosing };
+  const endpoint = { path: '/graphql', apollo, executor, ...door, ...seeing, maxBodyBytes, log, metrics, isClosing };
   const checks = subgraphChecks(config.subgraphUrls);
   const intercept = createEndpoint(endpoint);
   const server = createHttpServer({ log, metrics, checks, bodyLimitBytes: maxBodyBytes, intercept });
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: createGraphqlHandler(apollo, door) });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: createGraphqlHandler(apollo, door, seeing.requestLog),
+  });
   door.addPages(server);
+  addRoot(server, config.queryPage);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
   const close = async () => {
@@ -65,9 +73,10 @@ type Parts = {
   readonly metrics: Metrics;
   readonly executor: Executor;
   readonly door: Door;
+  readonly seeing: Seeing;
 };
 
-function createApollo({ config, log, metrics, executor, door }: Parts): ApolloServer<GatewayContext> {
+function createApollo({ config, log, metrics, executor, door, seeing }: Parts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...serverDefaults,
     gateway: executor,
@@ -78,7 +87,13 @@ function createApollo({ config, log, metrics, executor, door }: Parts): ApolloSe
     logger: log,
     persistedQueries: door.documents.persistedQueries,
     parseOptions: { maxTokens: door.limits.tokens },
-    plugins: [...quietPlugins(), countErrors(metrics), ...door.plugins, ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ...quietPlugins(),
+      countErrors(metrics),
+      ...door.plugins,
+      seeing.plugin,
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stringifyResult,
   });
 }

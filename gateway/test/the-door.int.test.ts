@@ -142,6 +142,7 @@ describe('a request that may not pass', () => {
 describe('in production', () => {
   test('there is no query page and no introspection', async () => {
     expect((await fetch(`${gateway.address}/query`)).status).toBe(404);
+    expect(await (await fetch(gateway.address)).json()).toMatchObject({ name: 'Dure', graph: '/graphql' });
     expect((await gateway.ask(getIntrospectionQuery())).body.data).toBeUndefined();
     expect((await gateway.ask('{ plces { id } }')).body.errors?.[0]?.message).not.toContain('places');
   });
@@ -158,6 +159,19 @@ describe('the query page', () => {
     expect(files).not.toHaveLength(0);
     for (const file of files) expect((await fetch(`${open.address}${file}`)).status).toBe(200);
     expect((await open.ask(getIntrospectionQuery())).body.errors).toBeUndefined();
+    await open.close();
+  });
+
+  test('is where `/` leads to, and asks in the language of the browser', async () => {
+    const open = await gatewayBefore(urls(), { ...settings(), queryPage: true });
+    const pageFor = async (path: string, language: string) => {
+      const page = await fetch(`${open.address}${path}`, { headers: { 'accept-language': language } });
+      return { url: page.url, html: (await page.text()).replaceAll('\\', '') };
+    };
+    const korean = await pageFor('/', 'ko-KR,ko;q=0.9,en;q=0.8');
+    expect(korean.url).toBe(`${open.address}/query`);
+    expect(korean.html).toMatch(/<html lang="ko">[\s\S]*"accept-language": "ko"/);
+    expect((await pageFor('/query/', 'en-GB')).html).toMatch(/<html lang="en">[\s\S]*"accept-language": "en"/);
     await open.close();
   });
 });
