@@ -114,3 +114,22 @@ test('of an unreadable answer the log learns the kind and size, not the text', a
   expect(failure).toMatchObject({ kind: 'unreadable', status: 502 });
   expect(failure).toHaveProperty('cause.message', 'Status 502, 18 bytes of text/html');
 });
+
+const answered = async (text: string) => {
+  const outcome = send();
+  start();
+  head(200);
+  data(text);
+  end();
+  return outcome;
+};
+
+test('a control character in a string makes an answer unreadable', async () => {
+  expect(await answered('{"data":{"a":"tab\there"}}')).toMatchObject({ kind: 'unreadable' });
+  expect(await answered('{"data":{"a":"\u0000"}}')).toMatchObject({ kind: 'unreadable' });
+});
+
+test('white space between values, and a line end behind, are no harm', async () => {
+  for (const text of ['{"a":1}\n', '{\r\n\t"a": "\\n"\n}\n\n', '\n{}'])
+    expect(await answered(text)).toEqual({ status: 200, text });
+});

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import type { WireText } from '../wire.ts';
+import { hasControlCharacter } from './control-characters.ts';
 import { type FailureKind, SubgraphFailure } from './failures.ts';
 import type { Timing } from './timing.ts';
 
@@ -93,11 +94,9 @@ class Receiver implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     if (this.#failure !== null) return;
     const bytes = this.#all === null ? this.#first : Buffer.concat(this.#all, this.#bytes);
-    if (bytes === null || !isObject(bytes) || !isUtf8(bytes)) {
-      this.fail('unreadable', new Error(`Status ${this.#status}, ${this.#bytes} bytes of ${this.#contentType}`));
-      return;
-    }
-    this.#settle({ status: this.#status, text: bytes.toString('latin1') });
+    const text = bytes === null ? undefined : textOf(bytes);
+    if (text !== undefined) this.#settle({ status: this.#status, text });
+    else this.fail('unreadable', new Error(`Status ${this.#status}, ${this.#bytes} bytes of ${this.#contentType}`));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -127,13 +126,28 @@ const isNotHttp = (error: Error): boolean => error.name === 'HTTPParserError';
 const braceOpen = 0x7b;
 const braceClose = 0x7d;
 
-/** Whether it begins and ends as a JSON object; a page of HTML does not. Parsing it would cost more than everything else. */
-function isObject(bytes: Buffer): boolean {
+/**
+ * The text of an answer that begins and ends as a JSON object; a page of HTML does not. Parsing it would cost more than
+ * everything else, and is only done where a control character stands in it: between values it is white space, in a string
+ * it is no JSON, and whoever reads the text need not look for it.
+ */
+function textOf(bytes: Buffer): WireText | undefined {
   let first = 0;
   let last = bytes.length - 1;
   while (isSpace(bytes[first])) first += 1;
   while (isSpace(bytes[last])) last -= 1;
-  return bytes[first] === braceOpen && bytes[last] === braceClose && last > first;
+  if (bytes[first] !== braceOpen || bytes[last] !== braceClose || !isUtf8(bytes)) return undefined;
+  const text = bytes.toString('latin1');
+  return hasControlCharacter(bytes.subarray(0, last + 1)) && !isJson(text) ? undefined : text;
+}
+
+function isJson(text: WireText): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

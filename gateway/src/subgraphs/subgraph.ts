@@ -20,8 +20,8 @@ export type Subgraph = {
   /** The name that callers see. */
   readonly name: string;
   /**
-   * The answer's body, whole, within the size limit and valid UTF-8, of any HTTP status when it looks like a JSON object
-   * (it is not parsed here). Never takes longer than the subgraph's timeout; rejects only with SubgraphFailure.
+   * The answer's body, whole, within the size limit, valid UTF-8 and without control characters in its strings, of any
+   * HTTP status when it looks like a JSON object (it is not parsed here). Never takes longer than the subgraph's timeout; rejects only with SubgraphFailure.
    */
   send(request: SubgraphRequest): Promise<WireText>;
 };
