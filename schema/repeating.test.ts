@@ -15,8 +15,13 @@ const setOnly = [
 ];
 
 test('every mutation that would do a second thing when it is sent again takes a key', () => {
-  const without = mutations.filter((mutation) => inputOf(mutation).idempotencyKey === undefined);
-  expect(without.map(({ name }) => name).sort()).toEqual([...setOnly].sort());
+  const without = new Set(
+    mutations.filter((mutation) => inputOf(mutation).idempotencyKey === undefined).map(({ name }) => name),
+  );
+  const forgotten = [...without].filter((name) => !setOnly.includes(name));
+  expect(forgotten, 'Give the input an idempotencyKey, or list the mutation in setOnly of this file').toEqual([]);
+  const listed = setOnly.filter((name) => !without.has(name));
+  expect(listed, 'Take it out of setOnly: it has a key, or is gone').toEqual([]);
 });
 
 test('what takes a key says so when it was used with another input', () => {
@@ -25,7 +30,11 @@ test('what takes a key says so when it was used with another input', () => {
     const members = (getNamedType(mutation.type) as GraphQLUnionType).getTypes().map(({ name }) => name);
     return (idempotencyKey !== undefined) !== members.includes('IdempotencyKeyReused');
   });
-  expect(silent.map(({ name }) => name)).toEqual([]);
+  const advice = 'Its result union has the member IdempotencyKeyReused exactly when its input has an idempotencyKey';
+  expect(
+    silent.map(({ name }) => name),
+    advice,
+  ).toEqual([]);
 });
 
 test('every edit takes the version that was read, and says when there is a later one', () => {

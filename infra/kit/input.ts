@@ -52,11 +52,21 @@ export function checkIds(ids: Readonly<Record<string, string | null | undefined>
 /** Whether a text has the form of a place code: what has not is never asked of the database. */
 export const isPlaceCode = (text: string): boolean => placeCodePattern.test(text);
 
+/** How much of a wrong value is shown again. */
+const longestShown = 40;
+
 /** Checks that place codes have ten digits; null and undefined pass. Throws BAD_USER_INPUT that names the field. */
 export function checkPlaceCodes(codes: Readonly<Record<string, string | null | undefined>>): void {
   for (const [field, code] of Object.entries(codes)) {
     if (code === null || code === undefined || isPlaceCode(code)) continue;
-    throw badInput({ ko: `${field}은(는) 숫자 10자리입니다.`, en: `${field} has ten digits.` }, { field });
+    const shown = code.length > longestShown ? `${code.slice(0, longestShown)}…` : code;
+    throw badInput(
+      {
+        ko: `${field}: ‘${shown}’은(는) 숫자 10자리의 지역 코드가 아닙니다.`,
+        en: `${field}: “${shown}” is not a place code of ten digits.`,
+      },
+      { field },
+    );
   }
 }
 

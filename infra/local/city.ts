@@ -35,7 +35,10 @@ runCommand({
     for (const code of [municipality, district]) {
       if (code !== undefined && !placeCodePattern.test(code)) {
         throw new Misuse(
-          say({ ko: `${code}: 코드는 숫자 10자리입니다.`, en: `${code}: a place code has ten digits.` }),
+          say({
+            ko: `‘${code}’은(는) 숫자 10자리의 지역 코드가 아닙니다.`,
+            en: `“${code}” is not a place code of ten digits.`,
+          }),
         );
       }
     }

@@ -337,7 +337,7 @@ export type AgendaSort =
   | 'MOST_SUPPORTED'
   /** Raised last first. */
   | 'NEWEST'
-  /** Raised first first. */
+  /** The earliest raised first. */
   | 'OLDEST'
   /** Changed last first. */
   | 'RECENTLY_CHANGED';

@@ -254,7 +254,7 @@ export type ExperimentNotRunning = UserError & {
 
 /** In which order to list experiments. */
 export type ExperimentSort =
-  /** Due first first. */
+  /** The earliest due first. */
   | 'DUE_SOON'
   /** Started last first. */
   | 'NEWEST';

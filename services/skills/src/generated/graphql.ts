@@ -688,7 +688,7 @@ export type Mutation = {
   readonly makeOffer: MakeOfferResult;
   /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
   readonly openNeed: OpenNeedResult;
-  /** Brings a member and an open need together. A registered member proposes himself; the need's owner or the secretariat proposes any member. */
+  /** Brings a member and an open need together. Registered members propose themselves; the need's owner or the secretariat proposes any member. */
   readonly proposeMatch: ProposeMatchResult;
   /** Records how to reach the person who asks; takes the place of what was recorded before. */
   readonly recordContact: RecordContactResult;

@@ -40,7 +40,7 @@ export type MatchNotInState = {
 export type NotYourSide = { readonly kind: 'not-your-side'; readonly side: MatchSide };
 export type MatchAlreadyLive = { readonly kind: 'match-already-live' };
 
-/** Takes one step. A person who is on both sides acts as the helper, so that nobody accepts or confirms himself. */
+/** Takes one step. A person who is on both sides acts as the helper, so that nobody accepts or confirms their own step. */
 export function take(
   step: MatchStep,
   match: Match,

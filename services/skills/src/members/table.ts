@@ -54,7 +54,7 @@ export const MemberSkillTable = new EntitySchema<MemberSkill>({
   ],
 });
 
-/** Personal data: read by the member himself, written to no event and no log. */
+/** Personal data: read by the member alone, written to no event and no log. */
 export const MemberContactTable = new EntitySchema<Row<MemberContact>>({
   name: 'MemberContact',
   tableName: 'member_contacts',
