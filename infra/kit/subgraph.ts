@@ -60,6 +60,24 @@ export const quietPlugins = (): ApolloServerPlugin[] => [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
+const documentProblems = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+
+/**
+ * GraphQL over HTTP wants 200 for a document or variables that are wrong where the client asked for `application/json`
+ * by name, because such clients look into the body only; everybody else gets the 400 of Apollo Server.
+ */
+export const statusByMediaType = (): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response: { http, body } }) {
+        if (http.status !== 400 || request.http?.headers.get('accept') !== 'application/json') return;
+        const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        if (documentProblems.includes(String(error?.extensions?.code))) http.status = 200;
+      },
+    };
+  },
+});
+
 /** Counts the errors of answers by their code. */
 export const countErrors = ({ graphqlErrors }: Metrics): ApolloServerPlugin => ({
   async requestDidStart() {
@@ -86,7 +104,7 @@ export function createSubgraphServer<C extends BaseContext>({ schema, log, metri
     introspection: true,
     formatError: createErrorFormatter(log),
     logger: log,
-    plugins: [...quietPlugins(), ...(metrics === undefined ? [] : [countErrors(metrics)])],
+    plugins: [...quietPlugins(), statusByMediaType(), ...(metrics === undefined ? [] : [countErrors(metrics)])],
   });
 }
 
@@ -97,10 +115,12 @@ export type GraphEndpoint<C extends BaseContext> = {
   readonly context: (request: FastifyRequest) => Promise<C>;
 };
 
-/** `POST /graphql` of a service: 403 without the gateway's proof, 401 with a token that does not hold. */
+/** `/graphql` of a service, for POST and for queries by GET: 403 without the gateway's proof, 401 with a token that does not hold. */
 export function addGraphEndpoint<C extends BaseContext>(server: FastifyInstance, endpoint: GraphEndpoint<C>): void {
   const { apollo, isProven, context } = endpoint;
-  server.post('/graphql', {
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
     onRequest: requireProof(isProven),
     handler: fastifyApolloHandler(apollo, { context: (request) => context(request).catch(rethrowWithStatus) }),
   });

@@ -6,6 +6,7 @@ import { on } from '@dure/kit/inbox';
 import { createLogger } from '@dure/kit/log';
 import { startService } from '@dure/kit/service';
 import { createDatabase } from '@dure/testkit/database';
+import { httpAudits } from '@dure/testkit/http-audits';
 import { startTestIssuer } from '@dure/testkit/issuer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { gate, happened, thingHappened } from './mechanics.ts';
@@ -58,6 +59,13 @@ const ask = (headers: Record<string, string>, query = '{ language }') =>
   });
 const codeOf = async (response: Response) =>
   ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
+
+describe('a service, by the audits of GraphQL over HTTP,', () => {
+  test.each(httpAudits(() => new URL('/graphql', service.url).href, { ...proof, 'apollo-require-preflight': 'true' }))(
+    '$name',
+    ({ check }) => check(),
+  );
+});
 
 describe('a service', () => {
   test.each([{}, { 'x-dure-gateway': 'another secret' }, { 'x-dure-gateway': '' }])(
