@@ -1,4 +1,4 @@
-import { context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { type Attributes, context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Envelope } from './events.ts';
 
 const traceparentPattern = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
@@ -7,6 +7,33 @@ const traceparentPattern = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
 export function activeTraceparent(): string | undefined {
   const span = trace.getActiveSpan();
   return span === undefined ? undefined : traceparentOf(span);
+}
+
+/**
+ * Runs work in a span of its own, under the active one. Where nobody records there is none, and it costs next to
+ * nothing. `describe` says of what came out what the span should tell; a problem makes it a failed one.
+ */
+export async function inSpan<T>(
+  name: string,
+  attributes: Attributes,
+  run: () => Promise<T>,
+  describe: (result: T) => { readonly attributes?: Attributes; readonly problem?: string | undefined } = () => ({}),
+): Promise<T> {
+  if (trace.getActiveSpan()?.isRecording() !== true) return run();
+  return trace.getTracer('dure').startActiveSpan(name, { attributes }, async (span) => {
+    try {
+      const result = await run();
+      const { attributes: told = {}, problem } = describe(result);
+      span.setAttributes(told);
+      if (problem !== undefined) fail(span, problem);
+      return result;
+    } catch (error) {
+      fail(span, error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ const closeBrace = 125;
 /** Whole numbers of so many digits are all in the range of Int. */
 const surelyInt = 9;
 
-const wellEscaped = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"$/;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const typenameLabel = '{"__typename":"';
 
 /**
@@ -33,21 +33,31 @@ const typenameLabel = '{"__typename":"';
 export class Cursor {
   text: WireText = '';
   at = 0;
-  /** Counts the answers that were read. */
-  answer = 0;
   /** Where the next backslash stands: a string that ends before it needs no closer look. */
   #nextEscape = 0;
+  #memories: Map<WireText, unknown>[] = [];
+  #remembering = 0;
 
   start(text: WireText, at: number): void {
     this.text = text;
     this.at = at;
-    this.answer++;
     this.#nextEscape = escapeIn(text, 0);
   }
 
-  /** Lets go of the text. */
+  /** Lets go of the text, and of all that was kept for it. */
   stop(): void {
     this.text = '';
+    this.#memories = [];
+  }
+
+  /** A place to keep what was found in the text, until the reader stops. */
+  memory<T>(): () => Map<WireText, T> {
+    const index = this.#remembering++;
+    return () => {
+      const known = this.#memories[index] ?? new Map<WireText, unknown>();
+      this.#memories[index] = known;
+      return known as Map<WireText, T>;
+    };
   }
 
   /** Whether only the end of the envelope is left. */
@@ -154,11 +164,10 @@ export class Cursor {
       end = text.indexOf('"', end + 1);
       if (end < 0) throw deviation;
     }
-    const raw = text.substring(start, end + 1);
-    if (!wellEscaped.test(raw)) throw deviation;
+    checkEscapes(text, this.#nextEscape < start ? start : this.#nextEscape, end);
     this.#nextEscape = escapeIn(text, end);
     this.at = end + 1;
-    return raw;
+    return text.substring(start, end + 1);
   }
 
   #literal(): WireText | null {
@@ -203,6 +212,16 @@ const endsValue = (character: number): boolean =>
 function escapeIn(text: WireText, from: number): number {
   const found = text.indexOf('\\', from);
   return found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+
+/** Looks at each backslash between two places; one expression for the whole text would fill the stack. */
+function checkEscapes(text: WireText, from: number, to: number): void {
+  let at = escapeIn(text, from);
+  while (at < to) {
+    escape.lastIndex = at;
+    if (!escape.test(text)) throw deviation;
+    at = escapeIn(text, escape.lastIndex);
+  }
 }
 
 /** Whether the quote at `end` follows an odd number of backslashes. */

@@ -31,14 +31,8 @@ export const propertyOf = (key: string): string => (key in Object.prototype ? `$
 /** The response name that a property holds. */
 export const keyOf = (property: string): string => clientKey(property.startsWith('$') ? property.slice(1) : property);
 
-const aliasMark = '__dure__';
-
-/**
- * The response name under which subgraphs are asked for an aliased field. An alias that is the name of some field could
- * stand where a key or a required field is looked for, so it is told apart by the name of the field that it stands for.
- */
-export const plannedKey = (alias: string, name: string, isFieldName: (alias: string) => boolean): string =>
-  alias !== name && (isFieldName(alias) || alias.includes(aliasMark)) ? `${alias}${aliasMark}${name}` : alias;
+/** Stands between a client's response name and what `planned-keys.ts` adds to it. */
+export const aliasMark = '__dure__';
 
 /** The client's response name of a planned one. */
 export function clientKey(planned: string): string {
@@ -52,15 +46,8 @@ export function textOf(data: Data): WireText {
   if (typeof data === 'string') return data;
   if (Array.isArray(data)) return `[${data.map(textOf).join(',')}]`;
   const fields = Object.entries(data).filter(([, value]) => value !== undefined);
-  return `{${fields.map(([property, value]) => `${keyText(property.startsWith('$') ? property.slice(1) : property)}:${textOf(value)}`).join(',')}}`;
+  return `{${fields.map(([property, value]) => `"${property.replace('$', '')}":${textOf(value)}`).join(',')}}`;
 }
-
-/** A key may have come as an escape of a character that does not fit into one byte; it leaves as one. */
-const keyText = (key: string): WireText =>
-  JSON.stringify(key).replace(
-    /[^\0-\xff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** Tells by its raw text whether a name is that of an interface or union. */
 type NameTest = (typename: WireText) => boolean;

@@ -1,6 +1,5 @@
 import { type DocumentNode, Kind, print, visit } from 'graphql';
-import { plannedKey } from './data.ts';
-import type { Supergraph } from './supergraph.ts';
+import { aliasMark } from './data.ts';
 
 /** A document as planners understand it best, and the way back for what was taken out of it. */
 export type Plannable = {
@@ -14,17 +13,19 @@ const plain = /^[\w .,:;/-]*$/;
 /**
  * Prepares a document for planning. Texts with other than plain characters stand aside meanwhile: planners read escapes
  * and pairs of surrogates in ways of their own. `__typename` is asked without an alias, because what is known of an
- * object is kept under that name; other aliases go as `plannedKey` says. The client's answer has its own all the same.
+ * object is kept under that name; the client's answer has its own all the same.
+ * Variables that have names of the planners' own get others, of which `clientKey` is the client's.
  * Where conditions have left nothing of an object, its `__typename` is asked for.
  */
-export function makePlannable({ isFieldName }: Supergraph, document: DocumentNode): Plannable {
+export function makePlannable(document: DocumentNode): Plannable {
   const texts: string[] = [];
   const changed = visit(document, {
     StringValue: (node) => {
-      if (plain.test(node.value)) return undefined;
+      if (plain.test(node.value) && !node.value.includes(mark)) return undefined;
       texts.push(node.value);
       return { ...node, block: false, value: placeholder(texts.length - 1) };
     },
+    Variable: ({ name }) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: plannedVariable(name.value) } }),
     SelectionSet: (node) => {
       if (node.selections.length > 0) return undefined;
       return { ...node, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] };
@@ -40,9 +41,7 @@ export function makePlannable({ isFieldName }: Supergraph, document: DocumentNod
         const { alias: _, ...bare } = node;
         return bare;
       }
-      const planned = plannedKey(alias.value, name.value, isFieldName);
-      if (planned === alias.value) return undefined;
-      return { ...node, alias: { ...alias, value: planned } };
+      return undefined;
     },
   });
   return {
@@ -55,5 +54,11 @@ export function makePlannable({ isFieldName }: Supergraph, document: DocumentNod
   };
 }
 
-const placeholder = (index: number): string => `dure-text-${index}-`;
+const mark = 'dure-text-';
+const placeholder = (index: number): string => `${mark}${index}-`;
 const placeholders = /"dure-text-(\d+)-"/g;
+
+/** Variables that planners take for their own, to carry representations. */
+const isTaken = (name: string): boolean => /representations|^_/.test(name) || name.includes(aliasMark);
+
+const plannedVariable = (name: string): string => (isTaken(name) ? `${name}${aliasMark}given` : name);

@@ -57,7 +57,7 @@ export function createPlanner(supergraph: Supergraph, log: Logger): Planner {
     plan: async (document, operation) => {
       const operationName = operation.name?.value;
       const reachable = keepReachable(supergraph.api, document, sameOperation(document, operation));
-      const { source, restore } = makePlannable(supergraph, reachable);
+      const { source, restore } = makePlannable(reachable);
       const { found } = (await byHive(source, operationName)) ?? (await byApollo(source, operationName));
       return found === undefined ? undefined : reader.read(found, restore);
     },

@@ -31,9 +31,14 @@ type Waiting = {
   reject(failure: Error): void;
 };
 
-/** Longest time for one operation; a thousand ordinary ones are planned in it. */
-const timeoutMs = 3_000;
-const main = fileURLToPath(import.meta.resolve('./planning-main.ts'));
+export type PlanningOptions = {
+  /** Longest time for one operation; a thousand ordinary ones are planned in it unless said otherwise. */
+  readonly timeoutMs?: number;
+  /** The file that the process runs. */
+  readonly main?: string;
+};
+
+const planningMain = fileURLToPath(import.meta.resolve('./planning-main.ts'));
 
 /**
  * A planner in a process of its own, started when first needed. It plans one operation after the other; one that brings
@@ -43,6 +48,7 @@ export class PlanningProcess {
   readonly #kind: PlannerKind;
   readonly #sdl: string;
   readonly #log: Logger;
+  readonly #options: Required<PlanningOptions>;
   #child: ChildProcess | undefined;
   #queue: Waiting[] = [];
   #count = 0;
@@ -51,10 +57,11 @@ export class PlanningProcess {
   #unable: string | undefined;
   #isStopped = false;
 
-  constructor(kind: PlannerKind, supergraphSdl: string, log: Logger) {
+  constructor(kind: PlannerKind, supergraphSdl: string, log: Logger, options: PlanningOptions = {}) {
     this.#kind = kind;
     this.#sdl = supergraphSdl;
     this.#log = log;
+    this.#options = { timeoutMs: 3_000, main: planningMain, ...options };
   }
 
   /** Starts the process; resolves when it can plan, or has said that it cannot. */
@@ -95,6 +102,7 @@ export class PlanningProcess {
   /** The time until the process is ready does not count. */
   #limit(id: number): void {
     if (this.#queue[0]?.id !== id) return;
+    const { timeoutMs } = this.#options;
     this.#timer = setTimeout(() => {
       this.#end();
       this.#fail(`Planning took longer than ${timeoutMs} ms`);
@@ -103,22 +111,25 @@ export class PlanningProcess {
   }
 
   #start(): void {
-    if (this.#child !== undefined || this.#isStopped) return;
+    if (this.#child !== undefined || this.#unable !== undefined || this.#isStopped) return;
     this.#isReady = Promise.withResolvers<void>();
-    const child = fork(main, [], {
+    const child = fork(this.#options.main, [], {
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;
-    child.on('message', (message: FromPlanning) => this.#receive(message));
-    child.on('exit', (code, signal) => {
-      if (this.#child !== child) return;
-      this.#child = undefined;
-      this.#log.error({ planner: this.#kind, code, signal }, 'A planner broke down and is started again');
-      this.#fail('The planner broke down');
-    });
+    // A process that was given up may still have spoken.
+    child.on('message', (message: FromPlanning) => this.#child === child && this.#receive(message));
+    child.on('exit', (code, signal) => this.#child === child && this.#breakDown({ code, signal }));
+    child.on('error', (err) => this.#child === child && this.#breakDown({ err }));
     child.send({ kind: this.#kind, supergraphSdl: this.#sdl } satisfies ToPlanning);
+  }
+
+  #breakDown(how: object): void {
+    this.#log.error({ planner: this.#kind, ...how }, 'A planner broke down and is started again');
+    this.#end();
+    this.#fail('The planner broke down');
   }
 
   /** While it plans, this process does not end. */
@@ -148,9 +159,10 @@ export class PlanningProcess {
     } else if ('unable' in message) {
       this.#unable = message.unable;
       this.#log.warn({ planner: this.#kind, reason: message.unable }, 'A planner does not run here');
-      this.#isReady.resolve();
+      this.#end();
       this.#fail(message.unable);
-    } else if ('problem' in message) this.#fail(message.problem);
+    } else if (message.id !== this.#queue[0]?.id) return;
+    else if ('problem' in message) this.#fail(message.problem);
     else this.#settle((waiting) => waiting.resolve(message.plan ?? undefined));
   }
 

@@ -1,7 +1,7 @@
 import type { WireText } from '../wire.ts';
 import { fromWire } from '../wire.ts';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
-import { type Data, type DataObject, propertyOf, textOf } from './data.ts';
+import { type Data, type DataObject, propertyOf } from './data.ts';
 
 /** An error as a subgraph told it. */
 export type ToldError = {
@@ -42,10 +42,14 @@ function toldError(error: unknown): ToldError {
   const { message, path, extensions }: Record<string, unknown> = isRecord(error) ? error : {};
   return {
     message: typeof message === 'string' ? message : '',
-    ...(Array.isArray(path) ? { path } : {}),
+    ...(isPath(path) ? { path } : {}),
     ...(isRecord(extensions) ? { extensions } : {}),
   };
 }
+
+/** Whatever else stands there is of no use to callers, and may tell them what they need not know. */
+const isPath = (path: unknown): path is (string | number)[] =>
+  Array.isArray(path) && path.every((part) => typeof part === 'string' || typeof part === 'number');
 
 function parse(read: () => unknown): unknown {
   try {
@@ -83,8 +87,24 @@ const plainlySpelt = (raw: WireText): WireText => (raw.includes('\\') ? JSON.str
 function leafOf(value: unknown, listDepth: number): Data {
   if (value === null || typeof value === 'string') return value;
   if (Array.isArray(value) && listDepth > 0) return value.map((item) => leafOf(item, listDepth - 1));
-  return textOf(value as Data);
+  return spelt(value);
 }
+
+/** The text of a value whose leaves are the texts that they were. */
+function spelt(value: unknown): WireText {
+  if (Array.isArray(value)) return `[${value.map(spelt).join(',')}]`;
+  if (!isRecord(value)) return typeof value === 'string' ? value : 'null';
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${keyText(key)}:${spelt(inner)}`)
+    .join(',')}}`;
+}
+
+/** A key may have come as an escape of a character that does not fit into one byte; it leaves as one. */
+const keyText = (key: string): WireText =>
+  JSON.stringify(key).replace(
+    /[^\0-\xff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,4 @@
 import { type GraphQLOutputType, getNullableType, isLeafType } from 'graphql';
-import type { WireText } from '../wire.ts';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
 import { Cursor, Deviation, deviation } from './cursor.ts';
 import { type Data, type DataObject, visit, written, writtenBy } from './data.ts';
@@ -39,7 +38,9 @@ type Tools = { readonly cursor: Cursor; readonly spans: Spans };
 /** Compiled when first needed: a type that never comes costs nothing. */
 function readerOf(shape: ObjectShape, tools: Tools): Read {
   if (shape.dependsOnType) return readerByType(shape, tools);
-  return isReference(shape) ? referenceReader(shape, tools) : compileReader(shape, tools);
+  return isReference(shape) && tools.spans.mayBeOne(shape)
+    ? referenceReader(shape, tools)
+    : compileReader(shape, tools);
 }
 
 function readerByType(shape: ObjectShape, tools: Tools): Read {
@@ -74,13 +75,9 @@ const isReference = ({ fields }: ObjectShape): boolean =>
 function referenceReader(shape: ObjectShape, tools: Tools): Read {
   const { cursor } = tools;
   const read = compileReader(shape, tools);
-  let answer = 0;
-  let seen = new Map<WireText, Data>();
+  const seenBy = cursor.memory<Data>();
   return () => {
-    if (answer !== cursor.answer) {
-      answer = cursor.answer;
-      seen = new Map();
-    }
+    const seen = seenBy();
     const start = cursor.at;
     // A brace inside of a string makes this text end early; then it is not where the reader ends, and is not kept.
     const end = cursor.text.indexOf('}', start) + 1;
@@ -138,7 +135,7 @@ function checkedReader(type: GraphQLOutputType, read: Read): Read {
 
 function fieldReader({ object, name, listDepth }: FieldShape, tools: Tools): Read {
   const { cursor } = tools;
-  if (object !== undefined) return compositeReader(object, tools);
+  if (object !== undefined) return compositeReader(object, listDepth ?? 1, tools);
   if (name === '__typename') return () => cursor.typeText();
   if (listDepth === undefined) return () => cursor.leaf();
   return leafReader(listDepth, cursor);
@@ -147,16 +144,16 @@ function fieldReader({ object, name, listDepth }: FieldShape, tools: Tools): Rea
 const leafReader = (listDepth: number, cursor: Cursor): Read =>
   listDepth === 0 ? () => cursor.anyLeaf() : listReader(leafReader(listDepth - 1, cursor), cursor);
 
-function compositeReader(shape: ObjectShape, tools: Tools): Read {
+/** Lists are as deep as their type; those of a type that only subgraphs know, `_entities`, have one level. */
+function compositeReader(shape: ObjectShape, listDepth: number, tools: Tools): Read {
   const { cursor } = tools;
+  if (listDepth > 0) return listReader(compositeReader(shape, listDepth - 1, tools), cursor);
   let readObject: Read | undefined;
-  const readItem: Read = () => {
-    if (cursor.peek() !== openBrace) return readList();
+  return () => {
+    if (cursor.peek() !== openBrace) return cursor.null();
     readObject ??= readerOf(shape, tools);
     return readObject();
   };
-  const readList = listReader(readItem, cursor);
-  return readItem;
 }
 
 const openBrace = 123;

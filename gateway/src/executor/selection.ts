@@ -13,7 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { plannedKey, propertyOf } from './data.ts';
+import { clientKey, propertyOf } from './data.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** A field of the client's answer, merged from all its places in the operation. */
@@ -51,9 +51,9 @@ export type IsDenied = (type: GraphQLObjectType | GraphQLInterfaceType | undefin
 /** Where a denied field is looked for; no data has it. */
 const nowhere = '!';
 
-/** The selections of a valid document against the schema that clients see. */
+/** The selections of a valid document, with planned keys, against the schema that clients see. */
 export function readSelections(
-  { api: schema, isFieldName }: Supergraph,
+  { api: schema }: Supergraph,
   document: DocumentNode,
   isDenied: IsDenied = () => false,
 ): Selections {
@@ -67,13 +67,13 @@ export function readSelections(
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
-        const key = selection.alias?.value ?? name;
+        const planned = selection.alias?.value ?? name;
         const fieldType = type?.getFields()[name]?.type;
         if (fieldType === undefined && !name.startsWith('__')) continue;
-        const field = into.get(key) ?? { name, type: fieldType, sets: [], isDenied: false };
+        const field = into.get(planned) ?? { name, type: fieldType, sets: [], isDenied: false };
         field.isDenied ||= isDenied(type, selection);
         if (selection.selectionSet !== undefined) field.sets.push(selection.selectionSet);
-        into.set(key, field);
+        into.set(planned, field);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
@@ -86,9 +86,9 @@ export function readSelections(
     fieldsOf: (type, sets) => {
       const gathered = new Map<string, Gathered>();
       for (const set of sets) gather(type, set, gathered);
-      return [...gathered].map(([key, field]) => ({
-        key,
-        property: field.isDenied ? nowhere : propertyOf(plannedKey(key, field.name, isFieldName)),
+      return [...gathered].map(([planned, field]) => ({
+        key: field.name.startsWith('__') ? planned : clientKey(planned),
+        property: field.isDenied ? nowhere : propertyOf(planned),
         ...field,
       }));
     },

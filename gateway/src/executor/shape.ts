@@ -41,7 +41,7 @@ export function compileShape(selections: Selections, operation: OperationDefinit
   return (data, writing) => write(data, writing) ?? nothing;
 }
 
-/** `place` is that of the value, response names joined by slashes; undefined below types that are not certain. */
+/** `place` is that of the value, properties joined by slashes; undefined below types that are not certain. */
 type Site = { readonly selections: Selections; readonly spans: Spans; readonly place: string | undefined };
 
 function writerOf(site: Site, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Write {
@@ -146,6 +146,6 @@ function objectWriter(
 
 function fieldWriter(site: Site, field: ClientField): Write {
   if (field.type !== undefined)
-    return writerOf({ ...site, place: placeInside(site.place, field.key) }, field.type, field.sets);
+    return writerOf({ ...site, place: placeInside(site.place, field.property) }, field.type, field.sets);
   return (_value, writing) => writing.introspection[field.key] ?? nothing;
 }

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
-import type { DataObject } from './data.ts';
+import { type DataObject, propertyOf } from './data.ts';
 import { type Fetch, fetchesOf, type PathStep, type PlanNode, type Requirement } from './plan.ts';
 import { keepSpelling } from './read-json.ts';
 import type { ClientField, Selections } from './selection.ts';
@@ -35,20 +35,22 @@ export type Spans = {
   readonly layout: SpanLayout;
   /** Fields that later requests or representations look at: they are also kept by themselves. */
   readonly isNeeded: (shape: ObjectShape, key: string) => boolean;
-  /** For writers: by the place of the object, response names joined by slashes. */
+  /** Whether equal objects of that shape may be kept as one: no other request tells them apart by where they stand. */
+  readonly mayBeOne: (shape: ObjectShape) => boolean;
+  /** For writers: by the place of the object, properties joined by slashes. */
   at(place: string): readonly Span[];
 };
 
 /** The spans of an operation without any: every field is read by itself. */
-export const noSpans: Spans = { layout: new Map(), isNeeded: () => true, at: () => [] };
+export const noSpans: Spans = { layout: new Map(), isNeeded: () => true, mayBeOne: () => false, at: () => [] };
 
 type Place = string;
 
-const inside = (place: Place, key: string): Place => (place === '' ? key : `${place}/${key}`);
+const inside = (place: Place, property: string): Place => (place === '' ? property : `${place}/${property}`);
 
 /** The place of a field of the object at a place; undefined where the place is not certain. */
-export const placeInside = (place: Place | undefined, key: string): Place | undefined =>
-  place === undefined ? undefined : inside(place, key);
+export const placeInside = (place: Place | undefined, property: string): Place | undefined =>
+  place === undefined ? undefined : inside(place, property);
 
 /** A request of the plan with the shape of its answer. */
 export type ShapedFetch = { readonly fetch: Fetch; readonly shape: ObjectShape };
@@ -74,10 +76,10 @@ function clientObjects(selections: Selections, operation: OperationDefinitionNod
   const objects = new Map<Place, readonly ClientField[]>();
   const look = (place: Place, fields: readonly ClientField[]): void => {
     objects.set(place, fields);
-    for (const { key, type, sets } of fields) {
+    for (const { property, type, sets } of fields) {
       const named = type && innermost(type);
       if (named !== undefined && isObjectType(named)) {
-        look(inside(place, key), selections.fieldsOf(named, sets));
+        look(inside(place, property), selections.fieldsOf(named, sets));
       }
     }
   };
@@ -117,6 +119,8 @@ class Search {
   readonly #clients: ReadonlyMap<Place, readonly ClientField[]>;
   /** How many requests give each field. */
   readonly #givers = new Map<Place, number>();
+  /** Where the objects of each shape go. */
+  readonly #provided = new Map<ObjectShape, Place[]>();
   readonly #needed = new Set<Place>();
   readonly #targets = new Set<Place>();
   readonly #layout = new Map<ObjectShape, (Span & { readonly types: readonly GraphQLOutputType[] })[]>();
@@ -128,9 +132,10 @@ class Search {
     this.#clients = clients;
   }
 
-  provide({ fields }: ObjectShape, place: Place): void {
-    for (const { key, object } of fields) {
-      const own = inside(place, key);
+  provide(shape: ObjectShape, place: Place): void {
+    this.#provided.set(shape, [...(this.#provided.get(shape) ?? []), place]);
+    for (const { key, object } of shape.fields) {
+      const own = inside(place, propertyOf(key));
       this.#givers.set(own, (this.#givers.get(own) ?? 0) + 1);
       if (object !== undefined) this.provide(object, own);
     }
@@ -171,7 +176,7 @@ class Search {
       if (field.object === undefined || covered.has(field)) continue;
       this.lay(
         field.object,
-        places.map((place) => inside(place, field.key)),
+        places.map((place) => inside(place, propertyOf(field.key))),
       );
     }
   }
@@ -240,6 +245,10 @@ class Search {
     return {
       layout: this.#layout,
       isNeeded: (shape, key) => (this.#places.get(shape) ?? []).some((place) => this.#needed.has(inside(place, key))),
+      mayBeOne: (shape) => {
+        const places = this.#provided.get(shape);
+        return places?.every((place) => (this.#givers.get(place) ?? 0) <= 1) ?? false;
+      },
       at: (place) => this.#at.get(place) ?? [],
     };
   }

@@ -9,6 +9,7 @@ import {
   prepareOperation,
   type Workshop,
 } from './operation.ts';
+import { withPlannedKeys } from './planned-keys.ts';
 import { areErrors, coerceVariables, type Variables } from './variables.ts';
 
 /** An operation as clients send it. It is prepared when it first runs, once for each way in which its conditions fall. */
@@ -38,7 +39,7 @@ export function createOperation(
   const coming = new LRUCache<string, Promise<PreparedOperation>>({ max: maxVariants });
 
   const prepare = async (variables: Variables, denial: Denial | undefined): Promise<PreparedOperation> => {
-    const applied = applyConditions(document, variables);
+    const applied = withPlannedKeys(applyConditions(document, variables), workshop.supergraph.isFieldName);
     return prepareOperation(workshop, applied, sameOperation(applied, definition), denial);
   };
 

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { createLogger } from '@dure/kit/log';
+import { afterEach, expect, test } from 'vitest';
+import { PlanningFailure, PlanningProcess } from './planning-process.ts';
+
+const main = fileURLToPath(import.meta.resolve('../../test/scripted/planner-of-tests.ts'));
+let planning: PlanningProcess;
+afterEach(() => planning.stop());
+
+const start = (sdl = '', timeoutMs = 10_000) => {
+  planning = new PlanningProcess('hive', sdl, createLogger('gateway', 'silent'), { main, timeoutMs });
+  return planning;
+};
+const plan = (source: string) => planning.plan(source, undefined);
+const planOf = (source: string) => ({ kind: 'Condition', condition: source });
+
+test('each operation gets its own plan, in whatever number they come', async () => {
+  start();
+  const sources = Array.from({ length: 20 }, (_, index) => `o${index}`);
+  expect(await Promise.all(sources.map(plan))).toEqual(sources.map(planOf));
+});
+
+test('an operation that asks for nothing has no plan', async () => {
+  start();
+  expect(await plan('nothing')).toBeUndefined();
+});
+
+test('the one without a plan fails alone', async () => {
+  start();
+  const [no, yes] = await Promise.allSettled([plan('say no'), plan('a')]);
+  expect(no).toMatchObject({ status: 'rejected', reason: new PlanningFailure('There is no way.') });
+  expect(yes).toMatchObject({ value: planOf('a') });
+});
+
+test('one that brings the planner down fails alone; the next are planned by a new one', async () => {
+  start();
+  const all = await Promise.allSettled([plan('a'), plan('die'), plan('b'), plan('die'), plan('c')]);
+  expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('one that takes too long fails alone', async () => {
+  start('', 300);
+  const [slow, next] = await Promise.allSettled([plan('hang'), plan('b')]);
+  expect(slow).toMatchObject({ reason: new PlanningFailure('Planning took longer than 300 ms') });
+  expect(next).toMatchObject({ value: planOf('b') });
+});
+
+test('a plan that belongs to another operation is never taken', async () => {
+  start('', 300);
+  const [first, second] = await Promise.allSettled([plan('another'), plan('b')]);
+  expect(first.status).toBe('rejected');
+  expect(second).toMatchObject({ value: planOf('b') });
+});
+
+test('whoever waits for the planner to be ready is told, also when it dies or cannot run', async () => {
+  for (const sdl of ['', 'dies at once', 'cannot']) {
+    await expect(start(sdl).ready).resolves.toBeUndefined();
+    planning.stop();
+  }
+});
+
+test('a planner that cannot run here is not started again and again', async () => {
+  start('cannot');
+  await planning.ready;
+  await expect(plan('a')).rejects.toThrow('It cannot.');
+  await expect(plan('b')).rejects.toThrow('It cannot.');
+});
+
+test('what still waits at the end fails', async () => {
+  start();
+  const waiting = plan('hang');
+  planning.stop();
+  await expect(waiting).rejects.toThrow(PlanningFailure);
+  await expect(plan('a')).rejects.toThrow('Planning has ended');
+});
