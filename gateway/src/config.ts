@@ -13,6 +13,7 @@ import { documentModes } from './documents/documents.ts';
 import { givenOperationLimits } from './limits/operation-limits.ts';
 import { givenRateLimits } from './limits/rate-limits.ts';
 import { givenLimits } from './subgraphs/settings.ts';
+import { requestLogModes } from './telemetry/request-log.ts';
 
 /** The settings of the gateway. */
 export const gatewayConfigShape = {
@@ -73,6 +74,16 @@ export const gatewayConfigShape = {
     'POLICIES_PATH',
     'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',
     z.string().min(1).optional(),
+  ),
+  requestLog: setting(
+    'LOG_REQUESTS',
+    'all: a line in the log for each request; errors: for those whose answer has errors; off: for none',
+    z.enum(requestLogModes).default('all'),
+  ),
+  slowOperationMs: setting(
+    'SLOW_OPERATION_MS',
+    'operations that take this long are written to the log with their plan; 0 for none',
+    wholeNumber(0, 600_000).default(1_000),
   ),
   queryPage: setting(
     'QUERY_PAGE',

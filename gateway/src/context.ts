@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Caller, Callers } from './authorization/callers.ts';
 import type { Propagated } from './authorization/propagated-headers.ts';
 import type { Standing } from './limits/rate-limits.ts';
+import type { RequestNotes } from './telemetry/notes.ts';
 
 /** A request that was let in: who sends it, and what subgraphs are told of it. */
 export type Admitted = Propagated & { readonly caller: Caller };
 
 /** What one request carries through Apollo Server: also how its account stands after paying for the request itself. */
-export type GatewayContext = Admitted & { readonly standing: Standing };
+export type GatewayContext = Admitted & { readonly standing: Standing; readonly notes: RequestNotes };
 
 /** Lets a request in: verifies the caller and gathers what subgraphs are told. */
 export type Admit = {

@@ -6,7 +6,7 @@ import { createErrorFormatter } from '@dure/kit/errors';
 import { createHttpServer, listen } from '@dure/kit/http';
 import type { Logger } from '@dure/kit/log';
 import { createMetrics, type Metrics } from '@dure/kit/metrics';
-import { countErrors, quietPlugins, serverDefaults } from '@dure/kit/subgraph';
+import { countErrors, quietPlugins, serverDefaults, statusByMediaType } from '@dure/kit/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import { loadPolicies } from './authorization/policies.ts';
 import type { GatewayConfig } from './config.ts';
@@ -19,6 +19,7 @@ import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
+import { createSeeing, type Seeing } from './telemetry/seeing.ts';
 
 export type RunningGateway = {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -33,17 +34,23 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraphSdl = await readSupergraph(config);
   const judgePolicies = await loadPolicies(config.policiesPath);
-  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log });
+  const seeing = createSeeing(config, metrics, log);
+  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log, ...seeing });
+  metrics.gauge('dure_operations_prepared', 'Operations that are kept prepared', () => executor.prepared);
   const door = createDoor(config);
-  const apollo = createApollo({ config, log, metrics, executor, door });
+  const apollo = createApollo({ config, log, metrics, executor, door, seeing });
   await apollo.start();
   const maxBodyBytes = door.limits.bodyBytes;
   const isClosing = () => !server.server.listening;
-  const endpoint = { path: '/graphql', apollo, executor, ...door, maxBodyBytes, log, metrics, isClosing };
+  const endpoint = { path: '/graphql', apollo, executor, ...door, ...seeing, maxBodyBytes, log, metrics, isClosing };
   const checks = subgraphChecks(config.subgraphUrls);
   const intercept = createEndpoint(endpoint);
   const server = createHttpServer({ log, metrics, checks, bodyLimitBytes: maxBodyBytes, intercept });
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: createGraphqlHandler(apollo, door) });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: createGraphqlHandler(apollo, door, seeing.requestLog),
+  });
   door.addPages(server);
   addRoot(server, config.queryPage);
   if (config.queryPage) addQueryPage(server);
@@ -66,9 +73,10 @@ type Parts = {
   readonly metrics: Metrics;
   readonly executor: Executor;
   readonly door: Door;
+  readonly seeing: Seeing;
 };
 
-function createApollo({ config, log, metrics, executor, door }: Parts): ApolloServer<GatewayContext> {
+function createApollo({ config, log, metrics, executor, door, seeing }: Parts): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     ...serverDefaults,
     gateway: executor,
@@ -79,7 +87,14 @@ function createApollo({ config, log, metrics, executor, door }: Parts): ApolloSe
     logger: log,
     persistedQueries: door.documents.persistedQueries,
     parseOptions: { maxTokens: door.limits.tokens },
-    plugins: [...quietPlugins(), countErrors(metrics), ...door.plugins, ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ...quietPlugins(),
+      statusByMediaType(),
+      countErrors(metrics),
+      ...door.plugins,
+      seeing.plugin,
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stringifyResult,
   });
 }

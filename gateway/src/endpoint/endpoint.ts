@@ -11,6 +11,8 @@ import { stringifyResult, WrittenData } from '../executor/answer.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Outcome } from '../executor/operation.ts';
 import { asksForCost, type Guard } from '../limits/guard.ts';
+import { internalCode, type RequestNotes, withNotes } from '../telemetry/notes.ts';
+import type { RequestLog } from '../telemetry/request-log.ts';
 import { askApollo } from './long-way.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 import { answerType, isPlainJson, shortRequest } from './short-way.ts';
@@ -25,6 +27,7 @@ export type EndpointOptions = {
   readonly maxBodyBytes: number;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly requestLog: RequestLog;
   /** Whether the process is about to end: connections are then closed after their answer. */
   readonly isClosing: () => boolean;
 };
@@ -48,20 +51,32 @@ export function createEndpoint(
       metrics.requests.inc({ method: 'POST', route: path, status: response.statusCode });
       duration.observe((performance.now() - startedAt) / 1_000);
     });
-    void inScope(scope, () => answer(options, request, response));
+    void inScope(scope, async () => {
+      const notes: RequestNotes = {};
+      await answer(options, request, response, notes);
+      options.requestLog(notes, response.headersSent ? response.statusCode : clientGone, performance.now() - startedAt);
+    });
     return true;
   };
 }
 
-async function answer(options: EndpointOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** As web servers write it into their logs; nobody gets it. */
+const clientGone = 499;
+
+async function answer(
+  options: EndpointOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  notes: RequestNotes,
+): Promise<void> {
   try {
     const body = parse(await readBody(request, options.maxBodyBytes));
-    const send = (await goShortWay(options, request, body)) ?? (await goLongWay(options, request, body));
+    const send = (await goShortWay(options, request, body, notes)) ?? (await goLongWay(options, request, body, notes));
     // Else the connection would stay open, idle, and closing would wait for it.
     if (options.isClosing()) response.setHeader('connection', 'close');
     send(response);
   } catch (error) {
-    sendProblem(options, response, error);
+    notes.codes = [sendProblem(options, response, error)];
   }
 }
 
@@ -73,6 +88,7 @@ async function goShortWay(
   { admit, executor, guard, documents, metrics }: EndpointOptions,
   request: IncomingMessage,
   body: unknown,
+  notes: RequestNotes,
 ): Promise<Send | undefined> {
   const type = asksForCost(request.headers) ? undefined : answerType(request.headers);
   const short = type === undefined ? undefined : shortRequest(body, executor.find, documents.textOf);
@@ -87,6 +103,7 @@ async function goShortWay(
     headers: context.headers,
     origin: context.origin,
     caller: context.caller,
+    notes,
   });
   if (outcome.text === undefined) return undefined;
   const headers = { ...guard.headersFor(context.caller.account, standing), 'content-type': type };
@@ -97,9 +114,11 @@ async function goLongWay(
   { apollo, admit, guard, path }: EndpointOptions,
   request: IncomingMessage,
   body: unknown,
+  notes: RequestNotes,
 ): Promise<Send> {
   const long = { method: 'POST', headers: request.headers, body, url: path };
-  const answered = await askApollo(apollo, long, async () => guard.enter(await admit(request), long));
+  const enter = async () => guard.enter(await admit(request), long);
+  const answered = await askApollo(apollo, long, () => withNotes(notes, enter));
   return (response) => response.writeHead(answered.status, answered.headers).end(answered.text, 'latin1');
 }
 
@@ -143,15 +162,14 @@ function parse(body: Buffer): unknown {
   }
 }
 
-function sendProblem({ log, path }: EndpointOptions, response: ServerResponse, error: unknown): void {
-  if (response.headersSent || response.destroyed) return;
-  if (error instanceof BodyTooLarge) sendError(response, 413, requestProblems.tooLarge, { close: true });
-  else if (error instanceof InvalidJson) sendError(response, 400, requestProblems.invalidJson);
-  else {
-    const known = withHttpStatus(error);
-    log.error({ err: known, path }, 'A request failed');
-    sendError(response, 500, requestProblems.failed);
-  }
+/** Answers the code of the error. */
+function sendProblem({ log, path }: EndpointOptions, response: ServerResponse, error: unknown): string {
+  if (response.headersSent || response.destroyed) return 'CLIENT_GONE';
+  if (error instanceof BodyTooLarge) return sendError(response, 413, requestProblems.tooLarge, { close: true });
+  if (error instanceof InvalidJson) return sendError(response, 400, requestProblems.invalidJson);
+  const known = withHttpStatus(error);
+  log.error({ err: known, path }, 'A request failed');
+  return sendError(response, 500, requestProblems.failed);
 }
 
 function sendError(
@@ -159,8 +177,8 @@ function sendError(
   status: number,
   problem: (typeof requestProblems)[keyof typeof requestProblems],
   { close = false } = {},
-): void {
-  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+): string {
+  const code = status >= 500 ? internalCode : 'BAD_REQUEST';
   const body = Buffer.from(JSON.stringify(errorAnswer(code, problem)));
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -168,4 +186,5 @@ function sendError(
     ...(close ? { connection: 'close' } : {}),
   });
   response.end(body);
+  return code;
 }

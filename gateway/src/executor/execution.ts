@@ -17,6 +17,8 @@ export type Execution = {
   /** The headers that every subgraph gets, as SubgraphRequest describes them. */
   readonly headers: readonly string[];
   readonly origin: readonly string[];
+  /** How many requests to subgraphs were made. */
+  requests: number;
 };
 
 /** A part of a plan, ready to run. What fails is noted in the execution; it rejects only with faults of ours. */

@@ -8,6 +8,7 @@ import { readScalars } from '@dure/kit/scalars';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../authorization/callers.ts';
 import { withoutFeatures } from '../authorization/supergraph-features.ts';
+import type { RequestNotes } from '../telemetry/notes.ts';
 import { WrittenData } from './answer.ts';
 import { createGraph, type Graph, type GraphOptions } from './graph.ts';
 import type { Operation } from './variants.ts';
@@ -20,12 +21,15 @@ export type PropagatedHeaders = {
   readonly origin?: readonly string[];
   /** Who asks; undefined for nobody known. */
   readonly caller?: Caller | undefined;
+  readonly notes?: RequestNotes | undefined;
 };
 
 /** The executor behind Apollo Server's interface, and beside it. */
 export type Executor = GatewayInterface & {
   /** An operation of the present schema that Apollo Server has let pass before. */
   find(source: string, operationName: string | undefined): Runnable | undefined;
+  /** How many operations of the present schema are prepared. */
+  readonly prepared: number;
 };
 
 /** An operation that can be run. */
@@ -56,9 +60,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
     const graph = graphs.get(schema);
     if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
-    const { headers = [], origin = [], caller }: PropagatedHeaders = context;
+    const { headers = [], origin = [], caller, notes }: PropagatedHeaders = context;
     const operation = graph.prepare(document, source, request.operationName);
-    const { text, errors } = await operation.run({ variables: request.variables ?? {}, headers, origin, caller });
+    const variables = request.variables ?? {};
+    const { text, errors } = await operation.run({ variables, headers, origin, caller, notes });
     return {
       ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
       ...(errors.length === 0 ? {} : { errors }),
@@ -89,6 +94,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
       await gateway.stop();
     },
     find: (source, operationName) => present?.find(source, operationName),
+    get prepared() {
+      return present?.size ?? 0;
+    },
   };
 }
 

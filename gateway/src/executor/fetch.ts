@@ -1,3 +1,4 @@
+import { inSpan } from '@dure/kit/tracing';
 import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire, type WireText } from '../wire.ts';
 import type { ObjectShape } from './answer-shape.ts';
@@ -22,6 +23,8 @@ export function compileRequest(fetch: Fetch, { shapeOf, subgraph, reading, spans
   const shape = shapeOf(fetch);
   const read = createReader(shape, reading, spans);
   const target = subgraph(fetch.subgraph);
+  const spanName = `fetch ${target.name}`;
+  const attributes = { 'dure.subgraph': target.name };
   const operationName =
     fetch.operationName === undefined ? '' : `,"operationName":${JSON.stringify(fetch.operationName)}`;
   const head = `{"query":${toWire(JSON.stringify(fetch.operation))}${operationName}`;
@@ -31,9 +34,12 @@ export function compileRequest(fetch: Fetch, { shapeOf, subgraph, reading, spans
       const variables = representations.concat(usedVariables(fetch, execution));
       return variables.length === 0 ? `${head}}` : `${head},"variables":{${variables.join(',')}}}`;
     },
-    send: async ({ headers, origin }, body) => {
+    send: async (execution, body) => {
+      const { headers, origin } = execution;
+      execution.requests += 1;
       try {
-        return read(await target.send({ body, headers, origin, isQuery: fetch.isQuery })) ?? 'unreadable';
+        const ask = () => target.send({ body, headers, origin, isQuery: fetch.isQuery });
+        return read(await inSpan(spanName, attributes, ask)) ?? 'unreadable';
       } catch (error) {
         if (error instanceof SubgraphFailure) return error.kind;
         throw error;
@@ -52,7 +58,7 @@ function createReader(shape: ObjectShape, reading: Reading, spans: Spans): Answe
 function usedVariables({ variables }: Fetch, { variableTexts }: Execution): WireText[] {
   const texts: WireText[] = [];
   for (const name of variables) {
-    const text = variableTexts.get(clientKey(name));
+    const text = variableTexts.get(name);
     if (text !== undefined) texts.push(`${JSON.stringify(name)}:${text}`);
   }
   return texts;

@@ -6,9 +6,10 @@ import { type JudgePolicies, noPolicy } from '../authorization/policies.ts';
 import { readRequirements } from '../authorization/requirements.ts';
 import { createInFlight } from '../subgraphs/in-flight.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
+import { unwatched, type Watch, type Watcher } from '../telemetry/watch.ts';
 import type { Reading } from './execution.ts';
 import type { Outcome } from './operation.ts';
-import { createPlanner } from './planner.ts';
+import { createPlanner, type Planner } from './planner.ts';
 import { readSupergraph } from './supergraph.ts';
 import { createOperation, type Operation } from './variants.ts';
 
@@ -21,6 +22,10 @@ export type GraphOptions = {
   readonly sharesQueries?: boolean;
   /** Says which policies (`@policy`) hold; none unless said otherwise. */
   readonly judgePolicies?: JudgePolicies;
+  /** Sees each operation that is run; nobody does unless said otherwise. */
+  readonly watch?: Watch;
+  /** Sees how operations are planned. */
+  readonly watchPlanner?: (planner: Planner) => Planner;
 };
 
 /** One supergraph and the operations that are prepared for it. */
@@ -29,6 +34,8 @@ export type Graph = {
   readonly ready: Promise<void>;
   prepare(document: DocumentNode, source: string, operationName: string | undefined): Operation;
   find(source: string, operationName: string | undefined): Operation | undefined;
+  /** How many operations are prepared. */
+  readonly size: number;
   /** Ends planning. Operations that are prepared go on running. */
   stop(): void;
 };
@@ -41,14 +48,15 @@ const maxOperations = 2_000;
  * the supergraph has no address.
  */
 export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, options: GraphOptions): Graph {
-  const { subgraph, log, reading = 'raw', sharesQueries = true } = options;
+  const { subgraph, log, reading = 'raw', sharesQueries = true, watch = unwatched } = options;
   const supergraph = readSupergraph(sdl, api);
   // Each must have an address from the start, not only when somebody asks it.
   for (const name of supergraph.subgraphs) subgraph(name);
   const planner = createPlanner(supergraph, log);
   const requirements = readRequirements(fullSdl, supergraph.schema);
   const access: Access = createAccess(api, requirements, options.judgePolicies ?? noPolicy);
-  const workshop = { supergraph, planner, access, tools: { supergraph, subgraph, reading } };
+  const seenPlanner = options.watchPlanner?.(planner) ?? planner;
+  const workshop = { supergraph, planner: seenPlanner, access, tools: { supergraph, subgraph, reading } };
   const operations = new LRUCache<string, Operation>({ max: maxOperations });
   const shared = sharing();
   const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
@@ -56,15 +64,20 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
     ready: planner.ready,
     stop: () => planner.stop(),
     find,
+    get size() {
+      return operations.size;
+    },
     prepare: (document, source, operationName) => {
       const known = find(source, operationName);
       if (known !== undefined) return known;
       const definition = getOperationAST(document, operationName);
       if (!definition) throw new Error('Apollo Server has let an operation pass that is not there.');
       const operation = createOperation(workshop, document, definition);
-      const runnable = sharesQueries && operation.isQuery ? shared(operation) : operation;
-      operations.set(keyOf(source, operationName), runnable);
-      return runnable;
+      const watcher = watch(definition, source);
+      const runnable = sharesQueries && operation.isQuery ? shared(operation, watcher) : operation;
+      const seen = { ...runnable, run: watcher.around(runnable.run) };
+      operations.set(keyOf(source, operationName), seen);
+      return seen;
     },
   };
 }
@@ -73,10 +86,10 @@ const keyOf = (source: string, operationName: string | undefined): string =>
   operationName === undefined ? source : `${operationName}\n${source}`;
 
 /** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
-function sharing(): (operation: Operation) => Operation {
+function sharing(): (operation: Operation, watcher: Watcher) => Operation {
   const inFlight = createInFlight<Outcome>();
   let count = 0;
-  return (operation) => {
+  return (operation, watcher) => {
     const number = String(++count);
     return {
       ...operation,
@@ -84,7 +97,12 @@ function sharing(): (operation: Operation) => Operation {
         const key = [number, JSON.stringify(request.variables), ...request.headers];
         // The token may not be among the headers, and yet decides what is answered.
         if (operation.isGuarded) key.push(request.caller?.identity ?? '');
-        const outcome = await inFlight.share(key, () => operation.run(request));
+        let isFirst = false;
+        const outcome = await inFlight.share(key, () => {
+          isFirst = true;
+          return operation.run(request);
+        });
+        if (!isFirst) watcher.shared(request);
         outcome.uses++;
         return outcome;
       },

@@ -90,7 +90,8 @@ export async function prepareOperation(
       if (findDenied !== undefined) faults.push(...findDenied(data));
       const writing: Writing = { introspection: split.introspect(variables), isFaulty: false };
       const text = shape(data, writing);
-      if (!writing.isFaulty && faults.length === 0) return { text, errors: [], uses: 0, plan, requests: execution.requests };
+      if (!writing.isFaulty && faults.length === 0)
+        return { text, errors: [], uses: 0, plan, requests: execution.requests };
       const misfits = writing.isFaulty ? explainMisfits(selections, operation, data) : [];
       return { text, errors: toErrors(faults, misfits), uses: 0, plan, requests: execution.requests };
     },

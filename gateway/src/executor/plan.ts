@@ -45,7 +45,11 @@ export type PathStep =
   | { readonly kind: 'type'; readonly isOneOf: TypeTest };
 
 /** Tells by its raw `__typename` whether an object is of one of the types that a condition names. */
-export type TypeTest = (typename: WireText) => boolean;
+export type TypeTest = {
+  (typename: WireText): boolean;
+  /** The names of the condition, for whoever prints a plan. */
+  readonly names?: readonly string[];
+};
 
 /** A part of what a representation must carry. */
 export type Requirement =

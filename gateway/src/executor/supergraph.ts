@@ -8,6 +8,7 @@ import {
   Kind,
   parse,
 } from 'graphql';
+import type { WireText } from '../wire.ts';
 import type { TypeTest } from './plan.ts';
 
 /** The composed schema, as planning and executing need it. */
@@ -97,5 +98,5 @@ function createTest(names: readonly string[], schema: GraphQLSchema): TypeTest {
     if (!isAbstractType(type)) continue;
     for (const possible of schema.getPossibleTypes(type)) raw.add(`"${possible.name}"`);
   }
-  return (typename) => raw.has(typename);
+  return Object.assign((typename: WireText) => raw.has(typename), { names });
 }

@@ -1,6 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Admitted, GatewayContext } from '../context.ts';
+import type { Admitted } from '../context.ts';
 import { askedOf } from '../documents/asked.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { LongRequest } from '../endpoint/long-way.ts';
@@ -23,7 +23,7 @@ export type Guard = {
    * What happens to a request of the long way before anything of it is parsed: it pays, and is looked through. Throws
    * RATE_LIMITED, where the request goes beyond a limit, and where its document may not run.
    */
-  enter(admitted: Admitted, request: LongRequest): Promise<GatewayContext>;
+  enter(admitted: Admitted, request: LongRequest): Promise<Admitted & { readonly standing: Standing }>;
   /** Takes the cost of an operation that has run before; undefined where the long way is to judge. */
   pass(admitted: Admitted, operation: OperationDefinitionNode, variables: Variables): Promise<Standing | undefined>;
   /** The headers that tell how an account stands. */

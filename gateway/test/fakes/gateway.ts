@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createLogger } from '@dure/kit/log';
+import { createLogger, type Logger } from '@dure/kit/log';
 import type { GatewayConfig } from '../../src/config.ts';
 import { startGateway } from '../../src/gateway.ts';
 import { composeFakes, secret } from './graph.ts';
@@ -28,6 +28,7 @@ export type GatewayUnderTest = {
 export async function gatewayBefore(
   subgraphUrls: ReadonlyMap<string, string>,
   settings: Partial<GatewayConfig> = {},
+  log: Logger = createLogger('gateway', 'silent'),
 ): Promise<GatewayUnderTest> {
   const supergraphPath = await writeSupergraph();
   const config: GatewayConfig = {
@@ -52,10 +53,12 @@ export async function gatewayBefore(
     trustedDocuments: 'off',
     trustedDocumentsPath: undefined,
     policiesPath: undefined,
+    requestLog: 'all',
+    slowOperationMs: 1_000,
     queryPage: false,
     ...settings,
   };
-  const { address, close } = await startGateway(config, createLogger('gateway', 'silent')).finally(() =>
+  const { address, close } = await startGateway(config, log).finally(() =>
     rm(dirname(supergraphPath), { recursive: true }),
   );
   const ask: GatewayUnderTest['ask'] = async (query, { variables = {}, headers = {} } = {}) => {

@@ -1,0 +1,53 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from '@dure/kit/log';
+import type { Metrics } from '@dure/kit/metrics';
+import { inSpan } from '@dure/kit/tracing';
+import type { GatewayContext } from '../context.ts';
+import type { Planner } from '../executor/planner.ts';
+import { codesOf } from './notes.ts';
+import { createOperationMetrics } from './operation-metrics.ts';
+import { createRequestLog, type RequestLog, type RequestLogMode } from './request-log.ts';
+import { createSlowLog } from './slow-log.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+export type SeeingOptions = {
+  readonly requestLog: RequestLogMode;
+  /** 0 for never. */
+  readonly slowOperationMs: number;
+};
+
+/** How the work of the gateway is seen: metrics, traces and the log. */
+export type Seeing = {
+  readonly watch: Watch;
+  readonly watchPlanner: (planner: Planner) => Planner;
+  readonly requestLog: RequestLog;
+  /** Notes how requests end that go through Apollo Server. */
+  readonly plugin: ApolloServerPlugin<GatewayContext>;
+};
+
+export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logger): Seeing {
+  const operations = createOperationMetrics(metrics);
+  const watch = createWatch(operations, createSlowLog(log, options.slowOperationMs));
+  const watchPlanner = (planner: Planner): Planner => ({
+    ...planner,
+    plan: async (...asked) => {
+      const startedAt = performance.now();
+      const plan = await inSpan('plan', {}, () => planner.plan(...asked));
+      operations.planning.observe(performance.now() - startedAt);
+      return plan;
+    },
+  });
+  return { watch, watchPlanner, requestLog: createRequestLog(log, options.requestLog), plugin: notingPlugin };
+}
+
+const notingPlugin: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart({ contextValue: { notes } }) {
+    return {
+      async willSendResponse({ operation, queryHash: documentHash = '', response: { body } }) {
+        notes.codes = codesOf(body.kind === 'single' ? (body.singleResult.errors ?? []) : []);
+        if (operation === undefined) return;
+        notes.operation ??= { name: operation.name?.value ?? '', kind: operation.operation, documentHash };
+      },
+    };
+  },
+};
