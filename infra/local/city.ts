@@ -2,7 +2,7 @@ import { say } from '@dure/kit/language';
 import { placeCodePattern } from '@dure/schema/places';
 import { askCity } from './city/ask.ts';
 import { cityReport } from './city/report.ts';
-import { Misuse, Problem, runCommand } from './cli/command.ts';
+import { checkedUrl, Misuse, Problem, runCommand } from './cli/command.ts';
 import { demoMunicipality } from './demo/people.ts';
 import { readLocalSettings } from './settings.ts';
 import { requireRunningStack } from './stack/record.ts';
@@ -42,7 +42,7 @@ runCommand({
         );
       }
     }
-    const graphUrl = url ?? requireRunningStack(readLocalSettings(process.env).home).graphUrl;
+    const graphUrl = checkedUrl(url) ?? requireRunningStack(readLocalSettings(process.env).home).graphUrl;
     const { city, data, errors } = await askCity(graphUrl, municipality);
     if (json) return console.log(JSON.stringify({ data, ...(errors.length > 0 ? { errors } : {}) }, null, 2));
     if (district !== undefined && !city.districts?.some(({ code }) => code === district)) {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { say } from '@dure/kit/language';
-import { Misuse, runCommand } from './cli/command.ts';
+import { checkedUrl, Misuse, runCommand } from './cli/command.ts';
 import { mapExample, readChoices } from './imports/choices.ts';
 import { graphAt } from './imports/graph.ts';
 import { type Kind, kinds } from './imports/kinds.ts';
@@ -143,9 +143,10 @@ function namedBy(operands: readonly string[]): [Kind, string] {
 /** The graph and a token for it: as given, else those of the running local stack. */
 async function addressOf(given: { url?: string; token?: string; as?: string }): Promise<[url: string, token: string]> {
   const token = given.token ?? process.env.DURE_TOKEN;
-  if (given.url !== undefined && token !== undefined) return [given.url, token];
+  const url = checkedUrl(given.url);
+  if (url !== undefined && token !== undefined) return [url, token];
   const { graphUrl, issuerUrl } = requireRunningStack(readLocalSettings(process.env).home);
-  return [given.url ?? graphUrl, token ?? (await requestToken(issuerUrl, given.as ?? defaultPerson))];
+  return [url ?? graphUrl, token ?? (await requestToken(issuerUrl, given.as ?? defaultPerson))];
 }
 
 /** The first Ctrl-C ends after the batch that is on its way; the second one at once. */

@@ -1,7 +1,7 @@
 import { say } from '@dure/kit/language';
 import { askCity } from './city/ask.ts';
 import { cityReport } from './city/report.ts';
-import { Misuse, Problem, reportFailure, runCommand } from './cli/command.ts';
+import { Problem, reportFailure, runCommand } from './cli/command.ts';
 import { demoMunicipality } from './demo/people.ts';
 import { readLocalSettings } from './settings.ts';
 import { loadDemoOnce } from './stack/demo.ts';
@@ -43,9 +43,7 @@ runCommand({
       about: { ko: 'auto, kafka 또는 http (환경 변수)', en: 'auto, kafka or http (environment)' },
     },
   ],
-  run: async (values, operands) => {
-    if (operands.length > 0)
-      throw new Misuse(say({ ko: `알 수 없는 인자: ${operands[0]}`, en: `Unknown argument: ${operands[0]}` }));
+  run: async (values) => {
     const fromEnvironment = readLocalSettings(process.env);
     const settings = values['no-kafka'] ? { ...fromEnvironment, transport: 'http' as const } : fromEnvironment;
     const progress = createProgress((line) => console.log(line));

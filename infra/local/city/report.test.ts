@@ -68,7 +68,13 @@ test('the report tells the five domains of the city and what an agenda has found
   for (const fact of ['1,200, open 40', '12 published', '₩1,250,000 + €12.50', 'seats 7/10', 'overdue 1']) {
     expect(text).toContain(fact);
   }
-  for (const fact of ['골목길 조명', '주민센터 350 m', '₩120,000 / ₩500,000', '전기 공사 1/2', 'partly 60%']) {
+  for (const fact of [
+    '골목길 조명',
+    '주민센터 350 m',
+    '₩120,000 / ₩500,000',
+    '전기 공사 1/2',
+    'partly, 60% of its goal reached',
+  ]) {
     expect(text).toContain(fact);
   }
 });
@@ -76,7 +82,7 @@ test('the report tells the five domains of the city and what an agenda has found
 test('it speaks Korean as well', () => {
   const text = report('ko', city(district('9911051000', '하늘동')));
   expect(text).toContain('1,200건, 진행 중 40');
-  expect(text).toContain('골목길 조명 (제안, 공동체, 협력, 진행 중; 공감 31)');
+  expect(text).toContain('골목길 조명 (제안, 공동체, 협력, 진행 중; 지지 31)');
 });
 
 test('only the busiest districts are told in full, the others in one line each', () => {

@@ -64,7 +64,7 @@ type Summary<K extends keyof PlaceSummaries> = NonNullable<PlaceSummaries[K]>;
 
 const agendaLine = (s: Summary<'agendaSummary'>): string =>
   say({
-    ko: `${n(s.total)}건, 진행 중 ${n(s.open)} · 민원 ${n(s.complaints)}, 제안 ${n(s.proposals)} · 공감 ${n(s.supports)} · 개인 ${n(s.personal)}, 공동체 ${n(s.community)}, 사회 ${n(s.social)} · 기록까지 마침 ${n(s.recorded)}`,
+    ko: `${n(s.total)}건, 진행 중 ${n(s.open)} · 민원 ${n(s.complaints)}, 제안 ${n(s.proposals)} · 지지 ${n(s.supports)} · 개인 ${n(s.personal)}, 공동체 ${n(s.community)}, 사회 ${n(s.social)} · 기록까지 마침 ${n(s.recorded)}`,
     en: `${n(s.total)}, open ${n(s.open)} · complaints ${n(s.complaints)}, proposals ${n(s.proposals)} · supports ${n(s.supports)} · personal ${n(s.personal)}, community ${n(s.community)}, social ${n(s.social)} · recorded ${n(s.recorded)}`,
   });
 
@@ -82,8 +82,8 @@ const fundingLine = (s: Summary<'fundingSummary'>): string =>
 
 const skillLine = (s: Summary<'skillSummary'>): string =>
   say({
-    ko: `회원 ${n(s.members)}, 단체 ${n(s.organizations)} · 열린 필요 ${n(s.needsOpen)} · 자리 ${n(s.seatsFilled)}/${n(s.seatsWanted)} · 나눈 시간 ${n(s.hoursGiven)}`,
-    en: `members ${n(s.members)}, organisations ${n(s.organizations)} · open needs ${n(s.needsOpen)} · seats ${n(s.seatsFilled)}/${n(s.seatsWanted)} · hours given ${n(s.hoursGiven)}`,
+    ko: `회원 ${n(s.members)}, 단체 ${n(s.organizations)} · 열린 필요 ${n(s.needsOpen)} · 자리 ${n(s.seatsFilled)}/${n(s.seatsWanted)} · 나눈 시간 ${n(s.hoursGiven)}시간`,
+    en: `members ${n(s.members)}, organisations ${n(s.organizations)} · open needs ${n(s.needsOpen)} · seats ${n(s.seatsFilled)}/${n(s.seatsWanted)} · ${n(s.hoursGiven)} hours given`,
   });
 
 const learningLine = (s: Summary<'learningSummary'>): string =>
@@ -101,7 +101,7 @@ function agendaLines(agenda: CityAgenda): string[] {
     wordFor('agenda', state),
   ].join(', ');
   return [
-    `  ▸ ${agenda.title} (${marks}; ${say({ ko: '공감', en: 'supports' })} ${n(agenda.supportCount)})`,
+    `  ▸ ${agenda.title} (${marks}; ${say({ ko: '지지', en: 'supports' })} ${n(agenda.supportCount)})`,
     ...matchLines(agenda),
     ...campaignLines(agenda),
     ...needLines(agenda),
@@ -142,16 +142,19 @@ function experimentLines({ experiments }: CityAgenda): string[] {
     const learned =
       record === null
         ? ''
-        : `; ${wordFor('outcome', record.outcome)}${typeof percent === 'number' ? ` ${percent}%` : ''}`;
+        : `; ${wordFor('outcome', record.outcome)}${typeof percent === 'number' ? reached(percent) : ''}`;
     return `      ${say({ ko: '실험', en: 'experiment' })}: ${wordFor('experiment', state)}, ${say({ ko: '일지', en: 'log entries' })} ${n(entryCount)}${learned}`;
   });
 }
+
+const reached = (percent: number): string =>
+  say({ ko: `, 목표의 ${percent}% 달성`, en: `, ${percent}% of its goal reached` });
 
 function briefly(district: CityDistrict): string {
   const { agendaSummary: agenda, fundingSummary: funding, learningSummary: learning } = district;
   return [
     agenda && `${say({ ko: '의제', en: 'agendas' })} ${n(agenda.total)}`,
-    agenda && `${say({ ko: '공감', en: 'supports' })} ${n(agenda.supports)}`,
+    agenda && `${say({ ko: '지지', en: 'supports' })} ${n(agenda.supports)}`,
     funding && `${say({ ko: '후원', en: 'pledged' })} ${moneyList(funding.pledged)}`,
     learning && `${say({ ko: '기록', en: 'records' })} ${n(learning.records)}`,
   ]

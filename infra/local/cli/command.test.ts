@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeOf } from './command.ts';
+import { checkedUrl, localeOf, Misuse } from './command.ts';
 
 test.each([
   [[], { LANG: 'ko_KR.UTF-8' }, 'ko'],
@@ -12,4 +12,10 @@ test.each([
   [['--json', '--locale=en'], { LANG: 'ko_KR.UTF-8' }, 'en'],
 ] as const)('arguments %j in the environment %j speak %s', (args, env, locale) => {
   expect(localeOf([...args], env)).toBe(locale);
+});
+
+test('the address of another graph is one of the web, or is refused with an example', () => {
+  expect(checkedUrl('https://example.org/graphql')).toBe('https://example.org/graphql');
+  expect(checkedUrl(undefined)).toBeUndefined();
+  for (const wrong of ['foo', '', 'file:///etc/passwd']) expect(() => checkedUrl(wrong)).toThrow(Misuse);
 });

@@ -11,7 +11,7 @@ export type Command<O extends Options> = {
   /** As a user types it: `npm run city`. */
   readonly name: string;
   readonly about: Text;
-  /** What may stand after the name, such as `<kind> <file>`. */
+  /** What may stand after the name, such as `<kind> <file>`; nothing may when it is absent. */
   readonly operands?: string;
   readonly options: O;
   readonly help: readonly Option[];
@@ -48,7 +48,12 @@ async function execute<O extends Options>(command: Command<O>): Promise<void> {
   await inScope({ origin: 'start', locale: localeOf(args, process.env) }, async () => {
     if (args.includes('--help') || args.includes('-h')) return console.log(helpOf(command));
     try {
+      requireKnownLocale(args);
       const { values, positionals } = parse(command, args);
+      const [unknown] = command.operands === undefined ? positionals : [];
+      if (unknown !== undefined) {
+        throw new Misuse(say({ ko: `알 수 없는 인자: ${unknown}`, en: `Unknown argument: ${unknown}` }));
+      }
       await command.run(values, positionals);
     } catch (error) {
       reportFailure(error, command.name);
@@ -58,11 +63,32 @@ async function execute<O extends Options>(command: Command<O>): Promise<void> {
 
 /** The language of the command line: `--locale`, else the first of DURE_LOCALE, LC_ALL, LC_MESSAGES, LANG; English by default. */
 export function localeOf(args: readonly string[], env: NodeJS.ProcessEnv): Locale {
-  const at = args.indexOf('--locale');
-  const given = args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
-  const wanted = given ?? (at >= 0 ? args[at + 1] : undefined);
-  const language = wanted ?? [env.DURE_LOCALE, env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
+  const language = givenLocale(args) ?? [env.DURE_LOCALE, env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
   return language?.toLowerCase().startsWith('ko') === true ? 'ko' : 'en';
+}
+
+function givenLocale(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--locale');
+  return (
+    args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length) ?? (at >= 0 ? args[at + 1] : undefined)
+  );
+}
+
+function requireKnownLocale(args: readonly string[]): void {
+  const given = givenLocale(args);
+  if (given === undefined || /^(ko|en)([-_.]|$)/i.test(given)) return;
+  throw new Misuse(say({ ko: `--locale은 ko 또는 en입니다: ${given}`, en: `--locale is ko or en, not ${given}` }));
+}
+
+/** The address of another graph. Throws Misuse for what is none. */
+export function checkedUrl(given: string | undefined): string | undefined {
+  if (given === undefined || (/^https?:\/\/\S+$/.test(given) && URL.canParse(given))) return given;
+  throw new Misuse(
+    say({
+      ko: `--url ${given}: http:// 또는 https://로 시작하는 주소가 아닙니다. 예: http://127.0.0.1:4000/graphql`,
+      en: `--url ${given} is no address that begins with http:// or https://, such as http://127.0.0.1:4000/graphql`,
+    }),
+  );
 }
 
 function parse<O extends Options>(command: Command<O>, args: string[]) {

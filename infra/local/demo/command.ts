@@ -1,5 +1,5 @@
 import { say } from '@dure/kit/language';
-import { Misuse, Problem, runCommand } from '../cli/command.ts';
+import { Problem, runCommand } from '../cli/command.ts';
 import { portsFrom, readLocalSettings, serviceNames } from '../settings.ts';
 import { noteDemo } from '../stack/home.ts';
 import { requireRunningStack } from '../stack/record.ts';
@@ -18,10 +18,7 @@ runCommand({
       about: { ko: '같은 시드는 같은 도시를 만듭니다', en: 'the same seed makes the same city' },
     },
   ],
-  run: async ({ seed = defaultSeed }, operands) => {
-    if (operands.length > 0) {
-      throw new Misuse(say({ ko: `알 수 없는 인자: ${operands[0]}`, en: `Unknown argument: ${operands[0]}` }));
-    }
+  run: async ({ seed = defaultSeed }) => {
     const settings = readLocalSettings(process.env);
     const { graphUrl, issuerUrl, gatewaySecret } = requireRunningStack(settings.home);
     const ports = portsFrom(Number(new URL(graphUrl).port));

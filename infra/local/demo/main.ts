@@ -128,7 +128,7 @@ function progressLine({ plan, state }: Load, turn: number, runner: Runner): stri
   const [experiments, records] = [runner.done('startExperiment'), runner.done('closeExperiment')];
   const percent = Math.floor((runner.done() / plan.acts.length) * 100);
   return say({
-    ko: `${month}까지 ${percent}% · 의제 ${agendas} · 공감 ${supports} · 모금 ${campaigns} · 실험 ${experiments} · 기록 ${records}`,
+    ko: `${month}까지 ${percent}% · 의제 ${agendas} · 지지 ${supports} · 모금 ${campaigns} · 실험 ${experiments} · 기록 ${records}`,
     en: `up to ${month}, ${percent}%: agendas ${agendas}, supports ${supports}, campaigns ${campaigns}, experiments ${experiments}, records ${records}`,
   });
 }

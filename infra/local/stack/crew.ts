@@ -1,3 +1,4 @@
+import { say } from '@dure/kit/language';
 import { type Child, type ChildSpecification, describeExit, startChild } from '../processes/child.ts';
 import type { StopOptions } from '../processes/stop.ts';
 
@@ -86,18 +87,30 @@ function replace({ child, rank }: Member, state: State, options: CrewOptions, ad
   const now = Date.now();
   state.restarts = state.restarts.filter((at) => now - at < restartsWithinMs);
   const exit = child.exit();
-  const ended = `${child.name} ended (${exit === null ? 'unknown' : describeExit(exit)})`;
+  const how = exit === null ? '?' : describeExit(exit);
+  const ended = say({ ko: `${child.name}이(가) 끝났습니다(${how})`, en: `${child.name} ended (${how})` });
   if (state.restarts.length >= restartsAtMost) {
-    options.onNote(`${ended}, too often to start it again. See ${child.logFile}`);
+    options.onNote(
+      say({
+        ko: `${ended}. 너무 자주 끝나 다시 시작하지 않습니다. 기록: ${child.logFile}`,
+        en: `${ended}, too often to start it again. See ${child.logFile}`,
+      }),
+    );
     return;
   }
   state.restarts.push(now);
   const restartDelayMs = options.restartDelayMs ?? usualRestartDelayMs;
-  options.onNote(`${ended}; starting it again in ${restartDelayMs / 1000} s. Its log: ${child.logFile}.previous`);
+  const seconds = restartDelayMs / 1000;
+  options.onNote(
+    say({
+      ko: `${ended}. ${seconds}초 뒤 다시 시작합니다. 기록: ${child.logFile}.previous`,
+      en: `${ended}; starting it again in ${seconds} s. Its log: ${child.logFile}.previous`,
+    }),
+  );
   const restart = async (): Promise<void> => {
     if (state.phase !== 'watching') return;
     add(await startChild(child.specification), rank);
-    options.onNote(`${child.name} was started again`);
+    options.onNote(say({ ko: `${child.name}을(를) 다시 시작했습니다`, en: `${child.name} was started again` }));
   };
   // Unreferenced: the wait for a restart must not keep a stopping process alive.
   setTimeout(() => void restart().catch((error: unknown) => options.onNote(String(error))), restartDelayMs).unref();

@@ -1,3 +1,5 @@
+import { say } from '@dure/kit/language';
+
 /** Prints each step of a start with the time since its beginning, and how long the step took. */
 export type Progress = {
   readonly note: (text: string) => void;
@@ -7,7 +9,7 @@ export type Progress = {
   readonly leaveSteps: () => void;
 };
 
-const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)}${say({ ko: '초', en: ' s' })}`;
 
 /** `print` gets one line at a time. */
 export function createProgress(print: (line: string) => void): Progress {
@@ -21,16 +23,17 @@ export function createProgress(print: (line: string) => void): Progress {
     },
     async step(name, run) {
       const stepBegan = performance.now();
-      const say = (text: string) => {
+      const tell = (text: string) => {
         if (hearsSteps) note(`${name}${text}`);
       };
-      say(' …');
+      const took = () => `(${inSeconds(performance.now() - stepBegan)})`;
+      tell(' …');
       try {
-        const result = await run((text) => say(`: ${text}`));
-        say(`: ok (${inSeconds(performance.now() - stepBegan)})`);
+        const result = await run((text) => tell(`: ${text}`));
+        tell(`: ${say({ ko: '준비됨', en: 'ok' })} ${took()}`);
         return result;
       } catch (error) {
-        say(`: FAILED (${inSeconds(performance.now() - stepBegan)})`);
+        tell(`: ${say({ ko: '실패', en: 'FAILED' })} ${took()}`);
         throw error;
       }
     },

@@ -41,7 +41,7 @@ function toSupportError(refusal: SupportRefusal | IdempotencyKeyReused) {
       return {
         __typename: 'AlreadySupported' as const,
         support: refusal.support,
-        message: say({ ko: '이미 공감한 의제입니다.', en: 'You support this agenda already.' }),
+        message: say({ ko: '이미 지지한 의제입니다.', en: 'You support this agenda already.' }),
       };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
@@ -55,7 +55,7 @@ function toWithdrawError(refusal: WithdrawRefusal | IdempotencyKeyReused) {
     case 'not-supported':
       return {
         __typename: 'NotSupported' as const,
-        message: say({ ko: '공감하지 않은 의제입니다.', en: 'You do not support this agenda.' }),
+        message: say({ ko: '지지하지 않은 의제입니다.', en: 'You do not support this agenda.' }),
       };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
