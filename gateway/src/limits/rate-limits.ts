@@ -9,19 +9,19 @@ import { z } from 'zod';
 /** Points of cost that callers may use in one window, by kind of caller. */
 export const callerKinds = {
   anonymous: {
-    points: 300_000,
+    points: 2_000_000,
     about: {
       ko: '로그인하지 않은 사용자. 주소(IPv6는 /64)마다 셉니다.',
       en: 'Nobody known, by address (IPv6: by /64).',
     },
   },
-  citizen: { points: 600_000, about: { ko: '로그인한 사용자. 사람마다 셉니다.', en: 'A person who is logged in.' } },
+  citizen: { points: 5_000_000, about: { ko: '로그인한 사용자. 사람마다 셉니다.', en: 'A person who is logged in.' } },
   partner: {
-    points: 3_000_000,
+    points: 20_000_000,
     about: { ko: '제휴 기관의 토큰. 기관마다 셉니다.', en: 'The token of a partner platform, by platform.' },
   },
   trusted: {
-    points: 30_000_000,
+    points: 200_000_000,
     about: {
       ko: '두레가 운영하는 앱의 토큰. 앱마다 셉니다.',
       en: 'The token of a client that we run ourselves, by client.',

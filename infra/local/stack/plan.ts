@@ -72,6 +72,8 @@ export function planStack(options: PlanOptions): Plan {
     ),
     gateway: node('gateway', 'gateway/src/main.ts', ports.gateway, {
       SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
+      // Here one machine plays a whole city.
+      RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
       QUERY_PAGE: 'true',
     }),
   };
