@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { say } from '@dure/kit/language';
 import { checkedUrl, Misuse, runCommand } from './cli/command.ts';
-import { mapExample, readChoices } from './imports/choices.ts';
+import { mapExample, readChoices, requireKnownForAll } from './imports/choices.ts';
 import { graphAt } from './imports/graph.ts';
 import { type Kind, kinds } from './imports/kinds.ts';
 import { progressOf } from './imports/progress.ts';
-import { closeReport, newReport, type Report, reportText, rowsIn } from './imports/report.ts';
+import { closeReport, newReport, type Report, reportText, rowsIn, rowsText } from './imports/report.ts';
 import { runImport } from './imports/run.ts';
 import { detectEncoding, encodingNamed, sizeOf } from './imports/text-file.ts';
 import { requestToken } from './issuer/request-token.ts';
@@ -103,17 +103,19 @@ runCommand({
   ],
   run: async (values, operands) => {
     const [kind, file] = namedBy(operands);
-    const report = newReport(values.report);
+    const report = newReport(values.report, kind.format === 'json' ? 'record' : 'line');
     const stop = stopOnInterrupt();
     try {
       const size = await sizeOf(file);
       const { encoding: named, 'valid-from': validFrom, 'time-zone': timeZone } = values;
       const encoding = named === undefined ? await detectEncoding(file) : encodingNamed(named);
+      const choices = await readChoices(values);
+      const graph = graphAt(...(await addressOf(values)));
+      if (choices !== null) await requireKnownForAll(graph, choices);
       const ending = await runImport({
         ...{ kind, file, encoding, report, options: { ...values, validFrom, timeZone } },
-        choices: await readChoices(values),
         ...{ isDryRun: values['dry-run'], acceptVanished: values['accept-vanished'] },
-        ...{ graph: graphAt(...(await addressOf(values))), progress: progressOf(size), signal: stop.signal },
+        ...{ graph, choices, progress: progressOf(size), signal: stop.signal },
       });
       console.log(headline(file, encoding.name, values['dry-run']));
       for (const note of ending.notes) console.log(`! ${note.message}`);
@@ -187,8 +189,8 @@ function sayHowFar(report: Report): void {
   console.log(reportText(report, null));
   console.error(
     say({
-      ko: `${count}행까지 처리한 뒤 멈췄습니다. 가져온 행은 남아 있습니다.`,
-      en: `Stopped after ${count} rows. What was taken over stays.`,
+      ko: `${rowsText(count)}까지 처리한 뒤 멈췄습니다. 가져온 행은 남아 있습니다.`,
+      en: `Stopped after ${rowsText(count)}. What was taken over stays.`,
     }),
   );
 }

@@ -50,7 +50,11 @@ export async function importFile(
     }),
   );
   const counted = (groups: Report['notes']) =>
-    Object.fromEntries([...groups.values()].map(({ code, count }) => [code, count]).sort());
+    Object.fromEntries(
+      [...Map.groupBy(groups.values(), ({ code }) => code)]
+        .map(([code, of]) => [code, of.reduce((sum, { count }) => sum + count, 0)])
+        .sort(),
+    );
   return {
     ...ending,
     counts: report.counts,

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { say } from '@dure/kit/language';
+import { municipalityOf, placeCodePattern } from '@dure/schema/places';
 import { z } from 'zod';
 import { Problem } from '../cli/command.ts';
+import type { Graph } from './graph.ts';
 
 const choice = z.strictObject({
   field: z.string().optional(),
@@ -63,3 +65,42 @@ const listed = ({ field, values, otherwise }: z.output<typeof choice>): Choice =
   values: Object.entries(values).map(([value, code]) => ({ value, code })),
   otherwise,
 });
+
+const districtShape = z.object({ code: z.string() }).nullable();
+const settingsShape = z
+  .object({ agendaSettings: z.object({ categories: z.array(z.object({ key: z.string() })) }).nullable() })
+  .nullable();
+
+/**
+ * Looks whether the district and category that stand for all other rows are known, so that a wrong one is said once and
+ * not of every row. Throws Problem with the categories that there are.
+ */
+export async function requireKnownForAll(graph: Graph, { district, category }: Choices): Promise<void> {
+  const code = district.otherwise;
+  if (code === undefined) return;
+  const found = placeCodePattern.test(code)
+    ? await graph('query District($input: ID!) { result: district(code: $input) { code } }', code, districtShape)
+    : null;
+  if (found === null) {
+    throw new Problem(
+      say({ ko: `행정동 ‘${code}’을(를) 모릅니다.`, en: `There is no district “${code}”.` }),
+      say({
+        ko: '행정동 코드는 숫자 10자리입니다. 시험 도시의 코드는 npm run city로 봅니다.',
+        en: 'A district has a code of ten digits; `npm run city` shows those of the demo city.',
+      }),
+    );
+  }
+  const key = category.otherwise;
+  if (key === undefined) return;
+  const query = `query Categories($input: ID!) { result: municipality(code: $input) { agendaSettings { categories { key } } } }`;
+  const known = (await graph(query, municipalityOf(code), settingsShape))?.agendaSettings?.categories;
+  if (known === undefined || known.some((one) => one.key === key)) return;
+  const keys = known.map((one) => one.key).join(', ');
+  throw new Problem(
+    say({
+      ko: `그 지자체에 분야 ‘${key}’이(가) 없습니다.`,
+      en: `The municipality of that district has no category “${key}”.`,
+    }),
+    say({ ko: `있는 분야: ${keys}`, en: `Its categories: ${keys}` }),
+  );
+}

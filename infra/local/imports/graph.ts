@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Problem } from '../cli/command.ts';
 
 /** Asks the public graph. Throws Problem in words for everything that goes wrong. */
-export type Graph = <S extends z.ZodType>(document: string, input: object, shape: S) => Promise<z.output<S>>;
+export type Graph = <S extends z.ZodType>(document: string, input: object | string, shape: S) => Promise<z.output<S>>;
 
 const answer = z.object({
   data: z.object({ result: z.unknown() }).nullish(),
@@ -34,7 +34,7 @@ export function graphAt(url: string, token: string, pausesMs: readonly number[] 
 
 type Outcome = { readonly answer: Answer } | { readonly cause: unknown };
 
-async function ask(url: string, token: string, query: string, input: object): Promise<Outcome> {
+async function ask(url: string, token: string, query: string, input: object | string): Promise<Outcome> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -58,7 +58,7 @@ async function ask(url: string, token: string, query: string, input: object): Pr
 
 function resultOf({ data, errors = [] }: Answer): unknown {
   const [error] = errors;
-  if (error === undefined && data?.result !== undefined && data.result !== null) return data.result;
+  if (error === undefined && data?.result !== undefined) return data.result;
   const message = error?.message ?? say({ ko: '그래프가 답하지 않았습니다.', en: 'The graph gave no answer.' });
   const isAboutLogin = error?.extensions?.code === 'UNAUTHENTICATED' || error?.extensions?.code === 'FORBIDDEN';
   const remedy = isAboutLogin

@@ -1,4 +1,5 @@
 import { say } from '@dure/kit/language';
+import { rowsText } from './report.ts';
 
 /** Says on standard error how far a file is. */
 export type Progress = {
@@ -18,10 +19,10 @@ export function progressOf(totalBytes: number, stream: NodeJS.WriteStream = proc
   const line = () => {
     const seconds = (performance.now() - begin) / 1_000;
     const percent = Math.min(100, Math.floor((bytes / totalBytes) * 100));
-    const count = rows.toLocaleString('en');
+    const count = rowsText(rows);
     return say({
-      ko: `${count}행 · 파일의 ${percent}% · ${seconds.toFixed(1)}초`,
-      en: `${count} rows · ${percent}% of the file read · ${seconds.toFixed(1)} s`,
+      ko: `${count} · 파일의 ${percent}% · ${seconds.toFixed(1)}초`,
+      en: `${count} · ${percent}% of the file read · ${seconds.toFixed(1)} s`,
     });
   };
   return {

@@ -4,10 +4,18 @@ import { say } from '@dure/kit/language';
 import type { UnreadableRow } from './batches.ts';
 import type { Remark, RowReport } from './protocol.ts';
 
-type Group = { readonly code: string; count: number; readonly firstLine: number; readonly example: string };
+type Group = {
+  readonly code: string;
+  readonly field: string | null;
+  count: number;
+  readonly firstLine: number;
+  readonly example: string;
+};
 
 /** What an import did, row by row: counts, kinds of remarks with an example, and a file with every remark. */
 export type Report = {
+  /** What the numbers of rows count: lines of the file, or the things in it where a file may be one line. */
+  readonly unit: 'line' | 'record';
   readonly counts: { CREATED: number; CHANGED: number; UNCHANGED: number; REJECTED: number };
   noted: number;
   unreadable: number;
@@ -17,7 +25,8 @@ export type Report = {
 };
 
 /** An empty report; `path` is where every rejected and every noted row is written, as one JSON object a line. */
-export const newReport = (path: string | undefined): Report => ({
+export const newReport = (path: string | undefined, unit: Report['unit'] = 'line'): Report => ({
+  unit,
   counts: { CREATED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 },
   noted: 0,
   unreadable: 0,
@@ -34,7 +43,11 @@ export function addRow(report: Report, { line, outcome, reason, notes }: RowRepo
   report.counts[outcome] += 1;
   if (reason !== null) enter(report, report.rejections, line, outcome, reason);
   if (outcome !== 'REJECTED' && notes.length > 0) report.noted += 1;
-  for (const note of notes) enter(report, report.notes, line, outcome, note);
+  // The notes of a row that was rejected stand in the file only: the summary tells of what was taken over.
+  for (const note of notes) {
+    if (outcome === 'REJECTED') record(report, line, outcome, note);
+    else enter(report, report.notes, line, outcome, note);
+  }
 }
 
 /** Enters a row that could not be read and was not handed in. */
@@ -49,12 +62,16 @@ export function addUnreadable(report: Report, row: UnreadableRow): void {
 }
 
 function enter(report: Report, groups: Map<string, Group>, line: number, outcome: string, remark: Remark): void {
-  report.file?.write(`${JSON.stringify({ line, outcome, ...remark })}\n`);
-  const group = groups.get(remark.code);
-  if (group === undefined)
-    groups.set(remark.code, { code: remark.code, count: 1, firstLine: line, example: remark.message });
+  record(report, line, outcome, remark);
+  const { code, field, message } = remark;
+  const key = `${code} ${field ?? ''}`;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, { code, field, count: 1, firstLine: line, example: message });
   else group.count += 1;
 }
+
+const record = ({ file, unit }: Report, number: number, outcome: string, remark: Remark): void =>
+  void file?.write(`${JSON.stringify({ [unit]: number, outcome, ...remark })}\n`);
 
 /** Waits until the file holds everything. */
 export async function closeReport({ file }: Report): Promise<void> {
@@ -62,6 +79,10 @@ export async function closeReport({ file }: Report): Promise<void> {
   file.end();
   await once(file, 'finish');
 }
+
+/** `1 row`, `2,000 rows`. */
+export const rowsText = (count: number): string =>
+  say({ ko: `${count.toLocaleString('en')}행`, en: `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}` });
 
 /** The report in words, for standard output. */
 export function reportText(report: Report, vanished: number | null): string {
@@ -76,22 +97,27 @@ export function reportText(report: Report, vanished: number | null): string {
   ];
   return [
     ...figures.map(([label, count]) => `  ${count.toLocaleString('en').padStart(9)}  ${label}`),
-    ...groupsText(say({ ko: '거절된 이유', en: 'Why rows were rejected' }), report.rejections),
-    ...groupsText(say({ ko: '메모', en: 'Notes' }), report.notes),
+    ...groupsText(say({ ko: '거절된 이유', en: 'Why rows were rejected' }), report.rejections, report.unit),
+    ...groupsText(say({ ko: '메모', en: 'Notes' }), report.notes, report.unit),
   ].join('\n');
 }
 
-function groupsText(title: string, groups: Map<string, Group>): string[] {
+function groupsText(title: string, groups: Map<string, Group>, unit: Report['unit']): string[] {
   if (groups.size === 0) return [];
+  const place = (number: number) =>
+    unit === 'line'
+      ? say({ ko: `${number}번째 줄`, en: `line ${number}` })
+      : say({ ko: `${number}번째 기록`, en: `record ${number}` });
   const example = (group: Group) =>
     say({
-      ko: `예: ${group.firstLine}번째 줄 – ${group.example}`,
-      en: `e.g. line ${group.firstLine}: ${group.example}`,
+      ko: `예: ${place(group.firstLine)} – ${group.example}`,
+      en: `e.g. ${place(group.firstLine)}: ${group.example}`,
     });
+  const name = ({ code, field }: Group) => (field === null ? code : `${code} (${field})`);
   const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
   return [
     '',
     title,
-    ...sorted.map((group) => `  ${group.count.toLocaleString('en').padStart(9)}  ${group.code} – ${example(group)}`),
+    ...sorted.map((group) => `  ${group.count.toLocaleString('en').padStart(9)}  ${name(group)} – ${example(group)}`),
   ];
 }

@@ -9,7 +9,7 @@ import { readJson } from './json-file.ts';
 import type { Kind, Options } from './kinds.ts';
 import type { Progress } from './progress.ts';
 import { type Remark, startImport } from './protocol.ts';
-import { addRow, addUnreadable, type Report, rowsIn } from './report.ts';
+import { addRow, addUnreadable, type Report, rowsIn, rowsText } from './report.ts';
 import type { Rows } from './rows.ts';
 import { type Encoding, readText } from './text-file.ts';
 
@@ -97,8 +97,11 @@ function nothingIn({ file, report }: Job): Problem {
     count === 0
       ? say({ ko: `${file}: 행이 없습니다.`, en: `${file}: there are no rows.` })
       : say({
-          ko: `${file}: ${count}행 가운데 읽을 수 있는 행이 없습니다.`,
-          en: `${file}: none of its ${count} rows can be read.`,
+          ko: `${file}: ${rowsText(count)} 가운데 읽을 수 있는 행이 없습니다.`,
+          en:
+            count === 1
+              ? `${file}: its one row cannot be read.`
+              : `${file}: none of its ${rowsText(count)} can be read.`,
         }),
   );
 }

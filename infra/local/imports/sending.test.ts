@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { batchesOf, maxBatchBytes, maxBatchRows } from './batches.ts';
-import { readChoices } from './choices.ts';
-import { graphAt } from './graph.ts';
+import { readChoices, requireKnownForAll } from './choices.ts';
+import { type Graph, graphAt } from './graph.ts';
 import { kinds } from './kinds.ts';
-import { addRow, addUnreadable, newReport, reportText } from './report.ts';
+import { addRow, addUnreadable, newReport, reportText, rowsText } from './report.ts';
 import type { Row } from './rows.ts';
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -129,6 +129,34 @@ test('the report counts and gives an example of each kind of remark', () => {
   expect(text).toContain('2  created');
   expect(text).toContain('2  rejected');
   expect(text).toContain('0  vanished');
-  expect(text).toContain('ODD – e.g. line 2: Odd: x');
+  expect(text).toContain('ODD (a) – e.g. line 2: Odd: x');
   expect(text).toContain('UNREADABLE – e.g. line 5: Not readable.');
+});
+
+test('the report counts the things of a file of JSON, and the notes of rows that were taken over', () => {
+  const report = newReport(undefined, 'record');
+  const notes = [{ code: 'ODD', field: null, message: 'Odd.' }];
+  const required = (field: string) => ({ code: 'REQUIRED', field, message: 'Missing.' });
+  addRow(report, { line: 1, outcome: 'REJECTED', reason: required('title'), notes });
+  addRow(report, { line: 2, outcome: 'REJECTED', reason: required('date'), notes: [] });
+  const text = reportText(report, null);
+  expect(text).toContain('REQUIRED (title) – e.g. record 1');
+  expect(text).toContain('REQUIRED (date) – e.g. record 2');
+  expect(text).not.toContain('ODD');
+  expect([rowsText(0), rowsText(1), rowsText(2_000)]).toEqual(['0 rows', '1 row', '2,000 rows']);
+});
+
+test('a district or category for all rows that is not known is said once, before anything is sent', async () => {
+  const graph: Graph = async (document, input, shape) => {
+    if (document.includes('district(')) return shape.parse(input === '9911051000' ? { code: input } : null);
+    return shape.parse({ agendaSettings: { categories: [{ key: 'environment' }] } });
+  };
+  const choices = (district: string, category: string) => ({
+    district: { values: [], otherwise: district },
+    category: { values: [], otherwise: category },
+  });
+  await requireKnownForAll(graph, choices('9911051000', 'environment'));
+  await expect(requireKnownForAll(graph, choices('991105', 'environment'))).rejects.toThrow('no district “991105”');
+  await expect(requireKnownForAll(graph, choices('9911059000', 'environment'))).rejects.toThrow('no district');
+  await expect(requireKnownForAll(graph, choices('9911051000', 'roads'))).rejects.toThrow('no category “roads”');
 });
