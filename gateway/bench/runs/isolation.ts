@@ -159,17 +159,20 @@ async function compare(comparison: Comparison): Promise<IsolationCell> {
   const ofHealthy: Round[] = [];
   const beside: Round[] = [];
   for (const one of [healthy, gateway]) await workHard(one, cast, warmUpSeconds);
+  const onNeeding = (body: Buffer, latencyMs: number) => {
+    seen.answered += 1;
+    seen.slowestMs = Math.max(seen.slowestMs, latencyMs);
+    if (badness !== 'none' && !namesBad(body)) seen.unclear += 1;
+  };
+  const turns = [
+    async () => void ofHealthy.push(await runRound(healthy, { cast, note, rates, seconds })),
+    async () => void beside.push(await runRound(gateway, { cast, note, rates, seconds, onNeeding })),
+  ];
   for (let round = 1; round <= options.rounds; round += 1) {
-    ofHealthy.push(await runRound(healthy, { cast, note, rates, seconds }));
-    const onNeeding = (body: Buffer, latencyMs: number) => {
-      seen.answered += 1;
-      seen.slowestMs = Math.max(seen.slowestMs, latencyMs);
-      if (badness !== 'none' && !namesBad(body)) seen.unclear += 1;
-    };
-    beside.push(await runRound(gateway, { cast, note, rates, seconds, onNeeding }));
-    note(
-      `${badness} ${round}/${options.rounds}: p99 ${beside.at(-1)?.p99Ms.toFixed(1)} ms beside, ${ofHealthy.at(-1)?.p99Ms.toFixed(1)} ms healthy`,
-    );
+    // Whoever comes second may find the machine in another state: each is second as often.
+    for (const turn of round % 2 === 1 ? turns : turns.toReversed()) await turn();
+    const [bad, well] = [beside.at(-1), ofHealthy.at(-1)].map((one) => one?.p99Ms.toFixed(1));
+    note(`${badness} ${round}/${options.rounds}: p99 ${bad} ms beside, ${well} ms healthy`);
   }
   return { badness, beside, healthy: ofHealthy, ...seen };
 }
