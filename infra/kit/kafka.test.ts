@@ -1,6 +1,6 @@
 import type { Kafka } from 'kafkajs';
 import { expect, test, vi } from 'vitest';
-import { subscribe } from './kafka.ts';
+import { connectKafka, subscribe } from './kafka.ts';
 import { createLogger } from './log.ts';
 
 type Listener = (event: { payload: { restart: boolean } }) => void;
@@ -63,4 +63,19 @@ test('a consumer that the client starts again itself is left to it', async () =>
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('what the client reports while brokers and topics come up is a detail; the rest is an error', () => {
+  const levels: string[] = [];
+  const log = createLogger('test', 'debug', { write: (line) => void levels.push(JSON.parse(line).level) });
+  const settings = { brokers: ['127.0.0.1:1'], ssl: false, replicationFactor: 1, minimumInSyncReplicas: 1 };
+  const logger = connectKafka('test', settings, log).logger();
+  for (const text of [
+    'Response Metadata(key: 3, version: 6) This server does not host this topic-partition',
+    'Response CreateTopics(key: 19, version: 3) Topic creation errors',
+    'The request is not authorized',
+  ]) {
+    logger.error(text);
+  }
+  expect(levels).toEqual(['debug', 'debug', 'error']);
 });

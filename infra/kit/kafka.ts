@@ -29,9 +29,12 @@ export function connectKafka(clientId: string, settings: KafkaSettings, log: Log
   });
 }
 
-/** While a broker starts, the client reports as errors what it then retries; those are details. */
+/**
+ * While a broker starts, and while services make their topics at the same moment, the client reports as errors what is
+ * then tried again; those are details. What goes on is said by who tries.
+ */
 const passing =
-  /coordinator is (loading|not available)|not the leader|hosts this topic-partition|group is rebalancing|Connection (error|timeout)|ECONNREFUSED|Closed connection|disconnected before/i;
+  /coordinator is (loading|not available)|not the leader|hosts? this topic-partition|Topic creation errors|group is rebalancing|Connection (error|timeout)|ECONNREFUSED|Closed connection|disconnected before/i;
 
 function writeTo(log: Logger) {
   return ({ level, log: entry }: { level: logLevel; log: { message: string; error?: string } }) => {

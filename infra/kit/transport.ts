@@ -117,7 +117,8 @@ async function untilItWorks<T>(signal: AbortSignal, log: Logger, attempt: () => 
       return await attempt();
     } catch (error) {
       const say = tries % 10 === 1 ? log.warn.bind(log) : log.debug.bind(log);
-      say({ err: error, tries }, 'Kafka cannot be reached; trying again');
+      const reason = error instanceof Error ? error.message : String(error);
+      say({ reason, tries }, 'Kafka or its topics are not there yet, as usual at a first start; trying again');
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }

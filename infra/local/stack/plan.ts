@@ -48,7 +48,8 @@ export function planStack(options: PlanOptions): Plan {
     specification: {
       name,
       command: process.execPath,
-      args: [join(projectRoot, file)],
+      // The Kafka client sets timers for a time that has passed, which does no harm; Node would warn of each process.
+      args: ['--disable-warning=TimeoutNegativeWarning', join(projectRoot, file)],
       env: { ...common, PORT: String(port), ...more },
       cwd: projectRoot,
       logFile: join(settings.home, 'logs', `${name}.log`),
