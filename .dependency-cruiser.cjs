@@ -43,7 +43,7 @@ module.exports = {
       name: 'gateway-knows-no-service',
       comment: 'The gateway knows services by their schema and their address.',
       severity: 'error',
-      from: { path: '^gateway/', pathNot: [test, '^gateway/bench/'] },
+      from: { path: '^gateway/', pathNot: [test, '^gateway/(bench|commands)/'] },
       to: { path: '^(services|clients|infra/(?!kit/))' },
     },
     {
