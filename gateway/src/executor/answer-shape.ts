@@ -83,8 +83,10 @@ class Shaper {
       fields: [...gathered].map(([key, field]) => this.#field(key, field)),
       dependsOnType: state.dependsOnType,
       forType: (typename) => {
-        const known = byType.get(typename) ?? this.object(this.#schema.getType(typename), sets);
-        byType.set(typename, known);
+        const named = this.#schema.getType(typename);
+        const known = byType.get(typename) ?? this.object(named, sets);
+        // Subgraphs may make up any number of names.
+        if (named !== undefined) byType.set(typename, known);
         return known;
       },
     };

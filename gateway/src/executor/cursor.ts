@@ -23,7 +23,7 @@ const closeBrace = 125;
 /** Whole numbers of so many digits are all in the range of Int. */
 const surelyInt = 9;
 
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const wellEscaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const typenameLabel = '{"__typename":"';
 
 /**
@@ -218,9 +218,9 @@ function escapeIn(text: WireText, from: number): number {
 function checkEscapes(text: WireText, from: number, to: number): void {
   let at = escapeIn(text, from);
   while (at < to) {
-    escape.lastIndex = at;
-    if (!escape.test(text)) throw deviation;
-    at = escapeIn(text, escape.lastIndex);
+    wellEscaped.lastIndex = at;
+    if (!wellEscaped.test(text)) throw deviation;
+    at = escapeIn(text, wellEscaped.lastIndex);
   }
 }
 

@@ -74,7 +74,8 @@ type Inner = DataObject | readonly Data[];
 function mergeInside(known: Inner, said: Inner, isAbstract: NameTest): void {
   if (known === said) return;
   if (!Array.isArray(known) || !Array.isArray(said)) {
-    merge(known as DataObject, said as DataObject, isAbstract);
+    // One of them is wrong; the writer says so if it is the first.
+    if (!Array.isArray(known) && !Array.isArray(said)) merge(known as DataObject, said as DataObject, isAbstract);
     return;
   }
   for (let index = 0; index < said.length; index++) {

@@ -58,7 +58,7 @@ function createReader(shape: ObjectShape, reading: Reading, spans: Spans): Answe
 function usedVariables({ variables }: Fetch, { variableTexts }: Execution): WireText[] {
   const texts: WireText[] = [];
   for (const name of variables) {
-    const text = variableTexts.get(name);
+    const text = variableTexts.get(clientKey(name));
     if (text !== undefined) texts.push(`${JSON.stringify(name)}:${text}`);
   }
   return texts;

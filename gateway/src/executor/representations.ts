@@ -44,9 +44,9 @@ function plainWriter(keys: PlainKeys, general: RepresentationWriter): Representa
     const typename = entity.__typename;
     if (typeof typename !== 'string') return null;
     const fitting = byType.get(typename) ?? keys.filter(({ isOneOf }) => isOneOf(typename));
-    byType.set(typename, fitting);
     const [key, another] = fitting;
     if (key === undefined) return null;
+    byType.set(typename, fitting);
     if (another !== undefined) return general(entity);
     let text = `{"__typename":${typename}`;
     let known = 0;

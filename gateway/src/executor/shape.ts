@@ -92,11 +92,13 @@ function typedWriter(site: Site, type: GraphQLObjectType, sets: readonly Selecti
 }
 
 function abstractWriter({ selections, spans }: Site, typeName: string, sets: readonly SelectionSetNode[]): Write {
-  const writers = new Map<WireText | undefined, ObjectWrite | undefined>();
+  const writers = new Map<WireText | undefined, ObjectWrite>();
   const writerFor = (raw: WireText | undefined): ObjectWrite | undefined => {
-    if (writers.has(raw)) return writers.get(raw);
+    const known = writers.get(raw);
+    if (known !== undefined) return known;
     const type = concreteType(selections, typeName, raw);
-    const write = type === undefined ? undefined : objectWriter({ selections, spans, place: undefined }, type, sets);
+    if (type === undefined) return undefined;
+    const write = objectWriter({ selections, spans, place: undefined }, type, sets);
     writers.set(raw, write);
     return write;
   };
