@@ -13,7 +13,7 @@ export function activeTraceparent(): string | undefined {
  * Runs work in a span of its own, under the active one. Where nobody records there is none, and it costs next to
  * nothing. `describe` says of what came out what the span should tell; a problem makes it a failed one.
  */
-export async function inSpan<T>(
+export function inSpan<T>(
   name: string,
   attributes: Attributes,
   run: () => Promise<T>,
