@@ -30,7 +30,7 @@ export const gatewayConfigShape = {
   ),
   supergraphPath: setting(
     'SUPERGRAPH_PATH',
-    'the file of the composed schema; the one in schema/ when absent',
+    'the file of the composed schema, which may be exchanged at any time; the one in schema/ when absent',
     z.string().min(1).optional(),
   ),
   operationLimits: setting(

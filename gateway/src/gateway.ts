@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -19,6 +18,7 @@ import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
+import { openSupergraphFile } from './supergraph-file.ts';
 import { createSeeing, type Seeing } from './telemetry/seeing.ts';
 
 export type RunningGateway = {
@@ -32,10 +32,17 @@ export type RunningGateway = {
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
-  const supergraphSdl = await readSupergraph(config);
+  const supergraph = openSupergraphFile(supergraphPath(config), log);
   const judgePolicies = await loadPolicies(config.policiesPath);
   const seeing = createSeeing(config, metrics, log);
-  const executor = createExecutor({ supergraphSdl, subgraph: subgraphs.subgraph, judgePolicies, log, ...seeing });
+  const executor = createExecutor({
+    supergraphSdl: supergraph.text,
+    watchSupergraph: supergraph.watch,
+    subgraph: subgraphs.subgraph,
+    judgePolicies,
+    log,
+    ...seeing,
+  });
   metrics.gauge('dure_operations_prepared', 'Operations that are kept prepared', () => executor.prepared);
   const door = createDoor(config);
   const apollo = createApollo({ config, log, metrics, executor, door, seeing });
@@ -63,9 +70,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   return { address, close };
 }
 
-async function readSupergraph({ supergraphPath }: GatewayConfig): Promise<string> {
-  return readFile(supergraphPath ?? fileURLToPath(import.meta.resolve('@dure/schema/supergraph.graphql')), 'utf8');
-}
+const supergraphPath = (config: GatewayConfig): string =>
+  config.supergraphPath ?? fileURLToPath(import.meta.resolve('@dure/schema/supergraph.graphql'));
 
 type Parts = {
   readonly config: GatewayConfig;

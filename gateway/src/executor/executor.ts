@@ -13,7 +13,11 @@ import { WrittenData } from './answer.ts';
 import { createGraph, type Graph, type GraphOptions } from './graph.ts';
 import type { Operation } from './variants.ts';
 
-export type ExecutorOptions = GraphOptions & { readonly supergraphSdl: string };
+export type ExecutorOptions = GraphOptions & {
+  readonly supergraphSdl: string;
+  /** Tells of each supergraph that takes its place, until the answer is called. */
+  readonly watchSupergraph?: (take: (sdl: string) => void) => () => void;
+};
 
 /** What the context of a request must tell the executor: see SubgraphRequest. */
 export type PropagatedHeaders = {
@@ -45,18 +49,27 @@ const retiringMs = 60_000;
 export function createExecutor(options: ExecutorOptions): Executor {
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   let present: Graph | undefined;
-  const loadable = withoutFeatures(options.supergraphSdl, options.log);
-  const gateway = createSupergraphLoader({ ...options, supergraphSdl: loadable });
+  const features = new Map<string, string>();
+  const gateway = createSupergraphLoader(options, (sdl) => {
+    const loadable = withoutFeatures(sdl, options.log);
+    features.clear();
+    features.set(loadable, sdl);
+    return loadable;
+  });
   const take: GatewaySchemaLoadOrUpdateCallback = ({ apiSchema, coreSupergraphSdl }) => {
     readScalars(apiSchema);
+    const sdl = features.get(coreSupergraphSdl);
     // Else nobody would know what it requires of callers.
-    if (coreSupergraphSdl !== loadable) throw new Error('A supergraph came that was not read before.');
+    if (sdl === undefined) throw new Error('A supergraph came that was not read before.');
     const former = present;
-    present = createGraph(apiSchema, coreSupergraphSdl, options.supergraphSdl, options);
+    present = createGraph(apiSchema, coreSupergraphSdl, sdl, options);
     graphs.set(apiSchema, present);
-    if (former !== undefined) setTimeout(() => former.stop(), retiringMs).unref();
+    if (former === undefined) return;
+    options.log.info('A new supergraph has taken over');
+    setTimeout(() => former.stop(), retiringMs).unref();
   };
-  // Prepared under the name that the client gave, by which `find` is asked too. A request runs on the schema with which it began, so that none sees two.
+  // Prepared under the name that the client gave, by which `find` is asked too. A request runs on the schema with which
+  // it began, so that none sees two.
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
     const graph = graphs.get(schema);
     if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
@@ -100,11 +113,24 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
 }
 
-function createSupergraphLoader({ supergraphSdl, log }: ExecutorOptions): ApolloGateway {
+/** `strip` takes from a supergraph what ApolloGateway refuses. */
+function createSupergraphLoader(
+  { supergraphSdl, watchSupergraph, log }: ExecutorOptions,
+  strip: (sdl: string) => string,
+): ApolloGateway {
   // biome-ignore lint/style/noProcessEnv: else the package reports its use to its maker; there is no other switch.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   return new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: async ({ update }) => {
+      const stop = watchSupergraph?.((sdl) => {
+        try {
+          update(strip(sdl));
+        } catch (error) {
+          log.error({ err: error }, 'A new supergraph does not hold; the one before stays');
+        }
+      });
+      return { supergraphSdl: strip(supergraphSdl), ...(stop && { cleanup: async () => stop() }) };
+    },
     buildService: () => ({
       process: () => {
         throw new Error('Operations do not run here.');
