@@ -123,7 +123,7 @@ describe('a subgraph that misbehaves', () => {
         ['places', places.url],
         ['money', url],
       ]),
-      { subgraphLimits: [{ subgraph: "*", limit: "timeoutMs", value: 300 }] },
+      { subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 300 }] },
     );
   });
   afterEach(() => {

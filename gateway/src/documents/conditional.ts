@@ -19,5 +19,4 @@ const mayBeKept = ({ headers }: LongAnswer): boolean => headers['cache-control']
 
 /** `*`, or a list in which the tag stands, marked as weak or not. */
 const matches = (given: string | undefined, etag: string): boolean =>
-  given !== undefined &&
-  given.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag);
+  given?.split(',').some((each) => each.trim() === '*' || each.trim().replace(/^W\//, '') === etag) ?? false;

@@ -52,9 +52,6 @@ const inside = (place: Place, property: string): Place => (place === '' ? proper
 export const placeInside = (place: Place | undefined, property: string): Place | undefined =>
   place === undefined ? undefined : inside(place, property);
 
-/** A request of the plan with the shape of its answer. */
-export type ShapedFetch = { readonly fetch: Fetch; readonly shape: ObjectShape };
-
 /** Finds the spans of an operation: `shapes` are those of the answers to each fetch of the plan. */
 export function findSpans(
   selections: Selections,
