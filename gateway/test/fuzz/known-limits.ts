@@ -3,11 +3,14 @@
  * fuzzing, so that what is found is new.
  */
 const limits: Readonly<Record<string, (names: ReadonlySet<string>, query: string) => boolean>> = {
-  // Several fields that require the same field with different arguments, beside each other or one below the other.
-  requires: (names) => countOf(names, ['contents', 'threeNames', 'twoNames', 'heavy']) > 1,
+  // A field with arguments that is asked for or required in several ways in one operation.
+  requires: (names) => countOf(names, ['contents', 'threeNames', 'twoNames', 'heavy', 'items']) > 1,
   // Fields that require each other in a circle, asked for at several depths.
-  'circular requires': (_names, query) =>
-    (query.match(/\b(?:card|poster|greeting|introduced)\b/g) ?? []).length > 1 && /neighbour/.test(query),
+  'circular requires': (names, query) =>
+    names.has('neighbour') && (query.match(/\b(?:card|poster|greeting|introduced)\b/g) ?? []).length > 1,
+  // Fragments on the types of objects that came from where only their interface is known.
+  'interface objects': (names, query) =>
+    /\.\.\. on (?:Poster|Clip)\b/.test(query) && countOf(names, ['rated', 'liked', 'recent']) > 0,
 };
 
 const countOf = (names: ReadonlySet<string>, wanted: readonly string[]): number =>
