@@ -10,7 +10,7 @@ const limits: Readonly<Record<string, (names: ReadonlySet<string>, query: string
     names.has('neighbour') && (query.match(/\b(?:card|poster|greeting|introduced)\b/g) ?? []).length > 1,
   // Fragments on the types of objects that came from where only their interface is known.
   'interface objects': (names, query) =>
-    /\.\.\. on (?:Poster|Clip)\b/.test(query) && countOf(names, ['rated', 'liked', 'recent']) > 0,
+    /\bon (?:Poster|Clip)\b/.test(query) && countOf(names, ['rated', 'liked', 'recent']) > 0,
 };
 
 const countOf = (names: ReadonlySet<string>, wanted: readonly string[]): number =>
