@@ -2,6 +2,7 @@ import type * as Hive from '@graphql-hive/router-query-planner';
 import {
   type ConstDirectiveNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
@@ -20,10 +21,10 @@ import type { Supergraph } from './supergraph.ts';
 export function asksOnlyWhatIsThere(plan: Hive.PlanNode, supergraph: Supergraph): boolean {
   return requestsOf(plan).every(({ serviceName, operation }) => {
     const document = parse(operation, { noLocation: true });
-    const sets = new Map<string, SelectionSetNode>();
+    const fragments = new Map<string, FragmentDefinitionNode>();
     for (const each of document.definitions)
-      if (each.kind === Kind.FRAGMENT_DEFINITION) sets.set(each.name.value, each.selectionSet);
-    const check = createCheck(supergraph, supergraph.nameOf(serviceName), sets);
+      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+    const check = createCheck(supergraph, supergraph.nameOf(serviceName), fragments);
     return document.definitions.every((each) => {
       if (each.kind === Kind.OPERATION_DEFINITION) {
         return check(supergraph.schema.getRootType(each.operation) ?? undefined, each.selectionSet, []);
@@ -56,7 +57,7 @@ type Provided = readonly SelectionSetNode[];
 function createCheck(
   { schema, nameOf }: Supergraph,
   subgraph: string,
-  fragments: ReadonlyMap<string, SelectionSetNode>,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ) {
   type Check = (type: GraphQLNamedType | undefined, set: SelectionSetNode, provided: Provided) => boolean;
 
@@ -76,12 +77,10 @@ function createCheck(
   const set: Check = (type, { selections }, provided) =>
     selections.every((selection) => {
       if (selection.kind === Kind.FIELD) return field(type, selection, provided);
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
-      const condition = selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition?.name.value : undefined;
-      // A named fragment of a plan is on the type where it is spread.
-      const into = condition === undefined ? type : schema.getType(condition);
-      return inner === undefined || set(into, inner, provided);
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (fragment === undefined) return true;
+      const condition = fragment.typeCondition?.name.value;
+      return set(condition === undefined ? type : schema.getType(condition), fragment.selectionSet, provided);
     });
   return set;
 }
