@@ -241,6 +241,14 @@ describe.each(['raw', 'json'] as const)('reading %s', (reading) => {
     expect(graph.asked.length - before).toBe(2);
   });
 
+  test('an operation is found by its document and name, and by nothing that reads like both', async () => {
+    scripts.works = () => '{"data":{"books":[]}}';
+    await graph.ask('query\n{ books { title } }');
+    expect(graph.executor.find('query\n{ books { title } }', undefined)).toBeDefined();
+    expect(graph.executor.find('{ books { title } }', 'query')).toBeUndefined();
+    expect(graph.executor.find('query\n{ books { title } }', 'A')).toBeUndefined();
+  });
+
   test('what is wrong with variables is told, and nothing is asked', async () => {
     const before = graph.asked.length;
     const { data: told, errors } = JSON.parse(await graph.ask('query ($id: ID!) { book(id: $id) { title } }', {}));

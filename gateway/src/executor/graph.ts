@@ -82,8 +82,9 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
   };
 }
 
+/** No document begins with a number: whatever a client calls an operation, it never finds another one by it. */
 const keyOf = (source: string, operationName: string | undefined): string =>
-  operationName === undefined ? source : `${operationName}\n${source}`;
+  operationName === undefined ? source : `${operationName.length} ${operationName}${source}`;
 
 /** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
 function sharing(): (operation: Operation, watcher: Watcher) => Operation {

@@ -5,7 +5,7 @@ import { quietPlugins, serverDefaults } from '@dure/kit/subgraph';
 import { parse } from 'graphql';
 import { stringifyResult } from '../../src/executor/answer.ts';
 import type { Reading } from '../../src/executor/execution.ts';
-import { createExecutor } from '../../src/executor/executor.ts';
+import { createExecutor, type Executor } from '../../src/executor/executor.ts';
 import type { SubgraphRequest } from '../../src/subgraphs/subgraph.ts';
 import { fromWire, toWire } from '../../src/wire.ts';
 
@@ -35,6 +35,8 @@ export type ScriptedGraph = {
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<string>;
   /** What the subgraphs were asked, in order. */
   readonly asked: readonly (Asked & { readonly subgraph: string })[];
+  readonly apollo: ApolloServer;
+  readonly executor: Executor;
   stop(): Promise<void>;
 };
 
@@ -83,5 +85,5 @@ export async function startScripted({ supergraphSdl, subgraphs, reading = 'raw' 
     });
     return body.kind === 'complete' ? fromWire(body.string).trimEnd() : '';
   };
-  return { ask, asked, stop: () => server.stop() } satisfies ScriptedGraph;
+  return { ask, asked, apollo: server, executor: gateway, stop: () => server.stop() } satisfies ScriptedGraph;
 }
