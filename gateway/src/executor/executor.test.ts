@@ -8,7 +8,7 @@ const sdls = {
     interface Work { id: ID! by: Person! }
     type Book implements Work @key(fields: "id") { id: ID! by: Person! title: String! other: Book }
     type Film implements Work @key(fields: "id") { id: ID! by: Person! }
-    type Person @key(fields: "id") { id: ID! }
+    type Person @key(fields: "id") { id: ID! nick(in: Int): String }
     type Price @shareable { currency: String! tax: Int! }`,
   people: `
     type Query { prices: [Price!]! @shareable }
@@ -106,16 +106,21 @@ describe.each(['raw', 'json'] as const)('reading %s', (reading) => {
       });
     });
 
-    test('may lead on to different things, though one request asks for both places', async () => {
-      scripts.works = () => '{"data":{"a":[{"__typename":"Book","id":"1"}],"b":[{"__typename":"Book","id":"1"}]}}';
-      scripts.people = entities((key, asked) => {
-        return asked.includes('reader')
-          ? { reader: { __typename: 'Person', id: `r${key.id}`, name: 'x', friend: { id: 'f', name: 'y' } } }
-          : null;
+    test('leads on to different things, though one request asked for both places', async () => {
+      scripts.works = (asked, request) => {
+        if (!asked.query.includes('_entities')) {
+          return '{"data":{"a":[{"__typename":"Book","id":"1"}],"b":[{"__typename":"Book","id":"1"}]}}';
+        }
+        return entities((_, nicks) => {
+          const [, key = '', number] = /(\w+): ?nick\(in: ?(\d)\)/.exec(nicks) ?? [];
+          return { [key]: `nick ${number}` };
+        })(asked, request);
+      };
+      scripts.people = entities(({ id }) => ({ reader: { __typename: 'Person', id: `of ${id}` } }));
+      expect(await data('{ a: books { reader { x: nick(in: 1) } } b: books { reader { x: nick(in: 2) } } }')).toEqual({
+        a: [{ reader: { x: 'nick 1' } }],
+        b: [{ reader: { x: 'nick 2' } }],
       });
-      const query = '{ a: books { reader { id friend { id } } } b: books { reader { id friend { id } } } }';
-      const expected = { reader: { id: 'r1', friend: { id: 'f' } } };
-      expect(await data(query)).toEqual({ a: [expected], b: [expected] });
     });
   });
 
@@ -208,6 +213,18 @@ describe.each(['raw', 'json'] as const)('reading %s', (reading) => {
     const { data: told, errors } = JSON.parse(await graph.ask('{ books { title price } }'));
     expect(told).toEqual({ books: [{ title: 't', price: null }] });
     expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', subgraph: 'people', reason: 'unreadable' } }]);
+  });
+
+  test('a key that is not of its type is put right for the client, though a later request needs it as it is', async () => {
+    scripts.works = () => '{"data":{"books":[{"__typename":"Book","id":1,"title":"t"}]}}';
+    scripts.people = entities(({ id }) => ({ price: Number(id) === 1 ? 5 : 0 }));
+    expect(await graph.ask('{ books { id title price } }')).toBe(
+      '{"data":{"books":[{"id":"1","title":"t","price":5}]}}',
+    );
+    scripts.works = () => '{"data":{"books":[{"__typename":"Book","id":true,"title":"t"}]}}';
+    const { data: told, errors } = JSON.parse(await graph.ask('{ books { id title price } }'));
+    expect(told).toBeNull();
+    expect(errors).toMatchObject([{ path: ['books', 0, 'id'], extensions: { code: 'RESPONSE_VALIDATION_FAILED' } }]);
   });
 
   test('an entity that is no more is null without an error', async () => {
