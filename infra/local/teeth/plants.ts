@@ -33,7 +33,9 @@ export const plants: readonly Plant[] = [
     guard: { check: 'boundaries' },
     finding: /Only \d+ of our modules were seen/,
     isAlone: true,
-    edits: [replace('.dependency-cruiser.cjs', /exclude: \{ path: .*? \}/, "exclude: { path: '^(services|infra|gateway)/' }")],
+    edits: [
+      replace('.dependency-cruiser.cjs', /exclude: \{ path: .*? \}/, "exclude: { path: '^(services|infra|gateway)/' }"),
+    ],
   },
   {
     what: { ko: '호환되지 않는 스키마 변경', en: 'a breaking change of the schema' },
