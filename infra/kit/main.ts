@@ -14,7 +14,8 @@ type Main<Loaders, S extends ConfigShape> = {
 
 /**
  * The life of a service's process: reads the settings, migrates, listens, works, and stops in order on SIGTERM or SIGINT.
- * With `--help` prints the settings. Settings that do not fit are printed all at once, and the process ends with 1.
+ * With `--help` prints the settings; with `--check` recounts the data by the service's invariants instead, and ends with 1
+ * when one does not hold. Settings that do not fit are printed all at once, and the process ends with 1.
  */
 export async function runMain<Loaders, S extends ConfigShape>({
   name,
@@ -23,10 +24,15 @@ export async function runMain<Loaders, S extends ConfigShape>({
   env,
 }: Main<Loaders, S>): Promise<void> {
   if (process.argv.includes('--help')) {
-    process.stdout.write(`The ${name} service of Dure.\n\n${configHelp(shape)}\n`);
+    process.stdout.write(`The ${name} service of Dure.\n\n${configHelp(shape)}\n\n${checkHelp}\n`);
     return;
   }
   const config = readConfigOrExit(shape, env) as unknown as ServiceConfig;
+  if (process.argv.includes('--check')) {
+    const { definition } = await load();
+    process.exitCode = (await checkData(definition, config)) ? 0 : 1;
+    return;
+  }
   const stopTelemetry = await startTelemetry(name, env);
   const log = createLogger(name, config.logLevel);
   const [{ startService }, { definition }] = await Promise.all([import('./service.ts'), load()]);
@@ -39,5 +45,25 @@ export async function runMain<Loaders, S extends ConfigShape>({
   } catch (error) {
     log.fatal({ err: error }, 'The service could not start');
     process.exit(1);
+  }
+}
+
+const checkHelp = '--check  recounts the data by what must always be true of it, and prints what is not';
+
+/** Prints one line for each invariant that does not hold. Reads in one snapshot, beside a service that runs. */
+async function checkData<Loaders>(definition: ServiceDefinition<Loaders>, config: ServiceConfig): Promise<boolean> {
+  const [{ serviceDataSource }, { checkInvariants }] = await Promise.all([
+    import('./database.ts'),
+    import('./invariants.ts'),
+  ]);
+  const db = await serviceDataSource({ ...definition, url: config.databaseUrl }).initialize();
+  try {
+    const violations = await checkInvariants(db, definition.invariants);
+    const lines = violations.map(({ invariant, rows }) => `${invariant}: ${JSON.stringify(rows)}`);
+    const summary = `${definition.invariants.length} checked, ${violations.length} do not hold`;
+    process.stdout.write(`${[...lines, summary].join('\n')}\n`);
+    return violations.length === 0;
+  } finally {
+    await db.destroy();
   }
 }

@@ -66,7 +66,7 @@ test('acts of one kind by one person go together, eight at most, and no more tha
   expect(mostAtOnce()).toBe(8);
 });
 
-test('a refusal that passes by itself is tried again with a new key, because the refusal is kept under the old one', async () => {
+test('a refusal that passes by itself is tried again, each time with a key of its own', async () => {
   let refusals = 2;
   const { ask, calls } = graph((input) =>
     refusals-- > 0 ? { __typename: 'UnknownDistrict', message: 'not yet' } : raised(input),

@@ -65,7 +65,7 @@ export function createRunner(options: RunnerOptions): Runner {
   };
 }
 
-/** An act and how often it was refused before; the key changes with it, because a refusal is an answer that is kept. */
+/** An act and how often it was refused before; the key changes with it, so that each try is its own. */
 type Try = { readonly act: Act; readonly attempt: number };
 
 /** Carries out each once; returns those that are to be tried again. */

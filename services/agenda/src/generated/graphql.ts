@@ -163,7 +163,7 @@ export type AgendaEvidence = {
   /** Since when it is linked. */
   readonly linkedAt: Scalars['DateTime']['output'];
   /** Who vouches for it. */
-  readonly linkedBy: Member;
+  readonly linkedBy?: Maybe<Member>;
   /** What it is called, and what it shows. */
   readonly title: Scalars['String']['output'];
   /** Where it stands: an http or https address. */
@@ -1913,7 +1913,7 @@ export type AgendaEvidenceResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  linkedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  linkedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
