@@ -18,10 +18,13 @@ const candidates = { near: 30, district: 20, category: 20, everywhere: 20 } as c
 
 const suggested = `c.state = 'PUBLISHED' AND NOT c.has_ended`;
 
-/** Four short looks into indexes: the nearest on the map, the same district, the same category, and what serves all. */
+/**
+ * Four short looks into indexes: the nearest on the map, the same district, the same category, and what serves all. The
+ * nearest have no second order: before Postgres 17 it would keep the index on the map from being used.
+ */
 const candidateSql = `
   (SELECT c.id FROM resources c WHERE ${suggested} AND c.longitude IS NOT NULL AND place.longitude IS NOT NULL
-   ORDER BY map_point(c.longitude, c.latitude) <-> map_point(place.longitude, place.latitude), c.id LIMIT ${candidates.near})
+   ORDER BY map_point(c.longitude, c.latitude) <-> map_point(place.longitude, place.latitude) LIMIT ${candidates.near})
   UNION (SELECT c.id FROM resources c WHERE ${suggested} AND c.district_code = a.district_code
    ORDER BY c.id DESC LIMIT ${candidates.district})
   UNION (SELECT k.resource_id FROM resource_categories k
