@@ -139,6 +139,17 @@ export function cityOf(federation: () => Federation) {
     return id;
   }
 
+  const openNeed = (who: Graph, agendaId: string, skillId: string) =>
+    actSoon(who, 'openNeed', 'need { id }', {
+      ...{ agendaId, skillId, hours: 4, wanted: 1, description: '조명 달기', language: 'ko' },
+    });
+
+  const startExperiment = (who: Graph, agendaId: string) =>
+    actSoon(who, 'startExperiment', 'experiment { id }', {
+      ...{ agendaId, hypothesis: '밝으면 걷는다.', method: '두 주 동안 센다.', language: 'ko' },
+      dueAt: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+
   const pledge = (who: Graph, campaignId: string, amount: number, idempotencyKey: string = randomUUID()) =>
     act(who, 'pledge', 'pledge { id }', {
       campaignId,
@@ -154,5 +165,5 @@ export function cityOf(federation: () => Federation) {
       .find(({ id }) => id === agendaId);
   }
 
-  return { person, act, actSoon, found, raise, campaign, pledge, shown };
+  return { person, act, actSoon, found, raise, campaign, openNeed, startExperiment, pledge, shown };
 }

@@ -4,6 +4,8 @@ import { createLogger } from './log.ts';
 import type { ServiceDefinition } from './service.ts';
 import { startTelemetry } from './telemetry.ts';
 
+const checkHelp = '--check  recounts the data by what must always be true of it, and prints what is not';
+
 type Main<Loaders, S extends ConfigShape> = {
   readonly name: string;
   readonly shape: S;
@@ -29,8 +31,10 @@ export async function runMain<Loaders, S extends ConfigShape>({
   }
   const config = readConfigOrExit(shape, env) as unknown as ServiceConfig;
   if (process.argv.includes('--check')) {
-    const { definition } = await load();
-    process.exitCode = (await checkData(definition, config)) ? 0 : 1;
+    const [{ checkData }, { definition }] = await Promise.all([import('./check-data.ts'), load()]);
+    const { holds, report } = await checkData(definition, config.databaseUrl);
+    process.stdout.write(`${report}\n`);
+    process.exitCode = holds ? 0 : 1;
     return;
   }
   const stopTelemetry = await startTelemetry(name, env);
@@ -45,25 +49,5 @@ export async function runMain<Loaders, S extends ConfigShape>({
   } catch (error) {
     log.fatal({ err: error }, 'The service could not start');
     process.exit(1);
-  }
-}
-
-const checkHelp = '--check  recounts the data by what must always be true of it, and prints what is not';
-
-/** Prints one line for each invariant that does not hold. Reads in one snapshot, beside a service that runs. */
-async function checkData<Loaders>(definition: ServiceDefinition<Loaders>, config: ServiceConfig): Promise<boolean> {
-  const [{ serviceDataSource }, { checkInvariants }] = await Promise.all([
-    import('./database.ts'),
-    import('./invariants.ts'),
-  ]);
-  const db = await serviceDataSource({ ...definition, url: config.databaseUrl }).initialize();
-  try {
-    const violations = await checkInvariants(db, definition.invariants);
-    const lines = violations.map(({ invariant, rows }) => `${invariant}: ${JSON.stringify(rows)}`);
-    const summary = `${definition.invariants.length} checked, ${violations.length} do not hold`;
-    process.stdout.write(`${[...lines, summary].join('\n')}\n`);
-    return violations.length === 0;
-  } finally {
-    await db.destroy();
   }
 }

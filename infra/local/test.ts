@@ -15,6 +15,10 @@ const kafkaRequired = {
   ko: '\n실제 Kafka가 없습니다. CI에서는 실패로 셉니다. Java 17과 Maven, 또는 Docker를 설치하십시오.',
   en: '\nFAILED: there is no real Kafka, which CI=true demands. Install Java 17 and Maven, or Docker.',
 };
+const allRequired = {
+  ko: '\nCI에서는 실행하지 않은 테스트가 있으면 실패로 셉니다.',
+  en: '\nFAILED: CI=true demands that every test is run.',
+};
 
 runCommand({
   name: 'npm test',
@@ -37,10 +41,9 @@ runCommand({
     const tests = await runTests(filters, values.project ?? []);
     add(tally, tests.tally);
     if (tests.notRun.length > 0) reportNotRun(tests.notRun);
-    if (tests.lacksKafka) {
-      console.log(say(isCi ? kafkaRequired : kafkaMissing));
-      if (isCi) tally.failed += 1;
-    }
+    if (tests.lacksKafka) console.log(say(isCi ? kafkaRequired : kafkaMissing));
+    if (isCi && tests.notRun.length > 0) console.log(say(allRequired));
+    if (isCi && (tests.lacksKafka || tests.notRun.length > 0)) tally.failed += 1;
     console.log(`\n${say({ ko: '걸린 시간', en: 'Time' })}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     console.log(closingLine(tally));
     // Whatever a library left open must not keep the command from ending.

@@ -7,6 +7,7 @@ import { proofHeader } from '@dure/kit/proof';
 import type { OperationResult } from '@dure/kit/subgraph';
 import { freePort } from '@dure/local/ports';
 import { type Child, lastLines, startChild } from '@dure/local/processes/child';
+import { run } from '@dure/local/processes/run';
 import { projectRoot, type ServiceName, serviceNames } from '@dure/local/settings';
 import { afterAll, beforeAll } from 'vitest';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -25,11 +26,18 @@ export type Part = {
   readonly kill: () => Promise<void>;
 };
 
+/** A service with its data. */
+type ServicePart = Part & {
+  readonly database: TestDatabase;
+  /** Recounts its data, as `--check` does. */
+  readonly recount: () => Promise<{ code: number; output: string }>;
+};
+
 /** The whole graph as real processes: five services, gateway, issuer, databases and a Kafka of its own. */
 export type Federation = {
   readonly graphUrl: string;
   readonly gatewaySecret: string;
-  readonly services: Readonly<Record<ServiceName, Part & { readonly database: TestDatabase }>>;
+  readonly services: Readonly<Record<ServiceName, ServicePart>>;
   readonly gateway: Part;
   /** Null when the graph was started without Kafka. */
   readonly kafka: OwnKafka | null;
@@ -82,11 +90,13 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
     kafka === null
       ? { EVENT_PEERS: serviceNames.map((name) => `${name}=${urlOf(name)}`).join(',') }
       : { KAFKA_BROKERS: kafka.broker };
-  const services = {} as Record<ServiceName, Part & { database: TestDatabase }>;
+  const services = {} as Record<ServiceName, ServicePart>;
   for (const name of serviceNames) {
     const database = await createDatabase(name);
+    const script = `services/${name}/src/main.ts`;
     const env = { DATABASE_URL: database.url, MOVABLE_CLOCK: 'true', ...transport };
-    services[name] = { ...part(name, `services/${name}/src/main.ts`, env), database };
+    const recount = () => run(process.execPath, [script, '--check'], projectRoot, { ...shared, ...env, PORT: '0' });
+    services[name] = { ...part(name, script, env), database, recount };
   }
   const subgraphUrls = serviceNames.map((name) => `${name}=${urlOf(name)}/graphql`).join(',');
   const gateway = part('gateway', 'gateway/src/main.ts', {

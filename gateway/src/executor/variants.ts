@@ -18,8 +18,6 @@ export type Operation = {
   readonly isQuery: boolean;
   /** Whether what is answered depends on what the caller may see. */
   readonly isGuarded: boolean;
-  /** What is run for these coerced variables. Rejects with QUERY_PLANNING_FAILED. */
-  prepared(variables: Variables, denial?: Denial): Promise<PreparedOperation>;
   run(request: OperationRequest): Promise<Outcome>;
 };
 
@@ -35,23 +33,26 @@ export function createOperation(
 ): Operation {
   const conditions = conditionVariables(document);
   const touched = workshop.access.touchedBy(document);
-  const ready = new LRUCache<string, PreparedOperation>({ max: maxVariants });
-  const coming = new LRUCache<string, Promise<PreparedOperation>>({ max: maxVariants });
+  /** A promise only until it is prepared, so that nobody waits afterwards. */
+  const ways = new LRUCache<string, PreparedOperation | Promise<PreparedOperation>>({ max: maxVariants });
 
   const prepare = async (variables: Variables, denial: Denial | undefined): Promise<PreparedOperation> => {
     const applied = withPlannedKeys(applyConditions(document, variables), workshop.supergraph.isFieldName);
     return prepareOperation(workshop, applied, sameOperation(applied, definition), denial);
   };
 
-  const prepared = (variables: Variables, denial?: Denial): Promise<PreparedOperation> => {
+  const prepared = (
+    variables: Variables,
+    denial: Denial | undefined,
+  ): PreparedOperation | Promise<PreparedOperation> => {
     const way = wayOf(conditions, variables, denial);
-    const known = coming.get(way);
+    const known = ways.get(way);
     if (known !== undefined) return known;
     const preparing = prepare(variables, denial);
-    coming.set(way, preparing);
+    ways.set(way, preparing);
     preparing.then(
-      (operation) => ready.set(way, operation),
-      () => setTimeout(() => coming.delete(way), failureMs).unref(),
+      (operation) => ways.set(way, operation),
+      () => setTimeout(() => ways.delete(way), failureMs).unref(),
     );
     return preparing;
   };
@@ -60,13 +61,13 @@ export function createOperation(
     definition,
     isQuery: definition.operation === 'query',
     isGuarded: touched.length > 0,
-    prepared,
     run: async (request) => {
       const variables = coerceVariables(workshop.supergraph.api, definition, request.variables);
       if (areErrors(variables)) return { text: undefined, errors: variables, uses: 0 };
       try {
         const denial = touched.length === 0 ? undefined : await workshop.access.deny(touched, request.caller);
-        const operation = ready.get(wayOf(conditions, variables, denial)) ?? (await prepared(variables, denial));
+        const found = prepared(variables, denial);
+        const operation = found instanceof Promise ? await found : found;
         return await operation.run(request, variables);
       } catch (error) {
         if (error instanceof GraphQLError) return { text: undefined, errors: [error], uses: 0 };

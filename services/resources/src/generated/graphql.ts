@@ -228,7 +228,7 @@ export type District = {
   /** Population, industry, culture and terrain, as far as they were entered (N27). */
   readonly profile: PlaceProfile;
   /** How many resources the district has. */
-  readonly resourceSummary: ResourceSummary;
+  readonly resourceSummary?: Maybe<ResourceSummary>;
   /** The resources that lie in the district, without those that were withdrawn. */
   readonly resources: ResourceConnection;
   /** The districts that this one became by a merge or a division. */
@@ -455,7 +455,7 @@ export type Municipality = {
   /** How the registry works here. */
   readonly registrySettings: RegistrySettings;
   /** How many resources the municipality has, those without a district included. */
-  readonly resourceSummary: ResourceSummary;
+  readonly resourceSummary?: Maybe<ResourceSummary>;
   /** The resources of the municipality, without those that were withdrawn. */
   readonly resources: ResourceConnection;
 };
@@ -1827,7 +1827,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['PlaceProfile'], ParentType, ContextType>;
-  resourceSummary?: Resolver<ResolversTypes['ResourceSummary'], ParentType, ContextType>;
+  resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<DistrictResourcesArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1930,7 +1930,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['PlaceProfile'], ParentType, ContextType>;
   registrySettings?: Resolver<ResolversTypes['RegistrySettings'], ParentType, ContextType>;
-  resourceSummary?: Resolver<ResolversTypes['ResourceSummary'], ParentType, ContextType>;
+  resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<MunicipalityResourcesArgs>>;
 };
 
