@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { givenHeaders } from './authorization/propagated-headers.ts';
 import { documentModes } from './documents/documents.ts';
+import { defaultQueue } from './executor/planning-process.ts';
 import { givenOperationLimits } from './limits/operation-limits.ts';
 import { givenRateLimits } from './limits/rate-limits.ts';
 import { givenLimits } from './subgraphs/settings.ts';
@@ -74,6 +75,11 @@ export const gatewayConfigShape = {
     'POLICIES_PATH',
     'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',
     z.string().min(1).optional(),
+  ),
+  planningMaxQueued: setting(
+    'PLANNING_MAX_QUEUED',
+    'new operations that may wait to be planned; more are refused with 503',
+    wholeNumber(0, 10_000).default(defaultQueue.maxQueued),
   ),
   requestLog: setting(
     'LOG_REQUESTS',

@@ -40,6 +40,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     watchSupergraph: supergraph.watch,
     subgraph: subgraphs.subgraph,
     judgePolicies,
+    planningQueue: { maxQueued: config.planningMaxQueued },
     log,
     ...seeing,
   });

@@ -10,6 +10,7 @@ import { unwatched, type Watch, type Watcher } from '../telemetry/watch.ts';
 import type { Reading } from './execution.ts';
 import type { Outcome } from './operation.ts';
 import { createPlanner, type Planner } from './planner.ts';
+import type { PlanningQueue } from './planning-process.ts';
 import { readSupergraph } from './supergraph.ts';
 import { createOperation, type Operation } from './variants.ts';
 
@@ -24,6 +25,8 @@ export type GraphOptions = {
   readonly judgePolicies?: JudgePolicies;
   /** Sees each operation that is run; nobody does unless said otherwise. */
   readonly watch?: Watch;
+  /** How many new operations may wait to be planned; see `defaultQueue`. */
+  readonly planningQueue?: Partial<PlanningQueue>;
   /** Sees how operations are planned. */
   readonly watchPlanner?: (planner: Planner) => Planner;
 };
@@ -52,7 +55,7 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
   const supergraph = readSupergraph(sdl, api);
   // Each must have an address from the start, not only when somebody asks it.
   for (const name of supergraph.subgraphs) subgraph(name);
-  const planner = createPlanner(supergraph, log);
+  const planner = createPlanner(supergraph, log, options.planningQueue);
   const requirements = readRequirements(fullSdl, supergraph.schema);
   const access: Access = createAccess(api, requirements, options.judgePolicies ?? noPolicy);
   const seenPlanner = options.watchPlanner?.(planner) ?? planner;

@@ -1,3 +1,5 @@
+import { HeaderMap } from '@apollo/server';
+import { unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import type { Logger } from '@dure/kit/log';
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
@@ -5,7 +7,7 @@ import { sameOperation } from './conditions.ts';
 import type { PlanNode } from './plan.ts';
 import { asksOnlyWhatIsThere } from './plan-check.ts';
 import { makePlannable } from './plannable.ts';
-import { PlanningFailure, PlanningProcess } from './planning-process.ts';
+import { PlanningFailure, PlanningOverload, PlanningProcess, type PlanningQueue } from './planning-process.ts';
 import { keepReachable } from './reachable.ts';
 import { PlanReader } from './read-plan.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -13,7 +15,7 @@ import type { Supergraph } from './supergraph.ts';
 /** Plans operations of valid documents. */
 export type Planner = {
   readonly ready: Promise<void>;
-  /** Undefined when nothing need be asked. Rejects with QUERY_PLANNING_FAILED. */
+  /** Undefined when nothing need be asked. Rejects with QUERY_PLANNING_FAILED, or UNAVAILABLE. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): Promise<PlanNode | undefined>;
   stop(): void;
 };
@@ -26,17 +28,17 @@ export type Planner = {
  * Both run in processes of their own: an operation that brings the add-on down, or keeps Apollo's planner busy for
  * minutes, costs its client an error and nobody else anything.
  */
-export function createPlanner(supergraph: Supergraph, log: Logger): Planner {
+export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partial<PlanningQueue> = {}): Planner {
   const reader = new PlanReader(supergraph);
-  const hive = new PlanningProcess('hive', supergraph.sdl, log);
-  const apollo = new PlanningProcess('apollo', supergraph.sdl, log);
+  const hive = new PlanningProcess('hive', supergraph.sdl, log, queue);
+  const apollo = new PlanningProcess('apollo', supergraph.sdl, log, queue);
 
   const byHive = async (source: string, operationName: string | undefined) => {
     try {
       const found = await hive.plan(source, operationName);
       return found === undefined || asksOnlyWhatIsThere(found, supergraph) ? { found } : undefined;
     } catch (error) {
-      if (!(error instanceof PlanningFailure)) throw error;
+      if (!(error instanceof PlanningFailure)) throw wordsFor(error);
       log.info({ err: error }, 'The planner in Rust has no plan; the one of Apollo plans instead');
       return undefined;
     }
@@ -46,7 +48,7 @@ export function createPlanner(supergraph: Supergraph, log: Logger): Planner {
     try {
       return { found: await apollo.plan(source, operationName) };
     } catch (error) {
-      if (!(error instanceof PlanningFailure)) throw error;
+      if (!(error instanceof PlanningFailure)) throw wordsFor(error);
       log.warn({ err: error }, 'An operation cannot be planned');
       throw planningFailed();
     }
@@ -76,3 +78,20 @@ const planningFailed = (): GraphQLError =>
     }),
     { extensions: { code: 'QUERY_PLANNING_FAILED', http: { status: 500 } } },
   );
+
+/** Whether an operation could not be planned for the moment only. */
+export const isOverload = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.reason === overloaded;
+
+/** The word that stands in errors also where a subgraph is asked too much at a time. */
+const overloaded = 'overloaded';
+
+function wordsFor(error: unknown): unknown {
+  if (!(error instanceof PlanningOverload)) return error;
+  const { message, extensions } = unavailable({
+    ko: '처음 보는 질의가 너무 많이 몰려 있습니다. 잠시 후 다시 시도해 주십시오.',
+    en: 'Too many operations that are new here wait to be planned. Please try again later.',
+  });
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  return new GraphQLError(message, { extensions: { ...extensions, reason: overloaded, http } });
+}

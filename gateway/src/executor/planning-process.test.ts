@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@dure/kit/log';
 import { afterEach, expect, test } from 'vitest';
-import { PlanningFailure, PlanningProcess } from './planning-process.ts';
+import { PlanningFailure, type PlanningOptions, PlanningOverload, PlanningProcess } from './planning-process.ts';
 
 const main = fileURLToPath(import.meta.resolve('../../test/scripted/planner-of-tests.ts'));
 let planning: PlanningProcess;
 afterEach(() => planning.stop());
 
-const start = (sdl = '', timeoutMs = 10_000) => {
-  planning = new PlanningProcess('hive', sdl, createLogger('gateway', 'silent'), { main, timeoutMs });
+const start = (sdl = '', timeoutMs = 10_000, queue: PlanningOptions = {}) => {
+  planning = new PlanningProcess('hive', sdl, createLogger('gateway', 'silent'), { main, timeoutMs, ...queue });
   return planning;
 };
 const plan = (source: string) => planning.plan(source, undefined);
@@ -72,4 +72,30 @@ test('what still waits at the end fails', async () => {
   planning.stop();
   await expect(waiting).rejects.toThrow(PlanningFailure);
   await expect(plan('a')).rejects.toThrow('Planning has ended');
+});
+
+test('beside the one that is planned few may wait; one more is refused at once, and the others get their plans', async () => {
+  start('', 10_000, { maxQueued: 2 });
+  const waiting = ['a', 'b', 'c'].map(plan);
+  await expect(plan('d')).rejects.toThrow(new PlanningOverload('Too many operations wait to be planned'));
+  expect(await Promise.all(waiting)).toEqual(['a', 'b', 'c'].map(planOf));
+  expect(await plan('d')).toEqual(planOf('d'));
+});
+
+test('what waits is bounded in characters too, but one operation alone may be of any size', async () => {
+  start('', 10_000, { maxCharacters: 10 });
+  const large = 'x'.repeat(11);
+  const first = plan(large);
+  await expect(plan('d')).rejects.toThrow(PlanningOverload);
+  expect(await first).toEqual(planOf(large));
+  const waiting = ['a'.repeat(5), 'b'.repeat(5)];
+  expect(await Promise.all(waiting.map(plan))).toEqual(waiting.map(planOf));
+});
+
+test('who has waited for too long behind a slow one is refused, and not planned', async () => {
+  start('', 300, { maxQueueMs: 200 });
+  const [slow, late] = await Promise.allSettled([plan('hang'), plan('die')]);
+  expect(slow).toMatchObject({ reason: new PlanningFailure('Planning took longer than 300 ms') });
+  expect(late).toMatchObject({ reason: new PlanningOverload('The operation has waited too long to be planned') });
+  expect(await plan('a')).toEqual(planOf('a'));
 });

@@ -23,15 +23,33 @@ export class PlanningFailure extends Error {
   override readonly name = 'PlanningFailure';
 }
 
+/** Too much waits to be planned already, or this has waited for too long. Trying again later may help. */
+export class PlanningOverload extends Error {
+  override readonly name = 'PlanningOverload';
+}
+
+/** What may wait for a planner. */
+export type PlanningQueue = {
+  /** Operations, beside the one that is planned. */
+  readonly maxQueued: number;
+  /** Characters of these operations together, fragments written out. */
+  readonly maxCharacters: number;
+  /** How long one may wait, looked at when its turn comes. */
+  readonly maxQueueMs: number;
+};
+
+export const defaultQueue: PlanningQueue = { maxQueued: 200, maxCharacters: 16_777_216, maxQueueMs: 5_000 };
+
 type Waiting = {
   readonly id: number;
+  readonly since: number;
   readonly source: string;
   readonly operationName: string | undefined;
   resolve(plan: Hive.PlanNode | undefined): void;
   reject(failure: Error): void;
 };
 
-export type PlanningOptions = {
+export type PlanningOptions = Partial<PlanningQueue> & {
   /** Longest time for one operation; a thousand ordinary ones are planned in it unless said otherwise. */
   readonly timeoutMs?: number;
   /** The file that the process runs. */
@@ -42,7 +60,8 @@ const planningMain = fileURLToPath(import.meta.resolve('./planning-main.ts'));
 
 /**
  * A planner in a process of its own, started when first needed. It plans one operation after the other; one that brings
- * it down or takes too long fails, and the others go on in a new process.
+ * it down or takes too long fails, and the others go on in a new process. Few may wait, and not for long: a flood of new
+ * operations is refused, and those that are prepared go on running.
  */
 export class PlanningProcess {
   readonly #kind: PlannerKind;
@@ -50,7 +69,9 @@ export class PlanningProcess {
   readonly #log: Logger;
   readonly #options: Required<PlanningOptions>;
   #child: ChildProcess | undefined;
+  /** The first one is being planned. */
   #queue: Waiting[] = [];
+  #characters = 0;
   #count = 0;
   #timer: NodeJS.Timeout | undefined;
   #isReady = Promise.withResolvers<void>();
@@ -61,7 +82,7 @@ export class PlanningProcess {
     this.#kind = kind;
     this.#sdl = supergraphSdl;
     this.#log = log;
-    this.#options = { timeoutMs: 3_000, main: planningMain, ...options };
+    this.#options = { timeoutMs: 3_000, main: planningMain, ...defaultQueue, ...options };
   }
 
   /** Starts the process; resolves when it can plan, or has said that it cannot. */
@@ -70,10 +91,17 @@ export class PlanningProcess {
     return this.#isReady.promise;
   }
 
-  /** Rejects with PlanningFailure. */
+  /** Rejects with PlanningFailure, or with PlanningOverload. */
   plan(source: string, operationName: string | undefined): Promise<Hive.PlanNode | undefined> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ id: ++this.#count, source, operationName, resolve, reject });
+      const { maxQueued, maxCharacters } = this.#options;
+      const isFull = this.#queue.length > maxQueued || this.#characters + source.length > maxCharacters;
+      if (this.#queue.length > 0 && isFull) {
+        reject(new PlanningOverload('Too many operations wait to be planned'));
+        return;
+      }
+      this.#characters += source.length;
+      this.#queue.push({ id: ++this.#count, since: performance.now(), source, operationName, resolve, reject });
       if (this.#queue.length === 1) this.#next();
     });
   }
@@ -82,6 +110,7 @@ export class PlanningProcess {
   stop(): void {
     this.#isStopped = true;
     this.#end();
+    this.#characters = 0;
     for (const waiting of this.#queue.splice(0)) waiting.reject(new PlanningFailure('Planning has ended'));
   }
 
@@ -173,10 +202,25 @@ export class PlanningProcess {
   /** The operation that was planned is done; the next one begins. */
   #settle(settle: (waiting: Waiting) => void): void {
     clearTimeout(this.#timer);
-    const waiting = this.#queue.shift();
+    const waiting = this.#take();
     if (waiting === undefined) return;
     settle(waiting);
+    this.#leaveOutLate();
     if (this.#queue.length === 0) this.#letGo();
     else this.#next();
+  }
+
+  #take(): Waiting | undefined {
+    const waiting = this.#queue.shift();
+    this.#characters -= waiting?.source.length ?? 0;
+    return waiting;
+  }
+
+  /** Who came after one that took long has waited for as long; planning them all would make the next wait too. */
+  #leaveOutLate(): void {
+    const earliest = performance.now() - this.#options.maxQueueMs;
+    while ((this.#queue[0]?.since ?? earliest) < earliest) {
+      this.#take()?.reject(new PlanningOverload('The operation has waited too long to be planned'));
+    }
   }
 }

@@ -10,6 +10,7 @@ import {
   type Workshop,
 } from './operation.ts';
 import { withPlannedKeys } from './planned-keys.ts';
+import { isOverload } from './planner.ts';
 import { areErrors, coerceVariables, type Variables } from './variables.ts';
 
 /** An operation as clients send it. It is prepared when it first runs, once for each way in which its conditions fall. */
@@ -52,7 +53,10 @@ export function createOperation(
     ways.set(way, preparing);
     preparing.then(
       (operation) => ways.set(way, operation),
-      () => setTimeout(() => ways.delete(way), failureMs).unref(),
+      (error: unknown) => {
+        if (isOverload(error)) ways.delete(way);
+        else setTimeout(() => ways.delete(way), failureMs).unref();
+      },
     );
     return preparing;
   };

@@ -53,6 +53,7 @@ export async function gatewayBefore(
     trustedDocuments: 'off',
     trustedDocumentsPath: undefined,
     policiesPath: undefined,
+    planningMaxQueued: 200,
     requestLog: 'all',
     slowOperationMs: 1_000,
     queryPage: false,
