@@ -5,6 +5,7 @@ import type { Text } from '@dure/kit/language';
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
+import { type AccountOf, createKnownAccounts, maxAccounts } from './known-accounts.ts';
 
 /** Points of cost that callers may use in one window, by kind of caller. */
 export const callerKinds = {
@@ -62,12 +63,16 @@ export type RateLimiter = {
 /**
  * Counts the cost of requests in windows, in this process. Several gateways count each for itself; to count together,
  * one of the stores of rate-limiter-flexible (Redis, Valkey, Postgres …) takes the place of RateLimiterMemory here.
+ * Its memory is bounded: `most` accounts of each kind, see known-accounts.ts.
  */
-export function createRateLimiter(rates: RateLimits, windowSeconds: number): RateLimiter {
+export function createRateLimiter(rates: RateLimits, windowSeconds: number, most = maxAccounts): RateLimiter {
   const kinds = Object.keys(callerKinds) as CallerKind[];
   const stores = Object.fromEntries(
     kinds.map((kind) => [kind, new RateLimiterMemory({ points: rates[kind], duration: windowSeconds })]),
   ) as Record<CallerKind, RateLimiterMemory>;
+  const accounts = Object.fromEntries(
+    kinds.map((kind) => [kind, createKnownAccounts(windowSeconds * 1_000, most)]),
+  ) as Record<CallerKind, AccountOf>;
   const policies = Object.fromEntries(
     kinds.map((kind) => [kind, `"${kind}";q=${rates[kind]};w=${windowSeconds}`]),
   ) as Record<CallerKind, string>;
@@ -78,11 +83,12 @@ export function createRateLimiter(rates: RateLimits, windowSeconds: number): Rat
   });
   const spend: RateLimiter['spend'] = async (account, points) => {
     const store = stores[account.kind];
+    const key = accounts[account.kind](account.key, Date.now());
     try {
-      return standingOf(await store.consume(account.key, points));
+      return standingOf(await store.consume(key, points));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      const left = standingOf(await store.reward(account.key, points));
+      const left = standingOf(await store.reward(key, points));
       throw tooMuch(left, headersFor(account, left));
     }
   };
