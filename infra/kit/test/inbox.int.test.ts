@@ -42,6 +42,11 @@ const failUntilParked = async () => {
   }
 };
 
+/** How many statements wait for a lock at this moment. */
+const lockWaits = async () =>
+  (await rows(db, `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`))
+    .length;
+
 describe('the inbox', () => {
   test('an event that arrives twice is stored and handled once', async () => {
     const event = happened(newId(), 1);
@@ -96,6 +101,25 @@ describe('the inbox', () => {
     await slow;
     await drain();
     expect(await effects()).toEqual([3, 1, 2]);
+  });
+
+  test('of two workers that reach for one event at the same moment one gets it, and the other waits for nobody', async () => {
+    const [one, other] = [newId(), newId()];
+    await receive(db, consumers, [happened(one, 1), happened(other, 2)]);
+    await db.transaction(async (claiming) => {
+      // What another worker's claim does to its row until it commits.
+      await claiming.query('SELECT FROM inbox WHERE key = $1 FOR UPDATE', [one]);
+      const reaching = drain();
+      await expect.poll(async () => (await effects()).length + (await lockWaits())).toBe(1);
+      expect(await lockWaits()).toBe(0);
+      await reaching;
+      expect(await effects()).toEqual([2]);
+      await claiming.query(`UPDATE inbox SET attempts = 1, next_try_at = now() + interval '1 minute' WHERE key = $1`, [
+        one,
+      ]);
+    });
+    await drain();
+    expect(await effects()).toEqual([2]);
   });
 
   test('two hundred events of twenty keys, shared by four workers that fail now and then, are each handled once and in order', async () => {
@@ -234,6 +258,24 @@ describe('the workers of the inbox', () => {
     expect(await effects()).toEqual([1]);
     await drain();
     expect(await effects()).toEqual([1, 2, 3]);
+  });
+
+  test('apply an event once when another worker took it over from one that was slow to begin', async () => {
+    await receive(
+      db,
+      consumers,
+      [1, 2].map((step) => happened(newId(), step)),
+    );
+    const { inbox, mayFinish } = await heldInFirst();
+    await expect.poll(attempts).toEqual([1, 1]);
+    // The minute for which the second event is held has passed.
+    await db.query('UPDATE inbox SET next_try_at = now() WHERE seq = (SELECT max(seq) FROM inbox)');
+    await drain();
+    expect(await effects()).toEqual([2]);
+    mayFinish.open();
+    await expect.poll(effects).toEqual([2, 1]);
+    await inbox.stop();
+    expect(await effects()).toEqual([2, 1]);
   });
 
   test('claim an event alone that was tried before: should it kill the process, it takes no others along', async () => {

@@ -7,7 +7,7 @@ export type Plant = {
   readonly what: Text;
   /** The check that must find it, by its name in `npm run check`, or a test file that must fail. */
   readonly guard: { readonly check: string } | { readonly test: string };
-  /** Words of the finding: the guard must be red for this reason and for no other. */
+  /** Words of the finding, of a test its name: the guard must be red for this reason and for no other. */
   readonly finding: RegExp;
   readonly edits: readonly Edit[];
   /** Whether it must be planted by itself, because it keeps the guard from seeing others. */
@@ -16,6 +16,12 @@ export type Plant = {
 
 /** One change of one file: `change` answers the new text. A file that does not exist is read as empty and removed after. */
 export type Edit = { readonly path: string; readonly change: (before: string) => string };
+
+/** An edit that puts `to` in the place of `from`. */
+export const replace = (path: string, from: string | RegExp, to: string): Edit => ({
+  path,
+  change: (before) => before.replace(from, () => to),
+});
 
 /** Changes the files, runs, and puts them back. Throws when an edit changes nothing: the plant would prove nothing. */
 export async function withPlant<T>(folder: string, edits: readonly Edit[], run: () => Promise<T>): Promise<T> {

@@ -1,0 +1,124 @@
+import { type Plant, replace } from './plant.ts';
+
+const skills = 'services/skills/src';
+const ledger = 'services/funding/src/db/migrations/1700000001000-campaigns-and-ledger.ts';
+
+/**
+ * A lock or constraint that is taken out, and the race test that must then fail. Where a second guard would still keep
+ * the data right, it is taken out, too, so that the test is seen to find the wrong outcome and not an error.
+ */
+export const plantsOfRaces: readonly Plant[] = [
+  {
+    what: { ko: '잠금이 빠진 유스케이스', en: 'a use case without its lock' },
+    guard: { test: 'services/skills/test/organizations.int.test.ts' },
+    finding: /however many members are removed at once, exactly one stays/,
+    edits: [
+      replace(
+        `${skills}/organizations/usecases.ts`,
+        "where: { id }, lock: { mode: 'pessimistic_write' } }",
+        'where: { id } }',
+      ),
+      // It looks at commit whether somebody is left.
+      replace(
+        `${skills}/db/migrations/1700000002000-members-and-organizations.ts`,
+        'IF TG_TABLE_NAME =',
+        'RETURN NULL; IF TG_TABLE_NAME =',
+      ),
+    ],
+  },
+  {
+    what: { ko: '두 번 셀 수 있는 공감', en: 'support that counts twice' },
+    guard: { test: 'services/agenda/test/supports.int.test.ts' },
+    finding: /tapped five times at once without a key it is one support/,
+    edits: [
+      replace(
+        'services/agenda/src/db/migrations/1764000004000-supports.ts',
+        /,\s*CONSTRAINT agenda_supports_once_per_member UNIQUE \(agenda_id, member_id\)/,
+        '',
+      ),
+      replace(
+        'services/agenda/src/supports/usecases.ts',
+        'ON CONFLICT ON CONSTRAINT agenda_supports_once_per_member DO NOTHING',
+        '',
+      ),
+    ],
+  },
+  {
+    what: { ko: '같은 키를 두 번 받는 후원', en: 'pledges that take one key twice' },
+    guard: { test: 'services/funding/test/pledges.int.test.ts' },
+    finding: /one key twice at the same moment is one pledge and one answer/,
+    edits: [replace('infra/kit/migrations.ts', /,\s*PRIMARY KEY \(actor_id, key\)/, '')],
+  },
+  {
+    what: { ko: '두 번 정산되는 캠페인', en: 'a campaign that is settled twice' },
+    guard: { test: 'services/funding/test/settlement.int.test.ts' },
+    finding: /two deadline workers settle a campaign with \d+ won once/,
+    edits: [
+      replace('services/funding/src/campaigns/table.ts', 'WHERE id = $1 FOR UPDATE', 'WHERE id = $1'),
+      // The ledger would refuse to pay the same money again.
+      replace(ledger, /,\s*CONSTRAINT ledger_transactions_once UNIQUE \(kind, reference\)/, ''),
+      replace(ledger, 'UNIQUE INDEX ledger_transactions_back_once', 'INDEX ledger_transactions_back_once'),
+      replace(ledger, /CONSTRAINT accounts_side CHECK .*,/, ''),
+    ],
+  },
+  {
+    what: { ko: '두 번 나가는 마지막 자리', en: 'a last seat that is given twice' },
+    guard: { test: 'services/skills/test/matches.int.test.ts' },
+    finding: /the last seat goes to exactly one, however many are accepted at once/,
+    edits: [
+      replace(`${skills}/needs/usecases.ts`, 'where: { id }, lock: { mode } }', 'where: { id } }'),
+      // It recounts the seats at commit.
+      replace(
+        `${skills}/db/migrations/1700000003000-needs-offers-and-matches.ts`,
+        'IF TG_TABLE_NAME =',
+        'RETURN NULL; IF TG_TABLE_NAME =',
+      ),
+    ],
+  },
+  {
+    what: { ko: '두 일꾼이 함께 실행하는 기한', en: 'a deadline that two workers run' },
+    guard: { test: 'infra/kit/test/deadlines.int.test.ts' },
+    finding: /that two workers see at once runs in one of them/,
+    edits: [
+      replace(
+        'infra/kit/deadlines.ts',
+        "pg_try_advisory_xact_lock(hashtext('dure.deadline.' || $1), hashtext($2)) AS held",
+        'length($1 || $2) > 0 AS held',
+      ),
+    ],
+  },
+  {
+    what: { ko: '함께 보내는 두 릴레이', en: 'two relays that send side by side' },
+    guard: { test: 'infra/kit/test/outbox.int.test.ts' },
+    finding: /of two relays at once one sends, so that nothing is overtaken/,
+    edits: [
+      replace(
+        'infra/kit/outbox.ts',
+        "pg_try_advisory_xact_lock(hashtext('dure.relay.' || $1)) AS held",
+        'length($1) > 0 AS held',
+      ),
+    ],
+  },
+  {
+    what: { ko: '서로를 기다리는 수신함 일꾼', en: 'workers of the inbox that wait for each other' },
+    guard: { test: 'infra/kit/test/inbox.int.test.ts' },
+    finding: /of two workers that reach for one event at the same moment one gets it/,
+    edits: [replace('infra/kit/inbox.ts', ' FOR UPDATE SKIP LOCKED)', ')')],
+  },
+  {
+    what: { ko: '같은 키의 앞 이벤트를 앞지르는 일꾼', en: 'a worker of the inbox that overtakes within a key' },
+    guard: { test: 'infra/kit/test/inbox.int.test.ts' },
+    finding: /of two workers at once none overtakes the other within a key/,
+    edits: [
+      replace('infra/kit/inbox.ts', /AND NOT EXISTS \(SELECT FROM inbox j WHERE j\.key = i\.key .*'PARKED'\)\)/, ''),
+    ],
+  },
+  {
+    what: { ko: '두 일꾼이 적용하는 이벤트', en: 'an event that two workers apply' },
+    guard: { test: 'infra/kit/test/inbox.int.test.ts' },
+    finding: /apply an event once when another worker took it over/,
+    edits: [
+      replace('infra/kit/inbox.ts', "seq = $1 AND state = 'OPEN' AND attempts = $2 FOR UPDATE", 'seq = $1 AND $2 > 0'),
+    ],
+  },
+];
