@@ -34,7 +34,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraph = openSupergraphFile(supergraphPath(config), log);
   const judgePolicies = await loadPolicies(config.policiesPath);
-  const seeing = createSeeing(config, metrics, log);
+  const door = createDoor(config);
+  const seeing = createSeeing({ ...config, isTrusted: door.documents.isTrusted }, metrics, log);
   const executor = createExecutor({
     supergraphSdl: supergraph.text,
     watchSupergraph: supergraph.watch,
@@ -45,7 +46,6 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     ...seeing,
   });
   metrics.gauge('dure_operations_prepared', 'Operations that are kept prepared', () => executor.prepared);
-  const door = createDoor(config);
   const apollo = createApollo({ config, log, metrics, executor, door, seeing });
   await apollo.start();
   const maxBodyBytes = door.limits.bodyBytes;

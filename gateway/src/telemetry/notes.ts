@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { PlanNode } from '../executor/plan.ts';
-import type { OperationLabel } from './operation-metrics.ts';
+import type { OperationLabel } from './operation-names.ts';
 
 /** An operation as logs and traces name it. Nothing of it was written by a person who asks, but by who wrote the client. */
 export type OperationIdentity = OperationLabel & {

@@ -1,67 +1,47 @@
 import type { Metrics } from '@dure/kit/metrics';
-import { countersOf, type Distribution, distributionsOf, type Tally } from './tallies.ts';
+import { type NumbersFamily, type OperationLabel, OperationNames, type OperationRun } from './operation-names.ts';
+import { countersOf, type Distribution, distributionsOf } from './tallies.ts';
 
-/** What is measured of the operations of one name and kind; of both ways on which requests are answered. */
+/** Counts the operations of one name and kind; of both ways on which requests are answered. */
 export type OperationMeter = {
-  readonly runs: Tally;
-  /** Runs whose answer has errors. */
-  readonly failed: Tally;
-  /** Runs that took the result of an identical one in flight. */
-  readonly shared: Tally;
-  readonly durations: Distribution;
-  inFlight: number;
-};
-
-/** Which numbers an operation is counted in. */
-export type OperationLabel = {
-  /** The name that its author gave it; an empty text for none. */
-  readonly name: string;
-  readonly kind: 'query' | 'mutation' | 'subscription';
+  begin(): OperationRun;
+  /** A run took the result of an identical one in flight. */
+  share(): void;
 };
 
 export type OperationMetrics = {
-  /** The meter for operations of this name; the same one for the same label. */
+  /** The meter for operations of this name. */
   meter(label: OperationLabel): OperationMeter;
   readonly planning: Distribution;
 };
 
-/** No names of operations begin like these. */
-const anonymous = '(anonymous)';
-const others = '(other)';
-
-/** So many names are told apart: names are the clients' to choose, and each costs some twenty lines of `/metrics`. */
+/** So many names of documents that are not registered are told apart; each costs some twenty lines of `/metrics`. */
 const maxNames = 200;
-const maxNameLength = 100;
 
 /** The metrics of all operations, told apart by the labels `operation` and `kind`. Made once in a process. */
 export function createOperationMetrics({ registry, gauges }: Metrics, most = maxNames): OperationMetrics {
-  const createMeter = meterMaker(registry);
-  const meters = new Map<string, { readonly name: string; readonly meter: OperationMeter }>();
-  gauges('dure_operations_in_flight', 'Operations that run at the moment', 'operation', async () => {
-    const running = new Map<string, number>();
-    for (const { name, meter } of meters.values()) running.set(name, (running.get(name) ?? 0) + meter.inFlight);
-    return running;
-  });
-  const known = new Set<string>();
-  const shownName = (name: string): string => {
-    if (name === '') return anonymous;
-    if (!known.has(name) && (known.size >= most || name.length > maxNameLength)) return others;
-    known.add(name);
-    return name;
-  };
+  const names = new OperationNames(createNumbers(registry), most);
+  gauges('dure_operations_in_flight', 'Operations that run at the moment', 'operation', async () => names.inFlight());
   return {
-    meter: ({ name: given, kind }) => {
-      const name = shownName(given);
-      const key = `${kind} ${name}`;
-      const found = meters.get(key) ?? { name, meter: createMeter({ operation: name, kind }) };
-      meters.set(key, found);
-      return found.meter;
+    meter: (label) => {
+      let named = names.find(label);
+      const seen = () => {
+        if (!named.isOwn) named = names.find(label);
+        named = names.see(named);
+        return named;
+      };
+      return {
+        begin: () => seen().begin(),
+        share: () => {
+          seen().numbers.shared.value += 1;
+        },
+      };
     },
     planning: distributionsOf(registry, 'dure_operation_planning_seconds', 'Time until an operation had a plan')({}),
   };
 }
 
-function meterMaker(registry: Metrics['registry']): (labels: Readonly<Record<string, string>>) => OperationMeter {
+function createNumbers(registry: Metrics['registry']): NumbersFamily {
   const runs = countersOf(registry, 'dure_operations_total', 'Operations that were run');
   const failed = countersOf(registry, 'dure_operations_failed_total', 'Operations whose answer has errors');
   const shared = countersOf(
@@ -70,11 +50,18 @@ function meterMaker(registry: Metrics['registry']): (labels: Readonly<Record<str
     'Operations that were not run, because an identical one was in flight',
   );
   const durations = distributionsOf(registry, 'dure_operation_duration_seconds', 'Time from running to the answer');
-  return (labels) => ({
-    runs: runs(labels),
-    failed: failed(labels),
-    shared: shared(labels),
-    durations: durations(labels),
-    inFlight: 0,
-  });
+  return {
+    create: (labels) => ({
+      runs: runs(labels),
+      failed: failed(labels),
+      shared: shared(labels),
+      durations: durations(labels),
+    }),
+    merge: (from, into) => {
+      runs.merge(from.runs, into.runs);
+      failed.merge(from.failed, into.failed);
+      shared.merge(from.shared, into.shared);
+      durations.merge(from.durations, into.durations);
+    },
+  };
 }

@@ -14,6 +14,8 @@ export type SeeingOptions = {
   readonly requestLog: RequestLogMode;
   /** 0 for never. */
   readonly slowOperationMs: number;
+  /** Whether a document was registered. */
+  readonly isTrusted: (source: string) => boolean;
 };
 
 /** How the work of the gateway is seen: metrics, traces and the log. */
@@ -27,7 +29,7 @@ export type Seeing = {
 
 export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logger): Seeing {
   const operations = createOperationMetrics(metrics);
-  const watch = createWatch(operations, createSlowLog(log, options.slowOperationMs));
+  const watch = createWatch(operations, createSlowLog(log, options.slowOperationMs), options.isTrusted);
   const watchPlanner = (planner: Planner): Planner => ({
     ...planner,
     plan: async (...asked) => {

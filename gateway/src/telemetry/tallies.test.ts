@@ -47,3 +47,26 @@ test('numbers can be read as JSON too', async () => {
     { labels: { by: 'bird', service: 'gateway' }, value: 1 },
   ]);
 });
+
+test('what is merged into another is counted there, and written out no more', async () => {
+  const metrics = createMetrics('gateway');
+  const counters = countersOf(metrics.registry, 'eaten_total', 'Apples eaten');
+  const distributions = distributionsOf(metrics.registry, 'chewing_seconds', 'Time');
+  const [wren, bird] = ['wren', 'bird'].map((by) => ({ eaten: counters({ by }), chewing: distributions({ by }) }));
+  if (wren === undefined || bird === undefined) throw new Error('They were made just now.');
+  for (const { eaten, chewing } of [wren, bird]) {
+    eaten.value += 3;
+    chewing.observe(1_500);
+  }
+  counters.merge(wren.eaten, bird.eaten);
+  distributions.merge(wren.chewing, bird.chewing);
+  const lines = [...(await linesOf(metrics, 'eaten_total')), ...(await linesOf(metrics, 'chewing_seconds'))];
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'eaten_total{by="bird",service="gateway"} 6',
+      'chewing_seconds_bucket{by="bird",le="2.5",service="gateway"} 2',
+      'chewing_seconds_sum{by="bird",service="gateway"} 3',
+    ]),
+  );
+  expect(lines.filter((line) => line.includes('wren'))).toEqual([]);
+});

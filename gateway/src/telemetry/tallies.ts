@@ -11,6 +11,14 @@ export type Distribution = {
   observe(durationMs: number): void;
 };
 
+/** The numbers of one name in the metrics. */
+export type Family<T> = {
+  /** Makes the one of some labels; it is called once for each. */
+  (labels: Labels): T;
+  /** Adds one to another, and writes it out no more. */
+  merge(from: T, into: T): void;
+};
+
 type Labels = Readonly<Record<string, string>>;
 type Registry = Metrics['registry'];
 
@@ -18,28 +26,39 @@ type Registry = Metrics['registry'];
 const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const boundsMs = bounds.map((bound) => bound * 1_000);
 
-/** A family of counters. The function makes the one of some labels; it is called once for each. */
-export function countersOf(registry: Registry, name: string, help: string): (labels: Labels) => Tally {
-  const tallies: { readonly labels: Labels; readonly tally: Tally }[] = [];
+/** A family of counters. */
+export function countersOf(registry: Registry, name: string, help: string): Family<Tally> {
+  const all = new Map<Tally, Labels>();
   register(registry, name, help, 'counter', () =>
-    tallies.map(({ labels, tally }) => ({ labels: { ...labels }, value: tally.value })),
+    [...all].map(([tally, labels]) => ({ labels: { ...labels }, value: tally.value })),
   );
-  return (labels) => {
+  const create = (labels: Labels): Tally => {
     const tally = { value: 0 };
-    tallies.push({ labels, tally });
+    all.set(tally, labels);
     return tally;
   };
+  const merge = (from: Tally, into: Tally): void => {
+    into.value += from.value;
+    all.delete(from);
+  };
+  return Object.assign(create, { merge });
 }
 
 /** A family of histograms of durations in seconds, alike. */
-export function distributionsOf(registry: Registry, name: string, help: string): (labels: Labels) => Distribution {
-  const all: Histogram[] = [];
-  register(registry, name, help, 'histogram', () => all.flatMap((histogram) => histogram.lines(name)));
-  return (labels) => {
+export function distributionsOf(registry: Registry, name: string, help: string): Family<Distribution> {
+  const all = new Map<Distribution, Histogram>();
+  register(registry, name, help, 'histogram', () => [...all.values()].flatMap((histogram) => histogram.lines(name)));
+  const create = (labels: Labels): Distribution => {
     const histogram = new Histogram(labels);
-    all.push(histogram);
+    all.set(histogram, histogram);
     return histogram;
   };
+  const merge = (from: Distribution, into: Distribution): void => {
+    const [added, to] = [all.get(from), all.get(into)];
+    if (added !== undefined) to?.add(added);
+    all.delete(from);
+  };
+  return Object.assign(create, { merge });
 }
 
 class Histogram implements Distribution {
@@ -56,6 +75,11 @@ class Histogram implements Distribution {
     while (at < boundsMs.length && durationMs > (boundsMs[at] ?? 0)) at += 1;
     this.#counts[at] = (this.#counts[at] ?? 0) + 1;
     this.#sumMs += durationMs;
+  }
+
+  add(other: Histogram): void {
+    for (const [at, count] of other.#counts.entries()) this.#counts[at] = (this.#counts[at] ?? 0) + count;
+    this.#sumMs += other.#sumMs;
   }
 
   /** As Prometheus has them: each bucket counts the smaller ones too. */

@@ -23,10 +23,15 @@ export type Watch = (definition: OperationDefinitionNode, source: string) => Wat
 /** Nobody looks. */
 export const unwatched: Watch = () => ({ around: (run) => run, shared: () => undefined });
 
-export function createWatch({ meter }: Pick<OperationMetrics, 'meter'>, slow: SlowLog): Watch {
+/** `isTrusted` says whether a document was registered. */
+export function createWatch(
+  { meter }: Pick<OperationMetrics, 'meter'>,
+  slow: SlowLog,
+  isTrusted: (source: string) => boolean,
+): Watch {
   return (definition, source) => {
     const operation = identify(definition, source);
-    const meterOfThis = meter(operation);
+    const meterOfThis = meter({ ...operation, isTrusted: isTrusted(source) });
     return {
       around: (run) => {
         const counted = countRuns(run, operation, meterOfThis, slow);
@@ -36,7 +41,7 @@ export function createWatch({ meter }: Pick<OperationMetrics, 'meter'>, slow: Sl
         return (request) => inSpan(spanName, attributes, () => counted(request), describeOutcome);
       },
       shared: ({ notes }) => {
-        meterOfThis.shared.value += 1;
+        meterOfThis.share();
         if (notes !== undefined) notes.isShared = true;
       },
     };
@@ -55,28 +60,25 @@ const describeOutcome = ({ errors, requests = 0 }: Outcome) => ({
 
 /** What could not be run at all, because its variables do not fit, is counted with the errors of requests only. */
 function countRuns(run: Run, operation: OperationIdentity, meter: OperationMeter, slow: SlowLog): Run {
-  const count = (startedAt: number, isFailed: boolean): number => {
-    const tookMs = performance.now() - startedAt;
-    meter.runs.value += 1;
-    if (isFailed) meter.failed.value += 1;
-    meter.durations.observe(tookMs);
-    return tookMs;
-  };
   return async (request) => {
     const startedAt = performance.now();
     const { notes } = request;
     if (notes !== undefined) notes.operation = operation;
-    meter.inFlight += 1;
+    const counting = meter.begin();
     try {
       const outcome = await run(request);
       if (notes !== undefined) notes.ran = outcome;
-      if (outcome.text !== undefined) slow(operation, outcome, count(startedAt, outcome.errors.length > 0));
+      if (outcome.text !== undefined) {
+        const tookMs = performance.now() - startedAt;
+        counting.count(tookMs, outcome.errors.length > 0);
+        slow(operation, outcome, tookMs);
+      }
       return outcome;
     } catch (error) {
-      count(startedAt, true);
+      counting.count(performance.now() - startedAt, true);
       throw error;
     } finally {
-      meter.inFlight -= 1;
+      counting.end();
     }
   };
 }
