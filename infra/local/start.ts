@@ -2,6 +2,7 @@ import { say } from '@dure/kit/language';
 import { askCity } from './city/ask.ts';
 import { cityReport } from './city/report.ts';
 import { Problem, reportFailure, runCommand } from './cli/command.ts';
+import { smallDemoAbout } from './demo/options.ts';
 import { demoMunicipality } from './demo/people.ts';
 import { readLocalSettings } from './settings.ts';
 import { loadDemoOnce } from './stack/demo.ts';
@@ -20,6 +21,7 @@ runCommand({
   options: {
     'no-kafka': { type: 'boolean', default: false },
     'no-demo': { type: 'boolean', default: false },
+    'small-demo': { type: 'boolean', default: false },
   },
   help: [
     {
@@ -30,6 +32,7 @@ runCommand({
       },
     },
     { flag: '--no-demo', about: { ko: '시험 도시를 넣지 않음', en: 'without loading the demo city' } },
+    { flag: '--small-demo', about: smallDemoAbout },
     {
       flag: 'PORT=4000',
       about: {
@@ -59,7 +62,14 @@ runCommand({
     try {
       const plan = await Promise.race([stack.start(), asked]);
       if (plan !== null) {
-        const welcome = { plan, home: settings.home, withDemo: !values['no-demo'], progress, signal };
+        const welcome = {
+          plan,
+          home: settings.home,
+          withDemo: !values['no-demo'],
+          isSmall: values['small-demo'],
+          progress,
+          signal,
+        };
         await Promise.race([introduce(welcome), asked]);
         await asked;
       }
@@ -85,6 +95,7 @@ type Welcome = {
   readonly plan: Plan;
   readonly home: string;
   readonly withDemo: boolean;
+  readonly isSmall: boolean;
   readonly progress: Progress;
   /** Once aborted the stack is stopping, and nothing more is to be said about what it offers. */
   readonly signal: AbortSignal;
@@ -101,9 +112,9 @@ async function introduce(welcome: Welcome): Promise<void> {
 }
 
 /** A demo city that cannot be loaded is no reason to take the graph away. */
-async function hasDemo({ plan, home, progress, signal }: Welcome): Promise<boolean> {
+async function hasDemo({ plan, home, isSmall, progress, signal }: Welcome): Promise<boolean> {
   try {
-    return await loadDemoOnce(plan, home, progress, signal);
+    return await loadDemoOnce(plan, home, progress, { signal, isSmall });
   } catch (error) {
     if (signal.aborted) return false;
     if (!(error instanceof Error)) throw error;

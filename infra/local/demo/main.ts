@@ -13,6 +13,7 @@ import { turns } from './plan/calendar.ts';
 import { deadlineOf } from './plan/campaigns.ts';
 import { type CityPlan, planCity } from './plan/city.ts';
 import { skillSource } from './plan/founding.ts';
+import { smallCity } from './plan/small.ts';
 import { skillTexts } from './texts/skills.ts';
 
 /** The seed of the city that `npm start` loads. */
@@ -40,7 +41,7 @@ export const isCityEmpty = (graphUrl: string): Promise<boolean> => isGraphEmpty(
  */
 export async function loadDemoCity(options: DemoOptions & { readonly seed?: string }): Promise<DemoReport> {
   const seed = checkedSeed(options.seed ?? defaultSeed);
-  const plan = planCity(seed);
+  const plan = options.isSmall ? smallCity(planCity(seed)) : planCity(seed);
   const ask = createAsk(options.graphUrl, options.issuerUrl);
   const state = await readCityState(ask, plan, new Date());
   const expected = expectedFigures(plan);
@@ -104,12 +105,15 @@ function checkedSeed(seed: string): string {
 async function carryOut(load: Load, runner: Runner): Promise<void> {
   const { plan, state, moveClocks, signal } = load;
   const byTurn = Map.groupBy(plan.acts, ({ turn }) => turn);
-  let spokenAt = Date.now();
+  let [spokenAt, before] = [Date.now(), Number.NEGATIVE_INFINITY];
   for (const [turn, minutes] of plan.calendar.entries()) {
     signal.throwIfAborted();
     const acts = byTurn.get(turn) ?? [];
+    // A small city has turns in which nothing happens; what falls due in them is settled in the next.
+    if (acts.length === 0 && turn < turns - 1) continue;
     await moveClocks(instant(state.anchor, minutes));
-    await settled(load, runner, turn);
+    await settled(load, runner, before, minutes);
+    before = minutes;
     await runner.run(acts);
     if (acts.some(({ mutation }) => mutation === 'importSkillRows')) await learnSkills(load.ask, runner);
     if (Date.now() - spokenAt < 4_000 && turn < turns - 1) continue;
@@ -153,14 +157,13 @@ async function learnSkills(ask: Ask, runner: Runner): Promise<void> {
   }
 }
 
-/** Waits until the campaigns whose deadline has passed since the turn before are settled. */
-async function settled({ plan, ask }: Load, runner: Runner, turn: number): Promise<void> {
-  const [from, to] = [plan.calendar[turn - 1] ?? 0, plan.calendar[turn] ?? 0];
+/** Waits until the campaigns are settled whose deadline has passed between two moments of the calendar. */
+async function settled({ plan, ask }: Load, runner: Runner, from: number, to: number): Promise<void> {
   const ids = plan.campaigns
     .filter((campaign) => campaign.published !== null && campaign.funding.end !== 'CANCELLED')
     .filter((campaign) => from < deadlineOf(campaign, plan.calendar) && deadlineOf(campaign, plan.calendar) <= to)
     .flatMap(({ key }) => runner.idOf(key) ?? []);
-  if (turn === 0 || ids.length === 0) return;
+  if (ids.length === 0) return;
   const query = `query Ended { ${ids.map((id, index) => `c${index}: campaign(id: ${JSON.stringify(id)}) { state }`).join(' ')} }`;
   const shape = z.record(z.string(), z.object({ state: z.string() }).nullable());
   for (const began = Date.now(); Date.now() - began < 15_000; await pause(25)) {

@@ -1,6 +1,7 @@
 import { say } from '@dure/kit/language';
 import { z } from 'zod';
 import { isCityEmpty, loadDemoCity } from '../demo/main.ts';
+import type { DemoOptions } from '../demo/options.ts';
 import { demoMunicipality } from '../demo/people.ts';
 import { askGraph } from '../graph-client.ts';
 import { noteDemo } from './home.ts';
@@ -17,13 +18,13 @@ export async function loadDemoOnce(
   plan: Plan,
   home: string,
   progress: Progress,
-  signal: AbortSignal,
+  { signal, isSmall }: Pick<DemoOptions, 'signal' | 'isSmall'>,
 ): Promise<boolean> {
   if (!(await isCityEmpty(plan.graphUrl))) return await hasDemoCity(plan.graphUrl);
   await progress.step(say({ ko: '시험 도시', en: 'Demo city' }), async (note) => {
     const { graphUrl, issuerUrl, serviceUrls, gatewaySecret } = plan;
     const addresses = { graphUrl, issuerUrl, serviceUrls, gatewaySecret };
-    await loadDemoCity({ ...addresses, signal, onBegin: () => noteDemo(home, 'loading'), onProgress: note });
+    await loadDemoCity({ ...addresses, isSmall, signal, onBegin: () => noteDemo(home, 'loading'), onProgress: note });
     noteDemo(home, 'complete');
   });
   return true;

@@ -1,61 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { isPortFree } from '../ports.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { isAlive, type ProcessIdentity } from '../processes/identity.ts';
-import { portOrder, portsFrom, projectRoot } from '../settings.ts';
 import { readStack } from '../stack/record.ts';
+import { homeForTests, type Run, untilReady } from './home.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'dure-start-'));
-let port = 0;
-
-beforeAll(async () => {
-  port = await freeBlock();
-});
-
-afterAll(() => {
-  const data = join(home, 'postgres');
-  if (existsSync(data)) rmSync(realpathSync(data), { recursive: true, force: true });
-  rmSync(home, { recursive: true, force: true });
-});
-
-/** The first port of as many free ones in a row as a stack needs. */
-async function freeBlock(): Promise<number> {
-  for (let first = 20_000 + (process.pid % 500) * 20; ; first += portOrder.length) {
-    const free = await Promise.all(Object.values(portsFrom(first)).map(isPortFree));
-    if (free.every(Boolean)) return first;
-  }
-}
-
-type Run = { readonly process: ChildProcess; readonly output: () => string; readonly exit: Promise<number | null> };
-
-/** A command of ours as a user gives it, with a home and ports of its own. */
-function command(script: string, settings: NodeJS.ProcessEnv, ...args: string[]): Run {
-  const child = spawn(process.execPath, [join(projectRoot, 'infra/local', script), ...args], {
-    env: { ...process.env, DURE_HOME: home, PORT: String(port), LANG: 'en_US.UTF-8', LC_ALL: '', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => {
-      output += part.toString('utf8');
-    });
-  }
-  return { process: child, output: () => output, exit: new Promise((done) => child.once('close', done)) };
-}
+const { home, port, command, remove } = await homeForTests();
+afterAll(remove);
 
 const start = () => command('start.ts', {}, '--no-demo', '--no-kafka');
-
-const untilReady = (run: Run) =>
-  vi.waitFor(
-    () => {
-      if (run.process.exitCode !== null) throw new Error(run.output());
-      expect(run.output()).toContain('Everything is ready');
-    },
-    { timeout: 110_000, interval: 200 },
-  );
 
 const processesOfStack = (): ProcessIdentity[] => readStack(home)?.processes ?? [];
 
