@@ -37,7 +37,7 @@ export const plantsOfRaces: readonly Plant[] = [
         '',
       ),
       replace(
-        'services/agenda/src/supports/usecases.ts',
+        'services/agenda/src/supports/table.ts',
         'ON CONFLICT ON CONSTRAINT agenda_supports_once_per_member DO NOTHING',
         '',
       ),

@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { EvidenceLink } from './domain.ts';
 
 type Row = { -readonly [K in keyof EvidenceLink]: EvidenceLink[K] };
@@ -33,3 +34,20 @@ export const EvidenceTable = new EntitySchema<Row>({
     { name: 'agenda_evidence_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
   ],
 });
+
+/** Null when the link was stored; the one that stands already otherwise. */
+export async function insertOnce(tx: EntityManager, link: EvidenceLink): Promise<EvidenceLink | null> {
+  const { id, agendaId, kind, title, language, url, linkedBy, linkedAt } = link;
+  const stored = await rows<{ id: string }>(
+    tx,
+    `INSERT INTO agenda_evidence (id, agenda_id, kind, title, language, url, linked_by, linked_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    [id, agendaId, kind, title, language, url, linkedBy, linkedAt],
+  );
+  if (stored.length > 0) return null;
+  return await tx
+    .createQueryBuilder(EvidenceTable, 'e')
+    .where({ agendaId, kind, url })
+    .andWhere('e.withdrawn_at IS NULL')
+    .getOneOrFail();
+}

@@ -1,18 +1,16 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { accept, refuse } from '@dure/kit/decision';
 import { notFound } from '@dure/kit/errors';
 import { requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkTexts, checkWebAddresses } from '@dure/kit/input';
 import type { Role } from '@dure/schema/roles';
-import type { EntityManager } from 'typeorm';
 import { allows, type NotInState } from '../agendas/domain.ts';
 import { lockAgenda } from '../agendas/table.ts';
 import type { LinkEvidenceInput, WithdrawEvidenceInput } from '../generated/graphql.ts';
 import { judgeMaturity } from '../supports/usecases.ts';
 import type { EvidenceAlreadyLinked, EvidenceAlreadyWithdrawn, EvidenceLink } from './domain.ts';
-import { EvidenceTable } from './table.ts';
+import { EvidenceTable, insertOnce } from './table.ts';
 
 /** One link stands for the supporters of several districts, so that those vouch for it who also decide the triage. */
 export const vouchers: readonly Role[] = ['secretariat', 'official'];
@@ -44,23 +42,6 @@ export async function linkEvidence(ctx: CommandContext, input: LinkEvidenceInput
     await judgeMaturity(tx, [agenda], linkedAt);
     return accept(link);
   });
-}
-
-/** Null when the link was stored; the one that stands already otherwise. */
-async function insertOnce(tx: EntityManager, link: EvidenceLink): Promise<EvidenceLink | null> {
-  const { id, agendaId, kind, title, language, url, linkedBy, linkedAt } = link;
-  const stored = await rows<{ id: string }>(
-    tx,
-    `INSERT INTO agenda_evidence (id, agenda_id, kind, title, language, url, linked_by, linked_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
-    [id, agendaId, kind, title, language, url, linkedBy, linkedAt],
-  );
-  if (stored.length > 0) return null;
-  return await tx
-    .createQueryBuilder(EvidenceTable, 'e')
-    .where({ agendaId, kind, url })
-    .andWhere('e.withdrawn_at IS NULL')
-    .getOneOrFail();
 }
 
 /** Takes a link away; who took it stays recorded. Throws NOT_FOUND or FORBIDDEN. */

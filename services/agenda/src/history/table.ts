@@ -1,6 +1,8 @@
+import { rows } from '@dure/kit/database';
 import { newId } from '@dure/kit/ids';
+import { experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import type { Transition } from './domain.ts';
+import type { Experiments, Transition } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -129,4 +131,28 @@ export async function recordSteps(
      FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS given(t, position) ORDER BY position`,
     [occurredAt, JSON.stringify(steps.map((step) => ({ id: newId(), ...step })))],
   );
+}
+
+/** Whether the fact was stored; false when it is there already. */
+export async function insertFact(tx: EntityManager, fact: Omit<Fact, 'id'>): Promise<boolean> {
+  const { agendaId, source, eventId, type, occurredAt, data } = fact;
+  const stored = await rows<{ id: string }>(
+    tx,
+    `INSERT INTO agenda_facts (id, agenda_id, source, event_id, type, occurred_at, data) VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT ON CONSTRAINT agenda_facts_once DO NOTHING RETURNING id`,
+    [newId(), agendaId, source, eventId, type, occurredAt, JSON.stringify(data)],
+  );
+  return stored.length > 0;
+}
+
+/** Call it after the agenda is locked, so that of two facts at the same moment the second sees the first. */
+export async function countExperiments(tx: EntityManager, agendaId: string): Promise<Experiments> {
+  const [counts] = await rows<Experiments>(
+    tx,
+    `SELECT (count(DISTINCT data->>'experimentId') FILTER (WHERE type = $2))::integer AS started,
+       (count(DISTINCT data->>'experimentId') FILTER (WHERE type = $3))::integer AS recorded
+     FROM agenda_facts WHERE agenda_id = $1 AND type IN ($2, $3)`,
+    [agendaId, experimentStarted.type, learningRecorded.type],
+  );
+  return counts ?? { started: 0, recorded: 0 };
 }

@@ -87,3 +87,16 @@ const judgementOf = (row: JudgementRow): Judgement => ({
     districtsForSociety: row.districts_for_society,
   },
 });
+
+/** Null when the support was stored; the one that is there already otherwise. */
+export async function insertOnce(tx: EntityManager, support: Support): Promise<Support | null> {
+  const stored = await rows<{ id: string }>(
+    tx,
+    `INSERT INTO agenda_supports (id, agenda_id, member_id, home_district_code, supported_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT ON CONSTRAINT agenda_supports_once_per_member DO NOTHING RETURNING id`,
+    [support.id, support.agendaId, support.memberId, support.homeDistrictCode, support.supportedAt],
+  );
+  if (stored.length > 0) return null;
+  const { agendaId, memberId } = support;
+  return await tx.findOneByOrFail(SupportTable, { agendaId, memberId });
+}

@@ -1,5 +1,4 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { schedule } from '@dure/kit/deadlines';
 import { accept, refuse } from '@dure/kit/decision';
 import { requireRole } from '@dure/kit/identity';
@@ -14,7 +13,7 @@ import type { SupportAgendaInput, WithdrawSupportInput } from '../generated/grap
 import { recordTransitions } from '../history/table.ts';
 import { holdHome, type KnownMember, KnownMemberTable } from '../members/table.ts';
 import { maturitySteps, type Support } from './domain.ts';
-import { findJudgements, SupportTable } from './table.ts';
+import { findJudgements, insertOnce, SupportTable } from './table.ts';
 
 export type SupportRefusal = NotInState | { readonly kind: 'already-supported'; readonly support: Support };
 
@@ -39,19 +38,6 @@ export async function supportAgenda(ctx: CommandContext, input: SupportAgendaInp
     await judgeMaturity(tx, [agenda], now);
     return accept(support);
   });
-}
-
-/** Null when the support was stored; the one that is there already otherwise. */
-async function insertOnce(tx: EntityManager, support: Support): Promise<Support | null> {
-  const stored = await rows<{ id: string }>(
-    tx,
-    `INSERT INTO agenda_supports (id, agenda_id, member_id, home_district_code, supported_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT ON CONSTRAINT agenda_supports_once_per_member DO NOTHING RETURNING id`,
-    [support.id, support.agendaId, support.memberId, support.homeDistrictCode, support.supportedAt],
-  );
-  if (stored.length > 0) return null;
-  const { agendaId, memberId } = support;
-  return await tx.findOneByOrFail(SupportTable, { agendaId, memberId });
 }
 
 export type WithdrawRefusal = NotInState | { readonly kind: 'not-supported' };

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@dure/kit/command';
-import { rows, transaction } from '@dure/kit/database';
+import { transaction } from '@dure/kit/database';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput, forbidden } from '@dure/kit/errors';
 import { hasRole } from '@dure/kit/identity';
@@ -23,6 +23,7 @@ import type {
   ImportResourceRowsInput,
   StartResourceImportInput,
 } from '../generated/graphql.ts';
+import { countVanished, municipalitiesOf } from '../sources/table.ts';
 import { markVanished, type Run } from '../sources/usecases.ts';
 import { isTooManyVanished, type ResourceImportKind } from './domain.ts';
 import { facilityImporter } from './facilities.ts';
@@ -105,12 +106,8 @@ async function markAll(within: <T>(run: (tx: EntityManager) => Promise<T>) => Pr
 
 /** Whether the source has resources of municipalities of which the caller is no operator. */
 async function holdsResourcesOfOthers(tx: EntityManager, ctx: CommandContext, job: Import): Promise<boolean> {
-  const places = await rows<{ code: string }>(
-    tx,
-    'SELECT DISTINCT municipality_code AS code FROM resources WHERE source_name = $1',
-    [job.source],
-  );
-  return places.some(({ code }) => !hasRole(ctx.actor, code, 'operator'));
+  const places = await municipalitiesOf(tx, job.source);
+  return places.some((code) => !hasRole(ctx.actor, code, 'operator'));
 }
 
 const vanishedOfOthers = () =>
@@ -120,13 +117,7 @@ const vanishedOfOthers = () =>
   });
 
 async function examineVanished(tx: EntityManager, job: Import): Promise<TooManyVanished | null> {
-  const [counts] = await rows<{ vanished: number; known: number }>(
-    tx,
-    `SELECT (count(*) FILTER (WHERE run_id <> $2))::integer AS vanished, count(*)::integer AS known
-     FROM source_sightings WHERE source_name = $1`,
-    [job.source, job.id],
-  );
-  const { vanished, known } = counts ?? { vanished: 0, known: 0 };
+  const { vanished, known } = await countVanished(tx, job.source, job.id);
   return isTooManyVanished(vanished, known) ? { kind: 'too-many-vanished', vanished, known } : null;
 }
 

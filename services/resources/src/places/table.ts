@@ -259,3 +259,23 @@ export async function validDistrict(tx: EntityManager, code: string, now: Date):
   );
   return found.length > 0;
 }
+
+/** Registrations are rare: one after the other, none has to reckon with another that it does not see yet. */
+export const oneAtATime = (tx: EntityManager) =>
+  rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.resources.places'))`);
+
+/** Sets how the registry works in a municipality; null leaves a part as it is. False when it is not registered. */
+export async function saveSettings(
+  tx: EntityManager,
+  code: string,
+  staleAfterDays: number | null,
+  timeZone: string | null,
+): Promise<boolean> {
+  const updated = await rows(
+    tx,
+    `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone)
+     WHERE code = $1 RETURNING code`,
+    [code, staleAfterDays, timeZone],
+  );
+  return updated.length > 0;
+}

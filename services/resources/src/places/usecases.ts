@@ -1,5 +1,4 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { checkRange, checkTexts } from '@dure/kit/input';
 import { appendAll } from '@dure/kit/outbox';
@@ -28,6 +27,7 @@ import {
   findDistrictEntries,
   findMunicipalities,
   MunicipalityTable,
+  oneAtATime,
   saveDistrictEntries,
   saveLegalDistricts,
   saveMunicipalities,
@@ -159,9 +159,6 @@ export async function registerLegalDistricts(tx: EntityManager, drafts: readonly
   await oneAtATime(tx);
   return await saveLegalDistricts(tx, drafts);
 }
-
-/** Registrations are rare: one after the other, none has to reckon with another that it does not see yet. */
-const oneAtATime = (tx: EntityManager) => rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.resources.places'))`);
 
 const codesOf = (drafts: readonly { readonly code: string }[]): string[] => drafts.map(({ code }) => code);
 

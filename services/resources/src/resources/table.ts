@@ -227,3 +227,18 @@ export async function findResources(db: DataSource, ids: readonly string[]): Pro
   const found = await rows<Record<string, unknown>>(db, 'SELECT * FROM resources WHERE id = ANY ($1::uuid[])', [ids]);
   return found.map(toResource);
 }
+
+/** The next published resources of a municipality after an id, in the order of their ids. */
+export async function findPublished(
+  tx: EntityManager,
+  municipalityCode: string,
+  after: string,
+  limit: number,
+): Promise<Resource[]> {
+  const found = await rows<Record<string, unknown>>(
+    tx,
+    `SELECT * FROM resources WHERE municipality_code = $1 AND state = 'PUBLISHED' AND id > $2 ORDER BY id LIMIT $3`,
+    [municipalityCode, after, limit],
+  );
+  return found.map(toResource);
+}

@@ -1,12 +1,12 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { accept, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
 import { checkRange } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRegistryInput } from '../generated/graphql.ts';
+import { saveSettings } from '../places/table.ts';
 import { tellMunicipalities } from '../places/usecases.ts';
-import { toResource } from '../resources/table.ts';
+import { findPublished } from '../resources/table.ts';
 import { scheduleResources } from '../staleness/usecases.ts';
 
 export type NotRegistered = { readonly kind: 'municipality-not-registered'; readonly code: string };
@@ -24,13 +24,9 @@ export async function configureRegistry(ctx: CommandContext, input: ConfigureReg
     'configureRegistry',
     input,
     async (tx) => {
-      const updated = await rows(
-        tx,
-        `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone)
-         WHERE code = $1 RETURNING code`,
-        [municipalityCode, staleAfterDays ?? null, timeZone ?? null],
-      );
-      if (updated.length === 0) return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
+      if (!(await saveSettings(tx, municipalityCode, staleAfterDays ?? null, timeZone ?? null))) {
+        return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
+      }
       await rescheduleResources(tx, municipalityCode);
       if (timeZone !== null && timeZone !== undefined) await tellMunicipalities(tx, [municipalityCode]);
       return accept({ municipalityCode });
@@ -42,12 +38,7 @@ export async function configureRegistry(ctx: CommandContext, input: ConfigureReg
 async function rescheduleResources(tx: EntityManager, municipalityCode: string): Promise<void> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const found = await rows<Record<string, unknown>>(
-      tx,
-      `SELECT * FROM resources WHERE municipality_code = $1 AND state = 'PUBLISHED' AND id > $2 ORDER BY id LIMIT ${chunk}`,
-      [municipalityCode, after],
-    );
-    const resources = found.map(toResource);
+    const resources = await findPublished(tx, municipalityCode, after, chunk);
     await scheduleResources(tx, resources);
     const last = resources.at(-1);
     if (last === undefined || resources.length < chunk) return;

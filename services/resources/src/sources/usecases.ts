@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { rows } from '@dure/kit/database';
 import { type Decision, refuse } from '@dure/kit/decision';
 import { newId } from '@dure/kit/ids';
 import { appendAll } from '@dure/kit/outbox';
@@ -13,9 +12,10 @@ import type { EntityManager } from 'typeorm';
 import { canonical } from '../places/domain.ts';
 import { existingCodes } from '../places/table.ts';
 import { becomeStale, type Resource } from '../resources/domain.ts';
-import { saveContacts, saveResources, toResource } from '../resources/table.ts';
+import { saveContacts, saveResources } from '../resources/table.ts';
 import { factsOf } from '../resources/usecases.ts';
-import { scheduleResources, staleTimes } from '../staleness/usecases.ts';
+import { staleTimes } from '../staleness/table.ts';
+import { scheduleResources } from '../staleness/usecases.ts';
 import {
   type RowRefusal,
   readRow,
@@ -25,6 +25,7 @@ import {
   takeRow,
   verifiedAtOf,
 } from './domain.ts';
+import { lockExisting, lockMunicipalities, lockSource, renewSightings, saveSightings, takeVanished } from './table.ts';
 
 /** The run of an import: its id marks what was sighted in it. */
 export type Run = { readonly runId: string; readonly file: SourceFile; readonly now: Date };
@@ -66,7 +67,7 @@ export async function upsertFromSource(
   });
   const read = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const taken = await take(tx, run, read, existing);
-  await sight(tx, run, [...taken.keys()]);
+  await saveSightings(tx, run.file.name, run.runId, [...taken.keys()]);
   return readings.map((reading): Decision<Taken, RowRefusal> => {
     if (!reading.ok) return reading;
     const value = taken.get(reading.value.externalId);
@@ -77,11 +78,7 @@ export async function upsertFromSource(
 
 /** Says that rows are still in the source although they could not be read this time, so that they do not count as vanished. */
 export async function recordSightings(tx: EntityManager, run: Run, externalIds: readonly string[]): Promise<void> {
-  await tx.query('UPDATE source_sightings SET run_id = $1 WHERE source_name = $2 AND external_id = ANY ($3::text[])', [
-    run.runId,
-    run.file.name,
-    externalIds,
-  ]);
+  await renewSightings(tx, run.file.name, run.runId, externalIds);
 }
 
 /**
@@ -91,14 +88,7 @@ export async function recordSightings(tx: EntityManager, run: Run, externalIds: 
  */
 export async function markVanished(tx: EntityManager, run: Run): Promise<number> {
   await lockSource(tx, run.file.name);
-  const vanished = await rows<{ external_id: string }>(
-    tx,
-    `DELETE FROM source_sightings WHERE source_name = $1 AND external_id IN (
-       SELECT external_id FROM source_sightings WHERE source_name = $1 AND run_id <> $2 ORDER BY external_id LIMIT ${maximumRows})
-     RETURNING external_id`,
-    [run.file.name, run.runId],
-  );
-  const ids = vanished.map(({ external_id: id }) => id);
+  const ids = await takeVanished(tx, run.file.name, run.runId, maximumRows);
   await lockMunicipalities(tx, run.file.name, ids, []);
   const decisions = [...(await lockExisting(tx, run.file.name, ids)).values()].map((one) =>
     becomeStale(one, 'VANISHED_FROM_SOURCE'),
@@ -106,7 +96,7 @@ export async function markVanished(tx: EntityManager, run: Run): Promise<number>
   const stale = decisions.flatMap((decision) => (decision.ok ? [decision.value] : []));
   await saveResources(tx, stale);
   await appendAll(tx, resourceBecameStale, stale.flatMap(staleFacts));
-  return vanished.length;
+  return ids.length;
 }
 
 /** The row as it is stored; refused when its municipality or its district is not among the registered ones. */
@@ -212,48 +202,3 @@ const hashOf = ({ verifiedAt: _, ...said }: SourceRow, file: SourceFile): string
   createHash('sha256')
     .update(canonical([said, file]))
     .digest('base64url');
-
-/** One batch of a source at a time: the second then sees what the first has written and changes nothing twice. */
-const lockSource = (tx: EntityManager, name: string) =>
-  rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.resources.source.' || $1))`, [name]);
-
-/**
- * The municipalities that the batch touches, locked in the order of their codes before anything else is, so that
- * batches of different sources wait for each other at the first and never crosswise; answers those that are registered.
- */
-async function lockMunicipalities(
-  tx: EntityManager,
-  source: string,
-  externalIds: readonly string[],
-  codes: readonly string[],
-): Promise<Set<string>> {
-  const locked = await rows<{ code: string }>(
-    tx,
-    `SELECT code FROM municipalities WHERE code = ANY ($1::text[]) OR code IN (
-       SELECT municipality_code FROM resources WHERE source_name = $2 AND source_external_id = ANY ($3::text[]))
-     ORDER BY code FOR NO KEY UPDATE`,
-    [codes, source, externalIds],
-  );
-  return new Set(locked.map(({ code }) => code));
-}
-
-async function lockExisting(
-  tx: EntityManager,
-  source: string,
-  externalIds: readonly string[],
-): Promise<Map<string, Resource>> {
-  const found = await rows<Record<string, unknown>>(
-    tx,
-    'SELECT * FROM resources WHERE source_name = $1 AND source_external_id = ANY ($2::text[]) ORDER BY id FOR UPDATE',
-    [source, externalIds],
-  );
-  return new Map(found.map(toResource).map((resource) => [resource.source?.externalId ?? '', resource]));
-}
-
-async function sight(tx: EntityManager, { runId, file }: Run, externalIds: readonly string[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO source_sightings (source_name, external_id, run_id) SELECT $1, id, $2 FROM unnest($3::text[]) AS id
-     ON CONFLICT (source_name, external_id) DO UPDATE SET run_id = excluded.run_id`,
-    [file.name, runId, externalIds],
-  );
-}

@@ -1,4 +1,3 @@
-import { rows } from '@dure/kit/database';
 import { schedule, scheduleAll, unschedule } from '@dure/kit/deadlines';
 import { append } from '@dure/kit/outbox';
 import { resourceBecameStale } from '@dure/schema/events/resources';
@@ -6,30 +5,12 @@ import type { EntityManager } from 'typeorm';
 import { lockMunicipalityOf } from '../places/table.ts';
 import { becomeStale, hasEndedAt, type Resource } from '../resources/domain.ts';
 import { lockResource, saveResources } from '../resources/table.ts';
+import { staleTimes } from './table.ts';
 
 /** When the verification of a resource runs out (N12). */
 export const staleDeadline = 'resource-stale';
 /** When the availability of a resource is over (N3). */
 export const endDeadline = 'resource-ends';
-
-type Verified = Pick<Resource, 'municipalityCode' | 'lastVerifiedAt'>;
-
-/**
- * When verifications run out: so many days later as the municipality has set, in its time zone and at the same time of
- * day. One statement for any number; the municipalities must be registered.
- */
-export async function staleTimes(tx: EntityManager, verified: readonly Verified[]): Promise<Date[]> {
-  if (verified.length === 0) return [];
-  const times = await rows<{ stale_at: Date }>(
-    tx,
-    `SELECT (v.verified_at AT TIME ZONE m.time_zone + make_interval(days => m.stale_after_days)) AT TIME ZONE m.time_zone AS stale_at
-     FROM unnest($1::text[], $2::timestamptz[]) WITH ORDINALITY AS v(code, verified_at, n)
-     JOIN municipalities m ON m.code = v.code ORDER BY v.n`,
-    [verified.map((one) => one.municipalityCode), verified.map((one) => one.lastVerifiedAt.toISOString())],
-  );
-  if (times.length !== verified.length) throw new Error('A municipality is not registered.');
-  return times.map(({ stale_at: staleAt }) => staleAt);
-}
 
 /** Sets the deadlines of published resources anew; three statements for any number. */
 export async function scheduleResources(tx: EntityManager, resources: readonly Resource[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { hundredths } from '../places/table.ts';
 import type { Match } from './domain.ts';
 
@@ -51,3 +52,32 @@ export const MatchTable = new EntitySchema<Row>({
     { name: 'matches_offer', target: 'Offer', columnNames: ['offerId'], referencedColumnNames: ['id'] },
   ],
 });
+
+/** Of two proposals of the same member at the same moment, the unique index `matches_one_live` lets one through. */
+export async function insertOnce(tx: EntityManager, match: Match): Promise<boolean> {
+  const inserted = await rows(
+    tx,
+    `INSERT INTO matches (id, need_id, member_id, offer_id, state, proposed_by, proposed_at, changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    [
+      match.id,
+      match.needId,
+      match.memberId,
+      match.offerId,
+      match.state,
+      match.proposedBy,
+      match.proposedAt,
+      match.changedAt,
+    ],
+  );
+  return inserted.length > 0;
+}
+
+/** Ends the open proposals of needs. */
+export async function cancelProposals(tx: EntityManager, needIds: readonly string[], now: Date): Promise<void> {
+  await rows(
+    tx,
+    `UPDATE matches SET state = 'CANCELLED', changed_at = $2 WHERE need_id = ANY ($1::uuid[]) AND state = 'PROPOSED'`,
+    [needIds, now],
+  );
+}

@@ -1,5 +1,4 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { accept, refuse } from '@dure/kit/decision';
 import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
@@ -32,7 +31,7 @@ import {
   sideOf,
   take,
 } from './domain.ts';
-import { MatchTable } from './table.ts';
+import { insertOnce, MatchTable } from './table.ts';
 
 export type ProposeRefusal = NeedNotOpen | MemberNotRegistered | MatchAlreadyLive | OfferNotUsable;
 export type StepRefusal = MatchNotInState | NotYourSide;
@@ -58,7 +57,7 @@ export async function proposeMatch(ctx: CommandContext, input: ProposeMatchInput
       ...{ id: newId(), needId: need.id, memberId, offerId, state: 'PROPOSED', proposedBy },
       ...{ proposedAt: now, changedAt: now, hoursGiven: null },
     };
-    return (await insertOnly(tx, match)) ? accept(match) : refuse({ kind: 'match-already-live' });
+    return (await insertOnce(tx, match)) ? accept(match) : refuse({ kind: 'match-already-live' });
   });
 }
 
@@ -71,26 +70,6 @@ async function offerBacks(
 ): Promise<boolean> {
   const offer = await tx.findOneBy(OfferTable, { id });
   return offer !== null && backs(offer, memberId, skillId, now);
-}
-
-/** Of two proposals of the same member at the same moment, the unique index `matches_one_live` lets one through. */
-async function insertOnly(tx: EntityManager, match: Match): Promise<boolean> {
-  const inserted = await rows(
-    tx,
-    `INSERT INTO matches (id, need_id, member_id, offer_id, state, proposed_by, proposed_at, changed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
-    [
-      match.id,
-      match.needId,
-      match.memberId,
-      match.offerId,
-      match.state,
-      match.proposedBy,
-      match.proposedAt,
-      match.changedAt,
-    ],
-  );
-  return inserted.length > 0;
 }
 
 /** Agrees to a proposal; the member takes a seat. Throws NOT_FOUND or FORBIDDEN. */

@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Member, MemberContact } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
@@ -83,3 +84,28 @@ export const MemberContactTable = new EntitySchema<Row<MemberContact>>({
     },
   ],
 });
+
+/** Whether the member is new; of two registrations at the same moment the second waits here for the first, and writes nothing. */
+export async function insertOnce(tx: EntityManager, member: Member): Promise<boolean> {
+  const inserted = await rows(
+    tx,
+    `INSERT INTO members (id, display_name, municipality_code, home_district_code, joined_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [member.id, member.displayName, member.municipalityCode, member.homeDistrictCode, member.joinedAt],
+  );
+  return inserted.length > 0;
+}
+
+/** Replaces the skills of a member, who must be locked; they keep the given order. */
+export async function replaceSkills(tx: EntityManager, memberId: string, skillIds: readonly string[]): Promise<void> {
+  await tx.delete(MemberSkillTable, { memberId });
+  await tx.query(
+    `INSERT INTO member_skills (member_id, position, skill_id)
+     SELECT $1, position, skill_id FROM unnest($2::uuid[]) WITH ORDINALITY AS d(skill_id, position)`,
+    [memberId, skillIds],
+  );
+}
+
+/** The member, locked until the transaction ends; null when nobody with this id has registered. */
+export const lockMember = (tx: EntityManager, id: string): Promise<Member | null> =>
+  tx.findOne(MemberTable, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -1,11 +1,11 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows, transaction } from '@dure/kit/database';
+import { transaction } from '@dure/kit/database';
 import { schedule, unschedule } from '@dure/kit/deadlines';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { checkIds, checkTexts } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { memberMoved, memberRegistered } from '@dure/schema/events/skills';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type {
   ChangeMemberInput,
   DeclareSkillsInput,
@@ -28,7 +28,7 @@ import {
   skillsAtMost,
   type TooManySkills,
 } from './domain.ts';
-import { MemberContactTable, MemberTable } from './table.ts';
+import { insertOnce, lockMember, MemberContactTable, MemberTable, replaceSkills } from './table.ts';
 
 export const retentionDeadline = 'contact-retention';
 
@@ -53,17 +53,6 @@ export async function registerMember(ctx: CommandContext, input: RegisterMemberI
     if (isNew) await append(tx, memberRegistered, { memberId: id, municipalityCode, homeDistrictCode });
     return accept({ id });
   });
-}
-
-/** Of two registrations at the same moment the second waits here for the first, and then writes nothing. */
-async function insertOnce(tx: EntityManager, member: Member): Promise<boolean> {
-  const inserted = await rows(
-    tx,
-    `INSERT INTO members (id, display_name, municipality_code, home_district_code, joined_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (id) DO NOTHING RETURNING id`,
-    [member.id, member.displayName, member.municipalityCode, member.homeDistrictCode, member.joinedAt],
-  );
-  return inserted.length > 0;
 }
 
 /** Changes the profile of the person who asks; a new home is told to the other services. */
@@ -92,12 +81,7 @@ export async function declareSkills(ctx: CommandContext, input: DeclareSkillsInp
     if (member === null) return notRegistered;
     const decision = await decideSkills(tx, input.skillIds);
     if (!decision.ok) return decision;
-    await tx.query('DELETE FROM member_skills WHERE member_id = $1', [member.id]);
-    await tx.query(
-      `INSERT INTO member_skills (member_id, position, skill_id)
-       SELECT $1, position, skill_id FROM unnest($2::uuid[]) WITH ORDINALITY AS d(skill_id, position)`,
-      [member.id, decision.value],
-    );
+    await replaceSkills(tx, member.id, decision.value);
     return accept({ id: member.id });
   });
 }
@@ -142,7 +126,7 @@ export async function removeContact(ctx: CommandContext, input: RemoveContactInp
 
 /** What the deadline does: a contact whose time is over is deleted. */
 export async function forgetContact(tx: EntityManager, memberId: string, now: Date): Promise<void> {
-  await tx.query('DELETE FROM member_contacts WHERE member_id = $1 AND retained_until <= $2', [memberId, now]);
+  await tx.delete(MemberContactTable, { memberId, retainedUntil: LessThanOrEqual(now) });
 }
 
 /**
@@ -156,6 +140,3 @@ const settle = <R>(
   const now = clock.now();
   return transaction(db, (tx) => run(tx, now), now);
 };
-
-const lockMember = (tx: EntityManager, id: string): Promise<Member | null> =>
-  tx.findOne(MemberTable, { where: { id }, lock: { mode: 'pessimistic_write' } });

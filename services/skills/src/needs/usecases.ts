@@ -1,5 +1,4 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { type Actor, hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
@@ -7,9 +6,10 @@ import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
 import { append, appendAll } from '@dure/kit/outbox';
 import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
+import { cancelProposals } from '../matches/table.ts';
 import { SkillTable } from '../skills/table.ts';
 import { type Need, type NeedNotOpen, type OpenRefusal, open, withdraw } from './domain.ts';
 import { NeedTable } from './table.ts';
@@ -65,21 +65,13 @@ export async function closeNeedsOfAgenda(tx: EntityManager, agendaId: string, no
   const lock = { mode: 'pessimistic_write' } as const;
   const needs = await tx.find(NeedTable, { where: { agendaId }, order: { id: 'ASC' }, lock });
   const standing = needs.filter((need) => withdraw(need).ok);
-  await tx.query(`UPDATE needs SET state = 'CLOSED' WHERE id = ANY ($1::uuid[])`, [standing.map(({ id }) => id)]);
+  await tx.update(NeedTable, { id: In(standing.map(({ id }) => id)) }, { state: 'CLOSED' });
   await cancelProposals(
     tx,
     needs.map(({ id }) => id),
     now,
   );
   await appendAll(tx, needClosed, standing.map(withdrawnEvent));
-}
-
-async function cancelProposals(tx: EntityManager, needIds: readonly string[], now: Date): Promise<void> {
-  await rows(
-    tx,
-    `UPDATE matches SET state = 'CANCELLED', changed_at = $2 WHERE need_id = ANY ($1::uuid[]) AND state = 'PROPOSED'`,
-    [needIds, now],
-  );
 }
 
 const withdrawnEvent = ({ id, agendaId, filled, wanted }: Need) =>

@@ -1,4 +1,5 @@
-import { EntitySchema } from 'typeorm';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Organization } from './domain.ts';
 
 type Row = { -readonly [K in keyof Organization]: Organization[K] };
@@ -67,3 +68,19 @@ export const OrganizationMemberTable = new EntitySchema<OrganizationMember>({
     },
   ],
 });
+
+/** Whether the member is new in the organisation; false when they act for it already. */
+export async function insertMember(
+  tx: EntityManager,
+  organizationId: string,
+  memberId: string,
+  addedAt: Date,
+): Promise<boolean> {
+  const added = await rows(
+    tx,
+    `INSERT INTO organization_members (organization_id, member_id, added_at) VALUES ($1, $2, $3)
+     ON CONFLICT (organization_id, member_id) DO NOTHING RETURNING member_id`,
+    [organizationId, memberId, addedAt],
+  );
+  return added.length > 0;
+}

@@ -1,5 +1,4 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { rows } from '@dure/kit/database';
 import { accept, refuse } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { hasRole } from '@dure/kit/identity';
@@ -24,7 +23,7 @@ import {
   type Organization,
   remove,
 } from './domain.ts';
-import { OrganizationMemberTable, OrganizationTable } from './table.ts';
+import { insertMember, OrganizationMemberTable, OrganizationTable } from './table.ts';
 
 /** Enters an organisation with its founder as first member. Throws FORBIDDEN for a public body without an office. */
 export async function createOrganization(ctx: CommandContext, input: CreateOrganizationInput) {
@@ -63,13 +62,8 @@ export async function addOrganizationMember(ctx: CommandContext, input: AddOrgan
       const { organization } = await lockForMember(tx, ctx, input.organizationId);
       const { memberId } = input;
       if (!(await tx.existsBy(MemberTable, { id: memberId }))) return refuse({ kind: 'member-not-registered' });
-      const added = await rows(
-        tx,
-        `INSERT INTO organization_members (organization_id, member_id, added_at) VALUES ($1, $2, $3)
-       ON CONFLICT (organization_id, member_id) DO NOTHING RETURNING member_id`,
-        [organization.id, memberId, ctx.clock.now()],
-      );
-      if (added.length === 0) return refuse({ kind: 'already-in-organization' });
+      const isNew = await insertMember(tx, organization.id, memberId, ctx.clock.now());
+      if (!isNew) return refuse({ kind: 'already-in-organization' });
       await append(tx, organizationMemberAdded, { organizationId: organization.id, memberId });
       return accept(organization);
     },

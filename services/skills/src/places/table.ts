@@ -1,4 +1,5 @@
-import { EntitySchema, type ValueTransformer } from 'typeorm';
+import { rows } from '@dure/kit/database';
+import { type EntityManager, EntitySchema, type ValueTransformer } from 'typeorm';
 import type { KnownDistrict, SkillSummary } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
@@ -57,3 +58,21 @@ export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
     },
   },
 });
+
+/**
+ * The district, or all of the municipality when the code is null. One whose municipality has not been heard of yet has
+ * Korea's time.
+ */
+export const findDistricts = (
+  tx: EntityManager,
+  municipalityCode: string,
+  code: string | null,
+): Promise<KnownDistrict[]> =>
+  rows<KnownDistrict>(
+    tx,
+    `SELECT d.code, d.municipality_code AS "municipalityCode", d.valid_from::text AS "validFrom",
+       d.valid_until::text AS "validUntil", coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+     FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
+     WHERE ${code === null ? 'd.municipality_code' : 'd.code'} = $1`,
+    [code ?? municipalityCode],
+  );

@@ -1,8 +1,8 @@
-import { rows } from '@dure/kit/database';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { isPlaceCode } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
-import { isValidAt, type KnownDistrict, type PlaceNotKnown } from './domain.ts';
+import { isValidAt, type PlaceNotKnown } from './domain.ts';
+import { findDistricts } from './table.ts';
 
 export type Place = { readonly municipalityCode: string; readonly districtCode: string | null };
 
@@ -18,18 +18,7 @@ export async function findPlace(
 ): Promise<Decision<Place, PlaceNotKnown>> {
   const districtCode = givenDistrictCode ?? null;
   const code = districtCode ?? municipalityCode;
-  const found = isPlaceCode(code) ? await candidates(tx, municipalityCode, districtCode) : [];
+  const found = isPlaceCode(code) ? await findDistricts(tx, municipalityCode, districtCode) : [];
   const isKnown = found.some((one) => one.municipalityCode === municipalityCode && isValidAt(one, now));
   return isKnown ? accept({ municipalityCode, districtCode }) : refuse({ kind: 'place-not-known', code });
 }
-
-/** One whose municipality has not been heard of yet has Korea's time. */
-const candidates = (tx: EntityManager, municipalityCode: string, code: string | null): Promise<KnownDistrict[]> =>
-  rows<KnownDistrict>(
-    tx,
-    `SELECT d.code, d.municipality_code AS "municipalityCode", d.valid_from::text AS "validFrom",
-       d.valid_until::text AS "validUntil", coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
-     FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
-     WHERE ${code === null ? 'd.municipality_code' : 'd.code'} = $1`,
-    [code ?? municipalityCode],
-  );
