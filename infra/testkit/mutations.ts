@@ -33,7 +33,10 @@ export type MutationCase = {
 
 export type Given = { readonly input: object; readonly people?: Readonly<Record<Standing, Member>> };
 
+/** By the mutation's name. Where its input decides who may call, another case stands beside: `pledge (of a stranger)`. */
 export type MutationCases = Readonly<Record<string, MutationCase>>;
+
+const mutationOf = (key: string): string => key.replace(/ \(.*\)$/, '');
 
 /** Everybody who is signed in. */
 export const everyMember: readonly Caller[] = [
@@ -53,10 +56,14 @@ export function testMutations<Loaders>(
   cases: MutationCases,
 ): void {
   const mutations = mutationsOf(definition);
-  const caseOf = (name: string): MutationCase => cases[name] ?? { allows: [], given: async () => ({ input: {} }) };
+  const tried = Object.entries(cases).flatMap(([key, one]) => {
+    const mutation = mutations.find(({ name }) => name === mutationOf(key));
+    return mutation === undefined ? [] : [{ key, mutation, one }];
+  });
 
   test('stands in the table of who may do what, and nothing else does', () => {
-    expect(Object.keys(cases).sort()).toEqual(mutations.map(({ name }) => name).sort());
+    const names = new Set(Object.keys(cases).map(mutationOf));
+    expect([...names].sort()).toEqual(mutations.map(({ name }) => name).sort());
   });
 
   test('is in permissions.md as the table says', async () => {
@@ -65,13 +72,13 @@ export function testMutations<Loaders>(
     );
   });
 
-  test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+  test.each(tried.map(({ key, ...rest }) => [key, rest] as const))(
     '%s lets through those of the table and nobody else',
-    async (name, mutation) => {
-      const { allows } = caseOf(name);
+    async (_, { mutation, one }) => {
+      const { allows } = one;
       const operators = allows.includes('operator') ? ['operator everywhere'] : [];
-      const answers = await answersByCaller(service, municipality, mutation, caseOf(name));
-      const denied = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', ...(caseOf(name).denials ?? [])]);
+      const answers = await answersByCaller(service, municipality, mutation, one);
+      const denied = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', ...(one.denials ?? [])]);
       expect(answers).toEqual(
         Object.fromEntries(
           Object.entries(answers).map(([caller, answer]) => [
@@ -89,26 +96,27 @@ export function testMutations<Loaders>(
   );
 
   describe('with an idempotency key', () => {
-    const keyed = mutations.filter(({ hasIdempotencyKey }) => hasIdempotencyKey);
+    const keyed = tried.filter(({ mutation }) => mutation.hasIdempotencyKey);
 
     test('says how another input looks', () => {
-      expect(keyed.filter(({ name }) => caseOf(name).change === undefined).map(({ name }) => name)).toEqual([]);
+      expect(keyed.filter(({ one }) => one.change === undefined).map(({ key }) => key)).toEqual([]);
     });
 
-    test.each(keyed.map((mutation) => [mutation.name, mutation] as const))(
+    test.each(keyed.map(({ key, ...rest }) => [key, rest] as const))(
       '%s answers the same to the same input and has its effect once; other input is refused',
-      async (name, mutation) => {
-        const { actor, input } = await allowed(caseOf(name), municipality);
+      async (_, { mutation, one }) => {
+        const { name, whole } = mutation;
+        const { actor, input } = await allowed(one, municipality);
         const key = { idempotencyKey: randomUUID() };
         const ask = (changes: object = {}) =>
-          service.as(actor).data<Record<string, object>>(mutation.whole, { input: { ...input, ...key, ...changes } });
+          service.as(actor).data<Record<string, object>>(whole, { input: { ...input, ...key, ...changes } });
         const before = await fingerprint(service);
         const first = await ask();
         expect(first[name]).toMatchObject({ __typename: expect.stringMatching(/Success$/) });
         const after = await fingerprint(service);
         expect({ ...after, idempotency_keys: '' }).not.toEqual({ ...before, idempotency_keys: '' });
         expect(await ask()).toEqual(first);
-        const { change = null } = caseOf(name);
+        const { change = null } = one;
         if (change !== null) expect((await ask(change))[name]).toMatchObject({ __typename: 'IdempotencyKeyReused' });
         expect(await fingerprint(service)).toEqual(after);
       },
@@ -179,7 +187,10 @@ async function fingerprint({ db }: TestService): Promise<Record<string, string>>
 function permissions(service: string, cases: MutationCases): string {
   const lines = Object.entries(cases)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { allows }]) => `| \`${name}\` | ${inWords(allows)} |`);
+    .map(([key, { allows }]) => {
+      const name = mutationOf(key);
+      return `| \`${name}\`${key.slice(name.length)} | ${inWords(allows)} |`;
+    });
   return `# Who may do what in ${service}
 
 Made from the table in \`test/cases.ts\`, by which every mutation is tried as everybody; \`npx vitest run services/${service}/test/service -u\`

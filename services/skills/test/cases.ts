@@ -77,16 +77,17 @@ function organizationCases(service: TestService): MutationCases {
     return { organizationId, colleagueId: colleague.memberId, people };
   };
   const another = { memberId: randomUUID() };
-  return {
-    createOrganization: {
-      allows: roles,
-      given: async (caller) => {
-        if (caller !== null) await registered(caller);
-        const name = { ko: '물빛동 두레', en: 'Mulbit dure' };
-        return { input: { name, kind: 'THIRD_SECTOR', municipalityCode: municipality } };
-      },
-      change: { name: { ko: '언덕동 두레', en: 'Hill dure' } },
+  const entering = (kind: string): Omit<MutationCases[string], 'allows'> => ({
+    given: async (caller) => {
+      if (caller !== null) await registered(caller);
+      const name = { ko: '물빛동 두레', en: 'Mulbit dure' };
+      return { input: { name, kind, municipalityCode: municipality } };
     },
+    change: { name: { ko: '언덕동 두레', en: 'Hill dure' } },
+  });
+  return {
+    createOrganization: { ...entering('THIRD_SECTOR'), allows: roles },
+    'createOrganization (public body)': { ...entering('PUBLIC'), allows: ['official', 'secretariat', 'operator'] },
     addOrganizationMember: {
       allows: ['the member of the organisation', 'secretariat'],
       given: async () => {
@@ -182,6 +183,14 @@ function matchCases(service: TestService): MutationCases {
         return { input: { needId, memberId: helper.memberId }, people: sides(owner, helper) };
       },
       change: { memberId: randomUUID() },
+    },
+    'proposeMatch (oneself)': {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        return { input: { needId: (await need()).needId } };
+      },
+      change: { needId: randomUUID() },
     },
     acceptMatch: answering,
     declineMatch: answering,
