@@ -20,6 +20,14 @@ const commonTexts: Readonly<Record<string, (given: string) => Text>> = {
     ko: `${line}번째 줄과 똑같은 행입니다.`,
     en: `The row is the same as that of line ${line}.`,
   }),
+  SAME_AS_ITEM: (number) => ({
+    ko: `${number}번째 항목과 똑같습니다.`,
+    en: `It is the same as item ${number}.`,
+  }),
+  SAME_KEY_AS_ITEM: (number) => ({
+    ko: `${number}번째 항목과 같은 대상을 가리키는데 내용이 다릅니다. 먼저 나온 항목만 가져왔습니다.`,
+    en: `It names the same thing as item ${number}, but says something else. Only the first of them was taken over.`,
+  }),
   SAME_KEY_AS_LINE: (line) => ({
     ko: `${line}번째 줄과 같은 대상을 가리키는데 내용이 다릅니다. 먼저 나온 행만 가져왔습니다.`,
     en: `It names the same thing as line ${line}, but says something else. Only the first of them was taken over.`,

@@ -28,6 +28,8 @@ export type TakenRow = { readonly outcome: RowOutcome; readonly reason?: Remark;
 
 /** What a service does with rows: it understands each by itself, and writes all of a batch together. */
 export type Importer<T> = {
+  /** What the numbers of rows count, as people are told: lines of a text, or items where a file may be one line. */
+  readonly counts: 'lines' | 'items';
   readonly read: (record: RawRecord) => Reading<T>;
   /** Answers in the given order. External ids are all different. */
   readonly take: (rows: readonly ReadRow<T>[]) => Promise<readonly TakenRow[]>;
@@ -212,7 +214,7 @@ async function judge<T>(
   importer: Importer<T>,
 ): Promise<Judgement> {
   const readings = given.map(({ line, record }) => ({ line, record, reading: importer.read(record) }));
-  const earlier = await claimLines(tx, job, readings);
+  const earlier = await claimLines(tx, job, readings, importer.counts);
   const judged = readings.map(({ line, reading }): Judged<T> => {
     const repeated = earlier.get(line);
     if (repeated !== undefined) return { line, report: repeated, read: null };
@@ -249,6 +251,7 @@ async function claimLines(
   tx: EntityManager,
   job: Import,
   readings: readonly ReadLine[],
+  counts: Importer<unknown>['counts'],
 ): Promise<Map<number, Omit<RowReport, 'line'>>> {
   const claims = readings.flatMap(({ line, record, reading }): Claim[] =>
     reading.externalId === null ? [] : [{ externalId: reading.externalId, line, digest: digestOf(record) }],
@@ -265,20 +268,26 @@ async function claimLines(
     [job.id, JSON.stringify([...firsts.values()])],
   );
   for (const holder of holders) firsts.set(holder.externalId, holder);
+  const { same, clash } = sayings[counts];
   return new Map(
     claims.flatMap((claim): [number, Omit<RowReport, 'line'>][] => {
       const first = firsts.get(claim.externalId);
       if (first === undefined || first.line === claim.line) return [];
-      return [[claim.line, first.digest === claim.digest ? same(first.line) : clash(first.line)]];
+      const earlier = String(first.line);
+      return [
+        first.digest === claim.digest
+          ? [claim.line, { outcome: 'UNCHANGED', reason: null, notes: [remark(same, null, earlier)] }]
+          : [claim.line, { outcome: 'REJECTED', reason: remark(clash, null, earlier), notes: [] }],
+      ];
     }),
   );
 }
 
-const same = (line: number) =>
-  ({ outcome: 'UNCHANGED', reason: null, notes: [remark('SAME_AS_LINE', null, String(line))] }) as const;
-
-const clash = (line: number) =>
-  ({ outcome: 'REJECTED', reason: remark('SAME_KEY_AS_LINE', null, String(line)), notes: [] }) as const;
+/** Codes for a row whose thing stood elsewhere before: with the same words, or with others. */
+const sayings = {
+  lines: { same: 'SAME_AS_LINE', clash: 'SAME_KEY_AS_LINE' },
+  items: { same: 'SAME_AS_ITEM', clash: 'SAME_KEY_AS_ITEM' },
+} as const;
 
 const digestOf = (record: RawRecord): string =>
   createHash('sha256')

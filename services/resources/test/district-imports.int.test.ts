@@ -16,6 +16,14 @@ describe('districts', () => {
     expect(await service.as(nobody).data(at)).toEqual({ districtAt: { code: district } });
   });
 
+  test('of two items for one district the first counts, and the others are told by the number of their item', async () => {
+    const other = feature({ adm_cd2: '9921053000', adm_nm: '가람도 새벽시 바람동' }, square(127.2, 37));
+    const renamed = feature({ adm_cd2: '9921053000', adm_nm: '가람도 새벽시 구름동' }, square(127.2, 37));
+    const { counts, rejections, remarks } = await importFile(operator, 'districts', geoJson(other, other, renamed));
+    expect(counts).toMatchObject({ CREATED: 1, UNCHANGED: 1, REJECTED: 1 });
+    expect({ rejections, remarks }).toEqual({ rejections: { SAME_KEY_AS_ITEM: 1 }, remarks: { SAME_AS_ITEM: 1 } });
+  });
+
   test('names and days that somebody entered by hand stay', async () => {
     const register = 'mutation ($input: RegisterDistrictInput!) { registerDistrict(input: $input) { __typename } }';
     const input = { code: district, name: { ko: '이슬동', en: 'Iseul-dong' }, validFrom: '2020-05-01' };

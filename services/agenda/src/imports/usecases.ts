@@ -57,6 +57,7 @@ export const importAgendaRows = (ctx: CommandContext, input: ImportAgendaRowsInp
   importRows(ctx, input, async (tx, job) => {
     const options = optionsShape.parse(job.options);
     return {
+      counts: (job.kind as AgendaImportKind) === 'PROPOSALS' ? 'lines' : 'items',
       read: (record) => readPlaced(ctx, job, options, record),
       take: (given) => takeAgendas(tx, ctx, job, given),
     };

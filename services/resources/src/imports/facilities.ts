@@ -23,6 +23,7 @@ export async function facilityImporter(
 ): Promise<Importer<SourceRow>> {
   const names = await placeNames(tx);
   return {
+    counts: 'lines',
     read: (record) => readFacility(record, names),
     take: async (given) => {
       const placed = await locate(tx, given, run.now);

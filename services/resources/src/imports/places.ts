@@ -12,6 +12,7 @@ import { readLegalDistrict } from './legal-district.ts';
 
 /** Takes over districts, and the municipalities that they name. What the file does not say, such as English names, stays. */
 export const districtImporter = (tx: EntityManager, validFrom: string): Importer<DistrictFeature> => ({
+  counts: 'items',
   read: readDistrictFeature,
   take: async (given) => {
     const features = given.map(({ value }) => value);
@@ -36,6 +37,7 @@ export const districtImporter = (tx: EntityManager, validFrom: string): Importer
 
 /** Takes over the register of legal districts. */
 export const legalDistrictImporter = (tx: EntityManager): Importer<LegalDistrict> => ({
+  counts: 'lines',
   read: readLegalDistrict,
   take: async (given) => {
     const outcomes = await registerLegalDistricts(

@@ -18,6 +18,7 @@ export async function startSkillImport(ctx: CommandContext, input: StartSkillImp
 /** Takes over rows. Throws NOT_FOUND, and FORBIDDEN for anybody but the person who began the import. */
 export const importSkillRows = (ctx: CommandContext, input: ImportSkillRowsInput) =>
   importRows<SkillRow>(ctx, input, async (tx, job) => ({
+    counts: 'lines',
     read: readEscoSkill,
     take: async (rows) => {
       const outcomes = await upsertSkills(
