@@ -59,15 +59,26 @@ export const toImport = ({ created, changed, unchanged, rejected, noted, unnamed
 export const importNotRunning = ({ actual }: ImportNotRunning) => ({
   __typename: 'ImportNotRunning' as const,
   actual,
-  message: say(
-    actual === 'SUPERSEDED'
-      ? {
-          ko: '같은 출처의 새 가져오기가 시작되어 이 가져오기는 그만두었습니다.',
-          en: 'A later import of the same source has taken its place.',
-        }
-      : { ko: '이미 끝난 가져오기입니다. 새로 시작해 주십시오.', en: 'The import is finished. Begin a new one.' },
-  ),
+  message: say(whyOver[actual]),
 });
+
+const finished = {
+  ko: '이미 끝난 가져오기입니다. 새로 시작해 주십시오.',
+  en: 'The import is finished. Begin a new one.',
+};
+
+const whyOver: Readonly<Record<Import['state'], Text>> = {
+  RUNNING: finished,
+  FINISHED: finished,
+  SUPERSEDED: {
+    ko: '같은 출처의 새 가져오기가 시작되어 이 가져오기는 그만두었습니다.',
+    en: 'A later import of the same source has taken its place.',
+  },
+  ABANDONED: {
+    ko: '한 시간 넘게 멈춰 있어 중단된 가져오기입니다. 가져온 행은 남아 있습니다. 새로 시작해 주십시오.',
+    en: 'It stood still for more than an hour and was given up. What was taken over stays. Begin a new one to go on.',
+  },
+};
 
 /** The member `ImportColumnsMissing` of a result union. */
 export const importColumnsMissing = (columns: readonly string[]) => ({

@@ -7,7 +7,7 @@ export type Import = {
   /** The name of the source, the same for every edition of the file. */
   readonly source: string;
   readonly fileName: string;
-  readonly state: 'RUNNING' | 'FINISHED' | 'SUPERSEDED';
+  readonly state: 'RUNNING' | 'FINISHED' | 'SUPERSEDED' | 'ABANDONED';
   readonly isDryRun: boolean;
   /** What the service needs to understand the rows; checked by the service when it began. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -33,11 +33,14 @@ export type ImportDraft = Pick<Import, 'kind' | 'source' | 'fileName' | 'isDryRu
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
 
+/** The kind of the deadline by which an import is abandoned that stands still. */
+export const abandonment = 'import-abandoned';
+
 const counts = ['created', 'changed', 'unchanged', 'rejected', 'noted', 'unnamed'] as const;
 
 const checks = {
   imports_source_length: 'length(source) BETWEEN 1 AND 100',
-  imports_state_known: `state IN ('RUNNING', 'FINISHED', 'SUPERSEDED')`,
+  imports_state_known: `state IN ('RUNNING', 'FINISHED', 'SUPERSEDED', 'ABANDONED')`,
   imports_counts_natural: `least(${counts.join(', ')}) >= 0`,
 };
 
@@ -91,6 +94,9 @@ export const ImportLineTable = new EntitySchema<{ importId: string; externalId: 
 export const importColumns = `id, kind, source, file_name AS "fileName", state, is_dry_run AS "isDryRun", options,
   started_by AS "startedBy", started_at AS "startedAt", last_active_at AS "lastActiveAt", finished_at AS "finishedAt", ${counts.join(', ')}, vanished`;
 
+/** The states before imports could be abandoned. */
+const statesAtFirst = `state IN ('RUNNING', 'FINISHED', 'SUPERSEDED')`;
+
 /** The tables of a service that takes over files; its own migration calls `up` and `down`. */
 export const importTables: Pick<MigrationInterface, 'up' | 'down'> = {
   async up(db: QueryRunner) {
@@ -107,7 +113,7 @@ export const importTables: Pick<MigrationInterface, 'up' | 'down'> = {
       finished_at timestamptz,
       ${counts.map((count) => `${count} integer NOT NULL DEFAULT 0`).join(', ')},
       vanished integer,
-      ${Object.entries(checks)
+      ${Object.entries({ ...checks, imports_state_known: statesAtFirst })
         .map(([name, expression]) => `CONSTRAINT ${name} CHECK (${expression})`)
         .join(', ')})`);
     await db.query(
@@ -136,3 +142,20 @@ export const importActivity: Pick<MigrationInterface, 'up' | 'down'> = {
     await db.query('ALTER TABLE imports DROP COLUMN last_active_at');
   },
 };
+
+/** That imports which stand still are abandoned, also those that did so before; a service's own migration calls `up` and `down`. */
+export const importAbandonment: Pick<MigrationInterface, 'up' | 'down'> = {
+  async up(db: QueryRunner) {
+    await db.query(knowStates(checks.imports_state_known));
+    await db.query(`INSERT INTO deadlines (kind, subject_id, due_at)
+      SELECT '${abandonment}', id::text, last_active_at + interval '1 hour' FROM imports WHERE state = 'RUNNING'`);
+  },
+  async down(db: QueryRunner) {
+    await db.query(`DELETE FROM deadlines WHERE kind = '${abandonment}'`);
+    await db.query(`UPDATE imports SET state = 'SUPERSEDED' WHERE state = 'ABANDONED'`);
+    await db.query(knowStates(statesAtFirst));
+  },
+};
+
+const knowStates = (check: string): string =>
+  `ALTER TABLE imports DROP CONSTRAINT imports_state_known, ADD CONSTRAINT imports_state_known CHECK (${check})`;

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type CommandContext, command, type IdempotencyKeyReused } from './command.ts';
 import { rows, transaction } from './database.ts';
+import { type DeadlineHandler, schedule } from './deadlines.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import { badInput, coded, forbidden, notFound } from './errors.ts';
 import { newId } from './ids.ts';
 import { type RawRecord, type Reading, type Remark, type RowOutcome, type RowReport, remark } from './import-rows.ts';
-import { type Import, type ImportDraft, importColumns } from './import-tables.ts';
+import { abandonment, type Import, type ImportDraft, importColumns } from './import-tables.ts';
 import { checkIds, checkTexts, isId } from './input.ts';
 
 /** The import takes no more rows. */
@@ -63,12 +64,36 @@ export async function beginImport(
       [newId(), kind, source, fileName, isDryRun, JSON.stringify(options), ctx.actor.memberId, ctx.clock.now()],
     );
     if (begun === undefined) throw new Error('An insert answers its row.');
+    await schedule(tx, abandonment, begun.id, abandonedAt(begun));
     return accept(begun);
   });
 }
 
-/** How long an import may take no rows before others may begin one in its place, in milliseconds. */
+/** How long an import may take no rows before it is over and others may begin one in its place, in milliseconds. */
 const abandonedAfter = 3_600_000;
+
+const abandonedAt = ({ lastActiveAt }: Import) => new Date(lastActiveAt.getTime() + abandonedAfter);
+
+/**
+ * Ends an import that stands still: nobody may be there to finish it, because the process died or the person is no
+ * operator any more. It looks again an hour after the last rows.
+ */
+export const importDeadline: DeadlineHandler = {
+  kind: abandonment,
+  async run(tx, id, now) {
+    const [job] = await rows<Import>(tx, `SELECT ${importColumns} FROM imports WHERE id = $1 FOR UPDATE`, [id]);
+    if (job === undefined || job.state !== 'RUNNING') return;
+    const due = abandonedAt(job);
+    if (due > now) await schedule(tx, abandonment, id, due);
+    else await giveUp(tx, id, 'ABANDONED', now);
+  },
+};
+
+/** Ends an import that nobody finished. */
+async function giveUp(tx: EntityManager, id: string, state: 'ABANDONED' | 'SUPERSEDED', now: Date): Promise<void> {
+  await tx.query('UPDATE imports SET state = $2, finished_at = $3 WHERE id = $1', [id, state, now]);
+  await forgetLines(tx, [id]);
+}
 
 /** Ends the running import of the same kind and source, if there is one and the caller may; its row stays locked. */
 async function supersede(tx: EntityManager, ctx: CommandContext, draft: ImportDraft): Promise<void> {
@@ -80,10 +105,10 @@ async function supersede(tx: EntityManager, ctx: CommandContext, draft: ImportDr
     [draft.kind, draft.source, draft.isDryRun],
   );
   if (running === undefined) return;
-  const isAbandoned = now.getTime() - running.lastActiveAt.getTime() > abandonedAfter;
+  // Its deadline may not have come to run yet.
+  const isAbandoned = abandonedAt(running) < now;
   if (running.startedBy !== ctx.actor.memberId && !isAbandoned) throw atWork(running);
-  await tx.query(`UPDATE imports SET state = 'SUPERSEDED', finished_at = $2 WHERE id = $1`, [running.id, now]);
-  await forgetLines(tx, [running.id]);
+  await giveUp(tx, running.id, 'SUPERSEDED', now);
 }
 
 function atWork({ startedAt }: Import) {
@@ -154,8 +179,8 @@ export async function finishImport(ctx: CommandContext, importId: string): Promi
   const now = ctx.clock.now();
   const run = async (tx: EntityManager): Promise<Decision<Import, ImportNotRunning>> => {
     const job = await lockImport(tx, ctx, importId);
-    if (job.state === 'SUPERSEDED') return notRunning(job);
-    return accept(job.state === 'FINISHED' ? job : await endImport(tx, importId, now, null));
+    if (job.state === 'FINISHED') return accept(job);
+    return job.state === 'RUNNING' ? accept(await endImport(tx, importId, now, null)) : notRunning(job);
   };
   return await transaction(ctx.db, run, now);
 }

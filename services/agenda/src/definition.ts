@@ -1,3 +1,4 @@
+import { importDeadline } from '@dure/kit/imports';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/agenda';
 import { agendaResolvers } from './agendas/resolvers.ts';
@@ -54,6 +55,6 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   migrations,
   publishes: Object.values(events),
   consumers: [...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
-  deadlines: [{ kind: thresholdsDeadline, run: applyThresholds }],
+  deadlines: [importDeadline, { kind: thresholdsDeadline, run: applyThresholds }],
   invariants,
 };

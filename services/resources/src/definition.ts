@@ -1,3 +1,4 @@
+import { importDeadline } from '@dure/kit/imports';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/resources';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -41,9 +42,6 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   migrations,
   publishes: Object.values(events),
   consumers: [...agendaConsumers, ...membershipConsumers, ...organizationConsumers],
-  deadlines: [
-    { kind: staleDeadline, run: becomeStaleWhenDue },
-    { kind: endDeadline, run: endWhenDue },
-  ],
+  deadlines: [importDeadline, { kind: staleDeadline, run: becomeStaleWhenDue }, { kind: endDeadline, run: endWhenDue }],
   invariants,
 };

@@ -79,6 +79,36 @@ test('somebody else’s import keeps its source until it took no rows for an hou
   });
 });
 
+test('an import whose operator loses the role midway is over an hour after its last rows, which stay', async () => {
+  const source = newSource();
+  const member = person({ '*': ['operator'] });
+  const [mine, mineNoLonger] = [service.as(member), service.as(person({}, member.memberId))];
+  const importId = await begin(mine, source);
+  minutesLater(200);
+  await hand(mine, importId, '방');
+  expect(await mineNoLonger.errors(send, { input: { importId, rows: [{ line: 3, record: {} }] } })).toEqual([
+    'FORBIDDEN',
+  ]);
+  const states = async () => {
+    await service.runDeadlines();
+    return await rows(service.db, 'SELECT state, finished_at IS NULL AS open, created FROM imports WHERE id = $1', [
+      importId,
+    ]);
+  };
+  minutesLater(259);
+  expect(await states()).toEqual([{ state: 'RUNNING', open: true, created: 1 }]);
+  minutesLater(261);
+  expect(await states()).toEqual([{ state: 'ABANDONED', open: false, created: 1 }]);
+  const lines = 'SELECT FROM import_lines WHERE import_id = $1';
+  expect(await rows(service.db, lines, [importId])).toEqual([]);
+  expect(await hand(mine, importId, '방')).toEqual({
+    importResourceRows: { __typename: 'ImportNotRunning', actual: 'ABANDONED' },
+  });
+  expect(await end(mine, importId, true)).toMatchObject({
+    finishResourceImport: { __typename: 'ImportNotRunning' },
+  });
+});
+
 test('a row never moves a resource out of a municipality of which the caller is no operator', async () => {
   const source = newSource();
   const first = await begin(operator, source);

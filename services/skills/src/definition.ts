@@ -1,3 +1,4 @@
+import { importDeadline } from '@dure/kit/imports';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/skills';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -51,6 +52,6 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   migrations,
   publishes: Object.values(events),
   consumers: [...agendaConsumers, ...placeConsumers],
-  deadlines: [{ kind: retentionDeadline, run: forgetContact }],
+  deadlines: [importDeadline, { kind: retentionDeadline, run: forgetContact }],
   invariants,
 };

@@ -22,6 +22,7 @@ import { ImportActivity1764000010000 } from './migrations/1764000010000-import-a
 import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts';
 import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
 import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.ts';
+import { ImportAbandonment1764000014000 } from './migrations/1764000014000-import-abandonment.ts';
 
 export const entities = [
   AgendaTable,
@@ -57,4 +58,5 @@ export const migrations = [
   TimeZones1764000011000,
   Evidence1764000012000,
   ShortWords1764000013000,
+  ImportAbandonment1764000014000,
 ];

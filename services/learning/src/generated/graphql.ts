@@ -351,6 +351,8 @@ export type ImportRowReport = {
 
 /** Where an import stands. */
 export type ImportState =
+  /** It took no rows for an hour and was not finished; what it took over before stays. Begin a new one to go on. */
+  | 'ABANDONED'
   /** All rows were handed in. */
   | 'FINISHED'
   /** Rows are being taken over. */

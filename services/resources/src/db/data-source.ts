@@ -13,6 +13,7 @@ import { Imports1700000009000 } from './migrations/1700000009000-imports.ts';
 import { ImportActivity1700000010000 } from './migrations/1700000010000-import-activity.ts';
 import { Organizations1700000011000 } from './migrations/1700000011000-organizations.ts';
 import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
+import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -38,4 +39,5 @@ export const migrations = [
   ImportActivity1700000010000,
   Organizations1700000011000,
   PlaceCodes1700000012000,
+  ImportAbandonment1700000013000,
 ];

@@ -77,7 +77,7 @@ export async function finishResourceImport(
   const within = <T>(run: (tx: EntityManager) => Promise<T>) => transaction(ctx.db, run, now);
   const job = await within((tx) => lockImport(tx, ctx, input.importId));
   if (job.state === 'FINISHED') return accept(job);
-  if (job.state === 'SUPERSEDED') return notRunning(job);
+  if (job.state !== 'RUNNING') return notRunning(job);
   const isWhole = input.isComplete && (input.unreadableRows ?? 0) + job.unnamed === 0;
   const end = (vanished: number | null) =>
     within(async (tx) => {
