@@ -16,7 +16,9 @@ export function drawCalendar(random: Random): number[] {
     return day * minutesPerDay + random.int(8 * 60, 22 * 60) + random.int(0, 59) / 60;
   });
   const founding = -historyDays * minutesPerDay + 9 * 60;
-  return [...Array.from({ length: firstTurn }, (_, index) => founding + index * minutesPerDay), ...later];
+  // In one hour: an import that took no rows for longer would be over before the next turn.
+  const foundingStep = 10;
+  return [...Array.from({ length: firstTurn }, (_, index) => founding + index * foundingStep), ...later];
 }
 
 /**
