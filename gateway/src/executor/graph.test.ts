@@ -72,3 +72,43 @@ test('when too many new operations wait to be planned, further ones are refused 
   ).toBe('1');
   expect((await ask('{ c: works { title } }')).errors).toEqual([]);
 });
+
+test('an operation is found by its document and the name that the client gave, and by nothing else', () => {
+  start();
+  const source = 'query A { works { title } } query B { works { pages } }';
+  const [a, b] = [prepare(source, 'A'), prepare(source, 'B')];
+  expect([graph.find(source, 'A'), graph.find(source, 'B'), graph.size]).toEqual([a, b, 2]);
+  expect(prepare(source, 'A')).toBe(a);
+  for (const name of [undefined, 'C', '', `A${source}`]) expect(graph.find(source, name)).toBeUndefined();
+  expect(graph.find(`1 A${source}`, undefined)).toBeUndefined();
+});
+
+test('no more operations stay known than there is room for, nor longer documents in all', () => {
+  start();
+  for (let index = 0; index < 2_100; index += 1) prepare(`{ w${index}: works { title } }`);
+  expect(graph.size).toBe(2_000);
+  expect(graph.find('{ w2099: works { title } }', undefined)).toBeDefined();
+  for (let index = 0; index < 50; index += 1) prepare(`{ v${index}: works { title } } #${'x'.repeat(100_000)}`);
+  expect(graph.size).toBeLessThan(50);
+});
+
+test('identical queries of one moment are run once; other variables, headers or mutations each for themselves', async () => {
+  start();
+  const query = 'query ($first: Int) { works(first: $first) { title } }';
+  const [one, same] = await Promise.all([ask(query, { first: 1 }), ask(query, { first: 1 })]);
+  expect(one).toBe(same);
+  expect(one?.uses).toBe(2);
+  expect(asked).toHaveLength(1);
+  await Promise.all([ask(query, { first: 1 }), ask(query, { first: 2 }), ask(query, { first: 1 }, ['a', 'b'])]);
+  expect(asked).toHaveLength(4);
+  const change = 'mutation { add(title: "b") { title } }';
+  await Promise.all([ask(change), ask(change)]);
+  expect(asked).toHaveLength(6);
+});
+
+test('a graph starts only when each of its subgraphs has an address', () => {
+  const subgraph = (name: string): never => {
+    throw new Error(`Nobody knows ${name}`);
+  };
+  expect(() => start({ subgraph })).toThrow('Nobody knows works');
+});

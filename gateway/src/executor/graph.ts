@@ -13,6 +13,7 @@ import { createPlanner, type Planner } from './planner.ts';
 import type { PlanningQueue } from './planning-process.ts';
 import { readSupergraph } from './supergraph.ts';
 import { createOperation, type Operation } from './variants.ts';
+import { createWays } from './ways.ts';
 
 export type GraphOptions = {
   readonly subgraph: (name: string) => Subgraph;
@@ -43,8 +44,10 @@ export type Graph = {
   stop(): void;
 };
 
-/** How many operations stay prepared; the one that was used longest ago makes room. */
+/** How many operations stay known; the one that was used longest ago makes room. */
 const maxOperations = 2_000;
+/** Characters of their documents together; one takes up to some hundred bytes as it is parsed. */
+const maxCharacters = 4_194_304;
 
 /**
  * `fullSdl` is the supergraph as it was composed, `sdl` what ApolloGateway has loaded of it. Throws when a subgraph of
@@ -59,10 +62,16 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
   const requirements = readRequirements(fullSdl, supergraph.schema);
   const access: Access = createAccess(api, requirements, options.judgePolicies ?? noPolicy);
   const seenPlanner = options.watchPlanner?.(planner) ?? planner;
-  const workshop = { supergraph, planner: seenPlanner, access, tools: { supergraph, subgraph, reading } };
-  const operations = new LRUCache<string, Operation>({ max: maxOperations });
+  const tools = { supergraph, subgraph, reading };
+  const workshop = { supergraph, planner: seenPlanner, access, tools, ways: createWays() };
+  const operations = new LRUCache<string, Operation>({
+    max: maxOperations,
+    maxSize: maxCharacters,
+    sizeCalculation: (_, key) => key.length,
+  });
   const shared = sharing();
-  const find: Graph['find'] = (source, operationName) => operations.get(keyOf(source, operationName));
+  const find: Graph['find'] = (source, operationName) =>
+    isKeyOfNamed(source) ? undefined : operations.get(keyOf(source, operationName));
   return {
     ready: planner.ready,
     stop: () => planner.stop(),
@@ -88,6 +97,9 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
 /** No document begins with a number: whatever a client calls an operation, it never finds another one by it. */
 const keyOf = (source: string, operationName: string | undefined): string =>
   operationName === undefined ? source : `${operationName.length} ${operationName}${source}`;
+
+/** What begins with a number is no document, but might be written so as to look like a key. */
+const isKeyOfNamed = (source: string): boolean => source.charCodeAt(0) >= 48 && source.charCodeAt(0) <= 57;
 
 /** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
 function sharing(): (operation: Operation, watcher: Watcher) => Operation {

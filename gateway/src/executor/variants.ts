@@ -1,5 +1,4 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Denial } from '../authorization/access.ts';
 import { applyConditions, conditionVariables, sameOperation } from './conditions.ts';
 import {
@@ -10,8 +9,8 @@ import {
   type Workshop,
 } from './operation.ts';
 import { withPlannedKeys } from './planned-keys.ts';
-import { isOverload } from './planner.ts';
 import { areErrors, coerceVariables, type Variables } from './variables.ts';
+import { type Ways, weigh } from './ways.ts';
 
 /** An operation as clients send it. It is prepared when it first runs, once for each way in which its conditions fall. */
 export type Operation = {
@@ -22,20 +21,16 @@ export type Operation = {
   run(request: OperationRequest): Promise<Outcome>;
 };
 
-/** How many ways of one operation stay prepared. */
-const maxVariants = 64;
-/** For how long it is not tried again to prepare what could not be prepared. */
-const failureMs = 30_000;
-
 export function createOperation(
-  workshop: Workshop,
+  workshop: Workshop & { readonly ways: Ways },
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): Operation {
   const conditions = conditionVariables(document);
   const touched = workshop.access.touchedBy(document);
-  /** A promise only until it is prepared, so that nobody waits afterwards. */
-  const ways = new LRUCache<string, PreparedOperation | Promise<PreparedOperation>>({ max: maxVariants });
+  const { ways } = workshop;
+  const ownWay = ways.nextOperation();
+  const weight = weigh(document, definition);
 
   const prepare = async (variables: Variables, denial: Denial | undefined): Promise<PreparedOperation> => {
     const applied = withPlannedKeys(applyConditions(document, variables), workshop.supergraph.isFieldName);
@@ -46,19 +41,8 @@ export function createOperation(
     variables: Variables,
     denial: Denial | undefined,
   ): PreparedOperation | Promise<PreparedOperation> => {
-    const way = wayOf(conditions, variables, denial);
-    const known = ways.get(way);
-    if (known !== undefined) return known;
-    const preparing = prepare(variables, denial);
-    ways.set(way, preparing);
-    preparing.then(
-      (operation) => ways.set(way, operation),
-      (error: unknown) => {
-        if (isOverload(error)) ways.delete(way);
-        else setTimeout(() => ways.delete(way), failureMs).unref();
-      },
-    );
-    return preparing;
+    const way = denial === undefined && conditions.length === 0 ? ownWay : wayOf(ownWay, conditions, variables, denial);
+    return ways.find(way) ?? ways.keep(way, weight, prepare(variables, denial));
   };
 
   return {
@@ -81,7 +65,12 @@ export function createOperation(
   };
 }
 
-function wayOf(conditions: readonly string[], variables: Variables, denial: Denial | undefined): string {
-  const way = conditions.length === 0 ? '' : conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
-  return denial === undefined ? way : `${way} ${denial.key}`;
+function wayOf(
+  operation: string,
+  conditions: readonly string[],
+  variables: Variables,
+  denial: Denial | undefined,
+): string {
+  const fallen = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+  return `${operation} ${fallen} ${denial?.key ?? ''}`;
 }
