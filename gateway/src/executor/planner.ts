@@ -2,10 +2,12 @@ import { HeaderMap } from '@apollo/server';
 import { unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import type { Logger } from '@dure/kit/log';
+import type * as Hive from '@graphql-hive/router-query-planner';
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { sameOperation } from './conditions.ts';
 import type { PlanNode } from './plan.ts';
 import { asksOnlyWhatIsThere } from './plan-check.ts';
+import { keepsArguments, sendsWhatIsRequired } from './plan-requires.ts';
 import { makePlannable } from './plannable.ts';
 import { PlanningFailure, PlanningOverload, PlanningProcess, type PlanningQueue } from './planning-process.ts';
 import { keepReachable } from './reachable.ts';
@@ -23,7 +25,8 @@ export type Planner = {
 /**
  * Plans by the planner of the Hive router, an add-on in Rust: some ten times as fast as Apollo's, and it joins what is
  * asked of one subgraph at one stage into one request. Apollo's takes its place where the add-on does not run, for
- * operations that it cannot plan, and where its plan asks a subgraph for a field that this subgraph does not give.
+ * operations that it cannot plan, and where its plan asks a subgraph for a field that this subgraph does not give, or computes
+ * a field from what another one requires.
  *
  * Both run in processes of their own: an operation that brings the add-on down, or keeps Apollo's planner busy for
  * minutes, costs its client an error and nobody else anything.
@@ -33,10 +36,13 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
   const hive = new PlanningProcess('hive', supergraph.sdl, log, queue);
   const apollo = new PlanningProcess('apollo', supergraph.sdl, log, queue);
 
+  const isRight = (plan: Hive.PlanNode | undefined): boolean =>
+    plan === undefined || (asksOnlyWhatIsThere(plan, supergraph) && sendsWhatIsRequired(plan, supergraph));
+
   const byHive = async (source: string, operationName: string | undefined) => {
     try {
       const found = await hive.plan(source, operationName);
-      return found === undefined || asksOnlyWhatIsThere(found, supergraph) ? { found } : undefined;
+      return isRight(found) ? { found } : undefined;
     } catch (error) {
       if (!(error instanceof PlanningFailure)) throw wordsFor(error);
       log.info({ err: error }, 'The planner in Rust has no plan; the one of Apollo plans instead');
@@ -46,7 +52,11 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
 
   const byApollo = async (source: string, operationName: string | undefined) => {
     try {
-      return { found: await apollo.plan(source, operationName) };
+      const found = await apollo.plan(source, operationName);
+      if (found !== undefined && !(sendsWhatIsRequired(found, supergraph) && keepsArguments(found, source))) {
+        throw new PlanningFailure('Fields that need the same field with different arguments would share it');
+      }
+      return { found };
     } catch (error) {
       if (!(error instanceof PlanningFailure)) throw wordsFor(error);
       log.warn({ err: error }, 'An operation cannot be planned');

@@ -3,8 +3,6 @@
  * fuzzing, so that what is found is new.
  */
 const limits: Readonly<Record<string, (names: ReadonlySet<string>, query: string) => boolean>> = {
-  // A field with arguments that is asked for or required in several ways in one operation.
-  requires: (names) => countOf(names, ['contents', 'threeNames', 'twoNames', 'heavy', 'items']) > 1,
   // Fields that require each other in a circle, asked for at several depths.
   'circular requires': (names, query) =>
     names.has('neighbour') && (query.match(/\b(?:card|poster|greeting|introduced)\b/g) ?? []).length > 1,
