@@ -21,9 +21,10 @@ const maxRemembered = 16_777_216;
 export type Guard = {
   /**
    * What happens to a request of the long way before anything of it is parsed: it pays, and is looked through. Throws
-   * RATE_LIMITED, where the request goes beyond a limit, and where its document may not run.
+   * RATE_LIMITED, where the request goes beyond a limit, and where its document may not run. Who has paid on the short
+   * way (`paid`) does not pay again.
    */
-  enter(admitted: Admitted, request: LongRequest): Promise<Admitted & { readonly standing: Standing }>;
+  enter(admitted: Admitted, request: LongRequest, paid?: Standing): Promise<Admitted & { readonly standing: Standing }>;
   /** Takes the cost of an operation that has run before; undefined where the long way is to judge. */
   pass(admitted: Admitted, operation: OperationDefinitionNode, variables: Variables): Promise<Standing | undefined>;
   /** The headers that tell how an account stands. */
@@ -40,8 +41,8 @@ export type GuardOptions = {
 export function createGuard({ limits, checks, rateLimiter, documents }: GuardOptions): Guard {
   const screen = createScreen(limits, documents);
   return {
-    enter: async (admitted, request) => {
-      const standing = await rateLimiter.spend(admitted.caller.account, requestCost);
+    enter: async (admitted, request, paid) => {
+      const standing = paid ?? (await rateLimiter.spend(admitted.caller.account, requestCost));
       screen(request);
       return { ...admitted, standing };
     },

@@ -25,7 +25,7 @@ export function limitsPlugin(options: LimitsPluginOptions): ApolloServerPlugin<G
         schemaDidLoadOrUpdate: ({ apiSchema, coreSupergraphSdl = '' }) => checks.load(apiSchema, coreSupergraphSdl),
       };
     },
-    async requestDidStart({ contextValue: { caller, standing: before } }) {
+    async requestDidStart({ contextValue: { caller, standing: before, notes } }) {
       let standing: Standing = before;
       let cost: number | undefined;
       return {
@@ -35,7 +35,7 @@ export function limitsPlugin(options: LimitsPluginOptions): ApolloServerPlugin<G
           if (operation === undefined) throw unknownOperation();
           const variables = request.variables ?? {};
           cost = checks.check({ schema, document, operation, variables, isTrusted: isTrusted(source) });
-          standing = await rateLimiter.spend(caller.account, cost);
+          if (notes.paid === undefined) standing = await rateLimiter.spend(caller.account, cost);
         },
         async willSendResponse({ request, response }) {
           const headers = rateLimiter.headersFor(caller.account, standing);

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { PlanNode } from '../executor/plan.ts';
+import type { Standing } from '../limits/rate-limits.ts';
 import type { OperationLabel } from './operation-names.ts';
 
 /** An operation as logs and traces name it. Nothing of it was written by a person who asks, but by who wrote the client. */
@@ -19,6 +20,8 @@ export type Ran = {
 
 /** What is found out about a request while it is answered. */
 export type RequestNotes = {
+  /** How the account stood after the whole request was paid for on the short way. */
+  paid?: Standing;
   operation?: OperationIdentity;
   ran?: Ran;
   /** Whether it took the result of an identical one in flight. */
