@@ -43,6 +43,8 @@ export const field = {
   key: z.string().min(1).max(100),
   minorUnits: z.int().nonnegative(),
   currency: z.enum(['KRW', 'JPY', 'EUR', 'USD']),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
   count: z.int().nonnegative(),
   time: z.iso.datetime({ offset: true }),
   date: z.iso.date(),

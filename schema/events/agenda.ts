@@ -75,3 +75,73 @@ export const agendaClosed = contract({
   description: 'Nothing more will be done on the agenda; it stays readable.',
   data: z.strictObject({ agendaId: field.id }),
 });
+
+const process = { owner: 'agenda', aggregate: 'process', keyField: 'processId' } as const;
+const whichProcess = { processId: field.id, agendaId: field.id };
+const template = { templateKey: field.key, templateVersion: field.count };
+
+export const processStarted = contract({
+  ...process,
+  name: 'started',
+  description: 'An agenda began to go through the stages of a process template.',
+  data: z.strictObject({
+    ...whichProcess,
+    ...template,
+    stage: field.key,
+    parentProcessId: field.id.nullable(),
+    programmeId: field.id.nullable(),
+    organizationId: field.id.nullable(),
+  }),
+});
+
+export const processStageChanged = contract({
+  ...process,
+  name: 'stage-changed',
+  description: 'A step of a process was taken; the event carries the stage before and after it.',
+  data: z.strictObject({
+    ...whichProcess,
+    ...template,
+    step: field.key,
+    from: field.key,
+    to: field.key,
+    version: field.count,
+  }),
+});
+
+export const processEnded = contract({
+  ...process,
+  name: 'ended',
+  description: 'A process reached a stage that is an end; everything stays readable.',
+  data: z.strictObject({ ...whichProcess, ...template, stage: field.key }),
+});
+
+const solution = { owner: 'agenda', aggregate: 'solution', keyField: 'solutionId' } as const;
+const whichSolution = { solutionId: field.id, ...whichProcess, organizationId: field.id };
+
+export const solutionSubmitted = contract({
+  ...solution,
+  name: 'submitted',
+  description: 'An organisation proposed how to solve a posted challenge.',
+  data: z.strictObject({ ...whichSolution, country: field.country }),
+});
+
+export const solutionWithdrawn = contract({
+  ...solution,
+  name: 'withdrawn',
+  description: 'An organisation took its solution back before anything was chosen.',
+  data: z.strictObject(whichSolution),
+});
+
+export const solutionSelected = contract({
+  ...solution,
+  name: 'selected',
+  description: 'The poster chose a solution to be supported.',
+  data: z.strictObject(whichSolution),
+});
+
+export const solutionChosenFinal = contract({
+  ...solution,
+  name: 'chosen-final',
+  description: 'The poster chose, of the supported solutions, the one to go on with.',
+  data: z.strictObject(whichSolution),
+});

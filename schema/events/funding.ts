@@ -53,3 +53,39 @@ export const campaignEnded = contract({
   description: 'The deadline was settled by the declared shortfall plan, or the campaign was cancelled.',
   data: z.strictObject({ ...which, ...tally, outcome: z.enum(['SUCCEEDED', 'REFUNDED', 'KEPT', 'CANCELLED']) }),
 });
+
+const grant = { owner: 'funding', aggregate: 'grant', keyField: 'grantId' } as const;
+const whichGrant = {
+  grantId: field.id,
+  fundId: field.id,
+  agendaId: field.id,
+  solutionId: field.id.nullable(),
+  organizationId: field.id,
+};
+
+export const grantPromised = contract({
+  ...grant,
+  name: 'promised',
+  description: 'A fund set money aside for an organisation that works on an agenda.',
+  data: z.strictObject({ ...whichGrant, amountMinor: field.minorUnits, currency: field.currency }),
+});
+
+export const grantTranchePaid = contract({
+  ...grant,
+  name: 'tranche-paid',
+  description: 'A part of a grant was paid; the event carries what is paid altogether right after.',
+  data: z.strictObject({
+    ...whichGrant,
+    trancheMinor: field.minorUnits,
+    paidMinor: field.minorUnits,
+    amountMinor: field.minorUnits,
+    currency: field.currency,
+  }),
+});
+
+export const grantCancelled = contract({
+  ...grant,
+  name: 'cancelled',
+  description: 'A grant was called off; what was not paid went back to the fund.',
+  data: z.strictObject({ ...whichGrant, returnedMinor: field.minorUnits, currency: field.currency }),
+});

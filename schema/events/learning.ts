@@ -34,3 +34,13 @@ export const learningRecorded = contract({
     goalReachedPercent: z.int().min(0).max(100),
   }),
 });
+
+export const recordCited = contract({
+  owner: 'learning',
+  aggregate: 'record',
+  name: 'cited',
+  keyField: 'recordId',
+  description:
+    'An agenda builds on a learning record of another one; the event carries how often it is cited right after.',
+  data: z.strictObject({ recordId: field.id, agendaId: field.id, reuseCount: field.count }),
+});

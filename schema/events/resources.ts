@@ -98,3 +98,34 @@ export const resourceWithdrawn = contract({
   description: 'The holder took the resource out of the registry.',
   data: z.strictObject({ resourceId: field.id }),
 });
+
+const booking = { owner: 'resources', aggregate: 'booking', keyField: 'bookingId' } as const;
+const whichBooking = {
+  bookingId: field.id,
+  resourceId: field.id,
+  agendaId: field.id,
+  experimentId: field.id.nullable(),
+  startsAt: field.time,
+  endsAt: field.time,
+};
+
+export const bookingRequested = contract({
+  ...booking,
+  name: 'requested',
+  description: 'A resource was asked for; its holder has to approve.',
+  data: z.strictObject(whichBooking),
+});
+
+export const bookingConfirmed = contract({
+  ...booking,
+  name: 'confirmed',
+  description: 'A resource is reserved.',
+  data: z.strictObject(whichBooking),
+});
+
+export const bookingCancelled = contract({
+  ...booking,
+  name: 'cancelled',
+  description: 'A booking was cancelled, or declined by the holder; the time is free again.',
+  data: z.strictObject({ ...whichBooking, isDeclined: z.boolean() }),
+});

@@ -98,3 +98,42 @@ export const matchCompleted = contract({
   description: 'The work of a match was done; hours as given.',
   data: z.strictObject({ ...which, matchId: field.id, memberId: field.id, hoursGiven: z.number().nonnegative() }),
 });
+
+export const teamChanged = contract({
+  owner: 'skills',
+  aggregate: 'team',
+  name: 'changed',
+  keyField: 'teamId',
+  description: 'Somebody joined or left a team; the event carries which of its required roles are filled right after.',
+  data: z.strictObject({
+    teamId: field.id,
+    agendaId: field.id,
+    processId: field.id.nullable(),
+    rolesPresent: z.array(field.key),
+    rolesMissing: z.array(field.key),
+  }),
+});
+
+const mentoring = { owner: 'skills', aggregate: 'mentoring', keyField: 'mentoringId' } as const;
+const whichMentoring = { mentoringId: field.id, agendaId: field.id, solutionId: field.id.nullable() };
+
+export const mentoringStarted = contract({
+  ...mentoring,
+  name: 'started',
+  description: 'A mentor began to accompany those who work on an agenda.',
+  data: z.strictObject({ ...whichMentoring, startsAt: field.time, endsAt: field.time }),
+});
+
+export const mentoringMet = contract({
+  ...mentoring,
+  name: 'met',
+  description: 'A meeting was entered into the log of a mentoring.',
+  data: z.strictObject({ ...whichMentoring, meetingCount: field.count }),
+});
+
+export const mentoringEnded = contract({
+  ...mentoring,
+  name: 'ended',
+  description: 'The time of a mentoring is over.',
+  data: z.strictObject({ ...whichMentoring, meetingCount: field.count }),
+});

@@ -15,6 +15,8 @@ type JsonSchema = {
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 };
@@ -33,7 +35,10 @@ function sample(schema: JsonSchema): unknown {
   if (schema.properties !== undefined) {
     return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, sample(field)]));
   }
+  if (schema.items !== undefined) return [sample(schema.items)];
+  if (schema.type === 'boolean') return true;
   if (schema.type === 'integer' || schema.type === 'number') return 1;
+  if (schema.pattern === '^[A-Z]{2}$') return 'KR';
   return formats[schema.format ?? ''] ?? '9911051000';
 }
 
