@@ -11,6 +11,8 @@ export default serviceCodegen(import.meta.dirname, {
   AgendaSupport: '../supports/domain.ts#Support as SupportModel',
   AgendaTransition: '../history/table.ts#StoredTransition as TransitionModel',
   AgendaTransitionConnection: '../history/loaders.ts#TransitionPage',
+  Body: '../bodies/domain.ts#Body as BodyModel',
+  BodyConnection: '../bodies/loaders.ts#BodyPage',
   Category: '../settings/domain.ts#Category as CategoryModel',
   Comment: '../comments/domain.ts#Comment as CommentModel',
   CommentConnection: '../comments/loaders.ts#CommentPage',

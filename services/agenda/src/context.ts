@@ -1,6 +1,7 @@
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
+import { bodiesOfMunicipality, bodyLoader } from './bodies/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
 import { evidenceOfAgenda } from './evidence/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
@@ -26,6 +27,8 @@ export const loaders = (db: DataSource) => ({
   settings: settingsLoader(db),
   categoriesOfMunicipality: categoriesOfMunicipality(db),
   summary: summaryLoader(db),
+  body: bodyLoader(db),
+  bodiesOfMunicipality: bodiesOfMunicipality(db),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -2,6 +2,7 @@ import { importDeadline } from '@dure/kit/imports';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/agenda';
 import { agendaResolvers } from './agendas/resolvers.ts';
+import { bodyResolvers } from './bodies/resolvers.ts';
 import { commentResolvers } from './comments/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
@@ -32,8 +33,10 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...commentResolvers,
     ...evidenceResolvers,
     ...supportResolvers,
+    ...bodyResolvers,
     ...agendaResolvers,
-    Query: { ...agendaResolvers.Query, ...importResolvers.Query },
+    Query: { ...agendaResolvers.Query, ...bodyResolvers.Query, ...importResolvers.Query },
+    Municipality: { ...placeResolvers.Municipality, ...bodyResolvers.Municipality },
     Agenda: {
       ...historyResolvers.Agenda,
       ...commentResolvers.Agenda,
@@ -47,6 +50,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...commentResolvers.Mutation,
       ...evidenceResolvers.Mutation,
       ...settingsResolvers.Mutation,
+      ...bodyResolvers.Mutation,
       ...importResolvers.Mutation,
     },
   },

@@ -5,6 +5,7 @@ import { organizationMemberAdded } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
 import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
+import { bodyCases } from './body-cases.ts';
 import * as documents from './documents.ts';
 import { agendaInput, agendaWorld, citizen, home, municipality } from './world.ts';
 
@@ -110,6 +111,7 @@ export async function agendaCases(service: TestService) {
       change: { districtsForSociety: 5 },
     },
     ...importCases(service),
+    ...bodyCases(service),
   };
   return { municipality, cases };
 }

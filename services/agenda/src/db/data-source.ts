@@ -1,5 +1,6 @@
 import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
+import { BodyTable } from '../bodies/table.ts';
 import { CommentTable } from '../comments/table.ts';
 import { EvidenceTable } from '../evidence/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
@@ -23,6 +24,7 @@ import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts
 import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
 import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.ts';
 import { ImportAbandonment1764000014000 } from './migrations/1764000014000-import-abandonment.ts';
+import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
 
 export const entities = [
   AgendaTable,
@@ -43,6 +45,7 @@ export const entities = [
   ImportTable,
   ImportLineTable,
   ImportedAgendaTable,
+  BodyTable,
 ];
 
 export const migrations = [
@@ -59,4 +62,5 @@ export const migrations = [
   Evidence1764000012000,
   ShortWords1764000013000,
   ImportAbandonment1764000014000,
+  Bodies1764000030000,
 ];

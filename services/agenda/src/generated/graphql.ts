@@ -8,6 +8,8 @@ import type { Settings as SettingsModel, Category as CategoryModel } from '../se
 import type { Support as SupportModel } from '../supports/domain.ts';
 import type { StoredTransition as TransitionModel } from '../history/table.ts';
 import type { TransitionPage, TimelinePage, TimelineEntry as TimelineEntryModel } from '../history/loaders.ts';
+import type { Body as BodyModel } from '../bodies/domain.ts';
+import type { BodyPage } from '../bodies/loaders.ts';
 import type { Comment as CommentModel } from '../comments/domain.ts';
 import type { CommentPage } from '../comments/loaders.ts';
 import type { Context } from '../context.ts';
@@ -464,6 +466,90 @@ export type AlreadySupported = UserError & {
   readonly support: AgendaSupport;
 };
 
+/** A committee that is to be appointed. */
+export type AppointBodyInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What process templates call it: lower-case letters, digits and hyphens, at most 100 characters. */
+  readonly key: Scalars['ID']['input'];
+  /** Those who have a ballot, 1 to 100, each once. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The municipality. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** What people call it, 1 to 200 characters in each language. */
+  readonly name: LocalizedTextInput;
+  /** How many of its members must have cast a ballot before it decides; at least 1, at most all of them. */
+  readonly quorum: Scalars['Int']['input'];
+  /** The least share of the ballots for and against that must be for. */
+  readonly threshold: ShareInput;
+};
+
+/** What comes of `appointBody`. */
+export type AppointBodyResult = AppointBodySuccess | BodyKeyTaken | IdempotencyKeyReused | MunicipalityNotKnown | QuorumBeyondMembers;
+
+/** The body is appointed. */
+export type AppointBodySuccess = {
+  readonly __typename?: 'AppointBodySuccess';
+  /** The body. */
+  readonly body: Body;
+};
+
+/** A committee that a municipality appointed to decide what its processes bring before it. */
+export type Body = {
+  readonly __typename?: 'Body';
+  /** Since when it is there. */
+  readonly appointedAt: Scalars['DateTime']['output'];
+  /** When name, members, quorum or threshold changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The id of the body. */
+  readonly id: Scalars['ID']['output'];
+  /** What process templates call it; one per municipality. */
+  readonly key: Scalars['ID']['output'];
+  /** Those who have a ballot in decisions that are opened from now on. */
+  readonly members: ReadonlyArray<Maybe<Member>>;
+  /** The municipality that appointed it. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What people call it. */
+  readonly name: LocalizedText;
+  /** How many of its members must have cast a ballot before it decides. */
+  readonly quorum: Scalars['Int']['output'];
+  /** The least share of the ballots for and against that must be for. In a tie nothing is adopted, whatever the share. */
+  readonly threshold: Share;
+  /** Grows with every change; send it back with a mutation. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of bodies. */
+export type BodyConnection = {
+  readonly __typename?: 'BodyConnection';
+  /** The bodies with their cursors. */
+  readonly edges: ReadonlyArray<BodyEdge>;
+  /** The bodies. */
+  readonly nodes: ReadonlyArray<Body>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A body in a page. */
+export type BodyEdge = {
+  readonly __typename?: 'BodyEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The body. */
+  readonly node: Body;
+};
+
+/** The municipality has a body with this key already; nothing was changed. */
+export type BodyKeyTaken = UserError & {
+  readonly __typename?: 'BodyKeyTaken';
+  /** The body that has the key. */
+  readonly body: Body;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A field of work in which a municipality sorts its agendas. The set is the municipality's own. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -481,6 +567,34 @@ export type CategoryInput = {
   readonly key: Scalars['ID']['input'];
   /** The name in both languages, 1 to 200 characters each. */
   readonly name: LocalizedTextInput;
+};
+
+/** Changes to a body. */
+export type ChangeBodyInput = {
+  /** The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** The version that was read last. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole new set of members, 1 to 100, each once. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The new name, 1 to 200 characters in each language. */
+  readonly name?: InputMaybe<LocalizedTextInput>;
+  /** The new quorum. */
+  readonly quorum?: InputMaybe<Scalars['Int']['input']>;
+  /** The new threshold. */
+  readonly threshold?: InputMaybe<ShareInput>;
+};
+
+/** What comes of `changeBody`. */
+export type ChangeBodyResult = ChangeBodySuccess | IdempotencyKeyReused | QuorumBeyondMembers | VersionConflict;
+
+/** The body is as asked. */
+export type ChangeBodySuccess = {
+  readonly __typename?: 'ChangeBodySuccess';
+  /** The body as it is now. */
+  readonly body: Body;
 };
 
 /** A decision to close an agenda. */
@@ -952,6 +1066,8 @@ export type Municipality = {
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the municipality. */
   readonly agendas?: Maybe<AgendaConnection>;
+  /** The committees that the municipality appointed, the earliest first. */
+  readonly bodies?: Maybe<BodyConnection>;
   /** The code of the municipality: five digits and five zeros. */
   readonly code: Scalars['ID']['output'];
 };
@@ -965,6 +1081,13 @@ export type MunicipalityAgendasArgs = {
   sort?: AgendaSort;
 };
 
+
+/** A municipality (시군구); the registry of places in the resources service owns it. */
+export type MunicipalityBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The municipality is not registered, or the news of it has not arrived here yet. */
 export type MunicipalityNotKnown = UserError & {
   readonly __typename?: 'MunicipalityNotKnown';
@@ -974,6 +1097,13 @@ export type MunicipalityNotKnown = UserError & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Appoints a committee. Only operators of the municipality may. */
+  readonly appointBody: AppointBodyResult;
+  /**
+   * Changes name, members, quorum or threshold; what is left out stays as it is. Only operators of its municipality may.
+   * Decisions that are open stay with the members and figures of when they were opened.
+   */
+  readonly changeBody: ChangeBodyResult;
   /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded. */
   readonly closeAgenda: CloseAgendaResult;
   /** Says something about an agenda. Whoever is signed in may, without a role and from any place, while the agenda is not closed. */
@@ -1009,6 +1139,16 @@ export type Mutation = {
   readonly withdrawEvidence: WithdrawEvidenceResult;
   /** Takes the caller's support back. Maturity falls again when the thresholds are no longer met. */
   readonly withdrawSupport: WithdrawSupportResult;
+};
+
+
+export type MutationAppointBodyArgs = {
+  input: AppointBodyInput;
+};
+
+
+export type MutationChangeBodyArgs = {
+  input: ChangeBodyInput;
 };
 
 
@@ -1127,6 +1267,8 @@ export type Query = {
   readonly agendaImport?: Maybe<AgendaImport>;
   /** Agendas of all municipalities. */
   readonly agendas: AgendaConnection;
+  /** The body with this id; null when there is none. */
+  readonly body?: Maybe<Body>;
 };
 
 
@@ -1145,6 +1287,22 @@ export type QueryAgendasArgs = {
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: AgendaSort;
+};
+
+
+export type QueryBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The body has fewer members than its quorum, so that it could never decide; nothing was changed. */
+export type QuorumBeyondMembers = UserError & {
+  readonly __typename?: 'QuorumBeyondMembers';
+  /** How many members the body would have. */
+  readonly members: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The quorum that was asked for. */
+  readonly quorum: Scalars['Int']['output'];
 };
 
 /** An agenda that is handed in. */
@@ -1179,6 +1337,23 @@ export type RaiseAgendaSuccess = {
   readonly __typename?: 'RaiseAgendaSuccess';
   /** The agenda. */
   readonly agenda: Agenda;
+};
+
+/** A part of a whole as a fraction, so that two thirds are exact. */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** Of how many. */
+  readonly denominator: Scalars['Int']['output'];
+  /** How many parts. */
+  readonly numerator: Scalars['Int']['output'];
+};
+
+/** A part of a whole that is handed in: more than nothing, at most the whole. */
+export type ShareInput = {
+  /** Of how many, 1 to 1,000. */
+  readonly denominator: Scalars['Int']['input'];
+  /** How many parts, from 1 to the denominator. */
+  readonly numerator: Scalars['Int']['input'];
 };
 
 /** A file to take over. */
@@ -1525,6 +1700,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AppointBodyResult:
+    | ( Omit<AppointBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'AppointBodySuccess' } )
+    | ( Omit<BodyKeyTaken, 'body'> & { body: _RefType['Body'] } & { __typename: 'BodyKeyTaken' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
+    | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
+  ;
+  ChangeBodyResult:
+    | ( Omit<ChangeBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'ChangeBodySuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   CloseAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<CloseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'CloseAgendaSuccess' } )
@@ -1609,6 +1797,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgendaNotInState )
     | ( AgendaNotKnown )
     | ( Omit<AlreadySupported, 'support'> & { support: _RefType['AgendaSupport'] } )
+    | ( Omit<BodyKeyTaken, 'body'> & { body: _RefType['Body'] } )
     | ( Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: _RefType['AgendaEvidence'] } )
     | ( EvidenceAlreadyWithdrawn )
     | ( IdempotencyKeyReused )
@@ -1618,6 +1807,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityNotKnown )
     | ( NotAMemberOfOrganization )
     | ( NotSupported )
+    | ( QuorumBeyondMembers )
     | ( TriageUnchanged )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } )
     | ( UnknownDistrict )
@@ -1656,8 +1846,18 @@ export type ResolversTypes = {
   AgendaTransitionConnection: ResolverTypeWrapper<TransitionPage>;
   AgendaTransitionEdge: ResolverTypeWrapper<Omit<AgendaTransitionEdge, 'node'> & { node: ResolversTypes['AgendaTransition'] }>;
   AlreadySupported: ResolverTypeWrapper<Omit<AlreadySupported, 'support'> & { support: ResolversTypes['AgendaSupport'] }>;
+  AppointBodyInput: AppointBodyInput;
+  AppointBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointBodyResult']>;
+  AppointBodySuccess: ResolverTypeWrapper<Omit<AppointBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
+  Body: ResolverTypeWrapper<BodyModel>;
+  BodyConnection: ResolverTypeWrapper<BodyPage>;
+  BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
+  BodyKeyTaken: ResolverTypeWrapper<Omit<BodyKeyTaken, 'body'> & { body: ResolversTypes['Body'] }>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryInput: CategoryInput;
+  ChangeBodyInput: ChangeBodyInput;
+  ChangeBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBodyResult']>;
+  ChangeBodySuccess: ResolverTypeWrapper<Omit<ChangeBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAgendaResult']>;
   CloseAgendaSuccess: ResolverTypeWrapper<Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -1712,7 +1912,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, bodies?: Maybe<ResolversTypes['BodyConnection']> }>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
@@ -1720,10 +1920,13 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuorumBeyondMembers: ResolverTypeWrapper<QuorumBeyondMembers>;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseAgendaResult']>;
   RaiseAgendaSuccess: ResolverTypeWrapper<Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Share: ResolverTypeWrapper<Share>;
+  ShareInput: ShareInput;
   StartAgendaImportInput: StartAgendaImportInput;
   StartAgendaImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartAgendaImportResult']>;
   StartAgendaImportSuccess: ResolverTypeWrapper<StartAgendaImportSuccess>;
@@ -1779,8 +1982,18 @@ export type ResolversParentTypes = {
   AgendaTransitionConnection: TransitionPage;
   AgendaTransitionEdge: Omit<AgendaTransitionEdge, 'node'> & { node: ResolversParentTypes['AgendaTransition'] };
   AlreadySupported: Omit<AlreadySupported, 'support'> & { support: ResolversParentTypes['AgendaSupport'] };
+  AppointBodyInput: AppointBodyInput;
+  AppointBodyResult: ResolversUnionTypes<ResolversParentTypes>['AppointBodyResult'];
+  AppointBodySuccess: Omit<AppointBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
+  Body: BodyModel;
+  BodyConnection: BodyPage;
+  BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
+  BodyKeyTaken: Omit<BodyKeyTaken, 'body'> & { body: ResolversParentTypes['Body'] };
   Category: CategoryModel;
   CategoryInput: CategoryInput;
+  ChangeBodyInput: ChangeBodyInput;
+  ChangeBodyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBodyResult'];
+  ChangeBodySuccess: Omit<ChangeBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['CloseAgendaResult'];
   CloseAgendaSuccess: Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -1830,7 +2043,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']> } | FederationReferenceTypes['Municipality'];
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
@@ -1838,10 +2051,13 @@ export type ResolversParentTypes = {
   Organization: Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  QuorumBeyondMembers: QuorumBeyondMembers;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['RaiseAgendaResult'];
   RaiseAgendaSuccess: Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   SafeInt: Scalars['SafeInt']['output'];
+  Share: Share;
+  ShareInput: ShareInput;
   StartAgendaImportInput: StartAgendaImportInput;
   StartAgendaImportResult: ResolversUnionTypes<ResolversParentTypes>['StartAgendaImportResult'];
   StartAgendaImportSuccess: StartAgendaImportSuccess;
@@ -2046,10 +2262,59 @@ export type AlreadySupportedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodyResult'] = ResolversParentTypes['AppointBodyResult']> = {
+  __resolveType: TypeResolveFn<'AppointBodySuccess' | 'BodyKeyTaken' | 'IdempotencyKeyReused' | 'MunicipalityNotKnown' | 'QuorumBeyondMembers', ParentType, ContextType>;
+};
+
+export type AppointBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodySuccess'] = ResolversParentTypes['AppointBodySuccess']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  appointedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Member']>>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyConnection'] = ResolversParentTypes['BodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type BodyKeyTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyKeyTaken'] = ResolversParentTypes['BodyKeyTaken']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodyResult'] = ResolversParentTypes['ChangeBodyResult']> = {
+  __resolveType: TypeResolveFn<'ChangeBodySuccess' | 'IdempotencyKeyReused' | 'QuorumBeyondMembers' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodySuccess'] = ResolversParentTypes['ChangeBodySuccess']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CloseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAgendaResult'] = ResolversParentTypes['CloseAgendaResult']> = {
@@ -2243,6 +2508,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   agendaSettings?: Resolver<Maybe<ResolversTypes['AgendaSettings']>, ParentType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'sort'>>;
+  bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, Partial<MunicipalityBodiesArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2252,6 +2518,8 @@ export type MunicipalityNotKnownResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appointBody?: Resolver<ResolversTypes['AppointBodyResult'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
+  changeBody?: Resolver<ResolversTypes['ChangeBodyResult'], ParentType, ContextType, RequireFields<MutationChangeBodyArgs, 'input'>>;
   closeAgenda?: Resolver<ResolversTypes['CloseAgendaResult'], ParentType, ContextType, RequireFields<MutationCloseAgendaArgs, 'input'>>;
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
   configureMunicipality?: Resolver<ResolversTypes['ConfigureMunicipalityResult'], ParentType, ContextType, RequireFields<MutationConfigureMunicipalityArgs, 'input'>>;
@@ -2294,6 +2562,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'id'>>;
   agendaImport?: Resolver<Maybe<ResolversTypes['AgendaImport']>, ParentType, ContextType, RequireFields<QueryAgendaImportArgs, 'id'>>;
   agendas?: Resolver<ResolversTypes['AgendaConnection'], ParentType, ContextType, RequireFields<QueryAgendasArgs, 'sort'>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+};
+
+export type QuorumBeyondMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumBeyondMembers'] = ResolversParentTypes['QuorumBeyondMembers']> = {
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RaiseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaResult'] = ResolversParentTypes['RaiseAgendaResult']> = {
@@ -2308,6 +2584,11 @@ export type RaiseAgendaSuccessResolvers<ContextType = Context, ParentType extend
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type StartAgendaImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAgendaImportResult'] = ResolversParentTypes['StartAgendaImportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'StartAgendaImportSuccess', ParentType, ContextType>;
@@ -2378,7 +2659,7 @@ export type UnknownDistrictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'QuorumBeyondMembers' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2426,7 +2707,15 @@ export type Resolvers<ContextType = Context> = {
   AgendaTransitionConnection?: AgendaTransitionConnectionResolvers<ContextType>;
   AgendaTransitionEdge?: AgendaTransitionEdgeResolvers<ContextType>;
   AlreadySupported?: AlreadySupportedResolvers<ContextType>;
+  AppointBodyResult?: AppointBodyResultResolvers<ContextType>;
+  AppointBodySuccess?: AppointBodySuccessResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyConnection?: BodyConnectionResolvers<ContextType>;
+  BodyEdge?: BodyEdgeResolvers<ContextType>;
+  BodyKeyTaken?: BodyKeyTakenResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  ChangeBodyResult?: ChangeBodyResultResolvers<ContextType>;
+  ChangeBodySuccess?: ChangeBodySuccessResolvers<ContextType>;
   CloseAgendaResult?: CloseAgendaResultResolvers<ContextType>;
   CloseAgendaSuccess?: CloseAgendaSuccessResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
@@ -2470,9 +2759,11 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuorumBeyondMembers?: QuorumBeyondMembersResolvers<ContextType>;
   RaiseAgendaResult?: RaiseAgendaResultResolvers<ContextType>;
   RaiseAgendaSuccess?: RaiseAgendaSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Share?: ShareResolvers<ContextType>;
   StartAgendaImportResult?: StartAgendaImportResultResolvers<ContextType>;
   StartAgendaImportSuccess?: StartAgendaImportSuccessResolvers<ContextType>;
   SupportAgendaResult?: SupportAgendaResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { requireRole } from '@dure/kit/identity';
 import { localized, say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
+import { municipalityNotKnown } from './refusals.ts';
 import { type ConfigureRefusal, configureMunicipality } from './usecases.ts';
 
 export const settingsResolvers: Resolvers = {
@@ -40,12 +41,6 @@ function toUserError(refusal: ConfigureRefusal | IdempotencyKeyReused) {
         }),
       };
     case 'municipality-not-known':
-      return {
-        __typename: 'MunicipalityNotKnown' as const,
-        message: say({
-          ko: '등록되지 않은 지자체입니다. 방금 등록했다면 잠시 후 다시 시도해 주십시오.',
-          en: 'This municipality is not known here. If it was registered just now, try again in a moment.',
-        }),
-      };
+      return municipalityNotKnown();
   }
 }
