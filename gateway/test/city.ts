@@ -128,6 +128,7 @@ export function cityOf(federation: () => Federation) {
     const { id } = await actSoon(citizen, 'openCampaign', 'campaign { id }', {
       ...{ agendaId, title: '산책로 조명', description: '조명 열 개', language: 'ko', deadline },
       ...{ goal: { minorUnits: goal, currency: 'KRW' }, shortfallPlan: 'ALL_OR_NOTHING' },
+      budget: [{ purpose: '조명', amountMinor: goal }],
     });
     await act(citizen, 'submitCampaign', 'campaign { id }', { campaignId: id });
     await act(secretariat, 'consultCampaign', 'campaign { id }', {

@@ -1,6 +1,7 @@
 import { serviceCodegen } from '@dure/kit/codegen';
 
 export default serviceCodegen(import.meta.dirname, {
+  BudgetLine: '../budgets/loaders.ts#BudgetLineView',
   Campaign: '../campaigns/table.ts#CampaignView as CampaignModel',
   CampaignConnection: '../campaigns/loaders.ts#CampaignPage',
   Consultation: '../campaigns/domain.ts#Consultation as ConsultationModel',
@@ -9,6 +10,7 @@ export default serviceCodegen(import.meta.dirname, {
   LedgerAccountConnection: '../ledger/loaders.ts#AccountPage',
   LedgerTransaction: '../ledger/loaders.ts#BookedTransaction',
   LedgerTransactionConnection: '../ledger/loaders.ts#BookedTransactionPage',
+  OtherSource: '../budgets/domain.ts#OtherSource as OtherSourceModel',
   Pledge: '../pledges/domain.ts#Pledge as PledgeModel',
   PledgeConnection: '../pledges/loaders.ts#PledgePage',
 });

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
+import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
 import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
 import { accountsOfCampaign, ledgerOfCampaign } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
@@ -12,6 +13,8 @@ export const loaders = (db: DataSource) => ({
   campaignsOfAgenda: campaignsOf(db, 'agenda'),
   campaignsOfOrganization: campaignsOf(db, 'organization'),
   consultationsOfCampaign: consultationsOf(db),
+  budgetOfCampaign: budgetOfCampaign(db),
+  otherSourcesOfCampaign: otherSourcesOfCampaign(db),
   actsFor: actsForLoader(db),
   pledge: pledgeLoader(db),
   pledgesOfCampaign: pledgesOfCampaign(db),

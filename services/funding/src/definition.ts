@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/funding';
 import { agendaConsumers } from './agendas/consumers.ts';
 import { agendaResolvers } from './agendas/resolvers.ts';
+import { budgetResolvers } from './budgets/resolvers.ts';
 import { campaignResolvers } from './campaigns/resolvers.ts';
 import { settleCampaign } from './campaigns/settlement.ts';
 import { campaignDeadline } from './campaigns/usecases.ts';
@@ -22,10 +23,14 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...membershipResolvers,
     ...summaryResolvers,
     ...campaignResolvers,
+    ...budgetResolvers,
     ...pledgeResolvers,
     ...ledgerResolvers,
-    Mutation: { ...campaignResolvers.Mutation, ...pledgeResolvers.Mutation },
-    Campaign: { ...campaignResolvers.Campaign, ...pledgeResolvers.Campaign, ...ledgerResolvers.Campaign },
+    Mutation: { ...campaignResolvers.Mutation, ...budgetResolvers.Mutation, ...pledgeResolvers.Mutation },
+    Campaign: {
+      ...{ ...campaignResolvers.Campaign, ...budgetResolvers.Campaign },
+      ...{ ...pledgeResolvers.Campaign, ...ledgerResolvers.Campaign },
+    },
   },
   loaders,
   entities,

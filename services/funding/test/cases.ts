@@ -11,16 +11,16 @@ const stages: readonly Stage[] = ['draft', 'submitted', 'approved', 'published']
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
 export async function fundingCases(service: TestService) {
-  const { act, openAs, pledge, published, raiseAgenda, terms } = city(service);
+  const { act, openAs, pledge, published, raiseAgenda, read, terms } = city(service);
 
   /** A campaign of an organisation that has come so far, and those who stand to it. */
-  const campaign = async (stage: Stage) => {
+  const campaign = async (stage: Stage, changes: object = {}) => {
     const [opener, organizationId] = [citizen(), randomUUID()];
     const colleague = person();
     for (const { memberId } of [opener, colleague]) {
       await service.deliver(organizationMemberAdded, { organizationId, memberId });
     }
-    const campaignId = await openAs(opener, { organizationId });
+    const campaignId = await openAs(opener, { organizationId, ...changes });
     const has = (one: Stage) => stages.indexOf(stage) >= stages.indexOf(one);
     if (has('submitted')) await act('submitCampaign', opener, { campaignId });
     const approval = { campaignId, decision: 'APPROVE', note: '좋습니다.' };
@@ -31,7 +31,8 @@ export async function fundingCases(service: TestService) {
       'the member of its organisation': person({}, colleague.memberId),
       'the opener, were they of the secretariat': person({ [municipality]: ['secretariat'] }, opener.memberId),
     };
-    return { campaignId, people };
+    const { otherSources } = await read<{ otherSources: { id: string }[] }>(campaignId, opener);
+    return { campaignId, people, sourceId: otherSources[0]?.id };
   };
   const ownSide = [
     'the opener',
@@ -53,6 +54,15 @@ export async function fundingCases(service: TestService) {
         return { input: { campaignId, expectedVersion: 1, title: '새 제목' }, people };
       },
       change: { title: '다른 제목' },
+    },
+    reportOtherSource: {
+      allows: ownSide,
+      given: async () => {
+        const otherSources = [{ name: '시청', amount: { minorUnits: 1_000, currency: 'KRW' } }];
+        const { campaignId, people, sourceId } = await campaign('draft', { otherSources });
+        return { input: { campaignId, sourceId, state: 'RECEIVED' }, people };
+      },
+      change: { state: 'DECLINED' },
     },
     submitCampaign: {
       allows: ownSide,

@@ -31,6 +31,8 @@ export type Summary = {
   readonly pledges: number;
 } & { readonly [K in 'pledged' | 'settled' | 'refunded']: readonly { minorUnits: number; currency: string }[] };
 
+type Changes = { readonly goal?: { readonly minorUnits: number; readonly currency: string } } & Record<string, unknown>;
+
 export const citizen = () => person({ [municipality]: ['citizen'] });
 export const secretariat = () => person({ [municipality]: ['secretariat'] });
 
@@ -54,18 +56,24 @@ export function city(service: TestService) {
 
   const inDays = (days: number) => new Date(service.clock.now().getTime() + days * dayMs).toISOString();
 
-  const terms = (agendaId: string) => ({
-    agendaId,
-    title: '정류장 쉼터를 고칩니다',
-    description: '비를 피할 지붕과 앉을 자리를 만듭니다.',
-    language: 'ko',
-    goal: { minorUnits: 10_000, currency: 'KRW' },
-    deadline: inDays(30),
-    shortfallPlan: 'ALL_OR_NOTHING',
-  });
+  /** What a campaign is opened with; its budget sums to its goal unless said otherwise. */
+  const terms = (agendaId: string, changes: Changes = {}) => {
+    const goal = changes.goal ?? { minorUnits: 10_000, currency: 'KRW' };
+    return {
+      agendaId,
+      title: '정류장 쉼터를 고칩니다',
+      description: '비를 피할 지붕과 앉을 자리를 만듭니다.',
+      language: 'ko',
+      goal,
+      deadline: inDays(30),
+      shortfallPlan: 'ALL_OR_NOTHING',
+      budget: [{ purpose: '지붕과 의자', amountMinor: goal.minorUnits }],
+      ...changes,
+    };
+  };
 
-  const openAs = async (opener: Person, changes: object = {}): Promise<string> => {
-    const { campaign } = await act('openCampaign', opener, { ...terms(await raiseAgenda()), ...changes });
+  const openAs = async (opener: Person, changes: Changes = {}): Promise<string> => {
+    const { campaign } = await act('openCampaign', opener, terms(await raiseAgenda(), changes));
     if (campaign === undefined) throw new Error('The campaign was not opened.');
     return campaign.id;
   };
@@ -94,7 +102,7 @@ export function city(service: TestService) {
     publishAs,
     entity,
     /** A campaign that collects, for 10,000 won unless said otherwise. */
-    async published(changes: object = {}): Promise<{ opener: Person; campaignId: string }> {
+    async published(changes: Changes = {}): Promise<{ opener: Person; campaignId: string }> {
       const opener = citizen();
       const campaignId = await openAs(opener, changes);
       await publishAs(opener, campaignId);

@@ -4,21 +4,26 @@ const campaign =
 const mutation = (
   name: string,
   selection: string,
+  refusals = '',
 ) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) {
     __typename
     ... on ${name[0]?.toUpperCase()}${name.slice(1)}Success { ${selection} }
     ... on UserError { message }
+    ${refusals}
   }
 }`;
 
+const budgetDoesNotSum = '... on BudgetDoesNotSum { targetMinor sumMinor currency }';
+
 export const mutations = {
-  openCampaign: mutation('openCampaign', campaign),
-  editCampaign: mutation('editCampaign', `${campaign} `),
+  openCampaign: mutation('openCampaign', campaign, budgetDoesNotSum),
+  editCampaign: mutation('editCampaign', campaign, budgetDoesNotSum),
+  reportOtherSource: mutation('reportOtherSource', 'otherSource { id state }'),
   submitCampaign: mutation('submitCampaign', campaign),
   consultCampaign: mutation('consultCampaign', `${campaign} consultation { note decision }`),
   publishCampaign: mutation('publishCampaign', campaign),
-  cancelCampaign: mutation('cancelCampaign', `${campaign} `),
+  cancelCampaign: mutation('cancelCampaign', campaign),
   pledge: mutation('pledge', `${campaign} pledge { id state amount { minorUnits currency } backer { id } }`),
   withdrawPledge: mutation('withdrawPledge', `${campaign} pledge { id state }`),
 } as const;
@@ -28,6 +33,7 @@ export const one = `query ($id: ID!) {
     id title state version pledgeCount backerCount reducedPlan cancellationReason deadline publishedAt securedAt endedAt
     agenda { id } opener { id } organization { id } district { code } municipality { code }
     goal { minorUnits currency } tally { minorUnits currency } tallyAtEnd { minorUnits }
+    budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
     consultations { nodes { note decision author { id } } totalCount }
     pledges { totalCount nodes { id state anonymous backer { id } amount { minorUnits } } }
     ledger(first: 100) {
@@ -50,6 +56,7 @@ export const entities = `query ($representations: [_Any!]!) {
         totalCount
         nodes {
           id state goal { minorUnits } tally { minorUnits } backerCount
+          budget { amount { minorUnits } } otherSources { name }
           pledges(first: 2) { totalCount nodes { amount { minorUnits } backer { id } campaign { id } } }
           ledger(first: 2) { nodes { amount { minorUnits } entries { account } } }
         }

@@ -8,7 +8,7 @@ import type { CampaignEnd, Funding } from './lives.ts';
 import { type Member, staff } from './members.ts';
 import { organizationName } from './organizations.ts';
 import { pledgeActs } from './pledges.ts';
-import { type Act, at, type Input, ref, versionOf } from './types.ts';
+import { type Act, at, type Input, ref, type Value, versionOf } from './types.ts';
 
 const beforePublication: readonly CampaignEnd[] = ['DRAFT', 'IN_CONSULTING', 'READY'];
 
@@ -95,6 +95,7 @@ function openingAct(campaign: Campaign, { calendar }: World, random: Random): Ac
       ...{ title: agenda.fill(fund.title), description: descriptionOf(campaign, random), language: agenda.language },
       ...{ goal: { minorUnits: goal, currency }, deadline: at(deadlineOf(campaign, calendar)), shortfallPlan: plan },
       ...(plan === 'KEEP_IT_ALL' ? { reducedPlan: agenda.fill(fund.reduced) } : {}),
+      budget: budgetOf(campaign, random),
     },
   };
 }
@@ -117,20 +118,27 @@ const abroad = {
   USD: 'Former exchange students want to help from abroad, so we gather in US dollars.',
 } as const;
 
-function descriptionOf({ agenda, goal, currency }: Campaign, random: Random): string {
+function descriptionOf({ agenda, currency }: Campaign, random: Random): string {
   const { fund } = agenda.voice;
   const pieces = [agenda.fill(fund?.what ?? '')];
-  if (currency === 'KRW') pieces.push(budgetOf(goal, agenda.language, random));
-  else pieces.push(abroad[currency]);
+  if (currency !== 'KRW') pieces.push(abroad[currency]);
   return [...pieces, random.pick(campaignPromises[agenda.language])].join('\n\n');
 }
 
-/** How the goal is divided; the parts sum up to it. */
-function budgetOf(goal: number, language: 'ko' | 'en', random: Random): string {
-  const material = Math.round((goal * random.int(48, 66)) / 100 / 1_000) * 1_000;
-  const work = Math.round((goal * random.int(18, 28)) / 100 / 1_000) * 1_000;
-  const [a, b, c, all] = [material, work, goal - material - work, goal].map((won) => won.toLocaleString(language));
-  return language === 'ko'
-    ? `목표 금액 ${all}원은 재료에 ${a}원, 품과 운반에 ${b}원, 보험과 예비로 ${c}원을 쓸 계획입니다.`
-    : `Of the goal of ${all} won, ${a} go into materials, ${b} into work and transport, ${c} into insurance and reserve.`;
+const purposes = {
+  ko: { material: '재료', work: '품과 운반', reserve: '보험과 예비' },
+  en: { material: 'Materials', work: 'Work and transport', reserve: 'Insurance and reserve' },
+} as const;
+
+/** How the goal is divided; the lines sum up to it. */
+function budgetOf({ agenda, goal, currency }: Campaign, random: Random): Value[] {
+  const { step } = currencies[currency];
+  const share = (least: number, most: number) => Math.floor((goal * random.int(least, most)) / 100 / step) * step;
+  const [material, work] = [share(48, 66), share(18, 28)];
+  const words = purposes[agenda.language];
+  return [
+    { purpose: words.material, amountMinor: material },
+    { purpose: words.work, amountMinor: work },
+    { purpose: words.reserve, amountMinor: goal - material - work },
+  ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { expectedFigures } from '../load/expected.ts';
 import { personOf } from '../people.ts';
 import { turns } from './calendar.ts';
@@ -90,6 +91,19 @@ describe('the plan of the demo city', () => {
     ]);
     expect(distinct(plan.campaigns.map((campaign) => campaign.plan))).toEqual(['ALL_OR_NOTHING', 'KEEP_IT_ALL']);
     expect(new Set(plan.campaigns.map(({ currency }) => currency)).size).toBe(3);
+  });
+
+  test('divides the goal of every campaign without a rest', () => {
+    for (const { input } of acts('openCampaign')) {
+      const { goal, budget } = z
+        .looseObject({
+          goal: z.object({ minorUnits: z.number() }),
+          budget: z.array(z.object({ amountMinor: z.number() })),
+        })
+        .parse(input);
+      expect(budget.every(({ amountMinor }) => amountMinor > 0)).toBe(true);
+      expect(budget.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(goal.minorUnits);
+    }
   });
 
   test('has recorded experiments of every outcome, running ones and overdue ones', () => {

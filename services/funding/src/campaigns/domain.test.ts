@@ -79,7 +79,7 @@ describe('opening and editing', () => {
 describe('the transition table', () => {
   const steps = {
     edit: (given: Campaign) => edit(given, {}, given.version, now),
-    submit,
+    submit: (given: Campaign) => submit(given, true),
     approve: (given: Campaign) => consult(given, 'APPROVE', false),
     return: (given: Campaign) => consult(given, 'RETURN', false),
     publish: (given: Campaign) => publish(given, agenda, now),
@@ -97,6 +97,10 @@ describe('the transition table', () => {
       if (decision.ok) expect(decision).toMatchObject({ value: { state: to, version: 2 } });
       else expect(decision).toMatchObject({ refusal: { kind: 'not-in-state', actual: state, allowed: from } });
     }
+  });
+
+  test('what has no budget is not handed in', () => {
+    expect(submit(campaign(), false)).toMatchObject({ refusal: { kind: 'budget-missing' } });
   });
 
   test('its own side never consults', () => {

@@ -131,6 +131,7 @@ export type AgendaNotKnown = { readonly kind: 'agenda-not-known' };
 export type VersionConflict = { readonly kind: 'version-conflict'; readonly currentVersion: number };
 export type OwnSideConsults = { readonly kind: 'own-side-consults' };
 export type HasPledges = { readonly kind: 'has-pledges' };
+export type BudgetMissing = { readonly kind: 'budget-missing' };
 
 /** What its own side writes about a campaign. */
 export type Terms = Pick<
@@ -140,6 +141,7 @@ export type Terms = Pick<
 type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit;
 
 export type OpenRefusal = AgendaNotKnown | AgendaClosed | TermsRefusal;
+export type EditRefusal = NotInState | VersionConflict | TermsRefusal;
 
 /** A new draft for an open agenda (domain.md: N6, the shortfall plan is declared before publishing). */
 export function open(
@@ -173,7 +175,7 @@ export function edit(
   changes: Partial<Terms>,
   expectedVersion: number,
   now: Date,
-): Decision<Campaign, NotInState | VersionConflict | TermsRefusal> {
+): Decision<Campaign, EditRefusal> {
   if (campaign.version !== expectedVersion) {
     return refuse({ kind: 'version-conflict', currentVersion: campaign.version });
   }
@@ -209,8 +211,11 @@ function aYearAfter(now: Date): Date {
   return latest;
 }
 
-/** Hands a draft to the secretariat. */
-export const submit = (campaign: Campaign): Decision<Campaign, NotInState> => take('submit', campaign);
+/** Hands a draft to the secretariat. From here on it has a budget, so that none is published without. */
+export function submit(campaign: Campaign, hasBudget: boolean): Decision<Campaign, NotInState | BudgetMissing> {
+  const step = take('submit', campaign);
+  return step.ok && !hasBudget ? refuse({ kind: 'budget-missing' }) : step;
+}
 
 /**
  * The secretariat approves or returns (domain.md: LOCAL GOOD, pre-screening before a campaign is published).

@@ -2,9 +2,11 @@ import type { IdempotencyKeyReused } from '@dure/kit/command';
 import { say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
+import type { BudgetDoesNotSum } from '../budgets/domain.ts';
 import type {
   AgendaClosed,
   AgendaNotKnown,
+  BudgetMissing,
   DeadlineOutOfRange,
   GoalOutOfRange,
   HasPledges,
@@ -18,6 +20,8 @@ import type { NotAMemberOfOrganization } from './usecases.ts';
 type Refusal =
   | AgendaClosed
   | AgendaNotKnown
+  | BudgetDoesNotSum
+  | BudgetMissing
   | DeadlineOutOfRange
   | GoalOutOfRange
   | HasPledges
@@ -74,6 +78,23 @@ const answers = {
             ko: 'reducedPlan은 KEEP_IT_ALL일 때만 적습니다.',
             en: 'A reducedPlan goes only with KEEP_IT_ALL.',
           }),
+  }),
+  'budget-does-not-sum': ({ targetMinor, sumMinor, currency }: BudgetDoesNotSum) => ({
+    __typename: 'BudgetDoesNotSum' as const,
+    targetMinor,
+    sumMinor,
+    currency,
+    message: say({
+      ko: `예산 항목의 합은 최소 단위로 ${sumMinor.toLocaleString('ko')}이고 목표 금액은 ${targetMinor.toLocaleString('ko')}입니다(${currency}). 둘을 같게 해 주십시오.`,
+      en: `The lines of the budget sum to ${sumMinor.toLocaleString('en')} minor units of ${currency}, the goal is ${targetMinor.toLocaleString('en')}. Make them equal.`,
+    }),
+  }),
+  'budget-missing': () => ({
+    __typename: 'CampaignBudgetMissing' as const,
+    message: say({
+      ko: '예산이 없는 모금은 제출할 수 없습니다. 목표 금액을 항목으로 나누어 적어 주십시오.',
+      en: 'A campaign is handed in with its budget. Divide the goal into lines first.',
+    }),
   }),
   'not-in-state': ({ actual, allowed }: NotInState) => ({
     __typename: 'CampaignNotInState' as const,

@@ -10,6 +10,9 @@ import { roles } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
 import type { KnownAgenda } from '../agendas/domain.ts';
 import { KnownAgendaTable } from '../agendas/table.ts';
+import { type BudgetDoesNotSum, checkSum } from '../budgets/domain.ts';
+import { checkBudget, newSources } from '../budgets/input.ts';
+import { budgetOf, replaceBudget, replaceOtherSources } from '../budgets/table.ts';
 import type {
   ConsultCampaignInput,
   EditCampaignInput,
@@ -22,6 +25,7 @@ import { actsFor, lockCampaignFor, type Standing } from './access.ts';
 import {
   type Consultation,
   consult,
+  type EditRefusal,
   edit,
   type NotInState,
   type OpenRefusal,
@@ -41,7 +45,7 @@ export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organiz
 export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput) {
   checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
   checkTerms(input);
-  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization>(
+  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization | BudgetDoesNotSum>(
     ctx,
     'openCampaign',
     input,
@@ -60,7 +64,10 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
       };
       const decision = open(agenda, draft, ctx.clock.now());
       if (!decision.ok) return decision;
+      const budget = checkSum(decision.value, input.budget ?? []);
+      if (!budget.ok) return budget;
       await tx.insert(CampaignTable, decision.value);
+      await writeBudget(tx, decision.value.id, input);
       return accept(await requireCampaign(tx, decision.value.id));
     },
   );
@@ -70,10 +77,15 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
 export async function editCampaign(ctx: CommandContext, input: EditCampaignInput) {
   checkIds({ campaignId: input.campaignId });
   checkTerms(input);
-  return await command(ctx, 'editCampaign', input, async (tx) => {
+  type Answer = Decision<CampaignView, EditRefusal | BudgetDoesNotSum>;
+  return await command(ctx, 'editCampaign', input, async (tx): Promise<Answer> => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
     const decision = edit(campaign, changesIn(input), input.expectedVersion, ctx.clock.now());
-    return decision.ok ? accept(await saveCampaign(tx, decision.value)) : decision;
+    if (!decision.ok) return decision;
+    const budget = checkSum(decision.value, input.budget ?? (await budgetOf(tx, campaign.id)));
+    if (!budget.ok) return budget;
+    await writeBudget(tx, campaign.id, input);
+    return accept(await saveCampaign(tx, decision.value));
   });
 }
 
@@ -82,7 +94,7 @@ export async function submitCampaign(ctx: CommandContext, input: SubmitCampaignI
   checkIds({ campaignId: input.campaignId });
   return await command(ctx, 'submitCampaign', input, async (tx) => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
-    const decision = submit(campaign);
+    const decision = submit(campaign, (await budgetOf(tx, campaign.id)).length > 0);
     return decision.ok ? accept(await saveCampaign(tx, decision.value)) : decision;
   });
 }
@@ -138,12 +150,17 @@ const ofOwnSide = ({ isOwnSide }: Standing): boolean => isOwnSide;
 const lockAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
   tx.findOne(KnownAgendaTable, { where: { id }, lock: { mode: 'pessimistic_read' } });
 
-function checkTerms({
-  title,
-  description,
-  reducedPlan,
-}: Pick<EditCampaignInput, 'title' | 'description' | 'reducedPlan'>): void {
+type AskedTerms = Pick<EditCampaignInput, 'title' | 'description' | 'reducedPlan' | 'budget' | 'otherSources'>;
+
+function checkTerms({ title, description, reducedPlan, budget, otherSources }: AskedTerms): void {
   checkTexts({ title: [title, 'title'], description: [description, 'long'], reducedPlan: [reducedPlan, 'short'] });
+  checkBudget(budget, otherSources);
+}
+
+/** Writes what was handed in; null and absent stay as they are. */
+async function writeBudget(tx: EntityManager, id: string, { budget, otherSources }: AskedTerms): Promise<void> {
+  if (budget) await replaceBudget(tx, id, budget);
+  if (otherSources) await replaceOtherSources(tx, id, newSources(otherSources));
 }
 
 /** What an edit asks for; null and absent stay as they are. */

@@ -1,4 +1,5 @@
 import { KnownAgendaTable } from '../agendas/table.ts';
+import { BudgetLineTable, OtherSourceTable } from '../budgets/table.ts';
 import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
 import { AccountTable, LedgerEntryTable, LedgerTransactionTable } from '../ledger/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
@@ -6,10 +7,13 @@ import { PledgeTable } from '../pledges/table.ts';
 import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
 import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
+import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 
 export const entities = [
   CampaignTable,
   ConsultationTable,
+  BudgetLineTable,
+  OtherSourceTable,
   PledgeTable,
   AccountTable,
   LedgerTransactionTable,
@@ -20,4 +24,4 @@ export const entities = [
   KnownMembershipTable,
 ];
 
-export const migrations = [CampaignsAndLedger1700000001000, PlaceCodes1700000002000];
+export const migrations = [CampaignsAndLedger1700000001000, PlaceCodes1700000002000, Budgets1700000031000];

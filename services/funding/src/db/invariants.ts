@@ -41,6 +41,13 @@ export const invariants: readonly Invariant[] = [
         OR (c.ended_at IS NOT NULL AND a.balance_minor <> 0)`,
   },
   {
+    name: 'a budget sums to the goal of its campaign, and only what was never handed in has none',
+    sql: `SELECT c.id, c.goal_minor, sum(l.amount_minor) AS budget_minor FROM campaigns c
+      LEFT JOIN budget_lines l ON l.campaign_id = c.id GROUP BY c.id
+      HAVING coalesce(sum(l.amount_minor) <> c.goal_minor,
+        c.published_at IS NOT NULL OR c.state IN ('IN_CONSULTING', 'READY'))`,
+  },
+  {
     name: 'a campaign that collects has its deadline set',
     sql: `SELECT c.id FROM campaigns c LEFT JOIN deadlines d ON d.kind = 'campaign-deadline' AND d.subject_id = c.id::text
       WHERE c.state IN ('PUBLISHED', 'SECURED') AND d.due_at IS DISTINCT FROM c.deadline`,

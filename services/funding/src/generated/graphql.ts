@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BudgetLineView } from '../budgets/loaders.ts';
 import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
 import type { Account as AccountModel } from '../ledger/domain.ts';
 import type { AccountPage, BookedTransaction, BookedTransactionPage } from '../ledger/loaders.ts';
+import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
 import type { Pledge as PledgeModel } from '../pledges/domain.ts';
 import type { PledgePage } from '../pledges/loaders.ts';
 import type { Context } from '../context.ts';
@@ -54,6 +56,36 @@ export type AgendaNotKnown = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The lines of the budget do not sum to the goal. Nothing was changed. */
+export type BudgetDoesNotSum = UserError & {
+  readonly __typename?: 'BudgetDoesNotSum';
+  /** The currency of both. */
+  readonly currency: Currency;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What the lines sum to, in minor units. */
+  readonly sumMinor: Scalars['SafeInt']['output'];
+  /** The goal, in minor units. */
+  readonly targetMinor: Scalars['SafeInt']['output'];
+};
+
+/** A part of the goal of a campaign and what it is spent on. */
+export type BudgetLine = {
+  readonly __typename?: 'BudgetLine';
+  /** How much, in the currency of the goal. */
+  readonly amount: Money;
+  /** What it is spent on, in the language of the campaign. */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** A line of a budget that is handed in. */
+export type BudgetLineInput = {
+  /** How much, in minor units of the currency of the goal. */
+  readonly amountMinor: Scalars['SafeInt']['input'];
+  /** What it is spent on, 1 to 200 characters. */
+  readonly purpose: Scalars['String']['input'];
+};
+
 /** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
 export type Campaign = {
   readonly __typename?: 'Campaign';
@@ -63,6 +95,8 @@ export type Campaign = {
   readonly agenda?: Maybe<Agenda>;
   /** How many different members are behind those pledges. */
   readonly backerCount: Scalars['Int']['output'];
+  /** What the goal is spent on, in its order; the lines sum to the goal exactly. Empty only while it is not handed in. */
+  readonly budget: ReadonlyArray<BudgetLine>;
   /** Why it was cancelled; null when it was not. */
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   /** What the secretariat said, oldest first. Null for everybody but the opener, its organisation and the secretariat. */
@@ -91,6 +125,8 @@ export type Campaign = {
   readonly opener?: Maybe<Member>;
   /** The organisation for which it was opened; null when a person opened it on their own behalf. */
   readonly organization?: Maybe<Organization>;
+  /** Money from elsewhere for the same purpose. It stands beside the campaign: neither goal nor tally holds any of it. */
+  readonly otherSources: ReadonlyArray<OtherSource>;
   /** How many pledges make up the tally. */
   readonly pledgeCount: Scalars['Int']['output'];
   /** All pledges, also those taken back, the latest first. Names only where the backer chose so. */
@@ -146,6 +182,13 @@ export type CampaignPledgesArgs = {
 /** Nothing more is done on the agenda; no money is collected for it. */
 export type CampaignAgendaClosed = UserError & {
   readonly __typename?: 'CampaignAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The campaign has no budget. Divide the goal into lines with `editCampaign` and hand it in again. */
+export type CampaignBudgetMissing = UserError & {
+  readonly __typename?: 'CampaignBudgetMissing';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
@@ -417,6 +460,8 @@ export type District = {
 
 /** What is to change in a draft; what is absent stays. */
 export type EditCampaignInput = {
+  /** The whole new budget, 50 lines at most that sum to the goal as it is then. */
+  readonly budget?: InputMaybe<ReadonlyArray<BudgetLineInput>>;
   /** The campaign. */
   readonly campaignId: Scalars['ID']['input'];
   /** The new deadline: in the future, at most a year ahead. */
@@ -431,6 +476,8 @@ export type EditCampaignInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The new language of title and description. */
   readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** All other sources anew, 50 at most. */
+  readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
   /** The new reduced plan, 1 to 2,000 characters; only with KEEP_IT_ALL. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
   /** The new plan; with ALL_OR_NOTHING a reduced plan is dropped. */
@@ -440,7 +487,7 @@ export type EditCampaignInput = {
 };
 
 /** What comes of `editCampaign`. */
-export type EditCampaignResult = CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | VersionConflict;
+export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | VersionConflict;
 
 /** The draft is changed. */
 export type EditCampaignSuccess = {
@@ -741,7 +788,9 @@ export type Mutation = {
   readonly pledge: PledgeResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
   readonly publishCampaign: PublishCampaignResult;
-  /** Hands a draft to the secretariat. For the opener and the organisation of the campaign. */
+  /** Says what became of another source, at any time. For the opener and the organisation of the campaign. */
+  readonly reportOtherSource: ReportOtherSourceResult;
+  /** Hands a draft with its budget to the secretariat. For the opener and the organisation of the campaign. */
   readonly submitCampaign: SubmitCampaignResult;
   /** Takes an own pledge back before the deadline, also when the campaign falls below its goal by that. */
   readonly withdrawPledge: WithdrawPledgeResult;
@@ -778,6 +827,11 @@ export type MutationPublishCampaignArgs = {
 };
 
 
+export type MutationReportOtherSourceArgs = {
+  input: ReportOtherSourceInput;
+};
+
+
 export type MutationSubmitCampaignArgs = {
   input: SubmitCampaignInput;
 };
@@ -798,6 +852,8 @@ export type NotAMemberOfOrganization = UserError & {
 export type OpenCampaignInput = {
   /** The agenda that the money is for. */
   readonly agendaId: Scalars['ID']['input'];
+  /** What the goal is spent on, 50 lines at most that sum to it. Needed only once the draft is handed in. */
+  readonly budget?: InputMaybe<ReadonlyArray<BudgetLineInput>>;
   /** When collecting ends: in the future, at most a year ahead. */
   readonly deadline: Scalars['DateTime']['input'];
   /** What the money is for, 1 to 10,000 characters. */
@@ -810,6 +866,8 @@ export type OpenCampaignInput = {
   readonly language: Scalars['LanguageTag']['input'];
   /** The organisation for which it is opened; the caller must be allowed to act for it. Absent when on one's own behalf. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Money from elsewhere for the same purpose, 50 sources at most. */
+  readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
   /** What will be done with less money, 1 to 2,000 characters. Needed for KEEP_IT_ALL, absent otherwise. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
   /** What happens when the goal is not reached. */
@@ -819,7 +877,7 @@ export type OpenCampaignInput = {
 };
 
 /** What comes of `openCampaign`. */
-export type OpenCampaignResult = AgendaNotKnown | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess;
+export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess;
 
 /** The campaign is entered as a draft. */
 export type OpenCampaignSuccess = {
@@ -843,6 +901,40 @@ export type OrganizationCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Money for the same purpose that does not come through the campaign. */
+export type OtherSource = {
+  readonly __typename?: 'OtherSource';
+  /** How much; in a currency of its own, nothing is converted. */
+  readonly amount: Money;
+  /** The id of the source. */
+  readonly id: Scalars['ID']['output'];
+  /** Who gives it, in the language of the campaign. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: OtherSourceState;
+};
+
+/** Another source that is handed in. */
+export type OtherSourceInput = {
+  /** How much, in whatever currency. */
+  readonly amount: MoneyInput;
+  /** Who gives it, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it stands. */
+  readonly state?: OtherSourceState;
+};
+
+/** Where money of another source stands. */
+export type OtherSourceState =
+  /** It will not come. */
+  | 'DECLINED'
+  /** Somebody bound themselves to give it. */
+  | 'PROMISED'
+  /** It is there. */
+  | 'RECEIVED'
+  /** It was asked for. */
+  | 'SOUGHT';
 
 /** Where a page of a list lies, as Relay connections describe it. */
 export type PageInfo = {
@@ -994,6 +1086,28 @@ export type QueryCampaignsArgs = {
   sort?: CampaignSort;
 };
 
+/** What became of another source. */
+export type ReportOtherSourceInput = {
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The source. */
+  readonly sourceId: Scalars['ID']['input'];
+  /** Where it stands now. */
+  readonly state: OtherSourceState;
+};
+
+/** What comes of `reportOtherSource`. */
+export type ReportOtherSourceResult = IdempotencyKeyReused | ReportOtherSourceSuccess;
+
+/** The source stands so now. */
+export type ReportOtherSourceSuccess = {
+  readonly __typename?: 'ReportOtherSourceSuccess';
+  /** The source. */
+  readonly otherSource: OtherSource;
+};
+
 /** What happens at the deadline when the goal was not reached. */
 export type ShortfallPlan =
   /** Every pledge is given back. */
@@ -1010,7 +1124,7 @@ export type SubmitCampaignInput = {
 };
 
 /** What comes of `submitCampaign`. */
-export type SubmitCampaignResult = CampaignNotInState | IdempotencyKeyReused | SubmitCampaignSuccess;
+export type SubmitCampaignResult = CampaignBudgetMissing | CampaignNotInState | IdempotencyKeyReused | SubmitCampaignSuccess;
 
 /** The secretariat has it now. */
 export type SubmitCampaignSuccess = {
@@ -1183,6 +1297,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   EditCampaignResult:
+    | ( BudgetDoesNotSum & { __typename: 'BudgetDoesNotSum' } )
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
@@ -1193,6 +1308,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OpenCampaignResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( BudgetDoesNotSum & { __typename: 'BudgetDoesNotSum' } )
     | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
@@ -1215,7 +1331,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<PublishCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'PublishCampaignSuccess' } )
   ;
+  ReportOtherSourceResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: _RefType['OtherSource'] } & { __typename: 'ReportOtherSourceSuccess' } )
+  ;
   SubmitCampaignResult:
+    | ( CampaignBudgetMissing & { __typename: 'CampaignBudgetMissing' } )
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'SubmitCampaignSuccess' } )
@@ -1232,7 +1353,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( AgendaNotKnown )
+    | ( BudgetDoesNotSum )
     | ( CampaignAgendaClosed )
+    | ( CampaignBudgetMissing )
     | ( CampaignDeadlineOutOfRange )
     | ( CampaignGoalOutOfRange )
     | ( CampaignHasPledges )
@@ -1258,8 +1381,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  BudgetDoesNotSum: ResolverTypeWrapper<BudgetDoesNotSum>;
+  BudgetLine: ResolverTypeWrapper<BudgetLineView>;
+  BudgetLineInput: BudgetLineInput;
   Campaign: ResolverTypeWrapper<CampaignModel>;
   CampaignAgendaClosed: ResolverTypeWrapper<CampaignAgendaClosed>;
+  CampaignBudgetMissing: ResolverTypeWrapper<CampaignBudgetMissing>;
   CampaignConnection: ResolverTypeWrapper<CampaignPage>;
   CampaignDeadlineOutOfRange: ResolverTypeWrapper<CampaignDeadlineOutOfRange>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
@@ -1326,6 +1453,9 @@ export type ResolversTypes = {
   OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
   OpenCampaignSuccess: ResolverTypeWrapper<Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  OtherSource: ResolverTypeWrapper<OtherSourceModel>;
+  OtherSourceInput: OtherSourceInput;
+  OtherSourceState: OtherSourceState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
@@ -1341,6 +1471,9 @@ export type ResolversTypes = {
   PublishCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCampaignResult']>;
   PublishCampaignSuccess: ResolverTypeWrapper<Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportOtherSourceInput: ReportOtherSourceInput;
+  ReportOtherSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOtherSourceResult']>;
+  ReportOtherSourceSuccess: ResolverTypeWrapper<Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversTypes['OtherSource'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ShortfallPlan: ShortfallPlan;
   SubmitCampaignInput: SubmitCampaignInput;
@@ -1360,8 +1493,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
+  BudgetDoesNotSum: BudgetDoesNotSum;
+  BudgetLine: BudgetLineView;
+  BudgetLineInput: BudgetLineInput;
   Campaign: CampaignModel;
   CampaignAgendaClosed: CampaignAgendaClosed;
+  CampaignBudgetMissing: CampaignBudgetMissing;
   CampaignConnection: CampaignPage;
   CampaignDeadlineOutOfRange: CampaignDeadlineOutOfRange;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
@@ -1420,6 +1557,8 @@ export type ResolversParentTypes = {
   OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
   OpenCampaignSuccess: Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   Organization: Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Organization'];
+  OtherSource: OtherSourceModel;
+  OtherSourceInput: OtherSourceInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Pledge: PledgeModel;
@@ -1434,6 +1573,9 @@ export type ResolversParentTypes = {
   PublishCampaignResult: ResolversUnionTypes<ResolversParentTypes>['PublishCampaignResult'];
   PublishCampaignSuccess: Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   Query: Record<PropertyKey, never>;
+  ReportOtherSourceInput: ReportOtherSourceInput;
+  ReportOtherSourceResult: ResolversUnionTypes<ResolversParentTypes>['ReportOtherSourceResult'];
+  ReportOtherSourceSuccess: Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversParentTypes['OtherSource'] };
   SafeInt: Scalars['SafeInt']['output'];
   SubmitCampaignInput: SubmitCampaignInput;
   SubmitCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCampaignResult'];
@@ -1456,11 +1598,25 @@ export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BudgetDoesNotSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetDoesNotSum'] = ResolversParentTypes['BudgetDoesNotSum']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sumMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  targetMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['LedgerAccountConnection']>, ParentType, ContextType, RequireFields<CampaignAccountsArgs, 'first'>>;
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
   backerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<CampaignConsultationsArgs, 'first'>>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1475,6 +1631,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opener?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  otherSources?: Resolver<ReadonlyArray<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   pledgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<CampaignPledgesArgs, 'first'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1489,6 +1646,11 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CampaignAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAgendaClosed'] = ResolversParentTypes['CampaignAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignBudgetMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignBudgetMissing'] = ResolversParentTypes['CampaignBudgetMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1613,7 +1775,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
-  __resolveType: TypeResolveFn<'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
@@ -1751,6 +1913,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'input'>>;
   publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
+  reportOtherSource?: Resolver<ResolversTypes['ReportOtherSourceResult'], ParentType, ContextType, RequireFields<MutationReportOtherSourceArgs, 'input'>>;
   submitCampaign?: Resolver<ResolversTypes['SubmitCampaignResult'], ParentType, ContextType, RequireFields<MutationSubmitCampaignArgs, 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'input'>>;
 };
@@ -1761,7 +1924,7 @@ export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType 
 };
 
 export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess', ParentType, ContextType>;
 };
 
 export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignSuccess'] = ResolversParentTypes['OpenCampaignSuccess']> = {
@@ -1773,6 +1936,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<OrganizationCampaignsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OtherSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherSource'] = ResolversParentTypes['OtherSource']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OtherSourceState'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1843,12 +2013,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'sort'>>;
 };
 
+export type ReportOtherSourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOtherSourceResult'] = ResolversParentTypes['ReportOtherSourceResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ReportOtherSourceSuccess', ParentType, ContextType>;
+};
+
+export type ReportOtherSourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOtherSourceSuccess'] = ResolversParentTypes['ReportOtherSourceSuccess']> = {
+  otherSource?: Resolver<ResolversTypes['OtherSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
 export type SubmitCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCampaignResult'] = ResolversParentTypes['SubmitCampaignResult']> = {
-  __resolveType: TypeResolveFn<'CampaignNotInState' | 'IdempotencyKeyReused' | 'SubmitCampaignSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CampaignBudgetMissing' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'SubmitCampaignSuccess', ParentType, ContextType>;
 };
 
 export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCampaignSuccess'] = ResolversParentTypes['SubmitCampaignSuccess']> = {
@@ -1857,7 +2036,7 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1879,8 +2058,11 @@ export type WithdrawPledgeSuccessResolvers<ContextType = Context, ParentType ext
 export type Resolvers<ContextType = Context> = {
   Agenda?: AgendaResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  BudgetDoesNotSum?: BudgetDoesNotSumResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignAgendaClosed?: CampaignAgendaClosedResolvers<ContextType>;
+  CampaignBudgetMissing?: CampaignBudgetMissingResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignDeadlineOutOfRange?: CampaignDeadlineOutOfRangeResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
@@ -1929,6 +2111,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;
   OpenCampaignSuccess?: OpenCampaignSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OtherSource?: OtherSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
@@ -1940,6 +2123,8 @@ export type Resolvers<ContextType = Context> = {
   PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;
   PublishCampaignSuccess?: PublishCampaignSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportOtherSourceResult?: ReportOtherSourceResultResolvers<ContextType>;
+  ReportOtherSourceSuccess?: ReportOtherSourceSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SubmitCampaignResult?: SubmitCampaignResultResolvers<ContextType>;
   SubmitCampaignSuccess?: SubmitCampaignSuccessResolvers<ContextType>;
