@@ -12,7 +12,7 @@ import { limitsPlugin } from './limits/limits-plugin.ts';
 import { createOperationChecks } from './limits/operation-checks.ts';
 import { defaultLimits, type OperationLimits } from './limits/operation-limits.ts';
 import { addLimitsPage } from './limits/published.ts';
-import { createRateLimiter, defaultRates } from './limits/rate-limits.ts';
+import { createRateLimiter, defaultRates, type RateLimiter } from './limits/rate-limits.ts';
 
 /** What every request passes before it is answered: who sends it, and whether it stays within the limits. */
 export type Door = {
@@ -20,6 +20,8 @@ export type Door = {
   readonly admit: Admit;
   readonly guard: Guard;
   readonly documents: Documents;
+  /** Takes points for what is no operation. */
+  readonly spend: RateLimiter['spend'];
   /** Hold what comes through Apollo Server to the limits, and say how long answers may be kept. */
   readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
   /** `GET /limits`. */
@@ -43,6 +45,7 @@ export function createDoor(config: GatewayConfig): Door {
     }),
     guard: createGuard({ limits, checks, rateLimiter, documents }),
     documents,
+    spend: rateLimiter.spend,
     plugins: [
       limitsPlugin({ limits, checks, rateLimiter, isTrusted: documents.isTrusted }),
       cachePlugin(config.propagatedHeaders),

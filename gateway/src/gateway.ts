@@ -16,6 +16,7 @@ import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
 import { subgraphChecks } from './health.ts';
+import { addPhotoRoutes } from './photos.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
 import { openSupergraphFile } from './supergraph-file.ts';
@@ -60,6 +61,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     handler: createGraphqlHandler(apollo, door, seeing.requestLog),
   });
   door.addPages(server);
+  const graphUrl = config.subgraphUrls.get('agenda');
+  if (graphUrl !== undefined) await addPhotoRoutes(server, { graphUrl, door });
   addRoot(server, config.queryPage);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);

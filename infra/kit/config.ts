@@ -175,6 +175,11 @@ export const serviceConfigShape = {
     'without brokers: the services that get our events, as name=http://…, separated by commas',
     namedAddresses.default(new Map()),
   ),
+  objectStore: setting(
+    'OBJECT_STORE',
+    'where files are kept: file:///folder or s3://bucket/prefix?region=…&endpoint=…; nothing can be uploaded when absent',
+    z.url({ protocol: /^(file|s3)$/ }).optional(),
+  ),
   movableClock: setting(
     'MOVABLE_CLOCK',
     'true or false: whether PUT /clock may move the time (tests and local stacks only)',

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
+import { GraphQLError } from 'graphql';
 import { describeReadiness, type ReadyCheck } from './health.ts';
 import { newId } from './ids.ts';
 import { localeOf, say, type Text } from './language.ts';
@@ -129,8 +137,9 @@ const newTraceparent = () => `00-${randomHex()}-${randomHex().slice(0, 16)}-00`;
 const randomHex = () => randomUUID().replaceAll('-', '');
 
 function addErrors(server: FastifyInstance, log: Logger): void {
-  server.setErrorHandler((error: FastifyError, request, reply) =>
+  server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) =>
     inScope(scopeOf.get(request) ?? current(), () => {
+      if (error instanceof GraphQLError) return sendCoded(reply, error);
       const status = error.statusCode ?? 500;
       if (status >= 500) log.error({ err: error, path: request.url }, 'A request failed');
       const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
@@ -143,6 +152,23 @@ function addErrors(server: FastifyInstance, log: Logger): void {
       .send(errorAnswer('NOT_FOUND', { ko: '이 주소에는 아무것도 없습니다.', en: 'There is nothing here.' })),
   );
 }
+
+/** What a route throws as an error for the caller, with the status that it carries or that fits its code. */
+function sendCoded(reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const { message, extensions } = error.toJSON();
+  const { http = { status: statusOf[String(extensions?.code)] ?? 500 }, ...shown } = extensions ?? {};
+  const { status, headers = [] } = http as { status: number; headers?: Iterable<[string, string]> };
+  for (const [name, value] of headers) reply.header(name, value);
+  return reply.code(status).send({ errors: [{ message, extensions: shown }] });
+}
+
+const statusOf: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 422,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  UNAVAILABLE: 503,
+};
 
 /** An answer in the form of GraphQL errors, for what is refused before GraphQL sees it. */
 export const errorAnswer = (code: string, text: Text) => ({

@@ -7,18 +7,25 @@ import type { ServiceConfig } from './config.ts';
 import { migrate, serviceDataSource } from './database.ts';
 import { type DeadlineHandler, startDeadlines } from './deadlines.ts';
 import { createHttpServer, header, listen } from './http.ts';
-import { createVerifier } from './identity.ts';
+import { type Actor, createVerifier } from './identity.ts';
 import { type Consumer, oldestInboxSeconds, pruneInbox, receive, startInbox } from './inbox.ts';
 import type { Invariant } from './invariants.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openObjectStore, setObjectStore } from './object-store.ts';
 import { addOperationRoutes } from './operations.ts';
 import { oldestOutboxSeconds, pruneOutbox, startRelays } from './outbox.ts';
 import { countParked } from './parked.ts';
 import { createProofCheck } from './proof.ts';
 import { current } from './request-scope.ts';
 import { statements } from './statements.ts';
-import { addGraphEndpoint, buildSubgraph, createSubgraphServer, type RequestContext } from './subgraph.ts';
+import {
+  addGraphEndpoint,
+  buildSubgraph,
+  createSubgraphServer,
+  type RequestContext,
+  requireProof,
+} from './subgraph.ts';
 import { connectTransport, type Transport } from './transport.ts';
 import { type Loop, startLoop, wake } from './wakeup.ts';
 
@@ -36,6 +43,19 @@ export type ServiceDefinition<Loaders> = {
   readonly consumers: readonly Consumer[];
   readonly deadlines: readonly DeadlineHandler[];
   readonly invariants: readonly Invariant[];
+  /** What it answers besides the graph; like the graph, only to requests with the gateway's proof. */
+  readonly routes?: (server: RouteServer, about: RouteContext) => void;
+};
+
+/** The part of the HTTP server to which a service adds its routes. */
+export type RouteServer = FastifyInstance;
+
+/** What routes besides the graph are told. */
+export type RouteContext = {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  /** Who asks. Throws UNAUTHENTICATED at a token that does not hold. */
+  readonly actorOf: (request: FastifyRequest) => Promise<Actor>;
 };
 
 const inboxWorkers = 4;
@@ -55,6 +75,7 @@ export async function startService<Loaders>(
   await db.initialize();
   await migrate(db);
   keyInputs(db, definition.name, config.gatewaySecret);
+  if (config.objectStore !== undefined) setObjectStore(db, await openObjectStore(config.objectStore));
   const clock = config.movableClock ? movableClock() : systemClock;
   const transport = connectTransport({
     config,
@@ -174,8 +195,9 @@ async function createServer<Loaders>(
   await apollo.start();
   const isProven = createProofCheck(config.gatewaySecret);
   const verify = createVerifier(config);
+  const actorOf = (request: FastifyRequest) => verify(header(request, 'authorization'));
   const context = async (request: FastifyRequest): Promise<RequestContext<Loaders>> => {
-    const actor = await verify(header(request, 'authorization'));
+    const actor = await actorOf(request);
     return { actor, db, clock, log, loaders: definition.loaders(db, clock), locale: current().locale };
   };
   addGraphEndpoint(server, { apollo, isProven, context });
@@ -183,6 +205,11 @@ async function createServer<Loaders>(
     ...{ isProven, clock, onClockMoved: () => wake(db, 'clock') },
     onUnreadable: (error) => log.error({ err: error }, 'An event is not a CloudEvent and was passed over'),
     receive: (events) => receive(db, definition.consumers, events),
+  });
+  // In a scope of their own: their hooks and the bodies that they read are not those of the graph.
+  await server.register(async (scope) => {
+    scope.addHook('onRequest', requireProof(isProven));
+    definition.routes?.(scope, { db, clock, actorOf });
   });
   return {
     server,

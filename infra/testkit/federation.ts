@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { proofHeader } from '@dure/kit/proof';
 import type { OperationResult } from '@dure/kit/subgraph';
 import { freePort } from '@dure/local/ports';
@@ -94,7 +95,8 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   for (const name of serviceNames) {
     const database = await createDatabase(name);
     const script = `services/${name}/src/main.ts`;
-    const env = { DATABASE_URL: database.url, MOVABLE_CLOCK: 'true', ...transport };
+    const objectStore = pathToFileURL(join(folder, 'files', name)).href;
+    const env = { DATABASE_URL: database.url, MOVABLE_CLOCK: 'true', OBJECT_STORE: objectStore, ...transport };
     const recount = () => run(process.execPath, [script, '--check'], projectRoot, { ...shared, ...env, PORT: '0' });
     services[name] = { ...part(name, script, env), database, recount };
   }

@@ -16,6 +16,7 @@ export default serviceCodegen(import.meta.dirname, {
   Category: '../settings/domain.ts#Category as CategoryModel',
   Comment: '../comments/domain.ts#Comment as CommentModel',
   CommentConnection: '../comments/loaders.ts#CommentPage',
+  Photo: '../photos/domain.ts#Photo as PhotoModel',
   TimelineConnection: '../history/loaders.ts#TimelinePage',
   TimelineEntry: '../history/loaders.ts#TimelineEntry as TimelineEntryModel',
 });

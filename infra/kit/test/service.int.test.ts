@@ -43,6 +43,7 @@ const config: ServiceConfig = {
   ...{ gatewaySecret, logLevel: 'silent', otlpEndpoint: undefined, databaseUrl: database.url, databasePoolSize: 12 },
   ...{ kafkaBrokers: [], kafkaSsl: false, kafkaSaslUsername: undefined, kafkaSaslPassword: undefined },
   ...{ kafkaReplicationFactor: 1, kafkaMinIsr: 1, eventPeers: new Map(), movableClock: true },
+  objectStore: undefined,
 };
 const service = await startService(definition, config, createLogger('shop', 'silent'));
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ChildSpecification } from '../processes/child.ts';
 import { type LocalSettings, type Ports, projectRoot, type ServiceName, serviceNames } from '../settings.ts';
 import type { HomeRecord } from './home.ts';
@@ -67,6 +68,7 @@ export function planStack(options: PlanOptions): Plan {
         DATABASE_URL: options.databaseUrl(name),
         // The demo city's history is made by moving the clocks; only a holder of the gateway's secret can.
         MOVABLE_CLOCK: 'true',
+        OBJECT_STORE: pathToFileURL(join(settings.home, 'files', name)).href,
         KAFKA_BROKERS: options.broker ?? '',
         EVENT_PEERS: options.broker === null ? peersOf(name, ports) : '',
       }),

@@ -5,6 +5,7 @@ import { bodiesOfMunicipality, bodyLoader } from './bodies/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
 import { evidenceOfAgenda } from './evidence/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
+import { photosOfAgenda } from './photos/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { summaryLoader } from './summaries/loaders.ts';
 import { supportsLoader } from './supports/loaders.ts';
@@ -21,6 +22,7 @@ export const loaders = (db: DataSource) => ({
   comment: commentLoader(db),
   commentsOfAgenda: commentsOfAgenda(db),
   evidenceOfAgenda: evidenceOfAgenda(db),
+  photosOfAgenda: photosOfAgenda(db),
   transition: transitionLoader(db),
   historyOfAgenda: historyOfAgenda(db),
   timelineOfAgenda: timelineOfAgenda(db),

@@ -15,6 +15,9 @@ import { memberConsumers } from './members/consumers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { organizationResolvers } from './memberships/resolvers.ts';
+import { photoResolvers } from './photos/resolvers.ts';
+import { addPhotoRoutes } from './photos/routes.ts';
+import { forgetDeadline, forgetPhoto } from './photos/usecases.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
@@ -34,6 +37,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...evidenceResolvers,
     ...supportResolvers,
     ...bodyResolvers,
+    ...photoResolvers,
     ...agendaResolvers,
     Query: { ...agendaResolvers.Query, ...bodyResolvers.Query, ...importResolvers.Query },
     Municipality: { ...placeResolvers.Municipality, ...bodyResolvers.Municipality },
@@ -42,6 +46,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...commentResolvers.Agenda,
       ...evidenceResolvers.Agenda,
       ...supportResolvers.Agenda,
+      ...photoResolvers.Agenda,
       ...agendaResolvers.Agenda,
     },
     Mutation: {
@@ -49,6 +54,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...supportResolvers.Mutation,
       ...commentResolvers.Mutation,
       ...evidenceResolvers.Mutation,
+      ...photoResolvers.Mutation,
       ...settingsResolvers.Mutation,
       ...bodyResolvers.Mutation,
       ...importResolvers.Mutation,
@@ -59,6 +65,11 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   migrations,
   publishes: Object.values(events),
   consumers: [...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
-  deadlines: [importDeadline, { kind: thresholdsDeadline, run: applyThresholds }],
+  deadlines: [
+    importDeadline,
+    { kind: thresholdsDeadline, run: applyThresholds },
+    { kind: forgetDeadline, run: forgetPhoto },
+  ],
   invariants,
+  routes: addPhotoRoutes,
 };

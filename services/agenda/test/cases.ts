@@ -7,6 +7,7 @@ import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
 import { bodyCases } from './body-cases.ts';
 import * as documents from './documents.ts';
+import { handIn } from './photos.ts';
 import { agendaInput, agendaWorld, citizen, home, municipality } from './world.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
@@ -92,6 +93,7 @@ export async function agendaCases(service: TestService) {
       },
       change: { agendaId: await raised() },
     },
+    ...photoCases(service, written),
     configureMunicipality: {
       allows: ['operator'],
       given: async () => {
@@ -114,6 +116,33 @@ export async function agendaCases(service: TestService) {
     ...bodyCases(service),
   };
   return { municipality, cases };
+}
+
+type Written = () => Promise<{ readonly agendaId: string; readonly people: Readonly<Record<string, Member>> }>;
+
+function photoCases(service: TestService, written: Written): MutationCases {
+  const allows = ['the author', 'secretariat', 'official'] as const;
+  const words = { description: '무너진 난간', language: 'ko' };
+  return {
+    attachPhoto: {
+      allows,
+      given: async () => {
+        const { agendaId, people } = await written();
+        return { input: { agendaId, photoId: await handIn(service), ...words }, people };
+      },
+      change: { description: '다른 설명' },
+    },
+    removePhoto: {
+      allows,
+      given: async () => {
+        const [{ agendaId, people }, photoId] = [await written(), await handIn(service)];
+        const secretary: Member = person({ [municipality]: ['secretariat'] });
+        await service.as(secretary).data(documents.attachPhoto, { input: { agendaId, photoId, ...words } });
+        return { input: { photoId }, people };
+      },
+      change: { photoId: randomUUID() },
+    },
+  };
 }
 
 const survey = {

@@ -91,3 +91,14 @@ export const entities = `query ($representations: [_Any!]!, $filter: AgendaFilte
       timeline(first: 2) { nodes { type transition { to } } totalCount }
       evidence(first: 2) { nodes { title linkedBy { id } } totalCount }
       comments(first: 2) { nodes { body author { id } agenda { id } } totalCount } } } }`;
+
+export const attachPhoto = `mutation ($input: AttachPhotoInput!) { attachPhoto(input: $input) { __typename
+  ... on UserError { message }
+  ... on TooManyPhotos { most }
+  ... on AttachPhotoSuccess { photo { id url(size: SMALL) description width height uploadedBy { id } } agenda { id } } } }`;
+
+export const removePhoto = `mutation ($input: RemovePhotoInput!) { removePhoto(input: $input) { __typename
+  ... on UserError { message }
+  ... on RemovePhotoSuccess { agenda { id photos { id } } } } }`;
+
+export const photos = `query ($id: ID!) { agenda(id: $id) { photos { id url description language width height } } }`;

@@ -7,6 +7,7 @@ import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
+import { PhotoTable } from '../photos/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SummaryTable } from '../summaries/table.ts';
@@ -25,6 +26,7 @@ import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
 import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.ts';
 import { ImportAbandonment1764000014000 } from './migrations/1764000014000-import-abandonment.ts';
 import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
+import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 
 export const entities = [
   AgendaTable,
@@ -33,6 +35,7 @@ export const entities = [
   SupportTallyTable,
   CommentTable,
   EvidenceTable,
+  PhotoTable,
   TransitionTable,
   FactTable,
   SettingsTable,
@@ -63,4 +66,5 @@ export const migrations = [
   ShortWords1764000013000,
   ImportAbandonment1764000014000,
   Bodies1764000030000,
+  Photos1764000051000,
 ];
