@@ -62,7 +62,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   });
   door.addPages(server);
   const graphUrl = config.subgraphUrls.get('agenda');
-  if (graphUrl !== undefined) await addPhotoRoutes(server, { graphUrl, door });
+  if (graphUrl !== undefined) addPhotoRoutes(server, { graphUrl, door });
   addRoot(server, config.queryPage);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);

@@ -21,7 +21,7 @@ export type PhotoRouteOptions = {
  * `POST /photos` and `GET /photos/<id>/<size>`, handed on as they come to the service that keeps them: bytes are not for
  * a graph. Who hands one in is verified and pays before it is read, and it is cut off at its limit.
  */
-export async function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }: PhotoRouteOptions): Promise<void> {
+export function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }: PhotoRouteOptions): void {
   const handOn = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { headers } = await door.admit(request.raw);
     const body = request.body instanceof Buffer ? { body: request.body, contentType: 'application/octet-stream' } : {};
@@ -33,9 +33,9 @@ export async function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }
       onError: (answer) => answer.send(unavailable()),
     });
   };
-  await server.register(async (scope) => {
+  void server.register((scope, _options, done) => {
     const base = new URL('.', graphUrl).href;
-    await scope.register(replyFrom, {
+    void scope.register(replyFrom, {
       base,
       undici: { connections: 32, headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
     });
@@ -47,6 +47,7 @@ export async function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }
     };
     scope.post('/photos', { bodyLimit: bytesAtMost, onRequest, handler: handOn });
     scope.get('/photos/:id/:size', handOn);
+    done();
   });
 }
 

@@ -12,7 +12,8 @@ import { type Consumer, oldestInboxSeconds, pruneInbox, receive, startInbox } fr
 import type { Invariant } from './invariants.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { openObjectStore, setObjectStore } from './object-store.ts';
+import { setObjectStore } from './object-store.ts';
+import { openObjectStore } from './open-object-store.ts';
 import { addOperationRoutes } from './operations.ts';
 import { oldestOutboxSeconds, pruneOutbox, startRelays } from './outbox.ts';
 import { countParked } from './parked.ts';
@@ -207,9 +208,10 @@ async function createServer<Loaders>(
     receive: (events) => receive(db, definition.consumers, events),
   });
   // In a scope of their own: their hooks and the bodies that they read are not those of the graph.
-  await server.register(async (scope) => {
+  void server.register((scope, _options, done) => {
     scope.addHook('onRequest', requireProof(isProven));
     definition.routes?.(scope, { db, clock, actorOf });
+    done();
   });
   return {
     server,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import S3rver from '@20minutes/s3rver';
-import { type ObjectStore, openObjectStore } from '@dure/kit/object-store';
+import type { ObjectStore } from '@dure/kit/object-store';
+import { openObjectStore } from '@dure/kit/open-object-store';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'dure-objects-'));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { objectStoreOf, openObjectStore, setObjectStore } from '@dure/kit/object-store';
+import { objectStoreOf, setObjectStore } from '@dure/kit/object-store';
+import { openObjectStore } from '@dure/kit/open-object-store';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { keysOf, photosAtMost, unattachedHours } from '../src/photos/domain.ts';

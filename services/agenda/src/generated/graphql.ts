@@ -12,6 +12,7 @@ import type { Body as BodyModel } from '../bodies/domain.ts';
 import type { BodyPage } from '../bodies/loaders.ts';
 import type { Comment as CommentModel } from '../comments/domain.ts';
 import type { CommentPage } from '../comments/loaders.ts';
+import type { Photo as PhotoModel } from '../photos/domain.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +71,8 @@ export type Agenda = {
   readonly municipality?: Maybe<Municipality>;
   /** On whose behalf it was raised; null when the author speaks for themselves. */
   readonly organization?: Maybe<Organization>;
+  /** Photos of what it is about, at most twelve, in their order. */
+  readonly photos: ReadonlyArray<Photo>;
   /** The matter in plain words, for readers who do not know the field; null when nobody wrote it (N20). */
   readonly plainSummary?: Maybe<Scalars['String']['output']>;
   /** The exact place; null when none was given. */
@@ -492,6 +495,32 @@ export type AppointBodySuccess = {
   readonly __typename?: 'AppointBodySuccess';
   /** The body. */
   readonly body: Body;
+};
+
+/** Which photo to show where. */
+export type AttachPhotoInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** What it shows, for those who do not see it; 1 to 2,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the description. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The photo. */
+  readonly photoId: Scalars['ID']['input'];
+};
+
+/** What comes of `attachPhoto`. */
+export type AttachPhotoResult = AgendaNotInState | AttachPhotoSuccess | IdempotencyKeyReused | PhotoTaken | TooManyPhotos;
+
+/** The photo is shown. */
+export type AttachPhotoSuccess = {
+  readonly __typename?: 'AttachPhotoSuccess';
+  /** The agenda as it is now. */
+  readonly agenda: Agenda;
+  /** The photo. */
+  readonly photo: Photo;
 };
 
 /** A committee that a municipality appointed to decide what its processes bring before it. */
@@ -1100,6 +1129,11 @@ export type Mutation = {
   /** Appoints a committee. Only operators of the municipality may. */
   readonly appointBody: AppointBodyResult;
   /**
+   * Shows a photo with an agenda. The photo is handed in before, by `POST /photos` with its bytes as JPEG, PNG or WebP of
+   * 12 MiB at most, which answers its id; it waits a day. The author, officials and the secretariat of the agenda may.
+   */
+  readonly attachPhoto: AttachPhotoResult;
+  /**
    * Changes name, members, quorum or threshold; what is left out stays as it is. Only operators of its municipality may.
    * Decisions that are open stay with the members and figures of when they were opened.
    */
@@ -1126,6 +1160,8 @@ export type Mutation = {
   readonly linkEvidence: LinkEvidenceResult;
   /** Brings a problem to the city. Whoever has a role in the municipality of the district may; the intake is always open (N10). */
   readonly raiseAgenda: RaiseAgendaResult;
+  /** Takes a photo off its agenda; its versions are deleted. The author, officials and the secretariat of the agenda may. */
+  readonly removePhoto: RemovePhotoResult;
   /** Begins to take over a file of agendas. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
   readonly startAgendaImport: StartAgendaImportResult;
   /**
@@ -1144,6 +1180,11 @@ export type Mutation = {
 
 export type MutationAppointBodyArgs = {
   input: AppointBodyInput;
+};
+
+
+export type MutationAttachPhotoArgs = {
+  input: AttachPhotoInput;
 };
 
 
@@ -1189,6 +1230,11 @@ export type MutationLinkEvidenceArgs = {
 
 export type MutationRaiseAgendaArgs = {
   input: RaiseAgendaInput;
+};
+
+
+export type MutationRemovePhotoArgs = {
+  input: RemovePhotoInput;
 };
 
 
@@ -1257,6 +1303,49 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A photo of what an agenda is about. Nothing is kept of what its file told of place, device and time. */
+export type Photo = {
+  readonly __typename?: 'Photo';
+  /** When it was shown with the agenda. */
+  readonly attachedAt: Scalars['DateTime']['output'];
+  /** What it shows, for those who do not see it. */
+  readonly description: Scalars['String']['output'];
+  /** The height of the largest version in pixels. */
+  readonly height: Scalars['Int']['output'];
+  /** The id of the photo. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the description. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Who handed it in. */
+  readonly uploadedBy?: Maybe<Member>;
+  /** Where it is, below the address of the graph's server. */
+  readonly url: Scalars['String']['output'];
+  /** The width of the largest version in pixels. */
+  readonly width: Scalars['Int']['output'];
+};
+
+
+/** A photo of what an agenda is about. Nothing is kept of what its file told of place, device and time. */
+export type PhotoUrlArgs = {
+  size?: PhotoSize;
+};
+
+/** A version of a photo, by its longest side. */
+export type PhotoSize =
+  /** At most 2,560 pixels, to look closely. */
+  | 'LARGE'
+  /** At most 1,280 pixels, for pages. */
+  | 'MEDIUM'
+  /** At most 320 pixels, for lists. */
+  | 'SMALL';
+
+/** The photo is shown with another agenda, was taken off one, or did not arrive whole. Hand it in anew. */
+export type PhotoTaken = UserError & {
+  readonly __typename?: 'PhotoTaken';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -1336,6 +1425,24 @@ export type RaiseAgendaResult = IdempotencyKeyReused | NotAMemberOfOrganization 
 export type RaiseAgendaSuccess = {
   readonly __typename?: 'RaiseAgendaSuccess';
   /** The agenda. */
+  readonly agenda: Agenda;
+};
+
+/** Which photo to take off. */
+export type RemovePhotoInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The photo. */
+  readonly photoId: Scalars['ID']['input'];
+};
+
+/** What comes of `removePhoto`. */
+export type RemovePhotoResult = IdempotencyKeyReused | RemovePhotoSuccess;
+
+/** The photo is taken off. */
+export type RemovePhotoSuccess = {
+  readonly __typename?: 'RemovePhotoSuccess';
+  /** The agenda as it is now. */
   readonly agenda: Agenda;
 };
 
@@ -1449,6 +1556,15 @@ export type TimelineEntry = {
   readonly transition?: Maybe<AgendaTransition>;
   /** The CloudEvents type of the event, for example `dure.funding.campaign.secured.v1`; for a transition `dure.agenda.agenda.transition`. */
   readonly type: Scalars['String']['output'];
+};
+
+/** The agenda shows as many photos as it can. Take one off first. */
+export type TooManyPhotos = UserError & {
+  readonly __typename?: 'TooManyPhotos';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** How many an agenda shows. */
+  readonly most: Scalars['Int']['output'];
 };
 
 /** What a transition changed. */
@@ -1707,6 +1823,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
     | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
   ;
+  AttachPhotoResult:
+    | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( Omit<AttachPhotoSuccess, 'agenda' | 'photo'> & { agenda: _RefType['Agenda'], photo: _RefType['Photo'] } & { __typename: 'AttachPhotoSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PhotoTaken & { __typename: 'PhotoTaken' } )
+    | ( TooManyPhotos & { __typename: 'TooManyPhotos' } )
+  ;
   ChangeBodyResult:
     | ( Omit<ChangeBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'ChangeBodySuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1760,6 +1883,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
     | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
   ;
+  RemovePhotoResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<RemovePhotoSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'RemovePhotoSuccess' } )
+  ;
   StartAgendaImportResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( ImportColumnsMissing & { __typename: 'ImportColumnsMissing' } )
@@ -1807,7 +1934,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityNotKnown )
     | ( NotAMemberOfOrganization )
     | ( NotSupported )
+    | ( PhotoTaken )
     | ( QuorumBeyondMembers )
+    | ( TooManyPhotos )
     | ( TriageUnchanged )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } )
     | ( UnknownDistrict )
@@ -1849,6 +1978,9 @@ export type ResolversTypes = {
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointBodyResult']>;
   AppointBodySuccess: ResolverTypeWrapper<Omit<AppointBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
+  AttachPhotoInput: AttachPhotoInput;
+  AttachPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPhotoResult']>;
+  AttachPhotoSuccess: ResolverTypeWrapper<Omit<AttachPhotoSuccess, 'agenda' | 'photo'> & { agenda: ResolversTypes['Agenda'], photo: ResolversTypes['Photo'] }>;
   Body: ResolverTypeWrapper<BodyModel>;
   BodyConnection: ResolverTypeWrapper<BodyPage>;
   BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
@@ -1919,11 +2051,17 @@ export type ResolversTypes = {
   NotSupported: ResolverTypeWrapper<NotSupported>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Photo: ResolverTypeWrapper<PhotoModel>;
+  PhotoSize: PhotoSize;
+  PhotoTaken: ResolverTypeWrapper<PhotoTaken>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumBeyondMembers: ResolverTypeWrapper<QuorumBeyondMembers>;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseAgendaResult']>;
   RaiseAgendaSuccess: ResolverTypeWrapper<Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  RemovePhotoInput: RemovePhotoInput;
+  RemovePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePhotoResult']>;
+  RemovePhotoSuccess: ResolverTypeWrapper<Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Share: ResolverTypeWrapper<Share>;
   ShareInput: ShareInput;
@@ -1936,6 +2074,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TooManyPhotos: ResolverTypeWrapper<TooManyPhotos>;
   TransitionAspect: TransitionAspect;
   TransitionRule: TransitionRule;
   Triage: Triage;
@@ -1985,6 +2124,9 @@ export type ResolversParentTypes = {
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolversUnionTypes<ResolversParentTypes>['AppointBodyResult'];
   AppointBodySuccess: Omit<AppointBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
+  AttachPhotoInput: AttachPhotoInput;
+  AttachPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPhotoResult'];
+  AttachPhotoSuccess: Omit<AttachPhotoSuccess, 'agenda' | 'photo'> & { agenda: ResolversParentTypes['Agenda'], photo: ResolversParentTypes['Photo'] };
   Body: BodyModel;
   BodyConnection: BodyPage;
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
@@ -2050,11 +2192,16 @@ export type ResolversParentTypes = {
   NotSupported: NotSupported;
   Organization: Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
+  Photo: PhotoModel;
+  PhotoTaken: PhotoTaken;
   Query: Record<PropertyKey, never>;
   QuorumBeyondMembers: QuorumBeyondMembers;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['RaiseAgendaResult'];
   RaiseAgendaSuccess: Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  RemovePhotoInput: RemovePhotoInput;
+  RemovePhotoResult: ResolversUnionTypes<ResolversParentTypes>['RemovePhotoResult'];
+  RemovePhotoSuccess: Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   SafeInt: Scalars['SafeInt']['output'];
   Share: Share;
   ShareInput: ShareInput;
@@ -2067,6 +2214,7 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineEntryModel;
+  TooManyPhotos: TooManyPhotos;
   TriageAgendaInput: TriageAgendaInput;
   TriageAgendaResult: ResolversUnionTypes<ResolversParentTypes>['TriageAgendaResult'];
   TriageAgendaSuccess: Omit<TriageAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -2100,6 +2248,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   maturity?: Resolver<ResolversTypes['Maturity'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
   plainSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2268,6 +2417,16 @@ export type AppointBodyResultResolvers<ContextType = Context, ParentType extends
 
 export type AppointBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodySuccess'] = ResolversParentTypes['AppointBodySuccess']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachPhotoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachPhotoResult'] = ResolversParentTypes['AttachPhotoResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AttachPhotoSuccess' | 'IdempotencyKeyReused' | 'PhotoTaken' | 'TooManyPhotos', ParentType, ContextType>;
+};
+
+export type AttachPhotoSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachPhotoSuccess'] = ResolversParentTypes['AttachPhotoSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2519,6 +2678,7 @@ export type MunicipalityNotKnownResolvers<ContextType = Context, ParentType exte
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointBody?: Resolver<ResolversTypes['AppointBodyResult'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
+  attachPhoto?: Resolver<ResolversTypes['AttachPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPhotoArgs, 'input'>>;
   changeBody?: Resolver<ResolversTypes['ChangeBodyResult'], ParentType, ContextType, RequireFields<MutationChangeBodyArgs, 'input'>>;
   closeAgenda?: Resolver<ResolversTypes['CloseAgendaResult'], ParentType, ContextType, RequireFields<MutationCloseAgendaArgs, 'input'>>;
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
@@ -2528,6 +2688,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importAgendaRows?: Resolver<ResolversTypes['ImportAgendaRowsResult'], ParentType, ContextType, RequireFields<MutationImportAgendaRowsArgs, 'input'>>;
   linkEvidence?: Resolver<ResolversTypes['LinkEvidenceResult'], ParentType, ContextType, RequireFields<MutationLinkEvidenceArgs, 'input'>>;
   raiseAgenda?: Resolver<ResolversTypes['RaiseAgendaResult'], ParentType, ContextType, RequireFields<MutationRaiseAgendaArgs, 'input'>>;
+  removePhoto?: Resolver<ResolversTypes['RemovePhotoResult'], ParentType, ContextType, RequireFields<MutationRemovePhotoArgs, 'input'>>;
   startAgendaImport?: Resolver<ResolversTypes['StartAgendaImportResult'], ParentType, ContextType, RequireFields<MutationStartAgendaImportArgs, 'input'>>;
   supportAgenda?: Resolver<ResolversTypes['SupportAgendaResult'], ParentType, ContextType, RequireFields<MutationSupportAgendaArgs, 'input'>>;
   triageAgenda?: Resolver<ResolversTypes['TriageAgendaResult'], ParentType, ContextType, RequireFields<MutationTriageAgendaArgs, 'input'>>;
@@ -2558,6 +2719,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PhotoUrlArgs, 'size'>>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhotoTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoTaken'] = ResolversParentTypes['PhotoTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'id'>>;
   agendaImport?: Resolver<Maybe<ResolversTypes['AgendaImport']>, ParentType, ContextType, RequireFields<QueryAgendaImportArgs, 'id'>>;
@@ -2577,6 +2754,15 @@ export type RaiseAgendaResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type RaiseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaSuccess'] = ResolversParentTypes['RaiseAgendaSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePhotoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePhotoResult'] = ResolversParentTypes['RemovePhotoResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'RemovePhotoSuccess', ParentType, ContextType>;
+};
+
+export type RemovePhotoSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePhotoSuccess'] = ResolversParentTypes['RemovePhotoSuccess']> = {
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2631,6 +2817,12 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TooManyPhotosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyPhotos'] = ResolversParentTypes['TooManyPhotos']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TriageAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageAgendaResult'] = ResolversParentTypes['TriageAgendaResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'TriageAgendaSuccess' | 'TriageUnchanged', ParentType, ContextType>;
 };
@@ -2659,7 +2851,7 @@ export type UnknownDistrictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'QuorumBeyondMembers' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'PhotoTaken' | 'QuorumBeyondMembers' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2709,6 +2901,8 @@ export type Resolvers<ContextType = Context> = {
   AlreadySupported?: AlreadySupportedResolvers<ContextType>;
   AppointBodyResult?: AppointBodyResultResolvers<ContextType>;
   AppointBodySuccess?: AppointBodySuccessResolvers<ContextType>;
+  AttachPhotoResult?: AttachPhotoResultResolvers<ContextType>;
+  AttachPhotoSuccess?: AttachPhotoSuccessResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
   BodyEdge?: BodyEdgeResolvers<ContextType>;
@@ -2758,10 +2952,14 @@ export type Resolvers<ContextType = Context> = {
   NotSupported?: NotSupportedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
+  PhotoTaken?: PhotoTakenResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumBeyondMembers?: QuorumBeyondMembersResolvers<ContextType>;
   RaiseAgendaResult?: RaiseAgendaResultResolvers<ContextType>;
   RaiseAgendaSuccess?: RaiseAgendaSuccessResolvers<ContextType>;
+  RemovePhotoResult?: RemovePhotoResultResolvers<ContextType>;
+  RemovePhotoSuccess?: RemovePhotoSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Share?: ShareResolvers<ContextType>;
   StartAgendaImportResult?: StartAgendaImportResultResolvers<ContextType>;
@@ -2771,6 +2969,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TooManyPhotos?: TooManyPhotosResolvers<ContextType>;
   TriageAgendaResult?: TriageAgendaResultResolvers<ContextType>;
   TriageAgendaSuccess?: TriageAgendaSuccessResolvers<ContextType>;
   TriageUnchanged?: TriageUnchangedResolvers<ContextType>;
