@@ -11,6 +11,8 @@ export default serviceCodegen(import.meta.dirname, {
   LedgerTransaction: '../ledger/loaders.ts#BookedTransaction',
   LedgerTransactionConnection: '../ledger/loaders.ts#BookedTransactionPage',
   OtherSource: '../budgets/domain.ts#OtherSource as OtherSourceModel',
+  StatementLine: '../ledger/loaders.ts#StatementLine as StatementLineModel',
+  StatementLineConnection: '../ledger/loaders.ts#StatementPage',
   Pledge: '../pledges/domain.ts#Pledge as PledgeModel',
   PledgeConnection: '../pledges/loaders.ts#PledgePage',
 });

@@ -2,6 +2,7 @@ import { type Plant, replace } from './plant.ts';
 
 const skills = 'services/skills/src';
 const ledger = 'services/funding/src/db/migrations/1700000001000-campaigns-and-ledger.ts';
+const ledgerOfFunds = 'services/funding/src/db/migrations/1700000011000-ledger-of-funds-and-campaigns.ts';
 
 /**
  * A lock or constraint that is taken out, and the race test that must then fail. Where a second guard would still keep
@@ -58,7 +59,7 @@ export const plantsOfRaces: readonly Plant[] = [
       // The ledger would refuse to pay the same money again.
       replace(ledger, /,\s*CONSTRAINT ledger_transactions_once UNIQUE \(kind, reference\)/, ''),
       replace(ledger, 'UNIQUE INDEX ledger_transactions_back_once', 'INDEX ledger_transactions_back_once'),
-      replace(ledger, /CONSTRAINT accounts_side CHECK .*,/, ''),
+      replace(ledgerOfFunds, /,\s*ADD CONSTRAINT accounts_side CHECK .*;/, ';'),
     ],
   },
   {

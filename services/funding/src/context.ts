@@ -2,7 +2,7 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
 import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
-import { accountsOfCampaign, ledgerOfCampaign } from './ledger/loaders.ts';
+import { accountsOfCampaign, ledgerOfCampaign, ownAccountLoader, statementOfAccount } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
 import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
 import { fundingSummaryLoader } from './summaries/loaders.ts';
@@ -21,6 +21,8 @@ export const loaders = (db: DataSource) => ({
   pledgesOfMember: pledgesOfMember(db),
   ledgerOfCampaign: ledgerOfCampaign(db),
   accountsOfCampaign: accountsOfCampaign(db),
+  ownAccount: ownAccountLoader(db),
+  statementOfAccount: statementOfAccount(db),
   fundingSummary: fundingSummaryLoader(db),
 });
 

@@ -4,6 +4,7 @@ import { testService } from '@dure/testkit/service';
 import type { EntityManager } from 'typeorm';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
+import { movements } from '../src/ledger/domain.ts';
 import { citizen, city, district } from './city.ts';
 
 const service = await testService(definition);
@@ -47,9 +48,11 @@ async function book(tx: EntityManager, campaignId: string, lines: readonly Line[
 }
 
 const enter = (tx: EntityManager, id: string, [account, amountMinor, currency = 'KRW']: Line) =>
-  tx.query('INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, $3, $4)', [
-    ...[id, account, amountMinor, currency],
-  ]);
+  tx.query(
+    `INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency, position, balance_after_minor)
+     SELECT $1, id, $3, $4, entry_count + 1, balance_minor + $3 FROM accounts WHERE id = $2`,
+    [id, account, amountMinor, currency],
+  );
 
 /** The constraint that refuses the work, and when: `statement` or `commit`. */
 async function refusal(constraint: string, work: (tx: EntityManager) => Promise<unknown>): Promise<string> {
@@ -122,6 +125,48 @@ describe('the ledger refuses', () => {
     expect(await refusal('accounts_side', (tx) => book(tx, campaignId, gift, 'REFUND'))).toBe('statement');
   });
 
+  test('money that moves otherwise than its kind says, or in the books of another', async () => {
+    const [one, another] = [await books(), await books()];
+    const back: Line[] = [
+      [one.escrow, -100],
+      [one.commitment, 100],
+    ];
+    for (const kind of ['PAYOUT', 'PLEDGE']) {
+      expect(await refusal('ledger_entries_follow_movement', (tx) => book(tx, one.campaignId, back, kind))).toBe(
+        'statement',
+      );
+    }
+    const across: Line[] = [
+      [one.escrow, -100],
+      [another.payout, 100],
+    ];
+    expect(await refusal('ledger_entries_follow_movement', (tx) => book(tx, one.campaignId, across, 'PAYOUT'))).toBe(
+      'statement',
+    );
+  });
+
+  test('a kind of transaction that is not one of the movements', async () => {
+    const { campaignId } = await books();
+    expect(await refusal('ledger_transactions_movement', (tx) => book(tx, campaignId, [], 'GIFT'))).toBe('statement');
+  });
+
+  test.each([
+    ['a number that was given out', 0, 1_500],
+    ['a number with a gap before it', 2, 1_500],
+    ['another balance than it leads to', 1, 1_499],
+  ])('an entry with %s', async (_, ahead, balance) => {
+    const { campaignId, escrow, commitment } = await books();
+    const work = async (tx: EntityManager) => {
+      const id = await book(tx, campaignId, [[commitment, -500]]);
+      await tx.query(
+        `INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency, position, balance_after_minor)
+         SELECT $1, id, 500, currency, entry_count + $3, $4 FROM accounts WHERE id = $2`,
+        [id, escrow, ahead, balance],
+      );
+    };
+    expect(await refusal(ahead === 0 ? 'ledger_entries_position' : 'ledger_entries_run_on', work)).toBe('statement');
+  });
+
   test.each([
     ['UPDATE ledger_entries SET amount_minor = amount_minor + 1', 'ledger_entries_stay'],
     ['DELETE FROM ledger_entries', 'ledger_entries_stay'],
@@ -159,12 +204,31 @@ describe('the ledger refuses', () => {
   });
 });
 
+test('the database lets money move as the service does, and in no other way', async () => {
+  const found: { kind: string; from_kind: string; to_kind: string }[] = await db.query(
+    'SELECT * FROM ledger_movements',
+  );
+  const inDatabase = found.map(({ kind, from_kind: from, to_kind: to }) => [kind, { from, to }] as const);
+  expect(Object.fromEntries(inDatabase)).toEqual(movements);
+});
+
 describe('the recount finds', () => {
   test.each([
     [
       'a balance',
       'UPDATE accounts SET balance_minor = balance_minor + $2 WHERE campaign_id = $1 AND member_id IS NULL',
       'the balance of an account is the sum of its entries',
+    ],
+    [
+      'what an entry says of its account',
+      `UPDATE ledger_entries SET balance_after_minor = balance_after_minor + $2
+       WHERE account_id IN (SELECT id FROM accounts WHERE campaign_id = $1)`,
+      'the entries of an account are numbered without a gap, and each says what was on the account after it',
+    ],
+    [
+      'the number of entries of an account',
+      'UPDATE accounts SET entry_count = entry_count + $2 WHERE campaign_id = $1',
+      'the entries of an account are numbered without a gap, and each says what was on the account after it',
     ],
     [
       'a count',

@@ -236,10 +236,12 @@ async function seedPledges(campaignId: string, count: number): Promise<void> {
     await tx.query(
       `WITH t AS (INSERT INTO ledger_transactions (id, kind, campaign_id, reference, occurred_at)
          SELECT uuid_v7(), 'PLEDGE', campaign_id, id, now() FROM pledges WHERE campaign_id = $1 RETURNING id, reference)
-       INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency)
-       SELECT t.id, a.id, -10, 'KRW' FROM t JOIN pledges p ON p.id = t.reference
+       INSERT INTO ledger_entries (transaction_id, account_id, amount_minor, currency, position, balance_after_minor)
+       SELECT t.id, a.id, -10, 'KRW', 1, -10 FROM t JOIN pledges p ON p.id = t.reference
          JOIN accounts a ON a.campaign_id = p.campaign_id AND a.kind = 'MEMBER_COMMITMENT' AND a.member_id = p.member_id
-       UNION ALL SELECT t.id, a.id, 10, 'KRW' FROM t JOIN accounts a ON a.campaign_id = $1 AND a.kind = 'CAMPAIGN_ESCROW'`,
+       UNION ALL
+       SELECT t.id, a.id, 10, 'KRW', row_number() OVER (), 10 * row_number() OVER ()
+       FROM t JOIN accounts a ON a.campaign_id = $1 AND a.kind = 'CAMPAIGN_ESCROW'`,
       [campaignId],
     );
     // The goal may be reached by now.

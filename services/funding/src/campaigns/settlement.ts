@@ -59,7 +59,7 @@ async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now:
     await postRefunds(tx, id, now, outcome);
   } else if (tallyMinor > 0) {
     const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
-    await post(tx, { ...about, memberId: null, amountMinor: tallyMinor });
+    await post(tx, { ...about, amountMinor: tallyMinor });
   }
   // Nobody was told of a campaign that was never public.
   if (isPublic(campaign)) await append(tx, campaignEnded, { campaignId: id, agendaId, tallyMinor, currency, outcome });

@@ -12,7 +12,7 @@ type CampaignRow = { -readonly [K in keyof Campaign]: Campaign[K] } & {
 
 /** A campaign and where it stands by the ledger, both of one moment. */
 export type CampaignView = Campaign & {
-  /** What its escrow and payout accounts hold, in minor units. */
+  /** What people gave to it by the ledger, before fees: in escrow or paid out, in minor units. */
   readonly tallyMinor: number;
   readonly pledgeCount: number;
   readonly backerCount: number;
@@ -76,7 +76,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
 
 /** Columns of a campaign `c` with its tally, read from the ledger's balances in the same statement. */
 export const campaignColumns = `c.*, (SELECT coalesce(sum(a.balance_minor), 0) FROM accounts a
-  WHERE a.campaign_id = c.id AND a.kind IN ('CAMPAIGN_ESCROW', 'CAMPAIGN_PAYOUT')) AS tally_minor`;
+  WHERE a.campaign_id = c.id AND campaign_holds(a.kind)) AS tally_minor`;
 
 const toRow = fromRow(CampaignTable);
 

@@ -130,7 +130,7 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     if (!decision.ok) return decision;
     const { id, agendaId, currency, goalMinor, deadline, shortfallPlan } = decision.value;
     const published = await saveCampaign(tx, decision.value);
-    const books = { campaignId: id, memberId: null, currency };
+    const books = { campaignId: id, currency };
     await openAccounts(tx, [
       { ...books, kind: 'CAMPAIGN_ESCROW' },
       { ...books, kind: 'CAMPAIGN_PAYOUT' },

@@ -1,12 +1,13 @@
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { BudgetLineTable, OtherSourceTable } from '../budgets/table.ts';
 import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
-import { AccountTable, LedgerEntryTable, LedgerTransactionTable } from '../ledger/table.ts';
+import { AccountTable, LedgerEntryTable, LedgerMovementTable, LedgerTransactionTable } from '../ledger/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
 import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
 import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
+import { LedgerOfFundsAndCampaigns1700000011000 } from './migrations/1700000011000-ledger-of-funds-and-campaigns.ts';
 import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 
 export const entities = [
@@ -16,6 +17,7 @@ export const entities = [
   OtherSourceTable,
   PledgeTable,
   AccountTable,
+  LedgerMovementTable,
   LedgerTransactionTable,
   LedgerEntryTable,
   FundingSummaryTable,
@@ -24,4 +26,9 @@ export const entities = [
   KnownMembershipTable,
 ];
 
-export const migrations = [CampaignsAndLedger1700000001000, PlaceCodes1700000002000, Budgets1700000031000];
+export const migrations = [
+  CampaignsAndLedger1700000001000,
+  PlaceCodes1700000002000,
+  LedgerOfFundsAndCampaigns1700000011000,
+  Budgets1700000031000,
+];

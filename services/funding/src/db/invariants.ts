@@ -15,10 +15,32 @@ export const invariants: readonly Invariant[] = [
       HAVING a.balance_minor <> coalesce(sum(e.amount_minor), 0)`,
   },
   {
-    name: 'escrow holds the active pledges and payout the collected ones',
-    sql: `SELECT a.campaign_id, a.kind FROM accounts a LEFT JOIN pledges p ON p.campaign_id = a.campaign_id
-        AND p.state = CASE a.kind WHEN 'CAMPAIGN_ESCROW' THEN 'ACTIVE' ELSE 'COLLECTED' END
-      WHERE a.kind <> 'MEMBER_COMMITMENT' GROUP BY a.id HAVING a.balance_minor <> coalesce(sum(p.amount_minor), 0)`,
+    name: 'the entries of an account are numbered without a gap, and each says what was on the account after it',
+    sql: `SELECT account_id, position FROM (
+        SELECT account_id, position, balance_after_minor, row_number() OVER in_order AS next_position, sum(amount_minor) OVER in_order AS sum
+        FROM ledger_entries WINDOW in_order AS (PARTITION BY account_id ORDER BY position)) e
+      WHERE (position, balance_after_minor) <> (next_position, sum)
+      UNION SELECT a.id, a.entry_count FROM accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id
+      GROUP BY a.id HAVING a.entry_count <> count(e.account_id)`,
+  },
+  {
+    name: 'money moves only as its kind of transaction says, between accounts of whose books it is',
+    sql: `SELECT t.id, t.kind, a.kind AS account FROM ledger_transactions t JOIN ledger_movements m ON m.kind = t.kind
+      JOIN ledger_entries e ON e.transaction_id = t.id JOIN accounts a ON a.id = e.account_id
+      WHERE a.kind <> CASE WHEN e.amount_minor < 0 THEN m.from_kind ELSE m.to_kind END
+        OR NOT coalesce(a.campaign_id = t.campaign_id, a.fund_id = t.fund_id, false)`,
+  },
+  {
+    name: 'escrow holds the active pledges, and payout and fees the collected ones',
+    sql: `SELECT c.id FROM campaigns c LEFT JOIN LATERAL (
+        SELECT coalesce(sum(balance_minor) FILTER (WHERE kind = 'CAMPAIGN_ESCROW'), 0) AS escrow,
+          coalesce(sum(balance_minor) FILTER (WHERE kind IN ('CAMPAIGN_PAYOUT', 'CAMPAIGN_FEE')), 0) AS paid
+        FROM accounts WHERE campaign_id = c.id) a ON true
+      LEFT JOIN LATERAL (
+        SELECT coalesce(sum(amount_minor) FILTER (WHERE state = 'ACTIVE'), 0) AS active,
+          coalesce(sum(amount_minor) FILTER (WHERE state = 'COLLECTED'), 0) AS collected
+        FROM pledges WHERE campaign_id = c.id) p ON true
+      WHERE (a.escrow, a.paid) <> (p.active, p.collected)`,
   },
   {
     name: 'a commitment is below zero by the standing pledges of its member',
@@ -58,12 +80,12 @@ export const invariants: readonly Invariant[] = [
       WHERE (c.pledge_count, c.backer_count) <> (
           SELECT count(*), count(DISTINCT p.member_id) FROM pledges p WHERE p.campaign_id = c.id AND p.state IN ('ACTIVE', 'COLLECTED'))
         OR c.funded_per_mille <> coalesce((SELECT div(sum(a.balance_minor) * 1000, c.goal_minor) FROM accounts a
-          WHERE a.campaign_id = c.id AND a.kind <> 'MEMBER_COMMITMENT'), 0)`,
+          WHERE a.campaign_id = c.id AND campaign_holds(a.kind)), 0)`,
   },
   {
     name: 'what the campaign held at its end is what the ledger paid out or gave back then',
     sql: `SELECT c.id, c.tally_at_end_minor FROM campaigns c
-      LEFT JOIN ledger_transactions t ON t.campaign_id = c.id AND t.kind IN ('PAYOUT', 'REFUND')
+      LEFT JOIN ledger_transactions t ON t.campaign_id = c.id AND t.kind IN ('PAYOUT', 'FEE', 'REFUND')
       LEFT JOIN ledger_entries e ON e.transaction_id = t.id AND e.amount_minor > 0
       GROUP BY c.id HAVING coalesce(c.tally_at_end_minor, 0) <> coalesce(sum(e.amount_minor), 0)`,
   },
@@ -93,8 +115,8 @@ export const invariants: readonly Invariant[] = [
     name: 'the sums of a place equal a recount of the ledger',
     sql: `WITH campaign_sums AS (
         SELECT t.campaign_id, e.currency,
-          coalesce(sum(e.amount_minor) FILTER (WHERE a.kind <> 'MEMBER_COMMITMENT'), 0) AS pledged,
-          coalesce(sum(e.amount_minor) FILTER (WHERE t.kind = 'PAYOUT' AND e.amount_minor > 0), 0) AS settled,
+          coalesce(sum(e.amount_minor) FILTER (WHERE campaign_holds(a.kind)), 0) AS pledged,
+          coalesce(sum(e.amount_minor) FILTER (WHERE t.kind IN ('PAYOUT', 'FEE') AND e.amount_minor > 0), 0) AS settled,
           coalesce(sum(e.amount_minor) FILTER (WHERE t.kind = 'REFUND' AND e.amount_minor > 0), 0) AS refunded
         FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id JOIN accounts a ON a.id = e.account_id
         GROUP BY t.campaign_id, e.currency),

@@ -4,7 +4,7 @@ import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
 import type { Account as AccountModel } from '../ledger/domain.ts';
-import type { AccountPage, BookedTransaction, BookedTransactionPage } from '../ledger/loaders.ts';
+import type { AccountPage, BookedTransaction, BookedTransactionPage, StatementLine as StatementLineModel, StatementPage } from '../ledger/loaders.ts';
 import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
 import type { Pledge as PledgeModel } from '../pledges/domain.ts';
 import type { PledgePage } from '../pledges/loaders.ts';
@@ -141,6 +141,11 @@ export type Campaign = {
   readonly shortfallPlan: ShortfallPlan;
   /** Where it stands. */
   readonly state: CampaignState;
+  /**
+   * The statement of one of its own accounts, the latest line first.
+   * Null for everybody but steward and operator of the municipality, and while there is no such account.
+   */
+  readonly statement?: Maybe<StatementLineConnection>;
   /** What the campaign holds by the ledger at this moment: in escrow while it collects, paid out when it ended well; zero after refunds. */
   readonly tally: Money;
   /** What the ledger held right before it was settled or cancelled; null until then. */
@@ -178,6 +183,25 @@ export type CampaignPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignStatementArgs = {
+  account?: CampaignAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The accounts that a campaign has of its own. */
+export type CampaignAccount =
+  /** What a fund paid because it lacked it at its deadline. */
+  | 'COVER'
+  /** What it holds while it collects. */
+  | 'ESCROW'
+  /** What was kept as a fee. */
+  | 'FEE'
+  /** What was paid out to it. */
+  | 'PAYOUT';
 
 /** Nothing more is done on the agenda; no money is collected for it. */
 export type CampaignAgendaClosed = UserError & {
@@ -618,8 +642,17 @@ export type LedgerAccount = {
   readonly id: Scalars['ID']['output'];
   /** What the account is for. */
   readonly kind: LedgerAccountKind;
-  /** Whose commitment it is; null for the accounts of the campaign itself. */
+  /** Whose commitment it is; null for the accounts of the campaign or the fund itself. */
   readonly member?: Maybe<Member>;
+  /** All that was booked on it, the latest first, with the balance after each line. */
+  readonly statement: StatementLineConnection;
+};
+
+
+/** An account of the ledger, with its owner: for those who keep the books. */
+export type LedgerAccountStatementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ledger accounts. */
@@ -646,10 +679,22 @@ export type LedgerAccountEdge = {
 
 /** What an account is for. */
 export type LedgerAccountKind =
+  /** What a fund paid because a campaign lacked it at its deadline; no part of the campaign's tally. */
+  | 'CAMPAIGN_COVER'
   /** What a campaign holds while it collects. */
   | 'CAMPAIGN_ESCROW'
+  /** What was kept of a campaign as a fee. */
+  | 'CAMPAIGN_FEE'
   /** What was paid out to a campaign. */
   | 'CAMPAIGN_PAYOUT'
+  /** What a fund can still promise. */
+  | 'FUND_AVAILABLE'
+  /** What a fund paid to those it promised grants to. */
+  | 'FUND_PAYOUT'
+  /** What a fund promised and has not paid yet. */
+  | 'FUND_RESERVED'
+  /** From where the money of a fund came; below zero by what was brought in. */
+  | 'FUND_SOURCE'
   /** What one member committed to one campaign; below zero by what the member gave. */
   | 'MEMBER_COMMITMENT';
 
@@ -662,7 +707,7 @@ export type LedgerEntry = {
   readonly amount: Money;
 };
 
-/** One movement of money in the books of a campaign: what leaves one account arrives at another, and it is never changed. */
+/** One movement of money in the books of a campaign or a fund: what leaves one account arrives at another, and it is never changed. */
 export type LedgerTransaction = {
   readonly __typename?: 'LedgerTransaction';
   /** How much moved. */
@@ -701,12 +746,24 @@ export type LedgerTransactionEdge = {
 
 /** Why money moved. */
 export type LedgerTransactionKind =
+  /** A fund filled what a campaign lacked at its deadline: from what the fund reserved to the cover of the campaign. */
+  | 'COVER'
+  /** Money came into a fund: from its source to what is available. */
+  | 'DEPOSIT'
+  /** A fee was kept when the campaign ended well: from escrow to the fees. */
+  | 'FEE'
   /** The campaign ended well: from escrow to what is paid out. */
   | 'PAYOUT'
   /** A member pledged: from the commitment to escrow. */
   | 'PLEDGE'
+  /** A fund promised money to a grant or to a campaign: from what is available to what is reserved. */
+  | 'PROMISE'
   /** A pledge was given back at the deadline or at a cancellation: from escrow back to the commitment. */
   | 'REFUND'
+  /** What was promised is no longer needed: from what is reserved back to what is available. */
+  | 'RELEASE'
+  /** A tranche of a grant was paid: from what is reserved to what is paid out. */
+  | 'TRANCHE'
   /** A member withdrew before the deadline: from escrow back to the commitment. */
   | 'WITHDRAWAL';
 
@@ -1115,6 +1172,45 @@ export type ShortfallPlan =
   /** The money is kept and used for a reduced plan that is told beforehand. */
   | 'KEEP_IT_ALL';
 
+/** One line of the statement of an account. */
+export type StatementLine = {
+  readonly __typename?: 'StatementLine';
+  /** Positive when money came into the account, negative when it left. */
+  readonly amount: Money;
+  /** What was on the account right after it. */
+  readonly balance: Money;
+  /** Why money moved. */
+  readonly kind: LedgerTransactionKind;
+  /** When it moved. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Which line of the account it is, from 1 on, without a gap. */
+  readonly position: Scalars['SafeInt']['output'];
+  /** The ledger transaction that booked it. */
+  readonly transactionId: Scalars['ID']['output'];
+};
+
+/** A page of the statement of an account. */
+export type StatementLineConnection = {
+  readonly __typename?: 'StatementLineConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<StatementLineEdge>;
+  /** The lines of the page. */
+  readonly nodes: ReadonlyArray<StatementLine>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['SafeInt']['output'];
+};
+
+/** One line in a statement. */
+export type StatementLineEdge = {
+  readonly __typename?: 'StatementLineEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: StatementLine;
+};
+
 /** Which draft to hand in. */
 export type SubmitCampaignInput = {
   /** The campaign. */
@@ -1385,6 +1481,7 @@ export type ResolversTypes = {
   BudgetLine: ResolverTypeWrapper<BudgetLineView>;
   BudgetLineInput: BudgetLineInput;
   Campaign: ResolverTypeWrapper<CampaignModel>;
+  CampaignAccount: CampaignAccount;
   CampaignAgendaClosed: ResolverTypeWrapper<CampaignAgendaClosed>;
   CampaignBudgetMissing: ResolverTypeWrapper<CampaignBudgetMissing>;
   CampaignConnection: ResolverTypeWrapper<CampaignPage>;
@@ -1476,6 +1573,9 @@ export type ResolversTypes = {
   ReportOtherSourceSuccess: ResolverTypeWrapper<Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversTypes['OtherSource'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ShortfallPlan: ShortfallPlan;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
+  StatementLineConnection: ResolverTypeWrapper<StatementPage>;
+  StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
   SubmitCampaignInput: SubmitCampaignInput;
   SubmitCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCampaignResult']>;
   SubmitCampaignSuccess: ResolverTypeWrapper<Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
@@ -1577,6 +1677,9 @@ export type ResolversParentTypes = {
   ReportOtherSourceResult: ResolversUnionTypes<ResolversParentTypes>['ReportOtherSourceResult'];
   ReportOtherSourceSuccess: Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversParentTypes['OtherSource'] };
   SafeInt: Scalars['SafeInt']['output'];
+  StatementLine: StatementLineModel;
+  StatementLineConnection: StatementPage;
+  StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
   SubmitCampaignInput: SubmitCampaignInput;
   SubmitCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCampaignResult'];
   SubmitCampaignSuccess: Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
@@ -1639,6 +1742,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   securedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shortfallPlan?: Resolver<ResolversTypes['ShortfallPlan'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['StatementLineConnection']>, ParentType, ContextType, RequireFields<CampaignStatementArgs, 'account' | 'first'>>;
   tally?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tallyAtEnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1844,6 +1948,7 @@ export type LedgerAccountResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, RequireFields<LedgerAccountStatementArgs, 'first'>>;
 };
 
 export type LedgerAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountConnection'] = ResolversParentTypes['LedgerAccountConnection']> = {
@@ -2026,6 +2131,27 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerTransactionKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+};
+
 export type SubmitCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitCampaignResult'] = ResolversParentTypes['SubmitCampaignResult']> = {
   __resolveType: TypeResolveFn<'CampaignBudgetMissing' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'SubmitCampaignSuccess', ParentType, ContextType>;
 };
@@ -2126,6 +2252,9 @@ export type Resolvers<ContextType = Context> = {
   ReportOtherSourceResult?: ReportOtherSourceResultResolvers<ContextType>;
   ReportOtherSourceSuccess?: ReportOtherSourceSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
+  StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
   SubmitCampaignResult?: SubmitCampaignResultResolvers<ContextType>;
   SubmitCampaignSuccess?: SubmitCampaignSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

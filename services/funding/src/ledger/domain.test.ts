@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entriesOf, type TransactionKind } from './domain.ts';
+import { entriesOf, movements, type TransactionKind } from './domain.ts';
 
-const kinds: readonly TransactionKind[] = ['PLEDGE', 'WITHDRAWAL', 'REFUND', 'PAYOUT'];
+const kinds = Object.keys(movements) as TransactionKind[];
 
 test('every movement of any amount sums to zero and has no empty line', () => {
   fc.assert(
@@ -19,9 +19,12 @@ test('every movement of any amount sums to zero and has no empty line', () => {
   );
 });
 
-test('what a pledge moves, a withdrawal and a refund move back', () => {
-  const [out, into] = entriesOf('PLEDGE', 5_000);
-  for (const kind of ['WITHDRAWAL', 'REFUND'] as const) {
+test.each([
+  ['pledge', 'PLEDGE', ['WITHDRAWAL', 'REFUND']],
+  ['promise', 'PROMISE', ['RELEASE']],
+] as const)('what a %s moves, each way back moves back', (_, there, back) => {
+  const [out, into] = entriesOf(there, 5_000);
+  for (const kind of back) {
     expect(entriesOf(kind, 5_000)).toEqual([
       { account: into.account, amountMinor: -into.amountMinor },
       { account: out.account, amountMinor: -out.amountMinor },

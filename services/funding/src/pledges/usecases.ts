@@ -79,7 +79,7 @@ const move = (
   kind: 'PLEDGE' | 'WITHDRAWAL',
   { id, campaignId, memberId, amountMinor }: Pledge,
   now: Date,
-) => post(tx, { kind, campaignId, reference: id, occurredAt: now, reason: null, memberId, amountMinor });
+) => post(tx, { kind, campaignId, reference: id, occurredAt: now, memberId, amountMinor });
 
 const eventOf = (
   { id, campaignId, memberId, amountMinor }: Pledge,
