@@ -22,7 +22,7 @@ const batchLimitBytes = 16 * 1_048_576;
 
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
 
-/** What services ask of each other besides the graph: `POST /events`, and `PUT /clock` where the clock can be moved. */
+/** What services ask of each other besides the graph: `POST /events`, and `/clock` where the clock can be moved. */
 export function addOperationRoutes(
   server: FastifyInstance,
   { isProven, clock, receive, onUnreadable, onClockMoved }: Options,
@@ -49,6 +49,7 @@ export function addOperationRoutes(
     },
   });
   if (!('moveTo' in clock)) return;
+  server.get('/clock', { onRequest, handler: () => ({ now: clock.now().toISOString() }) });
   server.put('/clock', {
     onRequest,
     handler: async (request, reply) => {

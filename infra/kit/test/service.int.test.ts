@@ -75,6 +75,7 @@ describe('a service', () => {
       expect((await ask(headers as Record<string, string>)).status).toBe(403);
       expect((await send('/events', { method: 'POST', headers, body: '[]' })).status).toBe(403);
       expect((await send('/clock', { method: 'PUT', headers, body: '{}' })).status).toBe(403);
+      expect((await send('/clock', { headers })).status).toBe(403);
     },
   );
 
@@ -133,6 +134,9 @@ describe('a service', () => {
     expect((await put({ now: '2030-01-01T00:00:00Z' })).status).toBe(200);
     await ask(proof);
     expect(now).toMatch(/^2030-01-01/);
+    expect(await (await send('/clock', { headers: proof })).json()).toEqual({
+      now: expect.stringMatching(/^2030-01-01/),
+    });
     expect((await put({ now: 'tomorrow' })).status).toBe(400);
     expect((await put({ now: null })).status).toBe(200);
   });

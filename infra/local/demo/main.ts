@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '@dure/kit/language';
 import { z } from 'zod';
 import { Problem } from '../cli/command.ts';
+import { type Clocks, clocksOf } from '../clock/clocks.ts';
 import { instant } from './load/anchor.ts';
 import { type CityState, isGraphEmpty, readCityState } from './load/city-state.ts';
-import { clocksOf, type MoveClocks } from './load/clocks.ts';
 import { type CityFigures, differences, expectedFigures, settledFigures } from './load/expected.ts';
 import { type Ask, createAsk, read } from './load/graph.ts';
 import { createRunner, type Runner } from './load/runner.ts';
@@ -52,7 +52,7 @@ export async function loadDemoCity(options: DemoOptions & { readonly seed?: stri
   });
   if (state.isComplete) return report(true, await settledFigures(ask, expected, 0));
   if (state.isBegun) throw notWhole();
-  const moveClocks = clocksOf(options.serviceUrls, options.gatewaySecret);
+  const { moveTo: moveClocks } = clocksOf(options.serviceUrls, options.gatewaySecret);
   const load: Load = { plan, ask, state, moveClocks, tell: options.onProgress, signal: options.signal };
   const runner = createRunner({ ask, seed, anchor: state.anchor });
   options.onBegin();
@@ -74,7 +74,7 @@ type Load = {
   readonly plan: CityPlan;
   readonly ask: Ask;
   readonly state: CityState;
-  readonly moveClocks: MoveClocks;
+  readonly moveClocks: Clocks['moveTo'];
   readonly tell: (text: string) => void;
   readonly signal: AbortSignal;
 };

@@ -32,6 +32,7 @@ const record = (change: Partial<StackRecord> = {}): StackRecord => ({
   state: 'running',
   graphUrl: 'http://127.0.0.1:4000/graphql',
   issuerUrl: 'http://127.0.0.1:4006',
+  serviceUrls: { agenda: 'http://127.0.0.1:4001' },
   databaseUrls: { agenda: 'postgres://x' },
   gatewaySecret: 'secret',
   processes: [{ name: 'agenda', ...child.identity }],

@@ -11,6 +11,8 @@ const stackRecord = z.object({
   state: z.enum(['starting', 'running', 'stopping']),
   graphUrl: z.string(),
   issuerUrl: z.string(),
+  /** The services' own addresses, without a path. */
+  serviceUrls: z.record(z.string(), z.string()),
   /** One database per service, with the password: the file is readable by its owner alone. */
   databaseUrls: z.record(z.string(), z.string()),
   gatewaySecret: z.string(),

@@ -124,6 +124,7 @@ function firstRecord(plan: Plan, { gatewaySecret }: HomeRecord): StackRecord {
     state: 'starting',
     graphUrl: plan.graphUrl,
     issuerUrl: plan.issuerUrl,
+    serviceUrls: plan.serviceUrls,
     databaseUrls: Object.fromEntries(databases),
     gatewaySecret,
     processes: [],
