@@ -137,3 +137,10 @@ export const mentoringEnded = contract({
   description: 'The time of a mentoring is over.',
   data: z.strictObject({ ...whichMentoring, meetingCount: field.count }),
 });
+
+export const mentoringBrokenOff = contract({
+  ...mentoring,
+  name: 'broken-off',
+  description: 'A mentoring was given up before its end; it may not have begun.',
+  data: z.strictObject({ ...whichMentoring, meetingCount: field.count }),
+});

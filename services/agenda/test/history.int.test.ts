@@ -7,7 +7,17 @@ import {
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
-import { matchAccepted, matchCancelled, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
+import {
+  matchAccepted,
+  matchCancelled,
+  matchCompleted,
+  mentoringBrokenOff,
+  mentoringEnded,
+  mentoringMet,
+  mentoringStarted,
+  needClosed,
+  needOpened,
+} from '@dure/schema/events/skills';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import * as documents from './documents.ts';
@@ -30,6 +40,20 @@ const stateHistory = async (id: string) =>
   (await read(id)).history.nodes.filter(({ aspect }) => aspect === 'STATE').map(({ to }) => to);
 
 describe('facts of other services', () => {
+  test('every event of mentorings stands in the timeline', async () => {
+    const agendaId = await raised();
+    const which = { mentoringId: randomUUID(), agendaId, solutionId: randomUUID() };
+    const time = { startsAt: '2027-01-01T00:00:00Z', endsAt: '2027-07-01T00:00:00Z' };
+    await service.deliver(mentoringStarted, { ...which, ...time });
+    for (const contract of [mentoringMet, mentoringEnded, mentoringBrokenOff]) {
+      await service.deliver(contract, { ...which, meetingCount: 1 });
+    }
+    const types = (await read(agendaId)).timeline.nodes.map(({ type }) => type);
+    for (const { type } of [mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff]) {
+      expect(types).toContain(type);
+    }
+  });
+
   test('every event of campaigns, needs and experiments stands in the timeline, newest first, without persons', async () => {
     const agendaId = await raised();
     const [campaignId, memberId, needId] = [randomUUID(), randomUUID(), randomUUID()];

@@ -1,22 +1,38 @@
 import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
+import { knownAgendaLoader } from './agendas/loaders.ts';
 import { matchesOf, matchLoader } from './matches/loaders.ts';
 import { memberContactLoader, memberLoader } from './members/loaders.ts';
+import { meetingsOfMentoring, mentoringLoader, mentoringsOf } from './mentorings/loaders.ts';
 import { needLoader, needsOfAgenda } from './needs/loaders.ts';
 import { offerLoader, offersOfMember, suggestedOffersOfNeed } from './offers/loaders.ts';
-import { membersOfOrganization, organizationLoader, organizationsOfMember } from './organizations/loaders.ts';
+import {
+  membershipOf,
+  membersOfOrganization,
+  organizationLoader,
+  organizationsOfMember,
+} from './organizations/loaders.ts';
 import { skillSummaryLoader } from './places/loaders.ts';
 import { skillLoader, skillsOfMember } from './skills/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
 export const loaders = (db: DataSource, clock: Clock) => ({
+  knownAgenda: knownAgendaLoader(db),
   match: matchLoader(db),
   matchesOfMember: matchesOf(db, 'member'),
   matchesOfNeed: matchesOf(db, 'need'),
+  meetingsOfMentoring: meetingsOfMentoring(db),
   member: memberLoader(db),
   memberContact: memberContactLoader(db),
+  membershipOf: membershipOf(db),
   membersOfOrganization: membersOfOrganization(db),
+  mentoring: mentoringLoader(db),
+  mentoringsOfAgenda: mentoringsOf(db, 'agenda'),
+  mentoringsOfMentee: mentoringsOf(db, 'mentee'),
+  mentoringsOfMenteeOrganization: mentoringsOf(db, 'menteeOrganization'),
+  mentoringsOfMentor: mentoringsOf(db, 'mentor'),
+  mentoringsOfSolution: mentoringsOf(db, 'solution'),
   need: needLoader(db),
   needsOfAgenda: needsOfAgenda(db),
   offer: offerLoader(db),

@@ -10,12 +10,16 @@ import { importResolvers } from './imports/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { forgetContact, retentionDeadline } from './members/usecases.ts';
+import { mentoringResolvers } from './mentorings/resolvers.ts';
+import { mentoringDeadline, moveMentoring } from './mentorings/usecases.ts';
 import { needResolvers } from './needs/resolvers.ts';
 import { offerResolvers } from './offers/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
 import { skillResolvers } from './skills/resolvers.ts';
+import { solutionConsumers } from './solutions/consumers.ts';
+import { solutionResolvers } from './solutions/resolvers.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'skills',
@@ -24,14 +28,17 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...agendaResolvers,
     ...matchResolvers,
     ...memberResolvers,
+    ...mentoringResolvers,
     ...needResolvers,
     ...offerResolvers,
     ...organizationResolvers,
     ...placeResolvers,
     ...skillResolvers,
+    ...solutionResolvers,
     Query: {
       ...matchResolvers.Query,
       ...memberResolvers.Query,
+      ...mentoringResolvers.Query,
       ...needResolvers.Query,
       ...offerResolvers.Query,
       ...organizationResolvers.Query,
@@ -41,6 +48,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     Mutation: {
       ...matchResolvers.Mutation,
       ...memberResolvers.Mutation,
+      ...mentoringResolvers.Mutation,
       ...needResolvers.Mutation,
       ...offerResolvers.Mutation,
       ...organizationResolvers.Mutation,
@@ -51,7 +59,11 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...placeConsumers],
-  deadlines: [importDeadline, { kind: retentionDeadline, run: forgetContact }],
+  consumers: [...agendaConsumers, ...placeConsumers, ...solutionConsumers],
+  deadlines: [
+    importDeadline,
+    { kind: retentionDeadline, run: forgetContact },
+    { kind: mentoringDeadline, run: moveMentoring },
+  ],
   invariants,
 };

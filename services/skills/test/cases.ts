@@ -13,6 +13,7 @@ export async function skillsCases(service: TestService) {
     ...organizationCases(service),
     ...helpCases(service),
     ...matchCases(service),
+    ...mentoringCases(service),
     ...importCases(service),
   };
   return { municipality, cases };
@@ -211,6 +212,52 @@ function matchCases(service: TestService): MutationCases {
       },
       change: { hoursGiven: 4 },
     },
+  };
+}
+
+function mentoringCases(service: TestService): MutationCases {
+  const { agenda, agreedMentoring, mentoring, organization, registered } = given(service);
+  const sides = ['the mentor', 'the member of the organisation that is accompanied'] as const;
+  const standing = (mentor: Member, mentee: Member) => ({
+    [sides[0]]: person({}, mentor.memberId),
+    [sides[1]]: person({}, mentee.memberId),
+  });
+  const another = { mentoringId: randomUUID() };
+  const about = (
+    make: typeof mentoring,
+    allows: MutationCases[string]['allows'],
+    rest: object = {},
+  ): MutationCases[string] => ({
+    allows,
+    given: async () => {
+      const { mentor, mentee, mentoringId } = await make();
+      return { input: { mentoringId, ...rest }, people: standing(mentor, mentee) };
+    },
+    change: another,
+  });
+  return {
+    proposeMentoring: {
+      allows: [...sides, 'secretariat'],
+      given: async () => {
+        const [mentor, mentee, agendaId] = [await registered(), await registered(), await agenda()];
+        const menteeOrganizationId = await organization(mentee);
+        const input = { agendaId, menteeOrganizationId, mentorId: mentor.memberId };
+        return { input, people: standing(mentor, mentee) };
+      },
+      change: { duration: 'P3M' },
+    },
+    agreeToMentoring: about(mentoring, sides),
+    declineMentoring: about(mentoring, [...sides, 'secretariat']),
+    logMentoringMeeting: {
+      allows: sides,
+      given: async () => {
+        const { mentor, mentee, mentoringId, startsAt } = await agreedMentoring();
+        const meeting = { heldAt: startsAt, minutes: 60, about: '시제품을 함께 보았습니다.', language: 'ko' };
+        return { input: { mentoringId, ...meeting }, people: standing(mentor, mentee) };
+      },
+      change: { minutes: 61 },
+    },
+    breakOffMentoring: about(agreedMentoring, [...sides, 'secretariat'], { reason: '멘토가 이사했습니다.' }),
   };
 }
 

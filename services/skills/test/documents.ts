@@ -1,4 +1,8 @@
 const match = 'match { id state proposedBy hoursGiven need { id state filled wanted } member { id displayName } }';
+const mentoring = `mentoring {
+    id state duration startsAt endsAt endedAt brokenOffReason mentorAgreedAt menteeAgreedAt solution { id } mentor { id }
+    mentorOrganization { id } mentee { id } menteeOrganization { id } meetings { totalCount nodes { heldAt minutes about next } }
+  }`;
 const need = 'need { id state filled wanted hours skill { id } }';
 
 const mutation = (name: string, success: string, extra = '') => {
@@ -11,6 +15,7 @@ const mutation = (name: string, success: string, extra = '') => {
 const unknownIds = '... on SkillsNotKnown { unknownIds }';
 const place = '... on PlaceNotKnown { code }';
 const step = '... on MatchNotInState { actual allowed } ... on MatchNotYourSide { side }';
+const mentoringStep = '... on MentoringNotInState { actual allowed }';
 const state = '... on NeedNotOpen { state }';
 
 export const mutations = {
@@ -35,6 +40,15 @@ export const mutations = {
   declineMatch: mutation('declineMatch', match, step),
   cancelMatch: mutation('cancelMatch', match, step),
   completeMatch: mutation('completeMatch', match, step),
+  proposeMentoring: mutation('proposeMentoring', mentoring),
+  agreeToMentoring: mutation('agreeToMentoring', mentoring, `${mentoringStep} ... on MentoringNotYourSide { side }`),
+  declineMentoring: mutation('declineMentoring', mentoring, mentoringStep),
+  logMentoringMeeting: mutation(
+    'logMentoringMeeting',
+    `meeting { heldAt minutes about next enteredBy { id } } ${mentoring}`,
+    `${mentoringStep} ... on MeetingOutsideMentoring { earliest before }`,
+  ),
+  breakOffMentoring: mutation('breakOffMentoring', mentoring, mentoringStep),
 } as const;
 
 export const member = `query ($id: ID!) {
@@ -74,9 +88,12 @@ export const oneNeed = `query ($id: ID!) {
 
 export const oneMatch = 'query ($id: ID!) { match(id: $id) { id state hoursGiven } }';
 
+export const oneMentoring = `query ($id: ID!) { mentoring(id: $id) { id state meetings { totalCount nodes { minutes about next } } } }`;
+
 export const entities = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Agenda {
+      mentorings(first: 5) { totalCount nodes { id mentor { displayName } mentorOrganization { name { text } } mentee { displayName } } }
       needs(first: 5) {
         totalCount
         nodes {
@@ -90,8 +107,15 @@ export const entities = `query ($representations: [_Any!]!) {
       displayName joinedAt municipality { code } homeDistrict { code } skills { id label { text } } contact { email }
       organizations(first: 3) { totalCount nodes { id members(first: 3) { totalCount nodes { displayName } } } }
       offers(first: 3) { totalCount nodes { id } } matches(first: 3) { totalCount nodes { id need { id } } }
+      given: mentorings(first: 3) { totalCount nodes { id state } } mentoringsReceived(first: 3) { totalCount nodes { id } }
     }
-    ... on Organization { name { text } members(first: 2) { totalCount nodes { displayName skills { id } } } }
+    ... on Organization {
+      name { text } members(first: 2) { totalCount nodes { displayName skills { id } } }
+      mentoringsReceived(first: 3) {
+        totalCount nodes { id menteeOrganization { name { text } } meetings(first: 2) { totalCount nodes { about enteredBy { displayName } } } }
+      }
+    }
+    ... on Solution { mentorings(first: 3) { totalCount nodes { id state } } }
     ... on District { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }
     ... on Municipality { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }
   }

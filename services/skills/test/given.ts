@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
-import { agendaRaised } from '@dure/schema/events/agenda';
+import { agendaRaised, solutionSelected } from '@dure/schema/events/agenda';
 import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
 import { person, type TestService } from '@dure/testkit/service';
@@ -14,6 +14,7 @@ type Said = Record<string, unknown> & { readonly id: string };
 export type Answer = {
   readonly __typename: string;
   readonly match?: Said & { readonly need: Said };
+  readonly mentoring?: Said;
   readonly need?: Said;
   readonly offer?: Said;
   readonly organization?: Said;
@@ -103,6 +104,34 @@ export function given(service: TestService) {
     return answer.organization.id;
   };
 
+  /** A solution of an organisation that was chosen for an agenda. */
+  const solution = async (agendaId: string, organizationId: string) => {
+    const solutionId = randomUUID();
+    await service.deliver(solutionSelected, { solutionId, processId: randomUUID(), agendaId, organizationId });
+    return solutionId;
+  };
+
+  /** What the secretariat proposed for an organisation and a chosen solution of it; nobody has agreed. */
+  const mentoring = async (change: Record<string, unknown> = {}) => {
+    const [mentor, mentee] = [await registered(), await registered()];
+    const { agendaId = await agenda(), ...rest } = change;
+    const organizationId = await organization(mentee);
+    const solutionId = await solution(String(agendaId), organizationId);
+    const input = { agendaId, solutionId, mentorId: mentor.memberId, ...rest };
+    const answer = await act(secretariat(), 'proposeMentoring', input);
+    if (answer.mentoring === undefined) throw new Error(`No mentoring was proposed: ${answer.__typename}`);
+    return { mentor, mentee, agendaId: String(agendaId), solutionId, organizationId, mentoringId: answer.mentoring.id };
+  };
+
+  /** A mentoring that both sides agreed to; without a start of its own it runs. */
+  const agreedMentoring = async (change: Record<string, unknown> = {}) => {
+    const proposed = await mentoring(change);
+    const input = { mentoringId: proposed.mentoringId };
+    await act(proposed.mentee, 'agreeToMentoring', input);
+    const answer = await act(proposed.mentor, 'agreeToMentoring', input);
+    return { ...proposed, startsAt: String(answer.mentoring?.startsAt), endsAt: String(answer.mentoring?.endsAt) };
+  };
+
   /** How many sessions of this test's database wait for a lock. */
   const waiting = async (): Promise<number> => {
     const sessions = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
@@ -133,5 +162,8 @@ export function given(service: TestService) {
     return await running;
   };
 
-  return { act, agenda, atOnce, districtKnown, need, offer, organization, proposal, registered, skill, waiting };
+  return {
+    ...{ act, agenda, agreedMentoring, atOnce, districtKnown, mentoring, need, offer, organization, proposal },
+    ...{ registered, skill, solution, waiting },
+  };
 }

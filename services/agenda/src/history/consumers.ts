@@ -7,7 +7,17 @@ import {
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
-import { matchAccepted, matchCancelled, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
+import {
+  matchAccepted,
+  matchCancelled,
+  matchCompleted,
+  mentoringBrokenOff,
+  mentoringEnded,
+  mentoringMet,
+  mentoringStarted,
+  needClosed,
+  needOpened,
+} from '@dure/schema/events/skills';
 import { keepFact } from './usecases.ts';
 
 export const historyConsumers = [
@@ -15,5 +25,7 @@ export const historyConsumers = [
   ...[on(campaignSecured, keepFact), on(campaignEnded, keepFact)],
   ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact)],
   ...[on(matchCancelled, keepFact), on(matchCompleted, keepFact)],
+  ...[on(mentoringStarted, keepFact), on(mentoringMet, keepFact)],
+  ...[on(mentoringEnded, keepFact), on(mentoringBrokenOff, keepFact)],
   ...[on(experimentStarted, keepFact), on(experimentLogged, keepFact), on(learningRecorded, keepFact)],
 ];

@@ -1,5 +1,6 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
+import { declineProposals } from '../mentorings/table.ts';
 import { closeNeedsOfAgenda } from '../needs/usecases.ts';
 
 export const agendaConsumers = [
@@ -22,5 +23,6 @@ export const agendaConsumers = [
   on(agendaClosed, async (tx, { data, now }) => {
     await tx.query('UPDATE known_agendas SET is_closed = true WHERE id = $1', [data.agendaId]);
     await closeNeedsOfAgenda(tx, data.agendaId, now);
+    await declineProposals(tx, data.agendaId);
   }),
 ];

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 export const agendaResolvers: Resolvers = {
   Agenda: {
     __resolveReference: ({ id }) => ({ id }),
+    mentorings: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfAgenda(actor)(args).load(id),
     needs: ({ id }, args, { loaders }) => loaders.needsOfAgenda(args).load(id),
   },
 };

@@ -2,11 +2,13 @@ import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { MatchTable } from '../matches/table.ts';
 import { MemberContactTable, MemberSkillTable, MemberTable } from '../members/table.ts';
+import { MeetingTable, MentoringTable } from '../mentorings/table.ts';
 import { NeedTable } from '../needs/table.ts';
 import { OfferTable } from '../offers/table.ts';
 import { OrganizationMemberTable, OrganizationTable } from '../organizations/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable, SkillSummaryTable } from '../places/table.ts';
 import { SkillTable } from '../skills/table.ts';
+import { KnownSolutionTable } from '../solutions/table.ts';
 import { SkillsAndProjections1700000001000 } from './migrations/1700000001000-skills-and-projections.ts';
 import { MembersAndOrganizations1700000002000 } from './migrations/1700000002000-members-and-organizations.ts';
 import { NeedsOffersAndMatches1700000003000 } from './migrations/1700000003000-needs-offers-and-matches.ts';
@@ -16,15 +18,19 @@ import { ImportActivity1700000010000 } from './migrations/1700000010000-import-a
 import { TimeZones1700000011000 } from './migrations/1700000011000-time-zones.ts';
 import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
+import { Mentorings1700000014000 } from './migrations/1700000014000-mentorings.ts';
 
 export const entities = [
   KnownAgendaTable,
   KnownDistrictTable,
   KnownMunicipalityTable,
+  KnownSolutionTable,
   MatchTable,
+  MeetingTable,
   MemberContactTable,
   MemberSkillTable,
   MemberTable,
+  MentoringTable,
   NeedTable,
   OfferTable,
   OrganizationMemberTable,
@@ -45,4 +51,5 @@ export const migrations = [
   TimeZones1700000011000,
   PlaceCodes1700000012000,
   ImportAbandonment1700000013000,
+  Mentorings1700000014000,
 ];

@@ -25,6 +25,22 @@ export const invariants: readonly Invariant[] = [
       WHERE NOT EXISTS (SELECT FROM organization_members om WHERE om.organization_id = o.id)`,
   },
   {
+    name: 'no mentoring is proposed on a closed agenda',
+    sql: `SELECT m.id FROM mentorings m JOIN known_agendas a ON a.id = m.agenda_id WHERE m.state = 'PROPOSED' AND a.is_closed`,
+  },
+  {
+    name: 'a mentoring that is agreed or running has the deadline of what time does to it next',
+    sql: `SELECT m.id FROM mentorings m
+      LEFT JOIN deadlines d ON d.kind = 'mentoring' AND d.subject_id = m.id::text
+      WHERE (m.state = 'AGREED' AND d.due_at IS DISTINCT FROM m.starts_at)
+        OR (m.state = 'RUNNING' AND d.due_at IS DISTINCT FROM m.ends_at)`,
+  },
+  {
+    name: 'a meeting was held in the time of its mentoring',
+    sql: `SELECT g.id FROM mentoring_meetings g JOIN mentorings m ON m.id = g.mentoring_id
+      WHERE m.starts_at IS NULL OR g.held_at < m.starts_at OR g.held_at >= coalesce(m.ended_at, m.ends_at)`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT unnest(ARRAY[municipality_code, home_district_code]) AS place_code,

@@ -3,6 +3,8 @@ import type { Match as MatchModel } from '../matches/domain.ts';
 import type { MatchPage } from '../matches/loaders.ts';
 import type { MemberReference, MemberContact as MemberContactModel } from '../members/domain.ts';
 import type { MemberPage, OrganizationPage } from '../organizations/loaders.ts';
+import type { Mentoring as MentoringModel, Meeting as MeetingModel } from '../mentorings/domain.ts';
+import type { MentoringPage, MeetingPage } from '../mentorings/loaders.ts';
 import type { Need as NeedModel } from '../needs/domain.ts';
 import type { NeedPage } from '../needs/loaders.ts';
 import type { Offer as OfferModel } from '../offers/domain.ts';
@@ -78,8 +80,17 @@ export type Agenda = {
   readonly __typename?: 'Agenda';
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Mentorings of those who work on the agenda, newest first; null when the skills service is unavailable. Everybody sees those that both sides agreed to; the others are seen by their sides and the secretariat. */
+  readonly mentorings?: Maybe<MentoringConnection>;
   /** Hands that the agenda asks for, newest first; null when the skills service is unavailable. */
   readonly needs?: Maybe<NeedConnection>;
+};
+
+
+/** A problem that was brought to the city; the agenda service owns it. */
+export type AgendaMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -96,11 +107,49 @@ export type AgendaNotKnown = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which mentoring is agreed to. */
+export type AgreeToMentoringInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The mentoring. */
+  readonly mentoringId: Scalars['ID']['input'];
+};
+
+/** What agreeToMentoring may answer. */
+export type AgreeToMentoringResult = AgreeToMentoringSuccess | IdempotencyKeyReused | MentoringNotInState | MentoringNotYourSide | SolutionAlreadyMentored;
+
+/** The caller's side has agreed. */
+export type AgreeToMentoringSuccess = {
+  readonly __typename?: 'AgreeToMentoringSuccess';
+  /** The mentoring as it is now. */
+  readonly mentoring: Mentoring;
+};
+
 /** The member may act for the organisation already. */
 export type AlreadyInOrganization = UserError & {
   readonly __typename?: 'AlreadyInOrganization';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which mentoring is given up, and why. */
+export type BreakOffMentoringInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The mentoring. */
+  readonly mentoringId: Scalars['ID']['input'];
+  /** Why; public, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What breakOffMentoring may answer. */
+export type BreakOffMentoringResult = BreakOffMentoringSuccess | IdempotencyKeyReused | MentoringNotInState;
+
+/** The mentoring is given up. */
+export type BreakOffMentoringSuccess = {
+  readonly __typename?: 'BreakOffMentoringSuccess';
+  /** The mentoring as it is now. */
+  readonly mentoring: Mentoring;
 };
 
 /** Which match is taken back. */
@@ -259,6 +308,24 @@ export type DeclineMatchSuccess = {
   readonly __typename?: 'DeclineMatchSuccess';
   /** The declined match. */
   readonly match: Match;
+};
+
+/** Which mentoring is declined. */
+export type DeclineMentoringInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The mentoring. */
+  readonly mentoringId: Scalars['ID']['input'];
+};
+
+/** What declineMentoring may answer. */
+export type DeclineMentoringResult = DeclineMentoringSuccess | IdempotencyKeyReused | MentoringNotInState;
+
+/** The proposal is ended. */
+export type DeclineMentoringSuccess = {
+  readonly __typename?: 'DeclineMentoringSuccess';
+  /** The declined mentoring. */
+  readonly mentoring: Mentoring;
 };
 
 /** A district (행정동); the resources service owns the registry of places. */
@@ -428,6 +495,36 @@ export type LocalizedTextInput = {
   readonly ko: Scalars['String']['input'];
 };
 
+/** A meeting that was held. */
+export type LogMentoringMeetingInput = {
+  /** What it was about; at most 2,000 characters. */
+  readonly about: Scalars['String']['input'];
+  /** When it began: in the time of the mentoring, not in the future. */
+  readonly heldAt: Scalars['DateTime']['input'];
+  /** Makes a repeated request answer the same instead of entering the meeting twice. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of both texts, BCP 47. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The mentoring. */
+  readonly mentoringId: Scalars['ID']['input'];
+  /** How long it took, 1 to 1,440 minutes. */
+  readonly minutes: Scalars['Int']['input'];
+  /** What is to happen next; at most 2,000 characters; may be absent. */
+  readonly next?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What logMentoringMeeting may answer. */
+export type LogMentoringMeetingResult = IdempotencyKeyReused | LogMentoringMeetingSuccess | MeetingOutsideMentoring | MentoringNotInState;
+
+/** The meeting stands in the log. */
+export type LogMentoringMeetingSuccess = {
+  readonly __typename?: 'LogMentoringMeetingSuccess';
+  /** The meeting. */
+  readonly meeting: MentoringMeeting;
+  /** The mentoring. */
+  readonly mentoring: Mentoring;
+};
+
 /** What a member offers. */
 export type MakeOfferInput = {
   /** The district in which the offer holds, by its KS code of 10 digits; absent when that is the whole municipality. */
@@ -546,6 +643,17 @@ export type MatchState =
   /** One side proposed; the other has not answered. */
   | 'PROPOSED';
 
+/** The meeting did not begin in the time of the mentoring, or lies in the future. Nothing was done. */
+export type MeetingOutsideMentoring = UserError & {
+  readonly __typename?: 'MeetingOutsideMentoring';
+  /** When the mentoring ends or was broken off: the meeting must have begun before. */
+  readonly before: Scalars['DateTime']['output'];
+  /** When the mentoring began. */
+  readonly earliest: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A person. Who has not registered still has an id, and then everything else here is null or empty. */
 export type Member = {
   readonly __typename?: 'Member';
@@ -561,6 +669,10 @@ export type Member = {
   readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The needs that the member helps with, newest first. Everybody sees the accepted and completed ones; the others are seen by the member, the need's owner and the secretariat. */
   readonly matches: MatchConnection;
+  /** Where the member is the mentor, newest first. Everybody sees what both sides agreed to; the others are seen by their sides and the secretariat. */
+  readonly mentorings: MentoringConnection;
+  /** Where the member is accompanied, newest first, to be seen as `mentorings`. */
+  readonly mentoringsReceived: MentoringConnection;
   /** The municipality that the person is at home in; null when the person has not registered. */
   readonly municipality?: Maybe<Municipality>;
   /** What the member offers now, newest first. */
@@ -574,6 +686,20 @@ export type Member = {
 
 /** A person. Who has not registered still has an id, and then everything else here is null or empty. */
 export type MemberMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberMentoringsReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -638,6 +764,173 @@ export type MemberNotRegistered = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The mentor would accompany himself, or an organisation that he acts for. Nothing was done. */
+export type MentorIsMentee = UserError & {
+  readonly __typename?: 'MentorIsMentee';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A mentor who accompanies those who work on an agenda, for a time that both sides agreed to. */
+export type Mentoring = {
+  readonly __typename?: 'Mentoring';
+  /** The agenda that is worked on; null only when the agenda service is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** Why it was broken off; null unless it was. */
+  readonly brokenOffReason?: Maybe<Scalars['String']['output']>;
+  /** How long it lasts, as an ISO 8601 duration that is counted on the calendar of the agenda's municipality. */
+  readonly duration: Scalars['String']['output'];
+  /** When it was over: at its end, or when it was broken off; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its time is over: its start and its duration; null until both sides agreed. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The log of its meetings, oldest first. */
+  readonly meetings: MentoringMeetingConnection;
+  /** Who is accompanied, when that is a person; null when it is an organisation. */
+  readonly mentee?: Maybe<Member>;
+  /** When the mentee's side agreed; null when that has not happened. */
+  readonly menteeAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is accompanied, when that is an organisation; null when it is a person. */
+  readonly menteeOrganization?: Maybe<Organization>;
+  /** Who accompanies. */
+  readonly mentor: Member;
+  /** When the mentor agreed; null when that has not happened. */
+  readonly mentorAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation for which the mentor does so; null when that is in the mentor's own name. */
+  readonly mentorOrganization?: Maybe<Organization>;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The chosen solution whose makers are accompanied; null when it is about none, or when the agenda service is unavailable. */
+  readonly solution?: Maybe<Solution>;
+  /** When it begins; null until both sides agreed when no start was named. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands at this moment. */
+  readonly state: MentoringState;
+};
+
+
+/** A mentor who accompanies those who work on an agenda, for a time that both sides agreed to. */
+export type MentoringMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda is closed; nobody begins to work on it. Nothing was done. */
+export type MentoringAgendaClosed = UserError & {
+  readonly __typename?: 'MentoringAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of mentorings. */
+export type MentoringConnection = {
+  readonly __typename?: 'MentoringConnection';
+  /** The mentorings with their cursors. */
+  readonly edges: ReadonlyArray<MentoringEdge>;
+  /** The mentorings of this page. */
+  readonly nodes: ReadonlyArray<Mentoring>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many mentorings there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mentoring with its cursor. */
+export type MentoringEdge = {
+  readonly __typename?: 'MentoringEdge';
+  /** The position of the mentoring in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mentoring. */
+  readonly node: Mentoring;
+};
+
+/** One meeting in the log of a mentoring; never changed afterwards. */
+export type MentoringMeeting = {
+  readonly __typename?: 'MentoringMeeting';
+  /** What it was about; null for everybody but the two sides and the secretariat. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** When it was entered. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Who entered it. */
+  readonly enteredBy: Member;
+  /** When it began. */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of both texts, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** How long it took. */
+  readonly minutes: Scalars['Int']['output'];
+  /** What is to happen next; null when nothing was agreed, and for everybody but the two sides and the secretariat. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of meetings. */
+export type MentoringMeetingConnection = {
+  readonly __typename?: 'MentoringMeetingConnection';
+  /** The meetings with their cursors. */
+  readonly edges: ReadonlyArray<MentoringMeetingEdge>;
+  /** The meetings of this page. */
+  readonly nodes: ReadonlyArray<MentoringMeeting>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many meetings there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting with its cursor. */
+export type MentoringMeetingEdge = {
+  readonly __typename?: 'MentoringMeetingEdge';
+  /** The position of the meeting in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: MentoringMeeting;
+};
+
+/** The mentoring is in a state that does not allow this step. Nothing was done. */
+export type MentoringNotInState = UserError & {
+  readonly __typename?: 'MentoringNotInState';
+  /** Where the mentoring stands. */
+  readonly actual: MentoringState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<MentoringState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is the other side's turn: the caller's side has agreed. Nothing was done. */
+export type MentoringNotYourSide = UserError & {
+  readonly __typename?: 'MentoringNotYourSide';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The side that may take this step. */
+  readonly side: MentoringSide;
+};
+
+/** The two sides of a mentoring. Who is on both counts as the mentor. */
+export type MentoringSide =
+  /** Who is accompanied: the person, or whoever acts for the organisation. */
+  | 'MENTEE'
+  /** Who accompanies. */
+  | 'MENTOR';
+
+/** Where a mentoring stands. */
+export type MentoringState =
+  /** Both sides agreed; its time has not begun. */
+  | 'AGREED'
+  /** It was given up before its end, with a reason. */
+  | 'BROKEN_OFF'
+  /** A side declined it, or its agenda was closed before both had agreed. */
+  | 'DECLINED'
+  /** Its time is over. */
+  | 'ENDED'
+  /** It waits for the agreement of one side or of both. */
+  | 'PROPOSED'
+  /** Its time has begun and is not over. */
+  | 'RUNNING';
+
 /** An amount of money in whole minor units: never a fraction. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -670,6 +963,10 @@ export type Mutation = {
   readonly acceptMatch: AcceptMatchResult;
   /** Lets a member act for an organisation. Its members and the secretariat of its municipality may. */
   readonly addOrganizationMember: AddOrganizationMemberResult;
+  /** Agrees to a proposed mentoring. With the second side's agreement it begins, at once or at the start that was named. */
+  readonly agreeToMentoring: AgreeToMentoringResult;
+  /** Gives an agreed or running mentoring up before its end. Either side and the secretariat may. */
+  readonly breakOffMentoring: BreakOffMentoringResult;
   /** Takes a match back: a proposal by the side that proposed it, an accepted match by either side. Its seat becomes free. */
   readonly cancelMatch: CancelMatchResult;
   /** Changes the public profile of the person who asks. */
@@ -682,16 +979,22 @@ export type Mutation = {
   readonly declareSkills: DeclareSkillsResult;
   /** Declines a proposal. Only the side that did not propose may. */
   readonly declineMatch: DeclineMatchResult;
+  /** Ends a proposal that has not begun. Either side and the secretariat may. */
+  readonly declineMentoring: DeclineMentoringResult;
   /** Says that all rows were handed in. Skills that are no longer in the catalogue stay, because members have them. For operators of all municipalities. */
   readonly finishSkillImport: FinishSkillImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. For operators of all municipalities. */
   readonly importSkillRows: ImportSkillRowsResult;
+  /** Enters a meeting into the log of a mentoring, while it runs or afterwards. Either side may. */
+  readonly logMentoringMeeting: LogMentoringMeetingResult;
   /** Offers hours of a skill. Any registered member may, without a role and for any place. */
   readonly makeOffer: MakeOfferResult;
   /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
   readonly openNeed: OpenNeedResult;
   /** Brings a member and an open need together. Registered members propose themselves; the need's owner or the secretariat proposes any member. */
   readonly proposeMatch: ProposeMatchResult;
+  /** Proposes that a member accompanies those who work on an agenda. The mentor, the mentee's side and the secretariat of the agenda's municipality may; a side that proposes has agreed with it. */
+  readonly proposeMentoring: ProposeMentoringResult;
   /** Records how to reach the person who asks; takes the place of what was recorded before. */
   readonly recordContact: RecordContactResult;
   /** Registers the person who asks. Asked again it changes nothing and answers the member as registered before. */
@@ -716,6 +1019,16 @@ export type MutationAcceptMatchArgs = {
 
 export type MutationAddOrganizationMemberArgs = {
   input: AddOrganizationMemberInput;
+};
+
+
+export type MutationAgreeToMentoringArgs = {
+  input: AgreeToMentoringInput;
+};
+
+
+export type MutationBreakOffMentoringArgs = {
+  input: BreakOffMentoringInput;
 };
 
 
@@ -749,6 +1062,11 @@ export type MutationDeclineMatchArgs = {
 };
 
 
+export type MutationDeclineMentoringArgs = {
+  input: DeclineMentoringInput;
+};
+
+
 export type MutationFinishSkillImportArgs = {
   input: FinishSkillImportInput;
 };
@@ -756,6 +1074,11 @@ export type MutationFinishSkillImportArgs = {
 
 export type MutationImportSkillRowsArgs = {
   input: ImportSkillRowsInput;
+};
+
+
+export type MutationLogMentoringMeetingArgs = {
+  input: LogMentoringMeetingInput;
 };
 
 
@@ -771,6 +1094,11 @@ export type MutationOpenNeedArgs = {
 
 export type MutationProposeMatchArgs = {
   input: ProposeMatchInput;
+};
+
+
+export type MutationProposeMentoringArgs = {
+  input: ProposeMentoringInput;
 };
 
 
@@ -1046,6 +1374,8 @@ export type Organization = {
   readonly kind: OrganizationKind;
   /** Who may act for it, in the order in which they were added. */
   readonly members: MemberConnection;
+  /** Where the organisation is accompanied, newest first. Everybody sees what both sides agreed to; the others are seen by their sides and the secretariat. */
+  readonly mentoringsReceived: MentoringConnection;
   /** The municipality that it belongs to; null only when the registry of places is unavailable. */
   readonly municipality?: Maybe<Municipality>;
   /** Its name. */
@@ -1055,6 +1385,13 @@ export type Organization = {
 
 /** A body or group. Its members may act for it in every part of the platform. */
 export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body or group. Its members may act for it in every part of the platform. */
+export type OrganizationMentoringsReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1104,6 +1441,13 @@ export type OrganizationKind =
   /** A university or another place of research. */
   | 'UNIVERSITY';
 
+/** There is no such organisation. Nothing was done. */
+export type OrganizationNotKnown = UserError & {
+  readonly __typename?: 'OrganizationNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Where a page of a list lies, as Relay connections describe it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1148,12 +1492,46 @@ export type ProposeMatchSuccess = {
   readonly match: Match;
 };
 
+/** Who could accompany whom. Exactly one of solution, mentee and organisation of the mentee says whom. */
+export type ProposeMentoringInput = {
+  /** The agenda that is worked on. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** How long it lasts, as an ISO 8601 duration, three years at most. */
+  readonly duration?: Scalars['String']['input'];
+  /** Makes a repeated request answer the same instead of proposing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who would be accompanied. */
+  readonly menteeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation that would be accompanied. */
+  readonly menteeOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who would accompany; absent for oneself. */
+  readonly mentorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation for which the mentor would do so, who acts for it; may be absent. */
+  readonly mentorOrganizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A chosen solution of the agenda: whoever proposed it is accompanied. At most one mentoring of a solution is agreed or running at a time. */
+  readonly solutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins, within a year; absent, or past when both have agreed: with the agreement. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What proposeMentoring may answer. */
+export type ProposeMentoringResult = AgendaNotKnown | IdempotencyKeyReused | MemberNotRegistered | MentorIsMentee | MentoringAgendaClosed | NotAMemberOfOrganization | OrganizationNotKnown | ProposeMentoringSuccess | SolutionNotKnown;
+
+/** The mentoring is proposed. */
+export type ProposeMentoringSuccess = {
+  readonly __typename?: 'ProposeMentoringSuccess';
+  /** The new mentoring. */
+  readonly mentoring: Mentoring;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One match; null when there is none, or when it is neither accepted nor completed and the caller is on neither side. */
   readonly match?: Maybe<Match>;
   /** One member; null when nobody registered with this id. */
   readonly member?: Maybe<Member>;
+  /** One mentoring; null when there is none, or when both sides have not agreed and the caller is on neither. */
+  readonly mentoring?: Maybe<Mentoring>;
   /** One need; null when there is none. */
   readonly need?: Maybe<Need>;
   /** Needs of the city. */
@@ -1181,6 +1559,11 @@ export type QueryMatchArgs = {
 
 
 export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMentoringArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1406,6 +1789,36 @@ export type SkillsNotKnown = UserError & {
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What an organisation proposed to solve a posted challenge; the agenda service owns it. */
+export type Solution = {
+  readonly __typename?: 'Solution';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Mentorings of those who make it, newest first; null when the skills service is unavailable. Everybody sees those that both sides agreed to; the others are seen by their sides and the secretariat. */
+  readonly mentorings?: Maybe<MentoringConnection>;
+};
+
+
+/** What an organisation proposed to solve a posted challenge; the agenda service owns it. */
+export type SolutionMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Another mentoring of the same solution is agreed or running. Nothing was done. */
+export type SolutionAlreadyMentored = UserError & {
+  readonly __typename?: 'SolutionAlreadyMentored';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The solution was not chosen or is one of another agenda, or the news of it has not arrived here yet. Nothing was done. */
+export type SolutionNotKnown = UserError & {
+  readonly __typename?: 'SolutionNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A catalogue to take over. */
 export type StartSkillImportInput = {
   /** The headings of the file in their order. */
@@ -1574,11 +1987,13 @@ export type FederationTypes = {
   District: District;
   Match: Match;
   Member: Member;
+  Mentoring: Mentoring;
   Municipality: Municipality;
   Need: Need;
   Offer: Offer;
   Organization: Organization;
   Skill: Skill;
+  Solution: Solution;
 };
 
 /** Mapping of federation reference types */
@@ -1595,6 +2010,9 @@ export type FederationReferenceTypes = {
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Mentoring:
+    ( { __typename: 'Mentoring' }
+    & GraphQLRecursivePick<FederationTypes['Mentoring'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
@@ -1610,6 +2028,9 @@ export type FederationReferenceTypes = {
   Skill:
     ( { __typename: 'Skill' }
     & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
+  Solution:
+    ( { __typename: 'Solution' }
+    & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1626,6 +2047,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyInOrganization & { __typename: 'AlreadyInOrganization' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+  ;
+  AgreeToMentoringResult:
+    | ( Omit<AgreeToMentoringSuccess, 'mentoring'> & { mentoring: _RefType['Mentoring'] } & { __typename: 'AgreeToMentoringSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MentoringNotInState & { __typename: 'MentoringNotInState' } )
+    | ( MentoringNotYourSide & { __typename: 'MentoringNotYourSide' } )
+    | ( SolutionAlreadyMentored & { __typename: 'SolutionAlreadyMentored' } )
+  ;
+  BreakOffMentoringResult:
+    | ( Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: _RefType['Mentoring'] } & { __typename: 'BreakOffMentoringSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MentoringNotInState & { __typename: 'MentoringNotInState' } )
   ;
   CancelMatchResult:
     | ( Omit<CancelMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'CancelMatchSuccess' } )
@@ -1662,6 +2095,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MatchNotInState & { __typename: 'MatchNotInState' } )
     | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
   ;
+  DeclineMentoringResult:
+    | ( Omit<DeclineMentoringSuccess, 'mentoring'> & { mentoring: _RefType['Mentoring'] } & { __typename: 'DeclineMentoringSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MentoringNotInState & { __typename: 'MentoringNotInState' } )
+  ;
   FinishSkillImportResult:
     | ( FinishSkillImportSuccess & { __typename: 'FinishSkillImportSuccess' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
@@ -1670,6 +2108,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
     | ( ImportSkillRowsSuccess & { __typename: 'ImportSkillRowsSuccess' } )
+  ;
+  LogMentoringMeetingResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<LogMentoringMeetingSuccess, 'meeting' | 'mentoring'> & { meeting: _RefType['MentoringMeeting'], mentoring: _RefType['Mentoring'] } & { __typename: 'LogMentoringMeetingSuccess' } )
+    | ( MeetingOutsideMentoring & { __typename: 'MeetingOutsideMentoring' } )
+    | ( MentoringNotInState & { __typename: 'MentoringNotInState' } )
   ;
   MakeOfferResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1692,6 +2136,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NeedNotOpen & { __typename: 'NeedNotOpen' } )
     | ( OfferNotUsable & { __typename: 'OfferNotUsable' } )
     | ( Omit<ProposeMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'ProposeMatchSuccess' } )
+  ;
+  ProposeMentoringResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( MentorIsMentee & { __typename: 'MentorIsMentee' } )
+    | ( MentoringAgendaClosed & { __typename: 'MentoringAgendaClosed' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( OrganizationNotKnown & { __typename: 'OrganizationNotKnown' } )
+    | ( Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: _RefType['Mentoring'] } & { __typename: 'ProposeMentoringSuccess' } )
+    | ( SolutionNotKnown & { __typename: 'SolutionNotKnown' } )
   ;
   RecordContactResult:
     | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
@@ -1741,15 +2196,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MatchAlreadyLive )
     | ( MatchNotInState )
     | ( MatchNotYourSide )
+    | ( MeetingOutsideMentoring )
     | ( MemberNotRegistered )
+    | ( MentorIsMentee )
+    | ( MentoringAgendaClosed )
+    | ( MentoringNotInState )
+    | ( MentoringNotYourSide )
     | ( NeedAgendaClosed )
     | ( NeedNotOpen )
     | ( NotAMemberOfOrganization )
     | ( NotInOrganization )
     | ( OfferAlreadyWithdrawn )
     | ( OfferNotUsable )
+    | ( OrganizationNotKnown )
     | ( PlaceNotKnown )
     | ( SkillsNotKnown )
+    | ( SolutionAlreadyMentored )
+    | ( SolutionNotKnown )
     | ( TooManySkills )
     | ( VersionConflict )
   ;
@@ -1764,11 +2227,17 @@ export type ResolversTypes = {
   AddOrganizationMemberInput: AddOrganizationMemberInput;
   AddOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOrganizationMemberResult']>;
   AddOrganizationMemberSuccess: ResolverTypeWrapper<Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'needs'> & { needs?: Maybe<ResolversTypes['NeedConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'mentorings' | 'needs'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']>, needs?: Maybe<ResolversTypes['NeedConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  AgreeToMentoringInput: AgreeToMentoringInput;
+  AgreeToMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeToMentoringResult']>;
+  AgreeToMentoringSuccess: ResolverTypeWrapper<Omit<AgreeToMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
   AlreadyInOrganization: ResolverTypeWrapper<AlreadyInOrganization>;
+  BreakOffMentoringInput: BreakOffMentoringInput;
+  BreakOffMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakOffMentoringResult']>;
+  BreakOffMentoringSuccess: ResolverTypeWrapper<Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMatchResult']>;
   CancelMatchSuccess: ResolverTypeWrapper<Omit<CancelMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
@@ -1795,6 +2264,9 @@ export type ResolversTypes = {
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMatchResult']>;
   DeclineMatchSuccess: ResolverTypeWrapper<Omit<DeclineMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  DeclineMentoringInput: DeclineMentoringInput;
+  DeclineMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMentoringResult']>;
+  DeclineMentoringSuccess: ResolverTypeWrapper<Omit<DeclineMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
   District: ResolverTypeWrapper<District>;
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
@@ -1816,6 +2288,9 @@ export type ResolversTypes = {
   LastOrganizationMember: ResolverTypeWrapper<LastOrganizationMember>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
+  LogMentoringMeetingInput: LogMentoringMeetingInput;
+  LogMentoringMeetingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMentoringMeetingResult']>;
+  LogMentoringMeetingSuccess: ResolverTypeWrapper<Omit<LogMentoringMeetingSuccess, 'meeting' | 'mentoring'> & { meeting: ResolversTypes['MentoringMeeting'], mentoring: ResolversTypes['Mentoring'] }>;
   MakeOfferInput: MakeOfferInput;
   MakeOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeOfferResult']>;
   MakeOfferSuccess: ResolverTypeWrapper<Omit<MakeOfferSuccess, 'offer'> & { offer: ResolversTypes['Offer'] }>;
@@ -1827,11 +2302,24 @@ export type ResolversTypes = {
   MatchNotYourSide: ResolverTypeWrapper<MatchNotYourSide>;
   MatchSide: MatchSide;
   MatchState: MatchState;
+  MeetingOutsideMentoring: ResolverTypeWrapper<MeetingOutsideMentoring>;
   Member: ResolverTypeWrapper<MemberReference>;
   MemberConnection: ResolverTypeWrapper<MemberPage>;
   MemberContact: ResolverTypeWrapper<MemberContactModel>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberNotRegistered: ResolverTypeWrapper<MemberNotRegistered>;
+  MentorIsMentee: ResolverTypeWrapper<MentorIsMentee>;
+  Mentoring: ResolverTypeWrapper<MentoringModel>;
+  MentoringAgendaClosed: ResolverTypeWrapper<MentoringAgendaClosed>;
+  MentoringConnection: ResolverTypeWrapper<MentoringPage>;
+  MentoringEdge: ResolverTypeWrapper<Omit<MentoringEdge, 'node'> & { node: ResolversTypes['Mentoring'] }>;
+  MentoringMeeting: ResolverTypeWrapper<MeetingModel>;
+  MentoringMeetingConnection: ResolverTypeWrapper<MeetingPage>;
+  MentoringMeetingEdge: ResolverTypeWrapper<Omit<MentoringMeetingEdge, 'node'> & { node: ResolversTypes['MentoringMeeting'] }>;
+  MentoringNotInState: ResolverTypeWrapper<MentoringNotInState>;
+  MentoringNotYourSide: ResolverTypeWrapper<MentoringNotYourSide>;
+  MentoringSide: MentoringSide;
+  MentoringState: MentoringState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Municipality: ResolverTypeWrapper<Municipality>;
@@ -1860,12 +2348,16 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
   ProposeMatchInput: ProposeMatchInput;
   ProposeMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMatchResult']>;
   ProposeMatchSuccess: ResolverTypeWrapper<Omit<ProposeMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  ProposeMentoringInput: ProposeMentoringInput;
+  ProposeMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMentoringResult']>;
+  ProposeMentoringSuccess: ResolverTypeWrapper<Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>;
@@ -1887,6 +2379,9 @@ export type ResolversTypes = {
   SkillSummary: ResolverTypeWrapper<SkillSummary>;
   SkillType: SkillType;
   SkillsNotKnown: ResolverTypeWrapper<SkillsNotKnown>;
+  Solution: ResolverTypeWrapper<Omit<Solution, 'mentorings'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']> }>;
+  SolutionAlreadyMentored: ResolverTypeWrapper<SolutionAlreadyMentored>;
+  SolutionNotKnown: ResolverTypeWrapper<SolutionNotKnown>;
   StartSkillImportInput: StartSkillImportInput;
   StartSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSkillImportResult']>;
   StartSkillImportSuccess: ResolverTypeWrapper<StartSkillImportSuccess>;
@@ -1910,11 +2405,17 @@ export type ResolversParentTypes = {
   AddOrganizationMemberInput: AddOrganizationMemberInput;
   AddOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddOrganizationMemberResult'];
   AddOrganizationMemberSuccess: Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
-  Agenda: Omit<Agenda, 'needs'> & { needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'mentorings' | 'needs'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']>, needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AgendaNotKnown: AgendaNotKnown;
+  AgreeToMentoringInput: AgreeToMentoringInput;
+  AgreeToMentoringResult: ResolversUnionTypes<ResolversParentTypes>['AgreeToMentoringResult'];
+  AgreeToMentoringSuccess: Omit<AgreeToMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
   AlreadyInOrganization: AlreadyInOrganization;
+  BreakOffMentoringInput: BreakOffMentoringInput;
+  BreakOffMentoringResult: ResolversUnionTypes<ResolversParentTypes>['BreakOffMentoringResult'];
+  BreakOffMentoringSuccess: Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolversUnionTypes<ResolversParentTypes>['CancelMatchResult'];
   CancelMatchSuccess: Omit<CancelMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
@@ -1938,6 +2439,9 @@ export type ResolversParentTypes = {
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMatchResult'];
   DeclineMatchSuccess: Omit<DeclineMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  DeclineMentoringInput: DeclineMentoringInput;
+  DeclineMentoringResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMentoringResult'];
+  DeclineMentoringSuccess: Omit<DeclineMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
   District: District | FederationReferenceTypes['District'];
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
@@ -1957,6 +2461,9 @@ export type ResolversParentTypes = {
   LastOrganizationMember: LastOrganizationMember;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
+  LogMentoringMeetingInput: LogMentoringMeetingInput;
+  LogMentoringMeetingResult: ResolversUnionTypes<ResolversParentTypes>['LogMentoringMeetingResult'];
+  LogMentoringMeetingSuccess: Omit<LogMentoringMeetingSuccess, 'meeting' | 'mentoring'> & { meeting: ResolversParentTypes['MentoringMeeting'], mentoring: ResolversParentTypes['Mentoring'] };
   MakeOfferInput: MakeOfferInput;
   MakeOfferResult: ResolversUnionTypes<ResolversParentTypes>['MakeOfferResult'];
   MakeOfferSuccess: Omit<MakeOfferSuccess, 'offer'> & { offer: ResolversParentTypes['Offer'] };
@@ -1966,11 +2473,22 @@ export type ResolversParentTypes = {
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
   MatchNotInState: MatchNotInState;
   MatchNotYourSide: MatchNotYourSide;
+  MeetingOutsideMentoring: MeetingOutsideMentoring;
   Member: MemberReference;
   MemberConnection: MemberPage;
   MemberContact: MemberContactModel;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberNotRegistered: MemberNotRegistered;
+  MentorIsMentee: MentorIsMentee;
+  Mentoring: MentoringModel;
+  MentoringAgendaClosed: MentoringAgendaClosed;
+  MentoringConnection: MentoringPage;
+  MentoringEdge: Omit<MentoringEdge, 'node'> & { node: ResolversParentTypes['Mentoring'] };
+  MentoringMeeting: MeetingModel;
+  MentoringMeetingConnection: MeetingPage;
+  MentoringMeetingEdge: Omit<MentoringMeetingEdge, 'node'> & { node: ResolversParentTypes['MentoringMeeting'] };
+  MentoringNotInState: MentoringNotInState;
+  MentoringNotYourSide: MentoringNotYourSide;
   Money: Money;
   MoneyInput: MoneyInput;
   Municipality: Municipality | FederationReferenceTypes['Municipality'];
@@ -1995,12 +2513,16 @@ export type ResolversParentTypes = {
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PlaceNotKnown: PlaceNotKnown;
   ProposeMatchInput: ProposeMatchInput;
   ProposeMatchResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMatchResult'];
   ProposeMatchSuccess: Omit<ProposeMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  ProposeMentoringInput: ProposeMentoringInput;
+  ProposeMentoringResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMentoringResult'];
+  ProposeMentoringSuccess: Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
   Query: Record<PropertyKey, never>;
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactResult'];
@@ -2021,6 +2543,9 @@ export type ResolversParentTypes = {
   SkillImport: SkillImport;
   SkillSummary: SkillSummary;
   SkillsNotKnown: SkillsNotKnown;
+  Solution: Omit<Solution, 'mentorings'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']> } | FederationReferenceTypes['Solution'];
+  SolutionAlreadyMentored: SolutionAlreadyMentored;
+  SolutionNotKnown: SolutionNotKnown;
   StartSkillImportInput: StartSkillImportInput;
   StartSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['StartSkillImportResult'];
   StartSkillImportSuccess: StartSkillImportSuccess;
@@ -2056,6 +2581,7 @@ export type AddOrganizationMemberSuccessResolvers<ContextType = Context, ParentT
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, RequireFields<AgendaMentoringsArgs, 'first'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<AgendaNeedsArgs, 'first'>>;
 };
 
@@ -2064,8 +2590,26 @@ export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreeToMentoringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeToMentoringResult'] = ResolversParentTypes['AgreeToMentoringResult']> = {
+  __resolveType: TypeResolveFn<'AgreeToMentoringSuccess' | 'IdempotencyKeyReused' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'SolutionAlreadyMentored', ParentType, ContextType>;
+};
+
+export type AgreeToMentoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeToMentoringSuccess'] = ResolversParentTypes['AgreeToMentoringSuccess']> = {
+  mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyInOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInOrganization'] = ResolversParentTypes['AlreadyInOrganization']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakOffMentoringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakOffMentoringResult'] = ResolversParentTypes['BreakOffMentoringResult']> = {
+  __resolveType: TypeResolveFn<'BreakOffMentoringSuccess' | 'IdempotencyKeyReused' | 'MentoringNotInState', ParentType, ContextType>;
+};
+
+export type BreakOffMentoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakOffMentoringSuccess'] = ResolversParentTypes['BreakOffMentoringSuccess']> = {
+  mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2133,6 +2677,15 @@ export type DeclineMatchResultResolvers<ContextType = Context, ParentType extend
 
 export type DeclineMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchSuccess'] = ResolversParentTypes['DeclineMatchSuccess']> = {
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineMentoringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMentoringResult'] = ResolversParentTypes['DeclineMentoringResult']> = {
+  __resolveType: TypeResolveFn<'DeclineMentoringSuccess' | 'IdempotencyKeyReused' | 'MentoringNotInState', ParentType, ContextType>;
+};
+
+export type DeclineMentoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMentoringSuccess'] = ResolversParentTypes['DeclineMentoringSuccess']> = {
+  mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2218,6 +2771,16 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogMentoringMeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMentoringMeetingResult'] = ResolversParentTypes['LogMentoringMeetingResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LogMentoringMeetingSuccess' | 'MeetingOutsideMentoring' | 'MentoringNotInState', ParentType, ContextType>;
+};
+
+export type LogMentoringMeetingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMentoringMeetingSuccess'] = ResolversParentTypes['LogMentoringMeetingSuccess']> = {
+  meeting?: Resolver<ResolversTypes['MentoringMeeting'], ParentType, ContextType>;
+  mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MakeOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeOfferResult'] = ResolversParentTypes['MakeOfferResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MakeOfferSuccess' | 'MemberNotRegistered' | 'PlaceNotKnown' | 'SkillsNotKnown', ParentType, ContextType>;
 };
@@ -2270,6 +2833,13 @@ export type MatchNotYourSideResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingOutsideMentoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingOutsideMentoring'] = ResolversParentTypes['MeetingOutsideMentoring']> = {
+  before?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['MemberContact']>, ParentType, ContextType>;
@@ -2278,6 +2848,8 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<MemberMatchesArgs, 'first'>>;
+  mentorings?: Resolver<ResolversTypes['MentoringConnection'], ParentType, ContextType, RequireFields<MemberMentoringsArgs, 'first'>>;
+  mentoringsReceived?: Resolver<ResolversTypes['MentoringConnection'], ParentType, ContextType, RequireFields<MemberMentoringsReceivedArgs, 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<MemberOffersArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<MemberOrganizationsArgs, 'first'>>;
@@ -2310,6 +2882,85 @@ export type MemberNotRegisteredResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MentorIsMenteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorIsMentee'] = ResolversParentTypes['MentorIsMentee']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentoring'] = ResolversParentTypes['Mentoring'], FederationReferenceType extends FederationReferenceTypes['Mentoring'] = FederationReferenceTypes['Mentoring']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mentoring']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  brokenOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MentoringMeetingConnection'], ParentType, ContextType, RequireFields<MentoringMeetingsArgs, 'first'>>;
+  mentee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  menteeAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  menteeOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  mentor?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  mentorAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mentorOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MentoringState'], ParentType, ContextType>;
+};
+
+export type MentoringAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringAgendaClosed'] = ResolversParentTypes['MentoringAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentoringConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringConnection'] = ResolversParentTypes['MentoringConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentoringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mentoring']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentoringEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringEdge'] = ResolversParentTypes['MentoringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+};
+
+export type MentoringMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringMeeting'] = ResolversParentTypes['MentoringMeeting']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentoringMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringMeetingConnection'] = ResolversParentTypes['MentoringMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentoringMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MentoringMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentoringMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringMeetingEdge'] = ResolversParentTypes['MentoringMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MentoringMeeting'], ParentType, ContextType>;
+};
+
+export type MentoringNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringNotInState'] = ResolversParentTypes['MentoringNotInState']> = {
+  actual?: Resolver<ResolversTypes['MentoringState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['MentoringState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentoringNotYourSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringNotYourSide'] = ResolversParentTypes['MentoringNotYourSide']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MentoringSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -2324,17 +2975,22 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMatch?: Resolver<ResolversTypes['AcceptMatchResult'], ParentType, ContextType, RequireFields<MutationAcceptMatchArgs, 'input'>>;
   addOrganizationMember?: Resolver<ResolversTypes['AddOrganizationMemberResult'], ParentType, ContextType, RequireFields<MutationAddOrganizationMemberArgs, 'input'>>;
+  agreeToMentoring?: Resolver<ResolversTypes['AgreeToMentoringResult'], ParentType, ContextType, RequireFields<MutationAgreeToMentoringArgs, 'input'>>;
+  breakOffMentoring?: Resolver<ResolversTypes['BreakOffMentoringResult'], ParentType, ContextType, RequireFields<MutationBreakOffMentoringArgs, 'input'>>;
   cancelMatch?: Resolver<ResolversTypes['CancelMatchResult'], ParentType, ContextType, RequireFields<MutationCancelMatchArgs, 'input'>>;
   changeMember?: Resolver<ResolversTypes['ChangeMemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
   completeMatch?: Resolver<ResolversTypes['CompleteMatchResult'], ParentType, ContextType, RequireFields<MutationCompleteMatchArgs, 'input'>>;
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
   declareSkills?: Resolver<ResolversTypes['DeclareSkillsResult'], ParentType, ContextType, RequireFields<MutationDeclareSkillsArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchResult'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  declineMentoring?: Resolver<ResolversTypes['DeclineMentoringResult'], ParentType, ContextType, RequireFields<MutationDeclineMentoringArgs, 'input'>>;
   finishSkillImport?: Resolver<ResolversTypes['FinishSkillImportResult'], ParentType, ContextType, RequireFields<MutationFinishSkillImportArgs, 'input'>>;
   importSkillRows?: Resolver<ResolversTypes['ImportSkillRowsResult'], ParentType, ContextType, RequireFields<MutationImportSkillRowsArgs, 'input'>>;
+  logMentoringMeeting?: Resolver<ResolversTypes['LogMentoringMeetingResult'], ParentType, ContextType, RequireFields<MutationLogMentoringMeetingArgs, 'input'>>;
   makeOffer?: Resolver<ResolversTypes['MakeOfferResult'], ParentType, ContextType, RequireFields<MutationMakeOfferArgs, 'input'>>;
   openNeed?: Resolver<ResolversTypes['OpenNeedResult'], ParentType, ContextType, RequireFields<MutationOpenNeedArgs, 'input'>>;
   proposeMatch?: Resolver<ResolversTypes['ProposeMatchResult'], ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  proposeMentoring?: Resolver<ResolversTypes['ProposeMentoringResult'], ParentType, ContextType, RequireFields<MutationProposeMentoringArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   registerMember?: Resolver<ResolversTypes['RegisterMemberResult'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
@@ -2446,6 +3102,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  mentoringsReceived?: Resolver<ResolversTypes['MentoringConnection'], ParentType, ContextType, RequireFields<OrganizationMentoringsReceivedArgs, 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -2460,6 +3117,11 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2484,9 +3146,19 @@ export type ProposeMatchSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeMentoringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMentoringResult'] = ResolversParentTypes['ProposeMentoringResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'ProposeMentoringSuccess' | 'SolutionNotKnown', ParentType, ContextType>;
+};
+
+export type ProposeMentoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMentoringSuccess'] = ResolversParentTypes['ProposeMentoringSuccess']> = {
+  mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  mentoring?: Resolver<Maybe<ResolversTypes['Mentoring']>, ParentType, ContextType, RequireFields<QueryMentoringArgs, 'id'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first' | 'sort'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -2586,6 +3258,22 @@ export type SkillsNotKnownResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution'], FederationReferenceType extends FederationReferenceTypes['Solution'] = FederationReferenceTypes['Solution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Solution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, RequireFields<SolutionMentoringsArgs, 'first'>>;
+};
+
+export type SolutionAlreadyMentoredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionAlreadyMentored'] = ResolversParentTypes['SolutionAlreadyMentored']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionNotKnown'] = ResolversParentTypes['SolutionNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartSkillImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSkillImportResult'] = ResolversParentTypes['StartSkillImportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'StartSkillImportSuccess', ParentType, ContextType>;
 };
@@ -2602,7 +3290,7 @@ export type TooManySkillsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MemberNotRegistered' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'PlaceNotKnown' | 'SkillsNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2636,7 +3324,11 @@ export type Resolvers<ContextType = Context> = {
   AddOrganizationMemberSuccess?: AddOrganizationMemberSuccessResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  AgreeToMentoringResult?: AgreeToMentoringResultResolvers<ContextType>;
+  AgreeToMentoringSuccess?: AgreeToMentoringSuccessResolvers<ContextType>;
   AlreadyInOrganization?: AlreadyInOrganizationResolvers<ContextType>;
+  BreakOffMentoringResult?: BreakOffMentoringResultResolvers<ContextType>;
+  BreakOffMentoringSuccess?: BreakOffMentoringSuccessResolvers<ContextType>;
   CancelMatchResult?: CancelMatchResultResolvers<ContextType>;
   CancelMatchSuccess?: CancelMatchSuccessResolvers<ContextType>;
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
@@ -2652,6 +3344,8 @@ export type Resolvers<ContextType = Context> = {
   DeclareSkillsSuccess?: DeclareSkillsSuccessResolvers<ContextType>;
   DeclineMatchResult?: DeclineMatchResultResolvers<ContextType>;
   DeclineMatchSuccess?: DeclineMatchSuccessResolvers<ContextType>;
+  DeclineMentoringResult?: DeclineMentoringResultResolvers<ContextType>;
+  DeclineMentoringSuccess?: DeclineMentoringSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   FinishSkillImportResult?: FinishSkillImportResultResolvers<ContextType>;
   FinishSkillImportSuccess?: FinishSkillImportSuccessResolvers<ContextType>;
@@ -2667,6 +3361,8 @@ export type Resolvers<ContextType = Context> = {
   LanguageTag?: GraphQLScalarType;
   LastOrganizationMember?: LastOrganizationMemberResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  LogMentoringMeetingResult?: LogMentoringMeetingResultResolvers<ContextType>;
+  LogMentoringMeetingSuccess?: LogMentoringMeetingSuccessResolvers<ContextType>;
   MakeOfferResult?: MakeOfferResultResolvers<ContextType>;
   MakeOfferSuccess?: MakeOfferSuccessResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -2675,11 +3371,22 @@ export type Resolvers<ContextType = Context> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchNotInState?: MatchNotInStateResolvers<ContextType>;
   MatchNotYourSide?: MatchNotYourSideResolvers<ContextType>;
+  MeetingOutsideMentoring?: MeetingOutsideMentoringResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberNotRegistered?: MemberNotRegisteredResolvers<ContextType>;
+  MentorIsMentee?: MentorIsMenteeResolvers<ContextType>;
+  Mentoring?: MentoringResolvers<ContextType>;
+  MentoringAgendaClosed?: MentoringAgendaClosedResolvers<ContextType>;
+  MentoringConnection?: MentoringConnectionResolvers<ContextType>;
+  MentoringEdge?: MentoringEdgeResolvers<ContextType>;
+  MentoringMeeting?: MentoringMeetingResolvers<ContextType>;
+  MentoringMeetingConnection?: MentoringMeetingConnectionResolvers<ContextType>;
+  MentoringMeetingEdge?: MentoringMeetingEdgeResolvers<ContextType>;
+  MentoringNotInState?: MentoringNotInStateResolvers<ContextType>;
+  MentoringNotYourSide?: MentoringNotYourSideResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2700,10 +3407,13 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
   ProposeMatchResult?: ProposeMatchResultResolvers<ContextType>;
   ProposeMatchSuccess?: ProposeMatchSuccessResolvers<ContextType>;
+  ProposeMentoringResult?: ProposeMentoringResultResolvers<ContextType>;
+  ProposeMentoringSuccess?: ProposeMentoringSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
   RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
@@ -2720,6 +3430,9 @@ export type Resolvers<ContextType = Context> = {
   SkillImport?: SkillImportResolvers<ContextType>;
   SkillSummary?: SkillSummaryResolvers<ContextType>;
   SkillsNotKnown?: SkillsNotKnownResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionAlreadyMentored?: SolutionAlreadyMentoredResolvers<ContextType>;
+  SolutionNotKnown?: SolutionNotKnownResolvers<ContextType>;
   StartSkillImportResult?: StartSkillImportResultResolvers<ContextType>;
   StartSkillImportSuccess?: StartSkillImportSuccessResolvers<ContextType>;
   TooManySkills?: TooManySkillsResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Actor } from '@dure/kit/identity';
 import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
+import { secretariatOf } from '../places/access.ts';
 import type { Match } from './domain.ts';
 import { MatchTable } from './table.ts';
 
@@ -39,9 +40,3 @@ const visibleTo = (viewer: Actor, parent: ChildPageQuery<Match>['parent']): Chil
   parent,
   map: fromRow(MatchTable),
 });
-
-/** The municipalities whose secretariat the viewer belongs to; `*` for all. */
-const secretariatOf = (viewer: Actor): string[] =>
-  viewer.kind === 'anonymous'
-    ? []
-    : [...viewer.roles].flatMap(([code, held]) => (held.has('secretariat') ? [code] : []));

@@ -61,6 +61,8 @@ export const memberResolvers: Resolvers = {
     organizations: ({ id }, args, { loaders }) => loaders.organizationsOfMember(args).load(id),
     offers: ({ id }, args, { loaders }) => loaders.offersOfMember(args).load(id),
     matches: ({ id }, args, { actor, loaders }) => loaders.matchesOfMember(actor)(args).load(id),
+    mentorings: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfMentor(actor)(args).load(id),
+    mentoringsReceived: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfMentee(actor)(args).load(id),
     contact: ({ id }, _, { actor, loaders }) =>
       actor.kind === 'member' && actor.memberId === id ? loaders.memberContact.load(id) : null,
   },

@@ -14,6 +14,8 @@ export type Organization = {
   readonly createdAt: Date;
 };
 
+export type OrganizationNotKnown = { readonly kind: 'organization-not-known' };
+export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organization' };
 export type AlreadyInOrganization = { readonly kind: 'already-in-organization' };
 export type NotInOrganization = { readonly kind: 'not-in-organization' };
 export type LastOrganizationMember = { readonly kind: 'last-organization-member' };

@@ -1,12 +1,12 @@
 import { type Connection, type PageArguments, page, pageLoader, whereAsked } from '@dure/kit/connection';
 import { checkPlaceCodes } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
+import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import type { OrganizationFilter } from '../generated/graphql.ts';
 import type { MemberReference } from '../members/domain.ts';
 import type { Organization } from './domain.ts';
-import { OrganizationTable } from './table.ts';
+import { OrganizationMemberTable, OrganizationTable } from './table.ts';
 
 export type OrganizationPage = Connection<Organization>;
 export type MemberPage = Connection<MemberReference>;
@@ -39,6 +39,19 @@ export const membersOfOrganization = (db: DataSource) =>
     parent: { expression: 'om.organization_id', type: 'uuid' },
     map: (row) => ({ id: String(row.member_id) }),
   });
+
+/** The viewer's membership of each organisation; null where the viewer may not act for it. */
+export const membershipOf = (db: DataSource) =>
+  perActor((viewer) =>
+    byId(
+      async (ids) => {
+        if (viewer.kind === 'anonymous') return [];
+        const where = { memberId: viewer.memberId, organizationId: In([...ids]) };
+        return await db.getRepository(OrganizationMemberTable).findBy(where);
+      },
+      ({ organizationId }) => organizationId,
+    ),
+  );
 
 /** Organisations of a filter, entered last first. Throws BAD_USER_INPUT for codes that are none. */
 export async function listOrganizations(

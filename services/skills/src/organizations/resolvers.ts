@@ -2,6 +2,7 @@ import type { IdempotencyKeyReused } from '@dure/kit/command';
 import { requireMember, requireRole } from '@dure/kit/identity';
 import { localized, say } from '@dure/kit/language';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
+import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { MemberNotRegistered } from '../members/domain.ts';
@@ -46,6 +47,8 @@ export const organizationResolvers: Resolvers = {
     municipality: ({ municipalityCode }) => ({ code: municipalityCode }),
     homeDistrict: ({ homeDistrictCode }) => (homeDistrictCode === null ? null : { code: homeDistrictCode }),
     members: ({ id }, args, { loaders }) => loaders.membersOfOrganization(args).load(id),
+    mentoringsReceived: ({ id }, args, { actor, loaders }) =>
+      loaders.mentoringsOfMenteeOrganization(actor)(args).load(id),
   },
 };
 
@@ -96,3 +99,18 @@ function toRemoveError(refusal: NotInOrganization | LastOrganizationMember | Ide
       return idempotencyKeyReused();
   }
 }
+
+/** The member `OrganizationNotKnown` of a result union. */
+export const organizationNotKnown = () => ({
+  __typename: 'OrganizationNotKnown' as const,
+  message: say({
+    ko: '그런 단체가 없습니다. 식별자를 확인해 주십시오.',
+    en: 'There is no such organisation. Check its id.',
+  }),
+});
+
+/** The member `NotAMemberOfOrganization` of a result union. */
+export const notAMemberOfOrganization = () => ({
+  __typename: 'NotAMemberOfOrganization' as const,
+  message: say(sharedRefusals.notAMemberOfOrganization),
+});

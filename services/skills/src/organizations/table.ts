@@ -84,3 +84,7 @@ export async function insertMember(
   );
   return added.length > 0;
 }
+
+/** Whether a member may act for an organisation. */
+export const actsFor = (tx: EntityManager, organizationId: string, memberId: string): Promise<boolean> =>
+  tx.existsBy(OrganizationMemberTable, { organizationId, memberId });

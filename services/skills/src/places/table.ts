@@ -59,10 +59,15 @@ export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
   },
 });
 
-/**
- * The district, or all of the municipality when the code is null. One whose municipality has not been heard of yet has
- * Korea's time.
- */
+/** A municipality that has not been heard of yet has Korea's time. */
+const unknownTimeZone = 'Asia/Seoul';
+
+/** The time zone in which a municipality counts its days. */
+export async function timeZoneOf(tx: EntityManager, municipalityCode: string): Promise<string> {
+  return (await tx.findOneBy(KnownMunicipalityTable, { municipalityCode }))?.timeZone ?? unknownTimeZone;
+}
+
+/** The district, or all of the municipality when the code is null. */
 export const findDistricts = (
   tx: EntityManager,
   municipalityCode: string,
@@ -71,7 +76,7 @@ export const findDistricts = (
   rows<KnownDistrict>(
     tx,
     `SELECT d.code, d.municipality_code AS "municipalityCode", d.valid_from::text AS "validFrom",
-       d.valid_until::text AS "validUntil", coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+       d.valid_until::text AS "validUntil", coalesce(m.time_zone, '${unknownTimeZone}') AS "timeZone"
      FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
      WHERE ${code === null ? 'd.municipality_code' : 'd.code'} = $1`,
     [code ?? municipalityCode],
