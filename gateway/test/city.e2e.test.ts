@@ -185,9 +185,18 @@ describe('the city query over five services', () => {
     await funded(subject, agendaId, campaignId);
     await helped(subject, agendaId);
     await recorded(subject, agendaId, await begun(subject, agendaId));
+    const citizen = await city.person(subject, 'citizen');
+    const { id: laterId } = await city.raise(citizen, district);
+    await city.act(await city.person(`${subject}-supporter-1`, 'citizen'), 'supportAgenda', 'agenda { id }', {
+      agendaId: laterId,
+    });
+    const terms = city.termsOf(laterId, 1_000);
+    await expect(city.act(citizen, 'openCampaign', 'campaign { id }', terms)).rejects.toThrow('AgendaNotKnown');
     expect(await factsOf(agendaId)).toEqual({ 'dure.funding.campaign.published.v1': 1 });
     await federation().kafka?.start();
     await factsArrive(agendaId);
+    // The same request, with the same key: that it was refused is not remembered.
+    await city.actSoon(citizen, 'openCampaign', 'campaign { id }', terms);
   });
 
   test('answers with everything else and one clear error when a service is killed', async () => {

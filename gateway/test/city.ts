@@ -121,15 +121,18 @@ export function cityOf(federation: () => Federation) {
       ...{ districtCode, idempotencyKey: randomUUID() },
     });
 
+  /** What `openCampaign` takes. */
+  const termsOf = (agendaId: string, goal: number) => ({
+    ...{ agendaId, title: '산책로 조명', description: '조명 열 개', language: 'ko' },
+    ...{ goal: { minorUnits: goal, currency: 'KRW' }, shortfallPlan: 'ALL_OR_NOTHING' },
+    budget: [{ purpose: '조명', amountMinor: goal }],
+    ...{ deadline: new Date(Date.now() + 30 * 86_400_000).toISOString(), idempotencyKey: randomUUID() },
+  });
+
   /** Opens a campaign and brings it through consultation to publication. */
   async function campaign(agendaId: string, goal: number, opener = 'opener'): Promise<string> {
     const [citizen, secretariat] = [await person(opener, 'citizen'), await person('secretariat', 'secretariat')];
-    const deadline = new Date(Date.now() + 30 * 86_400_000).toISOString();
-    const { id } = await actSoon(citizen, 'openCampaign', 'campaign { id }', {
-      ...{ agendaId, title: '산책로 조명', description: '조명 열 개', language: 'ko', deadline },
-      ...{ goal: { minorUnits: goal, currency: 'KRW' }, shortfallPlan: 'ALL_OR_NOTHING' },
-      budget: [{ purpose: '조명', amountMinor: goal }],
-    });
+    const { id } = await actSoon(citizen, 'openCampaign', 'campaign { id }', termsOf(agendaId, goal));
     await act(citizen, 'submitCampaign', 'campaign { id }', { campaignId: id });
     await act(secretariat, 'consultCampaign', 'campaign { id }', {
       campaignId: id,
@@ -166,5 +169,5 @@ export function cityOf(federation: () => Federation) {
       .find(({ id }) => id === agendaId);
   }
 
-  return { person, act, actSoon, found, raise, campaign, openNeed, startExperiment, pledge, shown };
+  return { person, act, actSoon, found, raise, termsOf, campaign, openNeed, startExperiment, pledge, shown };
 }

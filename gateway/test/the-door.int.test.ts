@@ -132,6 +132,16 @@ describe('a request that may not pass', () => {
     expect(body.errors).toEqual([code('BAD_USER_INPUT')]);
   });
 
+  test('because a value is none of its enum is refused at the gateway', async () => {
+    const at = '"2027-01-02T03:04:05Z"';
+    expect((await gateway.ask(`{ echo(at: ${at}, spelt: WHOLE) }`)).body.errors).toBeUndefined();
+    const literal = await gateway.ask(`{ echo(at: ${at}, spelt: SHORT) }`);
+    expect(literal.body.errors).toEqual([code('GRAPHQL_VALIDATION_FAILED')]);
+    const query = `query Q($spelt: Spelling) { echo(at: ${at}, spelt: $spelt) }`;
+    const { body } = await gateway.ask(query, { variables: { spelt: 'SHORT' } });
+    expect(body.errors).toEqual([code('BAD_USER_INPUT')]);
+  });
+
   test('because it asks for the inside of federation is refused', async () => {
     for (const inside of ['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }']) {
       expect((await gateway.ask(inside)).body.errors).toEqual([code('GRAPHQL_VALIDATION_FAILED')]);

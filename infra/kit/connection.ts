@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { rows, toSafeInteger } from './database.ts';
 import { badInput } from './errors.ts';
 import { isId } from './input.ts';
+import { isWhole } from './texts.ts';
 
 /** The arguments of every list: how many, and after which cursor. */
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null };
@@ -209,7 +210,7 @@ async function loadPages<T>(
 
 /** Parents that can have children at all: those whose key has the form of the column's type. */
 const askable = <T>({ parent }: ChildPageQuery<T>, parents: readonly string[]): string[] =>
-  parents.filter((key) => parent.type !== 'uuid' || isId(key));
+  parents.filter(parent.type === 'uuid' ? isId : isWhole);
 
 function countLoader<T>(db: DataSource, query: ChildPageQuery<T>): DataLoader<string, number> {
   return new DataLoader(async (parents: readonly string[]) => {

@@ -47,12 +47,16 @@ export const maximumRows = 500;
  */
 export async function beginImport(
   ctx: CommandContext,
-  input: { readonly idempotencyKey?: string | null },
+  input: { readonly idempotencyKey?: string | null; readonly columns?: readonly string[] | null },
   draft: ImportDraft,
 ): Promise<Decision<Import, IdempotencyKeyReused>> {
   checkTexts({ source: [draft.source, 'name'], fileName: [draft.fileName, 'name'] });
   if (draft.source.length > 100)
-    throw badInput({ ko: 'source는 100자까지입니다.', en: 'source has at most 100 characters.' });
+    throw badInput(
+      { ko: 'source는 100자까지입니다.', en: 'source has at most 100 characters.' },
+      { field: 'source', maximum: 100 },
+    );
+  checkColumns(input.columns ?? []);
   return await command<typeof input, Import, never>(ctx, `beginImport.${draft.kind}`, input, async (tx) => {
     const { kind, source, isDryRun, fileName, options } = draft;
     await rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.imports'), hashtext($1))`, [`${kind} ${source}`]);
@@ -67,6 +71,13 @@ export async function beginImport(
     await schedule(tx, abandonment, begun.id, abandonedAt(begun));
     return accept(begun);
   });
+}
+
+/** Headings may be blank, as behind the last separator of a line. */
+function checkColumns(columns: readonly string[]): void {
+  for (const [index, column] of columns.entries()) {
+    if (column.trim() !== '') checkTexts({ [`columns.${index}`]: [column, 'short'] });
+  }
 }
 
 /** How long an import may take no rows before it is over and others may begin one in its place, in milliseconds. */

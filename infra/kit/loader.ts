@@ -18,14 +18,16 @@ export function byId<T>(
   });
 }
 
-/** Loads the things that belong to each parent in one statement per batch, in the order in which they came. */
+/** Loads the things that belong to each parent in one statement per batch, in the order in which they came; `accepts` as for `byId`. */
 export function groupedBy<T>(
   load: (parentIds: readonly string[]) => Promise<readonly T[]>,
   parentOf: (item: T) => string,
+  accepts: (parentId: string) => boolean = isId,
 ): DataLoader<string, T[]> {
   return new DataLoader(async (parentIds: readonly string[]) => {
     const groups = new Map<string, T[]>(parentIds.map((id) => [id, []]));
-    for (const item of await load(parentIds)) groups.get(parentOf(item))?.push(item);
+    const asked = parentIds.filter(accepts);
+    for (const item of asked.length === 0 ? [] : await load(asked)) groups.get(parentOf(item))?.push(item);
     return parentIds.map((id) => groups.get(id) ?? []);
   });
 }

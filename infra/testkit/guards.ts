@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type MutationCases, testMutations } from './mutations.ts';
 import { nobody, person, type TestService, testService } from './service.ts';
 import { mutationsOf, walk, walkedPlace } from './walk.ts';
+import { testWrongInput } from './wrong-input.ts';
 
 /** The municipality of the cases, and the cases in a service that is there for them. */
 export type World = (service: TestService) => Promise<{
@@ -60,5 +61,6 @@ export function testGuards<Loaders>(definition: ServiceDefinition<Loaders>, worl
     const service = await testService(definition);
     const { municipality, cases } = await world(service);
     testMutations(definition, service, municipality, cases);
+    testWrongInput(definition, service, municipality, cases);
   });
 }

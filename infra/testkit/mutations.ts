@@ -56,10 +56,7 @@ export function testMutations<Loaders>(
   cases: MutationCases,
 ): void {
   const mutations = mutationsOf(definition);
-  const tried = Object.entries(cases).flatMap(([key, one]) => {
-    const mutation = mutations.find(({ name }) => name === mutationOf(key));
-    return mutation === undefined ? [] : [{ key, mutation, one }];
-  });
+  const tried = triedMutations(definition, cases);
 
   test('stands in the table of who may do what, and nothing else does', () => {
     const names = new Set(Object.keys(cases).map(mutationOf));
@@ -72,37 +69,30 @@ export function testMutations<Loaders>(
     );
   });
 
-  test.each(tried.map(({ key, ...rest }) => [key, rest] as const))(
-    '%s lets through those of the table and nobody else',
-    async (_, { mutation, one }) => {
-      const { allows } = one;
-      const operators = allows.includes('operator') ? ['operator everywhere'] : [];
-      const answers = await answersByCaller(service, municipality, mutation, one);
-      const denied = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', ...(one.denials ?? [])]);
-      expect(answers).toEqual(
-        Object.fromEntries(
-          Object.entries(answers).map(([caller, answer]) => [
-            caller,
-            [...allows, ...operators].includes(caller as Caller)
-              ? 'let through'
-              : denied.has(answer)
-                ? answer
-                : 'denied',
-          ]),
-        ),
-      );
-      expect(Object.keys(answers)).toEqual(expect.arrayContaining([...allows]));
-    },
-  );
+  test.each(tried)('%s lets through those of the table and nobody else', async (_, { mutation, one }) => {
+    const { allows } = one;
+    const operators = allows.includes('operator') ? ['operator everywhere'] : [];
+    const answers = await answersByCaller(service, municipality, mutation, one);
+    const denied = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', ...(one.denials ?? [])]);
+    expect(answers).toEqual(
+      Object.fromEntries(
+        Object.entries(answers).map(([caller, answer]) => [
+          caller,
+          [...allows, ...operators].includes(caller as Caller) ? 'let through' : denied.has(answer) ? answer : 'denied',
+        ]),
+      ),
+    );
+    expect(Object.keys(answers)).toEqual(expect.arrayContaining([...allows]));
+  });
 
   describe('with an idempotency key', () => {
-    const keyed = tried.filter(({ mutation }) => mutation.hasIdempotencyKey);
+    const keyed = tried.filter(([, { mutation }]) => mutation.hasIdempotencyKey);
 
     test('says how another input looks', () => {
-      expect(keyed.filter(({ one }) => one.change === undefined).map(({ key }) => key)).toEqual([]);
+      expect(keyed.filter(([, { one }]) => one.change === undefined).map(([key]) => key)).toEqual([]);
     });
 
-    test.each(keyed.map(({ key, ...rest }) => [key, rest] as const))(
+    test.each(keyed)(
       '%s answers the same to the same input and has its effect once; other input is refused',
       async (_, { mutation, one }) => {
         const { name, whole } = mutation;
@@ -121,6 +111,15 @@ export function testMutations<Loaders>(
         expect(await fingerprint(service)).toEqual(after);
       },
     );
+  });
+}
+
+/** Each case by its name, with the mutation that it tries. */
+export function triedMutations<Loaders>(definition: ServiceDefinition<Loaders>, cases: MutationCases) {
+  const mutations = mutationsOf(definition);
+  return Object.entries(cases).flatMap(([key, one]): [string, { mutation: WalkedMutation; one: MutationCase }][] => {
+    const mutation = mutations.find(({ name }) => name === mutationOf(key));
+    return mutation === undefined ? [] : [[key, { mutation, one }]];
   });
 }
 
@@ -157,7 +156,7 @@ const callers = (municipality: string): Record<string, Member> => ({
 });
 
 /** The first of those who are let through, with an input that is accepted from them. */
-async function allowed({ allows, given }: MutationCase, municipality: string) {
+export async function allowed({ allows, given }: MutationCase, municipality: string) {
   const [first = ''] = allows;
   const caller = callers(municipality)[first] ?? null;
   const { input, people } = await given(caller);
@@ -167,7 +166,7 @@ async function allowed({ allows, given }: MutationCase, municipality: string) {
 }
 
 /** What every table holds, in short: equal when nothing was written. */
-async function fingerprint({ db }: TestService): Promise<Record<string, string>> {
+export async function fingerprint({ db }: TestService): Promise<Record<string, string>> {
   const tables = await rows<{ name: string }>(
     db,
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,

@@ -1,6 +1,8 @@
 import { readTypeDefs } from '@dure/schema/type-defs';
 import {
   buildASTSchema,
+  type GraphQLArgument,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -13,6 +15,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
+  Kind,
 } from 'graphql';
 import type { Graph } from './graph.ts';
 
@@ -40,29 +43,103 @@ export type WalkedMutation = {
   readonly query: string;
   /** As `query`, with all that a success says at hand. */
   readonly whole: string;
+  readonly inputType: GraphQLInputType;
   readonly hasIdempotencyKey: boolean;
   readonly variables: Record<string, unknown>;
 };
 
 /** Every mutation of a service, so that none can be forgotten. */
 export function mutationsOf(definition: { readonly sdl: URL }): WalkedMutation[] {
-  const schema = buildASTSchema(readTypeDefs(definition.sdl), { assumeValidSDL: true });
-  return Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
-    const definitions = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
-    const values = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-    const call = (selection: string) => `mutation (${definitions}) { ${field.name}(${values})${selection} }`;
+  return Object.values(schemaOf(definition).getMutationType()?.getFields() ?? {}).map((field) => {
+    const call = (selection: string) => callOf('mutation', field, selection);
     const result = nullable(field.type);
     return {
       name: field.name,
-      query: call(isUnionType(result) ? ' { __typename }' : ''),
+      inputType: inputTypeOf(field),
+      query: call(isUnionType(result) ? ' { __typename ... on UserError { message } }' : ''),
       whole: call(isUnionType(result) ? ` { __typename ${result.getTypes().map(successIn).join('')} }` : ''),
       hasIdempotencyKey: field.args.some(({ type }) => {
         const input = getNamedType(type);
         return isInputObjectType(input) && 'idempotencyKey' in input.getFields();
       }),
-      variables: Object.fromEntries(field.args.map((argument) => [argument.name, sample(schema, argument.type)])),
+      variables: Object.fromEntries(field.args.map((argument) => [argument.name, sample(argument.type)])),
     };
   });
+}
+
+/** A query with arguments that fit, to be asked for its plain fields. */
+export type WalkedQuery = {
+  readonly name: string;
+  readonly query: string;
+  readonly argumentTypes: Readonly<Record<string, GraphQLInputType>>;
+  /** The required arguments. */
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** Every query of a service that takes arguments. */
+export function queriesOf(definition: { readonly sdl: URL }): WalkedQuery[] {
+  const queries = Object.values(schemaOf(definition).getQueryType()?.getFields() ?? {});
+  return queries
+    .filter(({ args }) => args.length > 0)
+    .map((whole) => {
+      // What has a default of its own is left to it.
+      const field = { ...whole, args: whole.args.filter((argument) => !hasDefault(argument)) };
+      const of = getNamedType(field.type);
+      return {
+        name: field.name,
+        query: callOf('query', field, isObjectType(of) ? ` { __typename ${plainFieldsOf(of)} }` : ''),
+        argumentTypes: Object.fromEntries(field.args.map(({ name, type }) => [name, type])),
+        variables: Object.fromEntries(
+          field.args.filter(isRequiredArgument).map(({ name, type }) => [name, sample(type)]),
+        ),
+      };
+    });
+}
+
+/** A query for one entity by its key, with all that this service says of it. */
+export type WalkedEntity = { readonly name: string; readonly key: string; readonly query: string };
+
+/** Every entity that other subgraphs may ask this one for. */
+export function entitiesOf(definition: { readonly sdl: URL }): WalkedEntity[] {
+  const types = Object.values(schemaOf(definition).getTypeMap()).filter(isObjectType);
+  return types.flatMap((type) => {
+    const { name } = type;
+    const key = keyOf(type);
+    if (key === undefined) return [];
+    const parts = askable(type).map((field) =>
+      isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { __typename }`,
+    );
+    const selection = `... on ${name} { ${parts.join(' ')} }`;
+    return [{ name, key, query: `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }` }];
+  });
+}
+
+function keyOf({ astNode, extensionASTNodes }: GraphQLObjectType): string | undefined {
+  const directives = [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
+  const fields = directives
+    .find(({ name }) => name.value === 'key')
+    ?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+  return fields?.kind === Kind.STRING ? fields.value : undefined;
+}
+
+const hasDefault = ({ type, defaultValue }: GraphQLArgument): boolean =>
+  isNonNullType(type) && defaultValue !== undefined;
+
+const schemaOf = ({ sdl }: { readonly sdl: URL }): GraphQLSchema =>
+  buildASTSchema(readTypeDefs(sdl), { assumeValidSDL: true });
+
+type RootField = GraphQLField<unknown, unknown>;
+
+/** An operation with a variable for each argument of a field. */
+function callOf(operation: 'mutation' | 'query', { name, args }: RootField, selection: string): string {
+  const definitions = args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const values = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  return `${operation} (${definitions}) { ${name}(${values})${selection} }`;
+}
+
+function inputTypeOf({ name, args: [input] }: RootField): GraphQLInputType {
+  if (input === undefined) throw new Error(`${name} has no input.`);
+  return input.type;
 }
 
 /** What a success says: its plain fields, and those of the things in it. */
@@ -71,28 +148,32 @@ function successIn(type: GraphQLObjectType): string {
   const parts = askable(type).map((field) => {
     const of = getNamedType(field.type);
     if (isLeafType(of)) return field.name;
-    const inner = isObjectType(of) ? askable(of).filter((part) => isLeafType(getNamedType(part.type))) : [];
-    return `${field.name} { __typename ${inner.map(({ name }) => name).join(' ')} }`;
+    return `${field.name} { __typename ${isObjectType(of) ? plainFieldsOf(of) : ''} }`;
   });
   return `... on ${type.name} { __typename ${parts.join(' ')} }`;
 }
+
+const plainFieldsOf = (type: GraphQLObjectType): string =>
+  askable(type)
+    .filter((field) => isLeafType(getNamedType(field.type)))
+    .map(({ name }) => name)
+    .join(' ');
 
 const askable = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
 
 const nullable = (type: object): object => (isNonNullType(type) ? (type.ofType as object) : type);
 
-function sample(schema: GraphQLSchema, type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sample(schema, type.ofType as GraphQLInputType);
-  if (isListType(type)) return [sample(schema, type.ofType as GraphQLInputType)];
+/** A value that fits a type, with what must be there and nothing else. */
+export function sample(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return [sample(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return scalarValues[type.name];
   const required = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );
-  return Object.fromEntries(
-    required.map(({ name, type: of }) => [name, placeIn(type.name, name) ?? sample(schema, of)]),
-  );
+  return Object.fromEntries(required.map(({ name, type: of }) => [name, placeIn(type.name, name) ?? sample(of)]));
 }
 
 function placeIn(input: string, field: string): string | undefined {

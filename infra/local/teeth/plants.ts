@@ -104,6 +104,12 @@ export const plants: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '입력을 확인하지 않는 mutation', en: 'a mutation that takes any text' },
+    guard: { test: 'services/learning/test/service.int.test.ts' },
+    finding: /startExperiment with one wrong place in its input names it/,
+    edits: [replace(`${learning}/experiments/usecases.ts`, "hypothesis: [input.hypothesis, 'short'], ", '')],
+  },
+  {
     what: { ko: '권한 표에 없는 mutation', en: 'a mutation that is missing in the table of who may do what' },
     guard: { test: 'services/learning/test/service.int.test.ts' },
     finding: /stands in the table of who may do what, and nothing else does/,

@@ -54,18 +54,20 @@ describe('registering', () => {
     }
   });
 
-  test('a place that is unknown, malformed, in another municipality or abolished is refused and named', async () => {
+  test('a place that is unknown, in another municipality or abolished is refused and named; one that is no code is bad input', async () => {
     await districtKnown('9911077000', { validUntil: '2020-01-01' });
     await districtKnown('1111053000');
     const refused = async (input: object) =>
       await act(citizen(), 'registerMember', { displayName: '김두레', ...input });
-    for (const homeDistrictCode of ['9911099900', 'somewhere', '\u0000', '1111053000', '9911077000']) {
+    for (const homeDistrictCode of ['9911099900', '1111053000', '9911077000']) {
       expect(await refused({ ...home, homeDistrictCode })).toMatchObject({
         __typename: 'PlaceNotKnown',
         code: homeDistrictCode,
       });
     }
     expect(await refused({ municipalityCode: '2222000000' })).toMatchObject({ code: '2222000000' });
+    const input = { displayName: '김두레', ...home, homeDistrictCode: 'somewhere' };
+    expect(await service.as(citizen()).errors(mutations.registerMember, { input })).toEqual(['BAD_USER_INPUT']);
   });
 
   test('a district becomes known and unknown as the registry says, also when the event comes twice', async () => {

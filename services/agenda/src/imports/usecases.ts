@@ -97,6 +97,12 @@ function choiceOf(name: string, { field, values, otherwise }: ImportChoiceInput)
       { field: `${name}.values` },
     );
   }
+  checkTexts({ [`${name}.field`]: [field, 'name'], [`${name}.otherwise`]: [otherwise, 'name'] });
+  for (const [index, { value, code }] of given.entries()) {
+    const path = `${name}.values.${index}`;
+    // What a row that says nothing stands for may be said, too.
+    checkTexts({ [`${path}.value`]: [value === '' ? null : value, 'short'], [`${path}.code`]: [code, 'name'] });
+  }
   return {
     field: field ?? null,
     values: given.map(({ value, code }) => ({ value, code })),

@@ -19,4 +19,5 @@ export const categoriesOfMunicipality = (db: DataSource) =>
         .getRepository(CategoryTable)
         .find({ where: { municipalityCode: In([...codes]) }, order: { municipalityCode: 'ASC', position: 'ASC' } }),
     (category) => category.municipalityCode,
+    isPlaceCode,
   );

@@ -65,7 +65,7 @@ describe('bounds', () => {
     ['point.longitude', { point: { longitude: 181, latitude: 0 } }, -180, 180],
     ['point.latitude', { point: { longitude: 37, latitude: 127 } }, -90, 90],
     ['categoryKeys', { categoryKeys: Array.from({ length: 21 }, (_, n) => `k${n}`) }, 0, 20],
-    ['categoryKeys[1]', { categoryKeys: ['a', ''] }, 1, 100],
+    ['categoryKeys.1', { categoryKeys: ['a', ''] }, 1, 100],
   ] as const)('%s of %j is named', (field, changes, least, most) => {
     expect(outOfBounds({ ...hall, ...changes }, null)).toEqual({ field, least, most });
   });

@@ -105,7 +105,7 @@ export function outOfBounds(given: Particulars, contact: Contact | null): OutOfB
   const texts = [
     ...keysOf(textBounds).map((field) => [field, given[field], textBounds[field]] as const),
     ...keysOf(contactBounds).map((part) => [`contact.${part}`, contact?.[part], contactBounds[part]] as const),
-    ...categoryKeys.map((key, index) => [`categoryKeys[${index}]`, key, [1, 100]] as const),
+    ...categoryKeys.map((key, index) => [`categoryKeys.${index}`, key, [1, 100]] as const),
   ];
   const numbers = [
     ['capacity', capacity, [1, 1_000_000]],

@@ -65,6 +65,7 @@ export function districtsOfMunicipality(db: DataSource, clock: Clock) {
           [codes, day, clock.now()],
         ),
       ({ parent }) => parent,
+      isPlaceCode,
     );
   return async (code: string, validOn: string | null): Promise<District[]> => {
     const loader = loaders.get(validOn) ?? on(validOn);
@@ -85,6 +86,7 @@ export const relatedDistricts = (db: DataSource, relation: 'predecessor' | 'succ
         [codes],
       ),
     ({ parent }) => parent,
+    isPlaceCode,
   );
 
 async function districtsOfParents(db: DataSource, sql: string, parameters: readonly unknown[]): Promise<OfParent[]> {
@@ -108,10 +110,10 @@ export const districtCodeAtLoader = (db: DataSource, clock: Clock) =>
     cacheKeyFn: ({ longitude, latitude }) => `${longitude} ${latitude}`,
   });
 
-/** Throws BAD_USER_INPUT for a place that is not on the earth. */
-export function checkPoint({ longitude, latitude }: Point): void {
-  checkRange('longitude', longitude, -180, 180);
-  checkRange('latitude', latitude, -90, 90);
+/** Throws BAD_USER_INPUT for a place that is not on the earth; `path` says where in the input it stands. */
+export function checkPoint({ longitude, latitude }: Point, path = ''): void {
+  checkRange(`${path}longitude`, longitude, -180, 180);
+  checkRange(`${path}latitude`, latitude, -90, 90);
 }
 
 /** All municipalities in the order of their codes. */

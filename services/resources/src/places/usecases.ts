@@ -1,6 +1,6 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
-import { checkRange, checkTexts } from '@dure/kit/input';
+import { checkPlaceCodes, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import { appendAll } from '@dure/kit/outbox';
 import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { type EntityManager, In } from 'typeorm';
@@ -51,6 +51,7 @@ export async function registerDistrict(ctx: CommandContext, input: RegisterDistr
   checkRange('centre.longitude', input.centre?.longitude, -180, 180);
   checkRange('centre.latitude', input.centre?.latitude, -90, 90);
   const { code, name, validFrom, validUntil, predecessorCodes, boundary, centre } = input;
+  checkPlaceCodes(Object.fromEntries((predecessorCodes ?? []).map((one, index) => [`predecessorCodes.${index}`, one])));
   const draft: DistrictDraft = {
     ...{ code, nameKo: name.ko, nameEn: name.en, validFrom, validUntil: validUntil ?? null },
     ...{ boundary: boundary ?? undefined, centre: centre ?? undefined, profile: profileOf(input.profile) },
@@ -160,7 +161,9 @@ export async function registerLegalDistricts(tx: EntityManager, drafts: readonly
   return await saveLegalDistricts(tx, drafts);
 }
 
-const codesOf = (drafts: readonly { readonly code: string }[]): string[] => drafts.map(({ code }) => code);
+/** What has not the form of a code is never asked of the database. */
+const codesOf = (drafts: readonly { readonly code: string }[]): string[] =>
+  drafts.map(({ code }) => code).filter(isPlaceCode);
 
 const isRepeated = (drafts: readonly { readonly code: string }[], index: number): boolean =>
   drafts.findIndex(({ code }) => code === drafts[index]?.code) < index;

@@ -84,7 +84,7 @@ export async function listResources(
   args: PageArguments,
 ): Promise<ResourcePage> {
   checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
-  checkTexts({ 'filter.text': [filter.text, 'name'] });
+  checkTexts({ 'filter.text': [filter.text, 'name'], 'filter.categoryKey': [filter.categoryKey, 'name'] });
   if (sort === 'NEAREST' && !filter.near) throw nearestNeedsCircle();
   const isOpen = filter.isOpen ?? null;
   const asked = whereAsked([
@@ -110,7 +110,7 @@ const metersPerDegree = 111_195;
 function circleOf(near: NearInput | null | undefined): number[] | null {
   if (near === null || near === undefined) return null;
   const { point, radiusMeters } = near;
-  checkPoint(point);
+  checkPoint(point, 'filter.near.point.');
   checkRange('filter.near.radiusMeters', radiusMeters, 1, 100_000);
   const { longitude, latitude } = point;
   const high = radiusMeters / metersPerDegree;

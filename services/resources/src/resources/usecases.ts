@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { hasRole, type Member } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
-import { checkIds, checkWebAddresses } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes, checkWebAddresses } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { resourceChanged, resourcePublished, resourceVerified, resourceWithdrawn } from '@dure/schema/events/resources';
 import type { Role } from '@dure/schema/roles';
@@ -39,6 +39,7 @@ export type ChangeRefusal = PublishRefusal | NotInState | VersionConflict;
  */
 export async function publishResource(ctx: CommandContext, input: PublishResourceInput) {
   checkIds({ holderId: input.holderId });
+  checkPlaceCodes({ municipalityCode: input.municipalityCode, districtCode: input.districtCode });
   const given = particularsOf(input);
   const contact = contactOf(input.contact);
   checkBounds(given, contact);
@@ -63,6 +64,7 @@ export async function publishResource(ctx: CommandContext, input: PublishResourc
 /** Changes a resource. Throws NOT_FOUND, FORBIDDEN, or BAD_USER_INPUT for fields out of bounds. */
 export async function changeResource(ctx: CommandContext, input: ChangeResourceInput) {
   checkIds({ resourceId: input.resourceId, holderId: input.holderId });
+  checkPlaceCodes({ districtCode: input.districtCode });
   const changes = changesOf(input);
   const contact = input.contact === undefined ? undefined : contactOf(input.contact);
   return await command<ChangeResourceInput, Resource, ChangeRefusal>(ctx, 'changeResource', input, async (tx) => {

@@ -2,7 +2,7 @@ import { type CommandContext, command } from '@dure/kit/command';
 import { transaction } from '@dure/kit/database';
 import { schedule, unschedule } from '@dure/kit/deadlines';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
-import { checkIds, checkTexts } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { memberMoved, memberRegistered } from '@dure/schema/events/skills';
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
@@ -36,7 +36,7 @@ const notRegistered = refuse({ kind: 'member-not-registered' } as const);
 
 /** Registers the person who asks, once; asked again it answers the same and changes nothing. */
 export async function registerMember(ctx: CommandContext, input: RegisterMemberInput) {
-  checkTexts({ displayName: [input.displayName, 'name'] });
+  checkProfile(input);
   const id = ctx.actor.memberId;
   return await settle<PlaceNotKnown>(ctx, async (tx, now) => {
     if (await tx.existsBy(MemberTable, { id })) return accept({ id });
@@ -55,9 +55,18 @@ export async function registerMember(ctx: CommandContext, input: RegisterMemberI
   });
 }
 
+function checkProfile({
+  displayName,
+  municipalityCode,
+  homeDistrictCode,
+}: RegisterMemberInput | ChangeMemberInput): void {
+  checkTexts({ displayName: [displayName, 'name'] });
+  checkPlaceCodes({ municipalityCode, homeDistrictCode });
+}
+
 /** Changes the profile of the person who asks; a new home is told to the other services. */
 export async function changeMember(ctx: CommandContext, input: ChangeMemberInput) {
-  checkTexts({ displayName: [input.displayName, 'name'] });
+  checkProfile(input);
   return await settle<PlaceNotKnown | MemberNotRegistered>(ctx, async (tx, now) => {
     const member = await lockMember(tx, ctx.actor.memberId);
     if (member === null) return notRegistered;
@@ -75,7 +84,7 @@ export async function changeMember(ctx: CommandContext, input: ChangeMemberInput
 
 /** Replaces the skills of the person who asks. The member's row is locked, so that two lists never mix. */
 export async function declareSkills(ctx: CommandContext, input: DeclareSkillsInput) {
-  for (const skillId of input.skillIds) checkIds({ skillIds: skillId });
+  checkIds(Object.fromEntries(input.skillIds.map((skillId, index) => [`skillIds.${index}`, skillId])));
   return await settle<SkillsNotKnown | TooManySkills | MemberNotRegistered>(ctx, async (tx) => {
     const member = await lockMember(tx, ctx.actor.memberId);
     if (member === null) return notRegistered;

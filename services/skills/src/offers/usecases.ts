@@ -2,7 +2,7 @@ import { type CommandContext, command } from '@dure/kit/command';
 import { accept, refuse } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
-import { checkIds, checkRange, checkWithinYears } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes, checkRange, checkWithinYears } from '@dure/kit/input';
 import type { MakeOfferInput, WithdrawOfferInput } from '../generated/graphql.ts';
 import type { MemberNotRegistered } from '../members/domain.ts';
 import { MemberTable } from '../members/table.ts';
@@ -20,6 +20,7 @@ const longestYears = 3;
 export async function makeOffer(ctx: CommandContext, input: MakeOfferInput) {
   const now = ctx.clock.now();
   checkIds({ skillId: input.skillId });
+  checkPlaceCodes({ municipalityCode: input.municipalityCode, districtCode: input.districtCode });
   checkRange('hours', input.hours, 1, hoursAtMost);
   checkWithinYears('validUntil', input.validUntil, now, longestYears);
   type Refusal = SkillsNotKnown | PlaceNotKnown | MemberNotRegistered;

@@ -3,7 +3,7 @@ import { accept, refuse } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { hasRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
-import { checkIds, checkTexts } from '@dure/kit/input';
+import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { organizationCreated, organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
 import type { EntityManager } from 'typeorm';
@@ -28,6 +28,7 @@ import { insertMember, OrganizationMemberTable, OrganizationTable } from './tabl
 /** Enters an organisation with its founder as first member. Throws FORBIDDEN for a public body without an office. */
 export async function createOrganization(ctx: CommandContext, input: CreateOrganizationInput) {
   checkTexts({ 'name.ko': [input.name.ko, 'name'], 'name.en': [input.name.en, 'name'] });
+  checkPlaceCodes({ municipalityCode: input.municipalityCode, homeDistrictCode: input.homeDistrictCode });
   if (input.kind === 'PUBLIC') requireOffice(ctx, input.municipalityCode);
   type Refusal = PlaceNotKnown | MemberNotRegistered;
   return await command<CreateOrganizationInput, Organization, Refusal>(ctx, 'createOrganization', input, async (tx) => {
