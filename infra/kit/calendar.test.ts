@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, isDuration, startOfDay } from './calendar.ts';
+import { after, dayParts, isDuration, startOfDay } from './calendar.ts';
 
 const seoul = 'Asia/Seoul';
 const at = (text: string) => new Date(text);
@@ -30,4 +30,24 @@ test.each(['', '6 months', '-P6M', 'P0D', 'P', 'P6X'])('%j is no duration', (tex
 test('what is no duration and no time zone throws', () => {
   expect(() => after(new Date(), 'six months', seoul)).toThrow(RangeError);
   expect(() => after(new Date(), 'P6M', 'Nowhere/Town')).toThrow(RangeError);
+});
+
+test('the parts of days between two instants end where the next begins, and midnight belongs to the next', () => {
+  const parts = (from: string, until: string) => dayParts(at(from), at(until), seoul);
+  const hour = 3_600_000;
+  expect(parts('2026-12-31T09:00:00+09:00', '2026-12-31T18:00:00+09:00')).toEqual([
+    { day: '2026-12-31', weekday: 4, fromMs: 9 * hour, untilMs: 18 * hour },
+  ]);
+  expect(parts('2026-12-31T22:00:00+09:00', '2027-01-02T00:00:00.001+09:00')).toEqual([
+    { day: '2026-12-31', weekday: 4, fromMs: 22 * hour, untilMs: 24 * hour },
+    { day: '2027-01-01', weekday: 5, fromMs: 0, untilMs: 24 * hour },
+    { day: '2027-01-02', weekday: 6, fromMs: 0, untilMs: 1 },
+  ]);
+  expect(parts('2026-12-31T22:00:00+09:00', '2027-01-01T00:00:00+09:00')).toHaveLength(1);
+  expect(parts('2026-12-31T22:00:00+09:00', '2026-12-31T22:00:00+09:00')).toEqual([]);
+});
+
+test('a day whose clocks are changed is one part, and times are those on its clock', () => {
+  const spring = dayParts(at('2027-03-27T23:00:00Z'), at('2027-03-28T10:00:00+02:00'), 'Europe/Berlin');
+  expect(spring).toEqual([{ day: '2027-03-28', weekday: 7, fromMs: 0, untilMs: 36_000_000 }]);
 });

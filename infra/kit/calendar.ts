@@ -25,3 +25,36 @@ export function isDuration(text: string): boolean {
     return false;
   }
 }
+
+/** A part of a day on the calendar and the clock of a place: `weekday` from 1 (Monday) to 7, times in ms since midnight. */
+export type DayPart = {
+  readonly day: string;
+  readonly weekday: number;
+  readonly fromMs: number;
+  readonly untilMs: number;
+};
+
+/** The days, or parts of days, that lie between two instants in an IANA time zone, in order; the end is not among them. */
+export function dayParts(from: Date, until: Date, timeZone: string): DayPart[] {
+  const there = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  const end = there(until);
+  const parts: DayPart[] = [];
+  let begin = there(from);
+  while (Temporal.ZonedDateTime.compare(begin, end) < 0) {
+    const midnight = begin.startOfDay().add({ days: 1 });
+    const untilMs = Temporal.ZonedDateTime.compare(midnight, end) <= 0 ? dayMs : msOfDay(end);
+    parts.push({
+      day: begin.toPlainDate().toString(),
+      weekday: begin.dayOfWeek,
+      fromMs: msOfDay(begin),
+      untilMs,
+    });
+    begin = midnight;
+  }
+  return parts;
+}
+
+const dayMs = 86_400_000;
+
+const msOfDay = ({ hour, minute, second, millisecond }: Temporal.ZonedDateTime): number =>
+  ((hour * 60 + minute) * 60 + second) * 1_000 + millisecond;

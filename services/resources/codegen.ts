@@ -8,6 +8,10 @@ export default serviceCodegen(import.meta.dirname, {
   PlaceProfile: '../places/domain.ts#Profile',
   Resource: '../resources/domain.ts#Resource as ResourceModel',
   ResourceConnection: '../resources/loaders.ts#ResourcePage',
+  RegistrySettings: '../places/table.ts#RegistrySettings as RegistrySettingsModel',
   ResourceMatch: '../matches/loaders.ts#Match',
   ResourceMatchConnection: '../matches/loaders.ts#MatchPage',
+  Booking: '../bookings/domain.ts#Booking as BookingModel',
+  BookingConnection: '../bookings/loaders.ts#BookingPage',
+  BookedTimeConnection: '../bookings/loaders.ts#BookedTimePage',
 });

@@ -77,6 +77,20 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '같은 시간에 두 번 예약되는 방', en: 'a room that is booked twice at a time' },
+    guard: { test: 'services/resources/test/bookings.int.test.ts' },
+    finding: /of two who book one time at the same moment one gets it/,
+    edits: [
+      replace('services/resources/src/resources/table.ts', 'WHERE id = $1 FOR UPDATE', 'WHERE id = $1'),
+      // It would end the second with an error.
+      replace(
+        'services/resources/src/db/migrations/1700000014000-bookings.ts',
+        /,\s*CONSTRAINT bookings_once_at_a_time EXCLUDE .*\n.*\)\)\);/,
+        ');',
+      ),
+    ],
+  },
+  {
     what: { ko: '두 일꾼이 함께 실행하는 기한', en: 'a deadline that two workers run' },
     guard: { test: 'infra/kit/test/deadlines.int.test.ts' },
     finding: /that two workers see at once runs in one of them/,

@@ -1,7 +1,15 @@
 import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
+import {
+  bookedTimes,
+  bookingLoader,
+  bookingsOf,
+  requestsOfHolder,
+  requestsOfMunicipality,
+} from './bookings/loaders.ts';
 import { resourceMatchesOfAgenda } from './matches/loaders.ts';
+import { actsForLoader } from './memberships/loaders.ts';
 import {
   boundaryLoader,
   districtCodeAtLoader,
@@ -31,6 +39,14 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   resourcesOfOrganization: resourcesOf(db, 'organization'),
   resourceMatchesOfAgenda: resourceMatchesOfAgenda(db, clock),
   resourceSummary: resourceSummaryLoader(db),
+  booking: bookingLoader(db),
+  bookingsOfAgenda: bookingsOf(db, 'agenda'),
+  bookingsOfExperiment: bookingsOf(db, 'experiment'),
+  bookingsOfMember: bookingsOf(db, 'member'),
+  bookedTimes: bookedTimes(db),
+  requestsOfMunicipality: requestsOfMunicipality(db),
+  requestsOfHolder: requestsOfHolder(db),
+  actsFor: actsForLoader(db),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -2,9 +2,12 @@ import { importDeadline } from '@dure/kit/imports';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/resources';
 import { agendaConsumers } from './agendas/consumers.ts';
+import { bookingResolvers } from './bookings/resolvers.ts';
+import { lapseDeadline, lapseWhenDue } from './bookings/usecases.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { experimentConsumers } from './experiments/consumers.ts';
 import { importResolvers } from './imports/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
@@ -22,26 +25,42 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...placeResolvers,
     ...resourceResolvers,
     ...matchResolvers,
-    Query: { ...placeResolvers.Query, ...resourceResolvers.Query, ...importResolvers.Query },
+    ...bookingResolvers,
+    Query: {
+      ...placeResolvers.Query,
+      ...resourceResolvers.Query,
+      ...importResolvers.Query,
+      ...bookingResolvers.Query,
+    },
     Mutation: {
       ...placeResolvers.Mutation,
       ...settingResolvers.Mutation,
       ...resourceResolvers.Mutation,
       ...importResolvers.Mutation,
+      ...bookingResolvers.Mutation,
     },
     Municipality: {
       ...placeResolvers.Municipality,
       ...settingResolvers.Municipality,
       ...summaryResolvers.Municipality,
       ...resourceResolvers.Municipality,
+      ...bookingResolvers.Municipality,
     },
     District: { ...placeResolvers.District, ...summaryResolvers.District, ...resourceResolvers.District },
+    Resource: { ...resourceResolvers.Resource, ...bookingResolvers.Resource },
+    Organization: { ...resourceResolvers.Organization, ...bookingResolvers.Organization },
+    Agenda: { ...matchResolvers.Agenda, ...bookingResolvers.Agenda },
   },
   loaders,
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...membershipConsumers, ...organizationConsumers],
-  deadlines: [importDeadline, { kind: staleDeadline, run: becomeStaleWhenDue }, { kind: endDeadline, run: endWhenDue }],
+  consumers: [...agendaConsumers, ...membershipConsumers, ...organizationConsumers, ...experimentConsumers],
+  deadlines: [
+    importDeadline,
+    { kind: staleDeadline, run: becomeStaleWhenDue },
+    { kind: endDeadline, run: endWhenDue },
+    { kind: lapseDeadline, run: lapseWhenDue },
+  ],
   invariants,
 };

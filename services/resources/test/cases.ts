@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '@dure/kit/identity';
-import { organizationCreated, organizationMemberAdded } from '@dure/schema/events/skills';
+import { roles } from '@dure/schema/roles';
 import type { MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
-import { as, districts, hall, municipality, published, registerCity, square } from './city.ts';
+import { type BookingWorld, bookingWorld, on } from './bookings.ts';
+import { as, districts, hall, municipality, published, square } from './city.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
 export async function resourceCases(service: TestService) {
-  await registerCity(service);
+  const world = await bookingWorld(service);
 
-  /** An organisation with one member. */
-  const organization = async (municipalityCode: string) => {
-    const [member, organizationId] = [person(), randomUUID()];
-    await service.deliver(organizationCreated, { organizationId, kind: 'THIRD_SECTOR', municipalityCode });
-    await service.deliver(organizationMemberAdded, { organizationId, memberId: member.memberId });
-    return { member, organizationId };
-  };
   const holder = async () => {
-    const [{ member, organizationId: holderId }, other] = [
-      await organization(municipality),
-      await organization(municipality),
-    ];
+    const [{ member, organizationId: holderId }, other] = [await world.organization(), await world.organization()];
     const people = {
       'the member of the holding organisation': member,
       'the member of another organisation': other.member,
@@ -89,9 +80,82 @@ export async function resourceCases(service: TestService) {
       }),
       change: { name: { ko: '언덕동', en: 'Hill' } },
     },
+    ...bookingCases(world),
     ...importCases(service),
   };
   return { municipality, cases };
+}
+
+function bookingCases(world: BookingWorld): MutationCases {
+  const times = { startsAt: on(2, '10:00'), endsAt: on(2, '12:00') };
+  /** A request for a room in an experiment, and those who stand to it. */
+  const requested = async () => {
+    const agendaId = await world.agenda();
+    const { experimentId, runner, colleague } = await world.experiment(agendaId);
+    const { resourceId, holder } = await world.room({ approvalRequired: true });
+    const { id: bookingId } = await world.booked(resourceId, 2, runner, { agendaId, experimentId });
+    const people = {
+      'the member of the holding organisation': holder,
+      'the person who runs the experiment': runner,
+      'the member of the running organisation': colleague,
+    };
+    return { bookingId, people };
+  };
+  const another = { bookingId: randomUUID() };
+  return {
+    bookResource: {
+      allows: roles,
+      given: async () => {
+        const { resourceId, holder } = await world.room();
+        const people = { 'the member of the holding organisation': holder };
+        return { input: { resourceId, agendaId: await world.agenda(), purpose: '모임', ...times }, people };
+      },
+      change: { purpose: '다른 모임' },
+    },
+    'bookResource (for an experiment)': {
+      allows: ['the person who runs the experiment', 'the member of the running organisation', 'secretariat'],
+      given: async () => {
+        const [{ resourceId }, agendaId] = [await world.room(), await world.agenda()];
+        const { experimentId, runner, colleague } = await world.experiment(agendaId);
+        const people = {
+          'the person who runs the experiment': runner,
+          'the member of the running organisation': colleague,
+        };
+        return { input: { resourceId, agendaId, experimentId, purpose: '소음 측정', ...times }, people };
+      },
+      change: { purpose: '조도 측정' },
+    },
+    approveBooking: {
+      allows: ['the member of the holding organisation', 'steward'],
+      given: async () => {
+        const { bookingId, people } = await requested();
+        return { input: { bookingId }, people };
+      },
+      change: another,
+    },
+    declineBooking: {
+      allows: ['the member of the holding organisation', 'steward'],
+      given: async () => {
+        const { bookingId, people } = await requested();
+        return { input: { bookingId, reason: '행사가 있습니다.' }, people };
+      },
+      change: another,
+    },
+    cancelBooking: {
+      allows: [
+        'the person who runs the experiment',
+        'the member of the running organisation',
+        'the member of the holding organisation',
+        'secretariat',
+        'steward',
+      ],
+      given: async () => {
+        const { bookingId, people } = await requested();
+        return { input: { bookingId, reason: '비가 옵니다.' }, people };
+      },
+      change: another,
+    },
+  };
 }
 
 function importCases(service: TestService): MutationCases {

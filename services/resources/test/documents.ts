@@ -34,7 +34,7 @@ export const fields = `
   id kind name state staleReason isVerified isOpen version lastVerifiedAt holder { id } holderName
   municipality { code } district { code } price { minorUnits currency } priceUnit priceUnitCount isFree
   openingHours { weekday opens closes } closedDays { weekdays publicHolidays }
-  contact { phone department url } contactMasked categoryKeys point { longitude latitude }`;
+  approvalRequired contact { phone department url } contactMasked categoryKeys point { longitude latitude }`;
 
 const resource = `resource { ${fields} }`;
 
@@ -74,3 +74,31 @@ export const list = `query ($first: Int, $after: String, $filter: ResourceFilter
 export const summary = `query ($code: ID!) {
   municipality(code: $code) { resourceSummary { published stale ended spaces budgets technologies dataSets institutionalSupports equipment } }
 }`;
+
+export const bookingFields = `
+  id state startsAt endsAt purpose approvalReasons approvedAt endedAt cancelledBecause reason
+  resource { id } agenda { id } experiment { id } booker { id }`;
+
+const booked = (name: string) => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
+    ... on ${type}Success { booking { ${bookingFields} } }
+    ... on BookingNotInState { actual allowed } ... on BookingHasBegun { startsAt } ... on UserError { message } } }`;
+};
+
+export const approveBooking = booked('approveBooking');
+export const declineBooking = booked('declineBooking');
+export const cancelBooking = booked('cancelBooking');
+
+export const bookResource = `mutation ($input: BookResourceInput!) { bookResource(input: $input) { __typename
+  ... on BookResourceSuccess { booking { ${bookingFields} } }
+  ... on ResourceNotBookable { kind } ... on ResourceNotInState { actual } ... on ResourceTaken { from to }
+  ... on ResourceNotAvailable { availableFrom availableUntil } ... on BookingOutOfReach { earliest latest }
+  ... on ResourceNotOpen { day timeZone openingHours { weekday opens closes } closedDays { weekdays publicHolidays } }
+  ... on UserError { message } } }`;
+
+export const booking = `query ($id: ID!) { booking(id: $id) { ${bookingFields} } }`;
+
+export const bookedTimes = `query ($id: ID!, $from: DateTime!, $to: DateTime!, $first: Int, $after: String) {
+  resource(id: $id) { bookings(from: $from, to: $to, first: $first, after: $after) {
+    nodes { startsAt endsAt isConfirmed } totalCount pageInfo { hasNextPage endCursor } } } }`;

@@ -48,9 +48,9 @@ const outcomes = async (run: Run, given: readonly SourceRow[]) =>
   (await upsert(run, given)).map((one) => (one.ok ? one.value.outcome : one.refusal.kind));
 const vanish = (run: Run) => transaction(service.db, (tx) => markVanished(tx, run), run.now);
 const stored = (name: string) =>
-  rows<{ id: string; state: string; name: string; stale_reason: string | null }>(
+  rows<{ id: string; state: string; name: string; stale_reason: string | null; approval_required: boolean }>(
     service.db,
-    'SELECT id, state, name, stale_reason FROM resources WHERE source_name = $1 ORDER BY source_external_id',
+    'SELECT id, state, name, stale_reason, approval_required FROM resources WHERE source_name = $1 ORDER BY source_external_id',
     [name],
   );
 const told = async (name: string) => {
@@ -157,6 +157,17 @@ describe('bringing rows of a source into the registry', () => {
       'UNCHANGED',
     ]);
     expect(await stored(source)).toMatchObject([{ name: '시설 1' }, { state: 'WITHDRAWN' }]);
+  });
+
+  test('bookings of what was imported need approval until people here say otherwise, whatever the source says then', async () => {
+    const source = randomUUID();
+    await upsert(newRun(source), [row('1')]);
+    const [imported] = await stored(source);
+    expect(imported).toMatchObject({ approval_required: true });
+    const freed = { resourceId: imported?.id, expectedVersion: 1, approvalRequired: false };
+    await answer(service, as('steward'), documents.change, freed);
+    expect(await outcomes(newRun(source), [row('1', { capacity: 31 })])).toEqual(['CHANGED']);
+    expect(await stored(source)).toMatchObject([{ approval_required: false }]);
   });
 
   test('two upserts of the same row at once make one resource, and one event tells of it', async () => {

@@ -1,6 +1,6 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
-
+import { freeBookings } from '../bookings/usecases.ts';
 import { type KnownAgenda, KnownAgendaTable } from './table.ts';
 
 type Place = Omit<KnownAgenda, 'id' | 'isClosed'> & { readonly agendaId: string };
@@ -17,7 +17,8 @@ export const agendaConsumers = [
   on(agendaChanged, async (tx, { data }) => {
     await tx.update(KnownAgendaTable, { id: data.agendaId }, placeOf(data));
   }),
-  on(agendaClosed, async (tx, { data }) => {
+  on(agendaClosed, async (tx, { data, now }) => {
     await tx.update(KnownAgendaTable, { id: data.agendaId }, { isClosed: true });
+    await freeBookings(tx, 'AGENDA_CLOSED', data.agendaId, now);
   }),
 ];

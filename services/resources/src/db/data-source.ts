@@ -1,6 +1,8 @@
 import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
+import { BookingTable } from '../bookings/table.ts';
 import { DistrictBoundaryTable } from '../boundaries/table.ts';
+import { KnownExperimentTable } from '../experiments/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { KnownOrganizationTable } from '../organizations/table.ts';
 import { DistrictSuccessionTable, DistrictTable, LegalDistrictTable, MunicipalityTable } from '../places/table.ts';
@@ -14,6 +16,7 @@ import { ImportActivity1700000010000 } from './migrations/1700000010000-import-a
 import { Organizations1700000011000 } from './migrations/1700000011000-organizations.ts';
 import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
+import { Bookings1700000014000 } from './migrations/1700000014000-bookings.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -27,6 +30,8 @@ export const entities = [
   KnownAgendaTable,
   KnownMembershipTable,
   KnownOrganizationTable,
+  KnownExperimentTable,
+  BookingTable,
   ImportTable,
   ImportLineTable,
 ];
@@ -40,4 +45,5 @@ export const migrations = [
   Organizations1700000011000,
   PlaceCodes1700000012000,
   ImportAbandonment1700000013000,
+  Bookings1700000014000,
 ];

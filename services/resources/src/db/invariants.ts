@@ -57,6 +57,23 @@ export const invariants: readonly Invariant[] = [
       WHERE r.state = 'PUBLISHED' AND d.subject_id IS NULL`,
   },
   {
+    name: 'every request for a booking has the deadline at which it lapses',
+    sql: `SELECT b.id FROM bookings b LEFT JOIN deadlines d ON d.kind = 'booking-lapses' AND d.subject_id = b.id::text
+      WHERE b.state = 'REQUESTED' AND d.due_at IS DISTINCT FROM b.starts_at`,
+  },
+  {
+    name: 'no resource is booked twice at a time',
+    sql: `SELECT a.id, b.id AS other FROM bookings a JOIN bookings b ON b.resource_id = a.resource_id AND b.id > a.id
+        AND tstzrange(b.starts_at, b.ends_at, '[)') && tstzrange(a.starts_at, a.ends_at, '[)')
+      WHERE a.state IN ('REQUESTED', 'CONFIRMED') AND b.state IN ('REQUESTED', 'CONFIRMED')`,
+  },
+  {
+    name: 'a booking stands where its resource stands, and an experiment is booked for its own agenda',
+    sql: `SELECT b.id FROM bookings b JOIN resources r ON r.id = b.resource_id
+      LEFT JOIN known_experiments e ON e.id = b.experiment_id
+      WHERE b.municipality_code <> r.municipality_code OR e.agenda_id <> b.agenda_id`,
+  },
+  {
     name: 'the box of a border is as large as its geometry',
     sql: `SELECT b.district_code FROM district_boundaries b CROSS JOIN LATERAL (
         SELECT min((p->>0)::double precision) AS west, max((p->>0)::double precision) AS east,

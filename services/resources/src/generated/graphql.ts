@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityRow } from '../places/table.ts';
+import type { MunicipalityRow, RegistrySettings as RegistrySettingsModel } from '../places/table.ts';
 import type { MunicipalityPage } from '../places/loaders.ts';
 import type { District as DistrictModel, LegalDistrict as LegalDistrictModel, Profile } from '../places/domain.ts';
 import type { Resource as ResourceModel } from '../resources/domain.ts';
 import type { ResourcePage } from '../resources/loaders.ts';
 import type { Match, MatchPage } from '../matches/loaders.ts';
+import type { Booking as BookingModel } from '../bookings/domain.ts';
+import type { BookingPage, BookedTimePage } from '../bookings/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,10 +35,19 @@ export type Scalars = {
 /** An agenda, to which resources are suggested. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
+  /** What is and was booked for the agenda, the latest to begin first, declined and cancelled ones among them. */
+  readonly bookings?: Maybe<BookingConnection>;
   /** The id of the agenda. */
   readonly id: Scalars['ID']['output'];
   /** Published resources that may help, the most fitting first: by distance, kind and category. Empty when the agenda is closed or its news has not arrived here yet. */
   readonly resourceMatches?: Maybe<ResourceMatchConnection>;
+};
+
+
+/** An agenda, to which resources are suggested. */
+export type AgendaBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -52,6 +63,224 @@ export type AgendaNotKnown = UserError & {
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Why the holder has to approve a booking. */
+export type ApprovalReason =
+  /** Its closed days were not understood. */
+  | 'CLOSED_DAYS_UNKNOWN'
+  /** The holder wants to approve each. */
+  | 'HOLDER_ASKS_FOR_IT'
+  /** Nobody has verified the resource in time (N12). */
+  | 'NOT_VERIFIED'
+  /** Its opening hours are unknown or were not understood. */
+  | 'OPENING_HOURS_UNKNOWN'
+  /** It is closed on public holidays, and none of that year are entered. */
+  | 'PUBLIC_HOLIDAYS_UNKNOWN';
+
+/** Which request to approve. */
+export type ApproveBookingInput = {
+  /** The id of the booking. */
+  readonly bookingId: Scalars['ID']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `approveBooking` answers. */
+export type ApproveBookingResult = ApproveBookingSuccess | BookingHasBegun | BookingNotInState | IdempotencyKeyReused;
+
+/** The resource is reserved. */
+export type ApproveBookingSuccess = {
+  readonly __typename?: 'ApproveBookingSuccess';
+  /** The booking. */
+  readonly booking: Booking;
+};
+
+/** What to book. */
+export type BookResourceInput = {
+  /** The agenda for which it is booked. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** When it ends: the first moment at which the resource is free again. A space is open all the time between, equipment is fetched and brought back while its holder is open. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The experiment in which it is used, which belongs to the agenda and runs. */
+  readonly experimentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language in which you write. */
+  readonly language?: Scalars['LanguageTag']['input'];
+  /** What it is for, up to 2,000 characters. Everybody can read it. */
+  readonly purpose: Scalars['String']['input'];
+  /** The space or the piece of equipment. */
+  readonly resourceId: Scalars['ID']['input'];
+  /** When it begins: in the future. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** What `bookResource` answers. */
+export type BookResourceResult = AgendaNotKnown | BookResourceSuccess | BookingAgendaClosed | BookingExperimentEnded | BookingExperimentNotKnown | BookingOutOfReach | IdempotencyKeyReused | ResourceNotAvailable | ResourceNotBookable | ResourceNotInState | ResourceNotOpen | ResourceTaken;
+
+/** The resource is booked, or asked for where `state` says so. */
+export type BookResourceSuccess = {
+  readonly __typename?: 'BookResourceSuccess';
+  /** The booking. */
+  readonly booking: Booking;
+};
+
+/** A time at which a resource is taken. It says nothing about for whom. */
+export type BookedTime = {
+  readonly __typename?: 'BookedTime';
+  /** The first moment at which the resource is free again. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Whether it is confirmed; otherwise it waits for the holder's approval and holds its time meanwhile. */
+  readonly isConfirmed: Scalars['Boolean']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** A page of times at which a resource is taken. */
+export type BookedTimeConnection = {
+  readonly __typename?: 'BookedTimeConnection';
+  /** The times with their cursors. */
+  readonly edges: ReadonlyArray<BookedTimeEdge>;
+  /** The times. */
+  readonly nodes: ReadonlyArray<BookedTime>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A time in a page. */
+export type BookedTimeEdge = {
+  readonly __typename?: 'BookedTimeEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The time. */
+  readonly node: BookedTime;
+};
+
+/** A space or a piece of equipment that is reserved for an agenda for a while. */
+export type Booking = {
+  readonly __typename?: 'Booking';
+  /** The agenda for which it is booked; null when the part of it that is asked for is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** Why the holder had to approve; empty when it was confirmed at once. */
+  readonly approvalReasons: ReadonlyArray<ApprovalReason>;
+  /** When the holder approved; null until then, and where nobody had to. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was booked. */
+  readonly bookedAt: Scalars['DateTime']['output'];
+  /** Who booked; null for all but this member, those who decide over the resource, and the secretariat of its municipality. */
+  readonly booker?: Maybe<Member>;
+  /** Why it was cancelled; null unless it was. */
+  readonly cancelledBecause?: Maybe<CancellationCause>;
+  /** When it was declined, cancelled or lapsed; null while it stands. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends: the first moment at which the resource is free again. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The experiment in which it is used; null when it is booked for the agenda alone. */
+  readonly experiment?: Maybe<Experiment>;
+  /** The id of the booking. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of purpose and reason. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** What it is for. Everybody can read it. */
+  readonly purpose: Scalars['String']['output'];
+  /** Why it was declined or cancelled, in the words of who did it; null where nobody did. Everybody can read it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What is booked. */
+  readonly resource: Resource;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: BookingState;
+};
+
+/** The agenda is closed; nothing is booked for it any more. */
+export type BookingAgendaClosed = UserError & {
+  readonly __typename?: 'BookingAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of bookings. */
+export type BookingConnection = {
+  readonly __typename?: 'BookingConnection';
+  /** The bookings with their cursors. */
+  readonly edges: ReadonlyArray<BookingEdge>;
+  /** The bookings. */
+  readonly nodes: ReadonlyArray<Booking>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A booking in a page. */
+export type BookingEdge = {
+  readonly __typename?: 'BookingEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The booking. */
+  readonly node: Booking;
+};
+
+/** The experiment was closed with its record; nothing is booked for it any more. */
+export type BookingExperimentEnded = UserError & {
+  readonly __typename?: 'BookingExperimentEnded';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The experiment does not belong to this agenda, or the news of it has not arrived here yet. */
+export type BookingExperimentNotKnown = UserError & {
+  readonly __typename?: 'BookingExperimentNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The booking has begun; it is over by itself. */
+export type BookingHasBegun = UserError & {
+  readonly __typename?: 'BookingHasBegun';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** When it began. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** The booking is not in a state that allows this. */
+export type BookingNotInState = UserError & {
+  readonly __typename?: 'BookingNotInState';
+  /** The state it is in. */
+  readonly actual: BookingState;
+  /** The states that allow it. */
+  readonly allowed: ReadonlyArray<BookingState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The time lies in the past, or further ahead than the municipality allows. */
+export type BookingOutOfReach = UserError & {
+  readonly __typename?: 'BookingOutOfReach';
+  /** After which instant a booking begins. */
+  readonly earliest: Scalars['DateTime']['output'];
+  /** Until when it ends at the latest. */
+  readonly latest: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a booking stands. Requested and confirmed ones hold their time. */
+export type BookingState =
+  /** It was taken back, or what it was for came to its end. */
+  | 'CANCELLED'
+  /** The resource is reserved. */
+  | 'CONFIRMED'
+  /** The holder did not agree. */
+  | 'DECLINED'
+  /** The holder had not answered when it would have begun. */
+  | 'LAPSED'
+  /** It holds its time and waits for the holder's approval. */
+  | 'REQUESTED';
 
 /** The border is not a GeoJSON Polygon or MultiPolygon that can be used. */
 export type BoundaryNotValid = UserError & {
@@ -83,10 +312,45 @@ export type BoundaryProblem =
   /** It has more positions than the registry takes. */
   | 'TOO_LARGE';
 
+/** Which booking to cancel. */
+export type CancelBookingInput = {
+  /** The id of the booking. */
+  readonly bookingId: Scalars['ID']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 2,000 characters. Everybody can read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `cancelBooking` answers. */
+export type CancelBookingResult = BookingHasBegun | BookingNotInState | CancelBookingSuccess | IdempotencyKeyReused;
+
+/** The booking is cancelled. */
+export type CancelBookingSuccess = {
+  readonly __typename?: 'CancelBookingSuccess';
+  /** The booking. */
+  readonly booking: Booking;
+};
+
+/** Why a booking was cancelled. */
+export type CancellationCause =
+  /** The agenda was closed. */
+  | 'AGENDA_CLOSED'
+  /** Those who booked it took it back. */
+  | 'BOOKER'
+  /** The experiment was closed with its record. */
+  | 'EXPERIMENT_ENDED'
+  /** Those who hold the resource took it back. */
+  | 'HOLDER'
+  /** The resource was taken out of the registry. */
+  | 'RESOURCE_WITHDRAWN';
+
 /** What to change of a resource: what is left out stays, null takes it away where that is possible. */
 export type ChangeResourceInput = {
   /** The postal address, up to 500 characters. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its holder wants to approve each booking of it; what was booked before stays as it is. */
+  readonly approvalRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** From when it can be had or applied for. */
   readonly availableFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when it can be had or applied for. */
@@ -162,10 +426,14 @@ export type ClosedDaysInput = {
 
 /** What to set; what is left out stays as it is. */
 export type ConfigureRegistryInput = {
+  /** How many days ahead spaces and equipment can be booked, 1 to 730. What is booked beyond stays. */
+  readonly bookableDaysAhead?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input answers what the first call answered and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The code of the municipality. */
   readonly municipalityCode: Scalars['ID']['input'];
+  /** All public holidays that are known, in place of those before; up to 1,000 days. What is booked on one of them stays. */
+  readonly publicHolidays?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
   /** After how many days without verification a resource counts as stale: 1 to 3,650. A longer period does not bring back those that are stale already; verify them. */
   readonly staleAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** An IANA time zone, for example `Asia/Seoul`. */
@@ -209,6 +477,26 @@ export type Currency =
   | 'KRW'
   /** United States dollar; the minor unit is one cent. */
   | 'USD';
+
+/** Which request to decline. */
+export type DeclineBookingInput = {
+  /** The id of the booking. */
+  readonly bookingId: Scalars['ID']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 2,000 characters. Everybody can read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `declineBooking` answers. */
+export type DeclineBookingResult = BookingHasBegun | BookingNotInState | DeclineBookingSuccess | IdempotencyKeyReused;
+
+/** The request is declined. */
+export type DeclineBookingSuccess = {
+  readonly __typename?: 'DeclineBookingSuccess';
+  /** The booking. */
+  readonly booking: Booking;
+};
 
 /** A district (행정동) of a municipality. */
 export type District = {
@@ -254,6 +542,22 @@ export type DistrictNotRegistered = UserError & {
   readonly code: Scalars['String']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
+export type Experiment = {
+  readonly __typename?: 'Experiment';
+  /** What is and was booked for the experiment, the latest to begin first, declined and cancelled ones among them. */
+  readonly bookings?: Maybe<BookingConnection>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
+export type ExperimentBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How an import ended. */
@@ -426,6 +730,22 @@ export type LocalizedTextInput = {
   readonly ko: Scalars['String']['input'];
 };
 
+/** A person; the skills service owns the profile. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** What the member booked, the latest to begin first; null for all but this member. */
+  readonly bookings?: Maybe<BookingConnection>;
+  /** The id of the member, the same in every service. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A person; the skills service owns the profile. */
+export type MemberBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount of money in whole minor units: never a fraction. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -446,6 +766,8 @@ export type MoneyInput = {
 /** A city, county or borough (시군구) in the registry of places. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
+  /** Bookings of resources of the municipality that wait for the holder's approval, the earliest to begin first. */
+  readonly bookingRequests: BookingConnection;
   /** The KS administrative code: ten digits, of which the last five are zeros. */
   readonly code: Scalars['ID']['output'];
   /** The districts that are valid today in the municipality's time zone, or on another day, in the order of their codes. */
@@ -460,6 +782,13 @@ export type Municipality = {
   readonly resourceSummary?: Maybe<ResourceSummary>;
   /** The resources of the municipality, without those that were withdrawn. */
   readonly resources: ResourceConnection;
+};
+
+
+/** A city, county or borough (시군구) in the registry of places. */
+export type MunicipalityBookingRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -509,10 +838,18 @@ export type MunicipalityNotRegistered = UserError & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Agrees to a request. For members of the organisation that holds the resource and for stewards of its municipality. */
+  readonly approveBooking: ApproveBookingResult;
+  /** Books a space or equipment for an agenda. For an experiment those who run it may, otherwise whoever has a role in the agenda's municipality; its secretariat for all. Confirmed at once, or it waits for the holder's approval: `state` says so. */
+  readonly bookResource: BookResourceResult;
+  /** Takes a booking back before it begins; its time is free again. For who booked, who runs the experiment and the secretariat of the agenda's municipality, and on the other side for members of the organisation that holds the resource and stewards of its municipality. */
+  readonly cancelBooking: CancelBookingResult;
   /** Changes a resource. For stewards and officials of the municipality and for members of the organisation that holds it; the latter hand it over only to another organisation of theirs there. */
   readonly changeResource: ChangeResourceResult;
   /** Sets how the registry works in a municipality; the deadlines of its resources follow. For its operators. */
   readonly configureRegistry: ConfigureRegistryResult;
+  /** Does not agree to a request; its time is free again. For members of the organisation that holds the resource and for stewards of its municipality. */
+  readonly declineBooking: DeclineBookingResult;
   /** Says that all rows were handed in. If the file was complete, resources of the source that were not in it become stale; they are never deleted. For operators. */
   readonly finishResourceImport: FinishResourceImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. Only rows of municipalities of which the caller is an operator are taken over. */
@@ -527,8 +864,23 @@ export type Mutation = {
   readonly startResourceImport: StartResourceImportResult;
   /** Says that somebody checked that the resource is there as described; a stale one is published again (N12). For stewards and the secretariat of the municipality and for members of the organisation that holds it. */
   readonly verifyResource: VerifyResourceResult;
-  /** Takes a resource out of the registry; it stays readable under its id. For stewards and officials of the municipality and for members of the organisation that holds it. */
+  /** Takes a resource out of the registry; it stays readable under its id, and its bookings that have not begun are cancelled. For stewards and officials of the municipality and for members of the organisation that holds it. */
   readonly withdrawResource: WithdrawResourceResult;
+};
+
+
+export type MutationApproveBookingArgs = {
+  input: ApproveBookingInput;
+};
+
+
+export type MutationBookResourceArgs = {
+  input: BookResourceInput;
+};
+
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
 };
 
 
@@ -539,6 +891,11 @@ export type MutationChangeResourceArgs = {
 
 export type MutationConfigureRegistryArgs = {
   input: ConfigureRegistryInput;
+};
+
+
+export type MutationDeclineBookingArgs = {
+  input: DeclineBookingInput;
 };
 
 
@@ -620,10 +977,19 @@ export type OpeningIntervalInput = {
 /** A body or group that holds resources. */
 export type Organization = {
   readonly __typename?: 'Organization';
+  /** Bookings of resources that the organisation holds which wait for its approval, the earliest to begin first. */
+  readonly bookingRequests?: Maybe<BookingConnection>;
   /** The id of the organisation. */
   readonly id: Scalars['ID']['output'];
   /** The resources that it holds, newest first, without those that were withdrawn. */
   readonly resources?: Maybe<ResourceConnection>;
+};
+
+
+/** A body or group that holds resources. */
+export type OrganizationBookingRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -701,6 +1067,8 @@ export type PriceUnit =
 export type PublishResourceInput = {
   /** The postal address, up to 500 characters. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its holder wants to approve each booking of it. */
+  readonly approvalRequired?: Scalars['Boolean']['input'];
   /** From when it can be had or applied for. */
   readonly availableFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when it can be had or applied for. */
@@ -757,6 +1125,8 @@ export type PublishResourceSuccess = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The booking with that id; null when there is none. */
+  readonly booking?: Maybe<Booking>;
   /** The district with that code, also when it is no longer valid; null when it is not registered. */
   readonly district?: Maybe<District>;
   /** The district in which a point lies, among those valid today. On a common border it is always the same one of the two. Null when the point lies in none. */
@@ -773,6 +1143,11 @@ export type Query = {
   readonly resourceImport?: Maybe<ResourceImport>;
   /** Resources, readable without login (N1). */
   readonly resources: ResourceConnection;
+};
+
+
+export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -890,6 +1265,10 @@ export type RegistrationOutcome =
 /** How the registry works in a municipality. */
 export type RegistrySettings = {
   readonly __typename?: 'RegistrySettings';
+  /** How many days ahead spaces and equipment can be booked; 90 unless set otherwise. */
+  readonly bookableDaysAhead: Scalars['Int']['output'];
+  /** The public holidays, in order. In a year of which none is entered, the holder approves bookings of what is closed on public holidays. */
+  readonly publicHolidays: ReadonlyArray<Scalars['Date']['output']>;
   /** After how many days without verification a resource counts as stale (N12); 180 unless set otherwise. */
   readonly staleAfterDays: Scalars['Int']['output'];
   /** The IANA time zone in which days begin and end; `Asia/Seoul` unless set otherwise. */
@@ -901,10 +1280,14 @@ export type Resource = {
   readonly __typename?: 'Resource';
   /** The postal address as given; null when none was given. */
   readonly address?: Maybe<Scalars['String']['output']>;
+  /** Whether its holder wants to approve each booking. What was imported asks for it until its holder says otherwise. */
+  readonly approvalRequired: Scalars['Boolean']['output'];
   /** From when it can be had or applied for; null when there is no such day. */
   readonly availableFrom?: Maybe<Scalars['DateTime']['output']>;
   /** Until when it can be had or applied for, the deadline of a grant; null when there is no such day. */
   readonly availableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is taken, in order: the times between two instants, which lie at most 366 days apart. Readable without login. */
+  readonly bookings: BookedTimeConnection;
   /** How many people it takes; null when unknown. */
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** The categories of agendas that it helps with, as the keys of the municipality's own set. */
@@ -967,6 +1350,15 @@ export type Resource = {
   readonly state: ResourceState;
   /** Grows with every change; send it back with `changeResource`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Something that helps to solve agendas: space, budget, technology, data, institutional support or equipment. */
+export type ResourceBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 /** A page of resources. */
@@ -1133,6 +1525,26 @@ export type ResourceMatchReason =
   /** It lies in the agenda's municipality or serves all of it. */
   | 'SAME_MUNICIPALITY';
 
+/** The resource cannot be had at this time. */
+export type ResourceNotAvailable = UserError & {
+  readonly __typename?: 'ResourceNotAvailable';
+  /** From when it can be had; null when there is no such day. */
+  readonly availableFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be had; null when there is no such day. */
+  readonly availableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Resources of this kind are applied for or used, not booked: only spaces and equipment are. */
+export type ResourceNotBookable = UserError & {
+  readonly __typename?: 'ResourceNotBookable';
+  /** The kind of the resource. */
+  readonly kind: ResourceKind;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The resource is not in a state that allows this. */
 export type ResourceNotInState = UserError & {
   readonly __typename?: 'ResourceNotInState';
@@ -1142,6 +1554,21 @@ export type ResourceNotInState = UserError & {
   readonly allowed: ReadonlyArray<ResourceState>;
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** The resource is not open all the time that is asked for; equipment, when it would be fetched or brought back. */
+export type ResourceNotOpen = UserError & {
+  readonly __typename?: 'ResourceNotOpen';
+  /** The closed days; null when they are unknown. */
+  readonly closedDays?: Maybe<ClosedDays>;
+  /** The first day on which it is not. */
+  readonly day: Scalars['Date']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The opening hours of a week; null when they are unknown, and it is closed on that day. */
+  readonly openingHours?: Maybe<ReadonlyArray<OpeningInterval>>;
+  /** The time zone in which they count. */
+  readonly timeZone: Scalars['String']['output'];
 };
 
 /** Parts of the resource do not fit together. */
@@ -1232,6 +1659,17 @@ export type ResourceSummary = {
   readonly stale: Scalars['SafeInt']['output'];
   /** Published technologies. */
   readonly technologies: Scalars['SafeInt']['output'];
+};
+
+/** Somebody else has booked the resource at this time. */
+export type ResourceTaken = UserError & {
+  readonly __typename?: 'ResourceTaken';
+  /** When the first booking in the way begins. */
+  readonly from: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** When it ends. */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** Why a resource is stale. */
@@ -1442,7 +1880,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agenda: Agenda;
+  Booking: Booking;
   District: District;
+  Experiment: Experiment;
+  Member: Member;
   Municipality: Municipality;
   Organization: Organization;
   Resource: Resource;
@@ -1453,9 +1894,18 @@ export type FederationReferenceTypes = {
   Agenda:
     ( { __typename: 'Agenda' }
     & GraphQLRecursivePick<FederationTypes['Agenda'], {"id":true}> );
+  Booking:
+    ( { __typename: 'Booking' }
+    & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  Experiment:
+    ( { __typename: 'Experiment' }
+    & GraphQLRecursivePick<FederationTypes['Experiment'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
@@ -1469,6 +1919,32 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApproveBookingResult:
+    | ( Omit<ApproveBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'ApproveBookingSuccess' } )
+    | ( BookingHasBegun & { __typename: 'BookingHasBegun' } )
+    | ( BookingNotInState & { __typename: 'BookingNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  BookResourceResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( Omit<BookResourceSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'BookResourceSuccess' } )
+    | ( BookingAgendaClosed & { __typename: 'BookingAgendaClosed' } )
+    | ( BookingExperimentEnded & { __typename: 'BookingExperimentEnded' } )
+    | ( BookingExperimentNotKnown & { __typename: 'BookingExperimentNotKnown' } )
+    | ( BookingOutOfReach & { __typename: 'BookingOutOfReach' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ResourceNotAvailable & { __typename: 'ResourceNotAvailable' } )
+    | ( ResourceNotBookable & { __typename: 'ResourceNotBookable' } )
+    | ( ResourceNotInState & { __typename: 'ResourceNotInState' } )
+    | ( ResourceNotOpen & { __typename: 'ResourceNotOpen' } )
+    | ( ResourceTaken & { __typename: 'ResourceTaken' } )
+  ;
+  CancelBookingResult:
+    | ( BookingHasBegun & { __typename: 'BookingHasBegun' } )
+    | ( BookingNotInState & { __typename: 'BookingNotInState' } )
+    | ( Omit<CancelBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'CancelBookingSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   ChangeResourceResult:
     | ( Omit<ChangeResourceSuccess, 'resource'> & { resource: _RefType['Resource'] } & { __typename: 'ChangeResourceSuccess' } )
     | ( DistrictNotRegistered & { __typename: 'DistrictNotRegistered' } )
@@ -1482,6 +1958,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfigureRegistrySuccess, 'municipality'> & { municipality: _RefType['Municipality'] } & { __typename: 'ConfigureRegistrySuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MunicipalityNotRegistered & { __typename: 'MunicipalityNotRegistered' } )
+  ;
+  DeclineBookingResult:
+    | ( BookingHasBegun & { __typename: 'BookingHasBegun' } )
+    | ( BookingNotInState & { __typename: 'BookingNotInState' } )
+    | ( Omit<DeclineBookingSuccess, 'booking'> & { booking: _RefType['Booking'] } & { __typename: 'DeclineBookingSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   FinishResourceImportResult:
     | ( FinishResourceImportSuccess & { __typename: 'FinishResourceImportSuccess' } )
@@ -1536,6 +2018,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( AgendaNotKnown )
+    | ( BookingAgendaClosed )
+    | ( BookingExperimentEnded )
+    | ( BookingExperimentNotKnown )
+    | ( BookingHasBegun )
+    | ( BookingNotInState )
+    | ( BookingOutOfReach )
     | ( BoundaryNotValid )
     | ( DistrictNotRegistered )
     | ( IdempotencyKeyReused )
@@ -1544,8 +2032,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityNotRegistered )
     | ( NotAMemberOfOrganization )
     | ( PlaceCodeNotValid )
+    | ( ResourceNotAvailable )
+    | ( ResourceNotBookable )
     | ( ResourceNotInState )
+    | ( ResourceNotOpen )
     | ( ResourceNotValid )
+    | ( ResourceTaken )
     | ( TooManyVanished )
     | ( ValidityNotValid )
     | ( VersionConflict )
@@ -1554,18 +2046,42 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'resourceMatches'> & { resourceMatches?: Maybe<ResolversTypes['ResourceMatchConnection']> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversTypes['ResourceMatchConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  ApprovalReason: ApprovalReason;
+  ApproveBookingInput: ApproveBookingInput;
+  ApproveBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveBookingResult']>;
+  ApproveBookingSuccess: ResolverTypeWrapper<Omit<ApproveBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  BookResourceInput: BookResourceInput;
+  BookResourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookResourceResult']>;
+  BookResourceSuccess: ResolverTypeWrapper<Omit<BookResourceSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  BookedTime: ResolverTypeWrapper<BookedTime>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BookedTimeConnection: ResolverTypeWrapper<BookedTimePage>;
+  BookedTimeEdge: ResolverTypeWrapper<BookedTimeEdge>;
+  Booking: ResolverTypeWrapper<BookingModel>;
+  BookingAgendaClosed: ResolverTypeWrapper<BookingAgendaClosed>;
+  BookingConnection: ResolverTypeWrapper<BookingPage>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
+  BookingExperimentEnded: ResolverTypeWrapper<BookingExperimentEnded>;
+  BookingExperimentNotKnown: ResolverTypeWrapper<BookingExperimentNotKnown>;
+  BookingHasBegun: ResolverTypeWrapper<BookingHasBegun>;
+  BookingNotInState: ResolverTypeWrapper<BookingNotInState>;
+  BookingOutOfReach: ResolverTypeWrapper<BookingOutOfReach>;
+  BookingState: BookingState;
   BoundaryNotValid: ResolverTypeWrapper<BoundaryNotValid>;
   BoundaryProblem: BoundaryProblem;
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
+  CancelBookingSuccess: ResolverTypeWrapper<Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
+  CancellationCause: CancellationCause;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResourceResult']>;
   ChangeResourceSuccess: ResolverTypeWrapper<Omit<ChangeResourceSuccess, 'resource'> & { resource: ResolversTypes['Resource'] }>;
   ClosedDays: ResolverTypeWrapper<ClosedDays>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClosedDaysInput: ClosedDaysInput;
   ConfigureRegistryInput: ConfigureRegistryInput;
   ConfigureRegistryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureRegistryResult']>;
@@ -1576,8 +2092,12 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineBookingInput: DeclineBookingInput;
+  DeclineBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineBookingResult']>;
+  DeclineBookingSuccess: ResolverTypeWrapper<Omit<DeclineBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   District: ResolverTypeWrapper<DistrictModel>;
   DistrictNotRegistered: ResolverTypeWrapper<DistrictNotRegistered>;
+  Experiment: ResolverTypeWrapper<Omit<Experiment, 'bookings'> & { bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
   FinishResourceImportInput: FinishResourceImportInput;
   FinishResourceImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishResourceImportResult']>;
   FinishResourceImportSuccess: ResolverTypeWrapper<FinishResourceImportSuccess>;
@@ -1598,6 +2118,7 @@ export type ResolversTypes = {
   LegalDistrict: ResolverTypeWrapper<LegalDistrictModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
+  Member: ResolverTypeWrapper<Omit<Member, 'bookings'> & { bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
@@ -1609,7 +2130,7 @@ export type ResolversTypes = {
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpeningInterval: ResolverTypeWrapper<OpeningInterval>;
   OpeningIntervalInput: OpeningIntervalInput;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'resources'> & { resources?: Maybe<ResolversTypes['ResourceConnection']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'bookingRequests' | 'resources'> & { bookingRequests?: Maybe<ResolversTypes['BookingConnection']>, resources?: Maybe<ResolversTypes['ResourceConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceCodeNotValid: ResolverTypeWrapper<PlaceCodeNotValid>;
   PlaceProfile: ResolverTypeWrapper<Profile>;
@@ -1626,7 +2147,7 @@ export type ResolversTypes = {
   RegisterMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMunicipalityResult']>;
   RegisterMunicipalitySuccess: ResolverTypeWrapper<Omit<RegisterMunicipalitySuccess, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
   RegistrationOutcome: RegistrationOutcome;
-  RegistrySettings: ResolverTypeWrapper<RegistrySettings>;
+  RegistrySettings: ResolverTypeWrapper<RegistrySettingsModel>;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceConnection: ResolverTypeWrapper<ResourcePage>;
   ResourceContact: ResolverTypeWrapper<ResourceContact>;
@@ -1640,7 +2161,10 @@ export type ResolversTypes = {
   ResourceMatchConnection: ResolverTypeWrapper<MatchPage>;
   ResourceMatchEdge: ResolverTypeWrapper<Omit<ResourceMatchEdge, 'node'> & { node: ResolversTypes['ResourceMatch'] }>;
   ResourceMatchReason: ResourceMatchReason;
+  ResourceNotAvailable: ResolverTypeWrapper<ResourceNotAvailable>;
+  ResourceNotBookable: ResolverTypeWrapper<ResourceNotBookable>;
   ResourceNotInState: ResolverTypeWrapper<ResourceNotInState>;
+  ResourceNotOpen: ResolverTypeWrapper<ResourceNotOpen>;
   ResourceNotValid: ResolverTypeWrapper<ResourceNotValid>;
   ResourcePriceInput: ResourcePriceInput;
   ResourceProblem: ResourceProblem;
@@ -1648,6 +2172,7 @@ export type ResolversTypes = {
   ResourceSource: ResolverTypeWrapper<ResourceSource>;
   ResourceState: ResourceState;
   ResourceSummary: ResolverTypeWrapper<ResourceSummary>;
+  ResourceTaken: ResolverTypeWrapper<ResourceTaken>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StaleReason: StaleReason;
   StartResourceImportInput: StartResourceImportInput;
@@ -1668,17 +2193,38 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: Omit<Agenda, 'resourceMatches'> & { resourceMatches?: Maybe<ResolversParentTypes['ResourceMatchConnection']> } | FederationReferenceTypes['Agenda'];
-  ID: Scalars['ID']['output'];
+  Agenda: Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversParentTypes['ResourceMatchConnection']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
+  ApproveBookingInput: ApproveBookingInput;
+  ApproveBookingResult: ResolversUnionTypes<ResolversParentTypes>['ApproveBookingResult'];
+  ApproveBookingSuccess: Omit<ApproveBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  BookResourceInput: BookResourceInput;
+  BookResourceResult: ResolversUnionTypes<ResolversParentTypes>['BookResourceResult'];
+  BookResourceSuccess: Omit<BookResourceSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  BookedTime: BookedTime;
+  Boolean: Scalars['Boolean']['output'];
+  BookedTimeConnection: BookedTimePage;
+  BookedTimeEdge: BookedTimeEdge;
+  Booking: BookingModel;
+  BookingAgendaClosed: BookingAgendaClosed;
+  BookingConnection: BookingPage;
+  BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
+  BookingExperimentEnded: BookingExperimentEnded;
+  BookingExperimentNotKnown: BookingExperimentNotKnown;
+  BookingHasBegun: BookingHasBegun;
+  BookingNotInState: BookingNotInState;
+  BookingOutOfReach: BookingOutOfReach;
   BoundaryNotValid: BoundaryNotValid;
+  CancelBookingInput: CancelBookingInput;
+  CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
+  CancelBookingSuccess: Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourceResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResourceResult'];
   ChangeResourceSuccess: Omit<ChangeResourceSuccess, 'resource'> & { resource: ResolversParentTypes['Resource'] };
   ClosedDays: ClosedDays;
-  Boolean: Scalars['Boolean']['output'];
   ClosedDaysInput: ClosedDaysInput;
   ConfigureRegistryInput: ConfigureRegistryInput;
   ConfigureRegistryResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureRegistryResult'];
@@ -1688,8 +2234,12 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineBookingInput: DeclineBookingInput;
+  DeclineBookingResult: ResolversUnionTypes<ResolversParentTypes>['DeclineBookingResult'];
+  DeclineBookingSuccess: Omit<DeclineBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   District: DistrictModel;
   DistrictNotRegistered: DistrictNotRegistered;
+  Experiment: Omit<Experiment, 'bookings'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Experiment'];
   FinishResourceImportInput: FinishResourceImportInput;
   FinishResourceImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishResourceImportResult'];
   FinishResourceImportSuccess: FinishResourceImportSuccess;
@@ -1708,6 +2258,7 @@ export type ResolversParentTypes = {
   LegalDistrict: LegalDistrictModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
+  Member: Omit<Member, 'bookings'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
   Municipality: MunicipalityRow;
@@ -1719,7 +2270,7 @@ export type ResolversParentTypes = {
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   OpeningInterval: OpeningInterval;
   OpeningIntervalInput: OpeningIntervalInput;
-  Organization: Omit<Organization, 'resources'> & { resources?: Maybe<ResolversParentTypes['ResourceConnection']> } | FederationReferenceTypes['Organization'];
+  Organization: Omit<Organization, 'bookingRequests' | 'resources'> & { bookingRequests?: Maybe<ResolversParentTypes['BookingConnection']>, resources?: Maybe<ResolversParentTypes['ResourceConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
   PlaceCodeNotValid: PlaceCodeNotValid;
   PlaceProfile: Profile;
@@ -1734,7 +2285,7 @@ export type ResolversParentTypes = {
   RegisterMunicipalityInput: RegisterMunicipalityInput;
   RegisterMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMunicipalityResult'];
   RegisterMunicipalitySuccess: Omit<RegisterMunicipalitySuccess, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
-  RegistrySettings: RegistrySettings;
+  RegistrySettings: RegistrySettingsModel;
   Resource: ResourceModel;
   ResourceConnection: ResourcePage;
   ResourceContact: ResourceContact;
@@ -1745,11 +2296,15 @@ export type ResolversParentTypes = {
   ResourceMatch: Match;
   ResourceMatchConnection: MatchPage;
   ResourceMatchEdge: Omit<ResourceMatchEdge, 'node'> & { node: ResolversParentTypes['ResourceMatch'] };
+  ResourceNotAvailable: ResourceNotAvailable;
+  ResourceNotBookable: ResourceNotBookable;
   ResourceNotInState: ResourceNotInState;
+  ResourceNotOpen: ResourceNotOpen;
   ResourceNotValid: ResourceNotValid;
   ResourcePriceInput: ResourcePriceInput;
   ResourceSource: ResourceSource;
   ResourceSummary: ResourceSummary;
+  ResourceTaken: ResourceTaken;
   SafeInt: Scalars['SafeInt']['output'];
   StartResourceImportInput: StartResourceImportInput;
   StartResourceImportResult: ResolversUnionTypes<ResolversParentTypes>['StartResourceImportResult'];
@@ -1768,6 +2323,7 @@ export type ResolversParentTypes = {
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<AgendaBookingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resourceMatches?: Resolver<Maybe<ResolversTypes['ResourceMatchConnection']>, ParentType, ContextType, Partial<AgendaResourceMatchesArgs>>;
 };
@@ -1777,10 +2333,122 @@ export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveBookingResult'] = ResolversParentTypes['ApproveBookingResult']> = {
+  __resolveType: TypeResolveFn<'ApproveBookingSuccess' | 'BookingHasBegun' | 'BookingNotInState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ApproveBookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveBookingSuccess'] = ResolversParentTypes['ApproveBookingSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookResourceResult'] = ResolversParentTypes['BookResourceResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookResourceSuccess' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingOutOfReach' | 'IdempotencyKeyReused' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceTaken', ParentType, ContextType>;
+};
+
+export type BookResourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookResourceSuccess'] = ResolversParentTypes['BookResourceSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedTime'] = ResolversParentTypes['BookedTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BookedTimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedTimeConnection'] = ResolversParentTypes['BookedTimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookedTimeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BookedTime']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookedTimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedTimeEdge'] = ResolversParentTypes['BookedTimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BookedTime'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking'], FederationReferenceType extends FederationReferenceTypes['Booking'] = FederationReferenceTypes['Booking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  approvalReasons?: Resolver<ReadonlyArray<ResolversTypes['ApprovalReason']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  booker?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['CancellationCause']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+};
+
+export type BookingAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingAgendaClosed'] = ResolversParentTypes['BookingAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Booking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+};
+
+export type BookingExperimentEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingExperimentEnded'] = ResolversParentTypes['BookingExperimentEnded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingExperimentNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingExperimentNotKnown'] = ResolversParentTypes['BookingExperimentNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingHasBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingHasBegun'] = ResolversParentTypes['BookingHasBegun']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingNotInState'] = ResolversParentTypes['BookingNotInState']> = {
+  actual?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['BookingState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookingOutOfReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingOutOfReach'] = ResolversParentTypes['BookingOutOfReach']> = {
+  earliest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoundaryNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoundaryNotValid'] = ResolversParentTypes['BoundaryNotValid']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['BoundaryProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingResult'] = ResolversParentTypes['CancelBookingResult']> = {
+  __resolveType: TypeResolveFn<'BookingHasBegun' | 'BookingNotInState' | 'CancelBookingSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CancelBookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingSuccess'] = ResolversParentTypes['CancelBookingSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1820,6 +2488,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineBookingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineBookingResult'] = ResolversParentTypes['DeclineBookingResult']> = {
+  __resolveType: TypeResolveFn<'BookingHasBegun' | 'BookingNotInState' | 'DeclineBookingSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type DeclineBookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineBookingSuccess'] = ResolversParentTypes['DeclineBookingSuccess']> = {
+  booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
@@ -1840,6 +2517,12 @@ export type DistrictNotRegisteredResolvers<ContextType = Context, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Experiment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<ExperimentBookingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FinishResourceImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishResourceImportResult'] = ResolversParentTypes['FinishResourceImportResult']> = {
@@ -1920,6 +2603,12 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<MemberBookingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -1927,6 +2616,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingRequests?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, Partial<MunicipalityBookingRequestsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType, Partial<MunicipalityDistrictsArgs>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1955,8 +2645,12 @@ export type MunicipalityNotRegisteredResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveBooking?: Resolver<ResolversTypes['ApproveBookingResult'], ParentType, ContextType, RequireFields<MutationApproveBookingArgs, 'input'>>;
+  bookResource?: Resolver<ResolversTypes['BookResourceResult'], ParentType, ContextType, RequireFields<MutationBookResourceArgs, 'input'>>;
+  cancelBooking?: Resolver<ResolversTypes['CancelBookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   changeResource?: Resolver<ResolversTypes['ChangeResourceResult'], ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
   configureRegistry?: Resolver<ResolversTypes['ConfigureRegistryResult'], ParentType, ContextType, RequireFields<MutationConfigureRegistryArgs, 'input'>>;
+  declineBooking?: Resolver<ResolversTypes['DeclineBookingResult'], ParentType, ContextType, RequireFields<MutationDeclineBookingArgs, 'input'>>;
   finishResourceImport?: Resolver<ResolversTypes['FinishResourceImportResult'], ParentType, ContextType, RequireFields<MutationFinishResourceImportArgs, 'input'>>;
   importResourceRows?: Resolver<ResolversTypes['ImportResourceRowsResult'], ParentType, ContextType, RequireFields<MutationImportResourceRowsArgs, 'input'>>;
   publishResource?: Resolver<ResolversTypes['PublishResourceResult'], ParentType, ContextType, RequireFields<MutationPublishResourceArgs, 'input'>>;
@@ -1980,6 +2674,7 @@ export type OpeningIntervalResolvers<ContextType = Context, ParentType extends R
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookingRequests?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<OrganizationBookingRequestsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, Partial<OrganizationResourcesArgs>>;
 };
@@ -2014,6 +2709,7 @@ export type PublishResourceSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districtAt?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictAtArgs, 'latitude' | 'longitude'>>;
   legalDistrict?: Resolver<Maybe<ResolversTypes['LegalDistrict']>, ParentType, ContextType, RequireFields<QueryLegalDistrictArgs, 'code'>>;
@@ -2045,6 +2741,8 @@ export type RegisterMunicipalitySuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type RegistrySettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrySettings'] = ResolversParentTypes['RegistrySettings']> = {
+  bookableDaysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicHolidays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   staleAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2052,8 +2750,10 @@ export type RegistrySettingsResolvers<ContextType = Context, ParentType extends 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bookings?: Resolver<ResolversTypes['BookedTimeConnection'], ParentType, ContextType, RequireFields<ResourceBookingsArgs, 'from' | 'to'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categoryKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   closedDays?: Resolver<Maybe<ResolversTypes['ClosedDays']>, ParentType, ContextType>;
@@ -2137,10 +2837,32 @@ export type ResourceMatchEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ResourceMatch'], ParentType, ContextType>;
 };
 
+export type ResourceNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceNotAvailable'] = ResolversParentTypes['ResourceNotAvailable']> = {
+  availableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceNotBookableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceNotBookable'] = ResolversParentTypes['ResourceNotBookable']> = {
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResourceNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceNotInState'] = ResolversParentTypes['ResourceNotInState']> = {
   actual?: Resolver<ResolversTypes['ResourceState'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['ResourceState']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceNotOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceNotOpen'] = ResolversParentTypes['ResourceNotOpen']> = {
+  closedDays?: Resolver<Maybe<ResolversTypes['ClosedDays']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpeningInterval']>>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2169,6 +2891,13 @@ export type ResourceSummaryResolvers<ContextType = Context, ParentType extends R
   technologies?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type ResourceTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceTaken'] = ResolversParentTypes['ResourceTaken']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -2191,7 +2920,7 @@ export type TooManyVanishedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'PlaceCodeNotValid' | 'ResourceNotInState' | 'ResourceNotValid' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'PlaceCodeNotValid' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValidityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityNotValid'] = ResolversParentTypes['ValidityNotValid']> = {
@@ -2226,7 +2955,25 @@ export type WithdrawResourceSuccessResolvers<ContextType = Context, ParentType e
 export type Resolvers<ContextType = Context> = {
   Agenda?: AgendaResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  ApproveBookingResult?: ApproveBookingResultResolvers<ContextType>;
+  ApproveBookingSuccess?: ApproveBookingSuccessResolvers<ContextType>;
+  BookResourceResult?: BookResourceResultResolvers<ContextType>;
+  BookResourceSuccess?: BookResourceSuccessResolvers<ContextType>;
+  BookedTime?: BookedTimeResolvers<ContextType>;
+  BookedTimeConnection?: BookedTimeConnectionResolvers<ContextType>;
+  BookedTimeEdge?: BookedTimeEdgeResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingAgendaClosed?: BookingAgendaClosedResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  BookingExperimentEnded?: BookingExperimentEndedResolvers<ContextType>;
+  BookingExperimentNotKnown?: BookingExperimentNotKnownResolvers<ContextType>;
+  BookingHasBegun?: BookingHasBegunResolvers<ContextType>;
+  BookingNotInState?: BookingNotInStateResolvers<ContextType>;
+  BookingOutOfReach?: BookingOutOfReachResolvers<ContextType>;
   BoundaryNotValid?: BoundaryNotValidResolvers<ContextType>;
+  CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
+  CancelBookingSuccess?: CancelBookingSuccessResolvers<ContextType>;
   ChangeResourceResult?: ChangeResourceResultResolvers<ContextType>;
   ChangeResourceSuccess?: ChangeResourceSuccessResolvers<ContextType>;
   ClosedDays?: ClosedDaysResolvers<ContextType>;
@@ -2235,8 +2982,11 @@ export type Resolvers<ContextType = Context> = {
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineBookingResult?: DeclineBookingResultResolvers<ContextType>;
+  DeclineBookingSuccess?: DeclineBookingSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictNotRegistered?: DistrictNotRegisteredResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
   FinishResourceImportResult?: FinishResourceImportResultResolvers<ContextType>;
   FinishResourceImportSuccess?: FinishResourceImportSuccessResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
@@ -2251,6 +3001,7 @@ export type Resolvers<ContextType = Context> = {
   LanguageTag?: GraphQLScalarType;
   LegalDistrict?: LegalDistrictResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -2279,10 +3030,14 @@ export type Resolvers<ContextType = Context> = {
   ResourceMatch?: ResourceMatchResolvers<ContextType>;
   ResourceMatchConnection?: ResourceMatchConnectionResolvers<ContextType>;
   ResourceMatchEdge?: ResourceMatchEdgeResolvers<ContextType>;
+  ResourceNotAvailable?: ResourceNotAvailableResolvers<ContextType>;
+  ResourceNotBookable?: ResourceNotBookableResolvers<ContextType>;
   ResourceNotInState?: ResourceNotInStateResolvers<ContextType>;
+  ResourceNotOpen?: ResourceNotOpenResolvers<ContextType>;
   ResourceNotValid?: ResourceNotValidResolvers<ContextType>;
   ResourceSource?: ResourceSourceResolvers<ContextType>;
   ResourceSummary?: ResourceSummaryResolvers<ContextType>;
+  ResourceTaken?: ResourceTakenResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StartResourceImportResult?: StartResourceImportResultResolvers<ContextType>;
   StartResourceImportSuccess?: StartResourceImportSuccessResolvers<ContextType>;

@@ -39,3 +39,39 @@ export const readClosedDays = (given: ClosedDays): ClosedDays => ({
   weekdays: weekdays.filter((day) => given.weekdays.includes(day)),
   publicHolidays: given.publicHolidays,
 });
+
+/** A part of a day on the calendar of the place, from one time on its clock to another, in milliseconds since midnight. */
+export type DayPart = {
+  readonly day: string;
+  readonly weekday: number;
+  readonly fromMs: number;
+  readonly untilMs: number;
+};
+
+/** When something is open; null for what is not known. `holidays` are the public ones, as days. */
+export type Openings = {
+  readonly openingHours: readonly OpeningInterval[] | null;
+  readonly closedDays: ClosedDays | null;
+  readonly holidays: readonly string[];
+};
+
+/** The first day of the parts on which it is not open all the time; null when it is. Unknown hours are all hours. */
+export function closedDayIn(parts: readonly DayPart[], openings: Openings): string | null {
+  return parts.find((part) => !isOpenDuring(part, openings))?.day ?? null;
+}
+
+function isOpenDuring(part: DayPart, { openingHours, closedDays, holidays }: Openings): boolean {
+  const weekday = weekdays[part.weekday - 1];
+  if (weekday === undefined) throw new RangeError(`${part.weekday} is no day of the week.`);
+  if (closedDays?.weekdays.includes(weekday) === true) return false;
+  if (closedDays?.publicHolidays === true && holidays.includes(part.day)) return false;
+  if (openingHours === null) return true;
+  // In order and without overlaps: what touches is open in one.
+  let openUntil = part.fromMs;
+  for (const { opens, closes } of openingHours.filter((interval) => interval.weekday === weekday)) {
+    if (msOf(opens) <= openUntil) openUntil = Math.max(openUntil, msOf(closes));
+  }
+  return openUntil > part.fromMs && openUntil >= part.untilMs;
+}
+
+const msOf = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;

@@ -16,7 +16,15 @@ export type MunicipalityRow = {
   profile: Profile;
   timeZone: string;
   staleAfterDays: number;
+  bookableDaysAhead: number;
+  publicHolidays: readonly string[];
 };
+
+/** How the registry works in a municipality. */
+export type RegistrySettings = Pick<
+  MunicipalityRow,
+  'staleAfterDays' | 'timeZone' | 'bookableDaysAhead' | 'publicHolidays'
+>;
 
 /** A district as it is stored; its border stands in a table of its own. */
 export type DistrictRow = {
@@ -41,6 +49,8 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     profile: { type: 'jsonb' },
     timeZone: { type: 'text', name: 'time_zone', default: 'Asia/Seoul' },
     staleAfterDays: { type: 'integer', name: 'stale_after_days', default: 180 },
+    bookableDaysAhead: { type: 'integer', name: 'bookable_days_ahead', default: 90 },
+    publicHolidays: { type: 'jsonb', name: 'public_holidays', default: [] },
   },
   checks: [
     { name: 'municipalities_code_form', expression: `code ~ '^[0-9]{5}00000$'` },
@@ -48,6 +58,8 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     { name: 'municipalities_name_en_length', expression: 'length(name_en) BETWEEN 1 AND 200' },
     { name: 'municipalities_profile_object', expression: `jsonb_typeof(profile) = 'object'` },
     { name: 'municipalities_stale_after_range', expression: 'stale_after_days BETWEEN 1 AND 3650' },
+    { name: 'municipalities_bookable_days_range', expression: 'bookable_days_ahead BETWEEN 1 AND 730' },
+    { name: 'municipalities_public_holidays_list', expression: `jsonb_typeof(public_holidays) = 'array'` },
   ],
 });
 
@@ -268,14 +280,15 @@ export const oneAtATime = (tx: EntityManager) =>
 export async function saveSettings(
   tx: EntityManager,
   code: string,
-  staleAfterDays: number | null,
-  timeZone: string | null,
+  settings: { readonly [K in keyof RegistrySettings]: RegistrySettings[K] | null },
 ): Promise<boolean> {
+  const { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays } = settings;
   const updated = await rows(
     tx,
-    `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone)
+    `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone),
+       bookable_days_ahead = coalesce($4, bookable_days_ahead), public_holidays = coalesce($5, public_holidays)
      WHERE code = $1 RETURNING code`,
-    [code, staleAfterDays, timeZone],
+    [code, staleAfterDays, timeZone, bookableDaysAhead, publicHolidays && JSON.stringify(publicHolidays)],
   );
   return updated.length > 0;
 }

@@ -20,7 +20,7 @@ const grant: Particulars = {
 } as const;
 
 function published(changes: Partial<Resource> = {}): Resource {
-  const decision = publish(grant, { id: 'r1', municipalityCode: '9911000000', now });
+  const decision = publish(grant, { id: 'r1', municipalityCode: '9911000000', approvalRequired: false, now });
   if (!decision.ok) throw new Error(decision.refusal.kind);
   return { ...decision.value, ...changes };
 }

@@ -20,6 +20,8 @@ export type Resource = Particulars & {
   readonly state: ResourceState;
   readonly staleReason: StaleReason | null;
   readonly hasEnded: boolean;
+  /** Whether its holder wants to approve each booking. */
+  readonly approvalRequired: boolean;
   readonly source: Source | null;
   readonly lastVerifiedAt: Date;
   readonly publishedAt: Date;
@@ -47,8 +49,14 @@ const steps: Record<Step, readonly ResourceState[]> = {
 /** A resource that enters the registry now; who enters it has just seen to it that it is as described. */
 export function publish(
   particulars: Particulars,
-  { id, municipalityCode, now }: { readonly id: string; readonly municipalityCode: string; readonly now: Date },
+  entry: {
+    readonly id: string;
+    readonly municipalityCode: string;
+    readonly approvalRequired: boolean;
+    readonly now: Date;
+  },
 ): Decision<Resource, ParticularsRefusal> {
+  const { id, municipalityCode, approvalRequired, now } = entry;
   const decision = readParticulars(particulars, municipalityCode);
   if (!decision.ok) return decision;
   const { availableUntil } = decision.value;
@@ -59,12 +67,16 @@ export function publish(
     state: 'PUBLISHED',
     staleReason: null,
     hasEnded: hasEndedAt(availableUntil, now),
+    approvalRequired,
     source: null,
     lastVerifiedAt: now,
     publishedAt: now,
     version: 1,
   });
 }
+
+/** What of a resource may be changed by hand. */
+export type Changes = Partial<Particulars & Pick<Resource, 'approvalRequired'>>;
 
 /** Changes what is said of a resource; its state and verification stay. */
 export function change(
@@ -73,7 +85,7 @@ export function change(
     changes,
     expectedVersion,
     now,
-  }: { readonly changes: Partial<Particulars>; readonly expectedVersion: number; readonly now: Date },
+  }: { readonly changes: Changes; readonly expectedVersion: number; readonly now: Date },
 ): Decision<Resource, NotInState | VersionConflict | ParticularsRefusal> {
   if (!steps.change.includes(resource.state)) return notInState('change', resource);
   if (resource.version !== expectedVersion)

@@ -5,6 +5,7 @@ import type {
   ResourcePriceInput,
 } from '../generated/graphql.ts';
 import type { Contact, Particulars, Price } from '../particulars/domain.ts';
+import type { Changes } from './domain.ts';
 
 /** The particulars of a new resource. */
 export function particularsOf(input: PublishResourceInput): Particulars {
@@ -32,9 +33,10 @@ export function particularsOf(input: PublishResourceInput): Particulars {
 }
 
 /** Only what is to change: a field that was left out stays; null takes away what may be absent and leaves the rest. */
-export function changesOf(input: ChangeResourceInput): Partial<Particulars> {
+export function changesOf(input: ChangeResourceInput): Changes {
   const { resourceId: _, expectedVersion: __, contact: ___, holderId, price, ...plain } = input;
-  const required = { kind: plain.kind, name: plain.name, description: plain.description, language: plain.language };
+  const { kind, name, description, language, approvalRequired } = plain;
+  const required = { kind, name, description, language, approvalRequired };
   const changes = {
     ...plain,
     holderOrganizationId: holderId,

@@ -110,7 +110,7 @@ function toPublishError(
 function toChangeError(refusal: ChangeRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'not-in-state':
-      return notInState(refusal);
+      return resourceNotInState(refusal);
     case 'version-conflict':
       return versionConflict(refusal);
     // A resource stays in its municipality, which is therefore registered.
@@ -132,7 +132,7 @@ function toChangeError(refusal: ChangeRefusal | IdempotencyKeyReused) {
 }
 
 const toStateError = (refusal: NotInState | IdempotencyKeyReused) =>
-  refusal.kind === 'not-in-state' ? notInState(refusal) : idempotencyKeyReused();
+  refusal.kind === 'not-in-state' ? resourceNotInState(refusal) : idempotencyKeyReused();
 
 const stateTexts = {
   PUBLISHED: { ko: '공개된', en: 'published' },
@@ -140,7 +140,8 @@ const stateTexts = {
   WITHDRAWN: { ko: '철회된', en: 'withdrawn' },
 } as const;
 
-const notInState = ({ actual, allowed }: NotInState) => ({
+/** The member `ResourceNotInState` of a result union. */
+export const resourceNotInState = ({ actual, allowed }: NotInState) => ({
   __typename: 'ResourceNotInState' as const,
   actual,
   allowed: [...allowed],

@@ -83,6 +83,7 @@ export const ResourceTable = new EntitySchema<ResourceRow>({
     availableFrom: { type: 'timestamptz', name: 'available_from', nullable: true },
     availableUntil: { type: 'timestamptz', name: 'available_until', nullable: true },
     hasEnded: { type: 'boolean', name: 'has_ended', default: false },
+    approvalRequired: { type: 'boolean', name: 'approval_required', default: true },
     categoryKeys: { type: 'text', name: 'category_keys', array: true, default: '{}' },
     sourceName: { type: 'text', name: 'source_name', nullable: true },
     sourceExternalId: { type: 'text', name: 'source_external_id', nullable: true },
@@ -223,7 +224,7 @@ export async function lockResource(tx: EntityManager, id: string): Promise<Resou
 }
 
 /** Resources by id, in no order. */
-export async function findResources(db: DataSource, ids: readonly string[]): Promise<Resource[]> {
+export async function findResources(db: DataSource | EntityManager, ids: readonly string[]): Promise<Resource[]> {
   const found = await rows<Record<string, unknown>>(db, 'SELECT * FROM resources WHERE id = ANY ($1::uuid[])', [ids]);
   return found.map(toResource);
 }

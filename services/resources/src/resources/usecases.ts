@@ -8,6 +8,7 @@ import { append } from '@dure/kit/outbox';
 import { resourceChanged, resourcePublished, resourceVerified, resourceWithdrawn } from '@dure/schema/events/resources';
 import type { Role } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
+import { freeBookings } from '../bookings/usecases.ts';
 import { districtCodesAt } from '../boundaries/table.ts';
 import type {
   ChangeResourceInput,
@@ -44,7 +45,7 @@ export async function publishResource(ctx: CommandContext, input: PublishResourc
   const contact = contactOf(input.contact);
   checkBounds(given, contact);
   return await command<PublishResourceInput, Resource, PublishRefusal>(ctx, 'publishResource', input, async (tx) => {
-    const { municipalityCode } = input;
+    const { municipalityCode, approvalRequired = false } = input;
     const holder = await entitled(tx, ctx.actor, municipalityCode, given.holderOrganizationId);
     if (!holder.ok) return holder;
     if (!(await lockMunicipality(tx, municipalityCode)))
@@ -53,7 +54,7 @@ export async function publishResource(ctx: CommandContext, input: PublishResourc
     const placed = await placeOf(tx, given, municipalityCode, now);
     if (!placed.ok) return placed;
     const particulars = { ...given, districtCode: placed.value };
-    const decision = publish(particulars, { id: newId(), municipalityCode, now });
+    const decision = publish(particulars, { id: newId(), municipalityCode, approvalRequired, now });
     if (!decision.ok) return decision;
     await save(tx, decision.value, contact);
     await append(tx, resourcePublished, factsOf(decision.value));
@@ -111,6 +112,7 @@ export async function withdrawResource(ctx: CommandContext, input: WithdrawResou
     await saveResources(tx, [decision.value]);
     await unscheduleResource(tx, decision.value.id);
     await append(tx, resourceWithdrawn, { resourceId: decision.value.id });
+    await freeBookings(tx, 'RESOURCE_WITHDRAWN', decision.value.id, ctx.clock.now());
     return decision;
   });
 }

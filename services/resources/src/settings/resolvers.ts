@@ -18,7 +18,7 @@ export const settingResolvers: Resolvers = {
     },
   },
   Municipality: {
-    registrySettings: ({ staleAfterDays, timeZone }) => ({ staleAfterDays, timeZone }),
+    registrySettings: (municipality) => municipality,
   },
 };
 

@@ -12,23 +12,29 @@ import { scheduleResources } from '../staleness/usecases.ts';
 export type NotRegistered = { readonly kind: 'municipality-not-registered'; readonly code: string };
 
 const longestDays = 3_650;
+const furthestDays = 730;
+const mostHolidays = 1_000;
 const chunk = 1_000;
 
-/** Sets how the registry works in a municipality (N12). Throws BAD_USER_INPUT for a period or time zone that is none. */
+/** Sets how the registry works in a municipality (N12). Throws BAD_USER_INPUT for a period or time zone that is none, and for too many holidays. */
 export async function configureRegistry(ctx: CommandContext, input: ConfigureRegistryInput) {
-  const { municipalityCode, staleAfterDays, timeZone } = input;
+  const { municipalityCode, staleAfterDays = null, timeZone = null, bookableDaysAhead = null } = input;
+  const publicHolidays = input.publicHolidays ? [...new Set(input.publicHolidays)].sort() : null;
   checkRange('staleAfterDays', staleAfterDays, 1, longestDays);
+  checkRange('bookableDaysAhead', bookableDaysAhead, 1, furthestDays);
+  checkHolidays(publicHolidays);
   checkTimeZone(timeZone);
   return await command<ConfigureRegistryInput, { readonly municipalityCode: string }, NotRegistered>(
     ctx,
     'configureRegistry',
     input,
     async (tx) => {
-      if (!(await saveSettings(tx, municipalityCode, staleAfterDays ?? null, timeZone ?? null))) {
+      const settings = { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays };
+      if (!(await saveSettings(tx, municipalityCode, settings))) {
         return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
       }
       await rescheduleResources(tx, municipalityCode);
-      if (timeZone !== null && timeZone !== undefined) await tellMunicipalities(tx, [municipalityCode]);
+      if (timeZone !== null) await tellMunicipalities(tx, [municipalityCode]);
       return accept({ municipalityCode });
     },
   );
@@ -47,10 +53,21 @@ async function rescheduleResources(tx: EntityManager, municipalityCode: string):
 }
 
 /** Names of regions only: an offset such as +09:00 has the other sign in Postgres. */
-function checkTimeZone(timeZone: string | null | undefined): void {
-  if (timeZone === null || timeZone === undefined || Intl.supportedValuesOf('timeZone').includes(timeZone)) return;
+function checkTimeZone(timeZone: string | null): void {
+  if (timeZone === null || Intl.supportedValuesOf('timeZone').includes(timeZone)) return;
   throw badInput(
     { ko: 'timeZone은 Asia/Seoul과 같은 IANA 시간대 이름입니다.', en: 'timeZone is an IANA name such as Asia/Seoul.' },
     { field: 'timeZone' },
+  );
+}
+
+function checkHolidays(publicHolidays: readonly string[] | null): void {
+  if (publicHolidays === null || publicHolidays.length <= mostHolidays) return;
+  throw badInput(
+    {
+      ko: `publicHolidays는 ${mostHolidays.toLocaleString('ko')}일까지입니다.`,
+      en: `publicHolidays has at most ${mostHolidays.toLocaleString('en')} days.`,
+    },
+    { field: 'publicHolidays', maximum: mostHolidays },
   );
 }

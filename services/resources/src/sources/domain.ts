@@ -91,7 +91,8 @@ export function takeRow(row: SourceRow, surroundings: RowSurroundings): Taken {
 
 function created(row: SourceRow, surroundings: RowSurroundings, lastVerifiedAt: Date): Taken {
   const { newId: id, staleAt, now } = surroundings;
-  const entered = { id, lastVerifiedAt, publishedAt: now, version: 1 };
+  // Its holder has promised it to nobody here, and is asked.
+  const entered = { id, approvalRequired: true, lastVerifiedAt, publishedAt: now, version: 1 };
   const resource = { ...saidBy(row, surroundings), ...standingAt(staleAt, now), ...entered };
   return { outcome: 'CREATED', resource, earlier: null, isRewritten: true };
 }
