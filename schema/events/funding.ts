@@ -40,6 +40,37 @@ export const pledgeWithdrawn = contract({
   data: pledge,
 });
 
+const inKind = z.strictObject({
+  ...which,
+  pledgeId: field.id,
+  memberId: field.id,
+  kind: z.enum(['HOURS', 'SKILL', 'GOODS']),
+  /** Hours of time and skills, pieces of goods; kinds are never added up. */
+  quantity: z.int().positive(),
+  skillId: field.id.nullable(),
+});
+
+export const inKindPledged = contract({
+  ...campaign,
+  name: 'in-kind-pledged',
+  description: 'A member promised hours, a skill or goods.',
+  data: inKind,
+});
+
+export const inKindWithdrawn = contract({
+  ...campaign,
+  name: 'in-kind-withdrawn',
+  description: 'A member took back what they had promised besides money.',
+  data: inKind,
+});
+
+export const inKindGiven = contract({
+  ...campaign,
+  name: 'in-kind-given',
+  description: 'What was promised besides money was given; as much as the campaign’s own side recorded.',
+  data: inKind.extend({ given: z.number().positive() }),
+});
+
 export const campaignSecured = contract({
   ...campaign,
   name: 'secured',

@@ -6,6 +6,8 @@ export default serviceCodegen(import.meta.dirname, {
   CampaignConnection: '../campaigns/loaders.ts#CampaignPage',
   Consultation: '../campaigns/domain.ts#Consultation as ConsultationModel',
   ConsultationConnection: '../campaigns/loaders.ts#ConsultationPage',
+  InKindPledge: '../in-kind/domain.ts#InKindPledge as InKindPledgeModel',
+  InKindPledgeConnection: '../in-kind/loaders.ts#InKindPledgePage',
   LedgerAccount: '../ledger/domain.ts#Account as AccountModel',
   LedgerAccountConnection: '../ledger/loaders.ts#AccountPage',
   LedgerTransaction: '../ledger/loaders.ts#BookedTransaction',

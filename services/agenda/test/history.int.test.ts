@@ -3,6 +3,9 @@ import {
   campaignEnded,
   campaignPublished,
   campaignSecured,
+  inKindGiven,
+  inKindPledged,
+  inKindWithdrawn,
   pledgeMade,
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
@@ -66,6 +69,11 @@ describe('facts of other services', () => {
     });
     await service.deliver(pledgeMade, pledge);
     await service.deliver(pledgeWithdrawn, { ...pledge, tallyMinor: 0 });
+    const { amountMinor: _money, tallyMinor: _tally, currency: _currency, ...who } = pledge;
+    const inKind = { ...who, kind: 'SKILL', quantity: 8, skillId: randomUUID() } as const;
+    await service.deliver(inKindPledged, inKind);
+    await service.deliver(inKindWithdrawn, inKind);
+    await service.deliver(inKindGiven, { ...inKind, given: 7.5 });
     await service.deliver(campaignSecured, { campaignId, agendaId, goalMinor: 30_000, ...tally });
     await service.deliver(campaignEnded, { campaignId, agendaId, ...tally, outcome: 'SUCCEEDED' });
     await service.deliver(needOpened, { needId, agendaId, skillId: randomUUID(), wanted: 1, hours: 8 });
@@ -93,6 +101,9 @@ describe('facts of other services', () => {
       'dure.skills.need.opened.v1',
       'dure.funding.campaign.ended.v1',
       'dure.funding.campaign.secured.v1',
+      'dure.funding.campaign.in-kind-given.v1',
+      'dure.funding.campaign.in-kind-withdrawn.v1',
+      'dure.funding.campaign.in-kind-pledged.v1',
       'dure.funding.campaign.pledge-withdrawn.v1',
       'dure.funding.campaign.pledge-made.v1',
       'dure.funding.campaign.published.v1',

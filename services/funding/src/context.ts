@@ -2,6 +2,12 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
 import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
+import {
+  inKindPledgeLoader,
+  inKindPledgesOfCampaign,
+  inKindPledgesOfMember,
+  inKindTallies,
+} from './in-kind/loaders.ts';
 import { accountsOfCampaign, ledgerOfCampaign, ownAccountLoader, statementOfAccount } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
 import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
@@ -19,6 +25,10 @@ export const loaders = (db: DataSource) => ({
   pledge: pledgeLoader(db),
   pledgesOfCampaign: pledgesOfCampaign(db),
   pledgesOfMember: pledgesOfMember(db),
+  inKindPledge: inKindPledgeLoader(db),
+  inKindPledgesOfCampaign: inKindPledgesOfCampaign(db),
+  inKindPledgesOfMember: inKindPledgesOfMember(db),
+  inKindTallies: inKindTallies(db),
   ledgerOfCampaign: ledgerOfCampaign(db),
   accountsOfCampaign: accountsOfCampaign(db),
   ownAccount: ownAccountLoader(db),

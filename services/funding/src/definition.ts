@@ -9,6 +9,7 @@ import { campaignDeadline } from './campaigns/usecases.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { inKindResolvers } from './in-kind/resolvers.ts';
 import { ledgerResolvers } from './ledger/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
@@ -25,12 +26,17 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...campaignResolvers,
     ...budgetResolvers,
     ...pledgeResolvers,
+    ...inKindResolvers,
     ...ledgerResolvers,
-    Mutation: { ...campaignResolvers.Mutation, ...budgetResolvers.Mutation, ...pledgeResolvers.Mutation },
+    Mutation: {
+      ...{ ...campaignResolvers.Mutation, ...budgetResolvers.Mutation },
+      ...{ ...pledgeResolvers.Mutation, ...inKindResolvers.Mutation },
+    },
     Campaign: {
       ...{ ...campaignResolvers.Campaign, ...budgetResolvers.Campaign },
-      ...{ ...pledgeResolvers.Campaign, ...ledgerResolvers.Campaign },
+      ...{ ...pledgeResolvers.Campaign, ...inKindResolvers.Campaign, ...ledgerResolvers.Campaign },
     },
+    Member: { ...pledgeResolvers.Member, ...inKindResolvers.Member },
   },
   loaders,
   entities,

@@ -39,6 +39,14 @@ export async function fundingCases(service: TestService) {
     'the member of its organisation',
     'the opener, were they of the secretariat',
   ] as const satisfies MutationCases[string]['allows'];
+  /** Eight hours that were promised to a campaign of an organisation. */
+  const promised = async () => {
+    const { campaignId, people } = await campaign('published');
+    const backer = person();
+    const hours = { campaignId, kind: 'HOURS', quantity: 8, idempotencyKey: randomUUID() };
+    const { pledge: made } = await act('pledgeInKind', backer, hours);
+    return { input: { pledgeId: made?.id }, people: { ...people, 'the backer': backer } };
+  };
   const another = { campaignId: randomUUID() };
 
   const cases: MutationCases = {
@@ -115,6 +123,30 @@ export async function fundingCases(service: TestService) {
         return { input: { pledgeId: made?.id }, people };
       },
       change: { pledgeId: randomUUID() },
+    },
+    pledgeInKind: {
+      allows: everyMember,
+      given: async () => {
+        const { campaignId } = await published();
+        return { input: { campaignId, kind: 'HOURS', quantity: 8, idempotencyKey: randomUUID() } };
+      },
+      change: { quantity: 9 },
+    },
+    withdrawInKind: {
+      allows: ['the backer'],
+      given: async () => {
+        const { input, people } = await promised();
+        return { input, people };
+      },
+      change: { pledgeId: randomUUID() },
+    },
+    recordInKind: {
+      allows: ownSide,
+      given: async () => {
+        const { input, people } = await promised();
+        return { input: { ...input, given: 7.5 }, people };
+      },
+      change: { given: 8 },
     },
   };
   return { municipality, cases };

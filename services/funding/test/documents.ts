@@ -1,6 +1,11 @@
 const campaign =
   'campaign { id state version pledgeCount backerCount securedAt tally { minorUnits currency } tallyAtEnd { minorUnits } }';
 
+const tallies = `tallies {
+  money { minorUnits } hours { pledges pledged given } skills { skill { id } pledges pledged given } goods { pledges given }
+}`;
+const tallied = `campaign { id state ${tallies} }`;
+
 const mutation = (
   name: string,
   selection: string,
@@ -16,6 +21,8 @@ const mutation = (
 
 const budgetDoesNotSum = '... on BudgetDoesNotSum { targetMinor sumMinor currency }';
 
+const inKindNotActive = '... on InKindPledgeNotActive { state }';
+
 export const mutations = {
   openCampaign: mutation('openCampaign', campaign, budgetDoesNotSum),
   editCampaign: mutation('editCampaign', campaign, budgetDoesNotSum),
@@ -26,6 +33,12 @@ export const mutations = {
   cancelCampaign: mutation('cancelCampaign', campaign),
   pledge: mutation('pledge', `${campaign} pledge { id state amount { minorUnits currency } backer { id } }`),
   withdrawPledge: mutation('withdrawPledge', `${campaign} pledge { id state }`),
+  pledgeInKind: mutation(
+    'pledgeInKind',
+    `${tallied} pledge { id state kind quantity skill { id } item backer { id } }`,
+  ),
+  withdrawInKind: mutation('withdrawInKind', `${tallied} pledge { id state }`, inKindNotActive),
+  recordInKind: mutation('recordInKind', `${tallied} pledge { id state given }`, inKindNotActive),
 } as const;
 
 export const one = `query ($id: ID!) {
@@ -36,6 +49,8 @@ export const one = `query ($id: ID!) {
     budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
     consultations { nodes { note decision author { id } } totalCount }
     pledges { totalCount nodes { id state anonymous backer { id } amount { minorUnits } } }
+    ${tallies}
+    inKindPledges { totalCount nodes { id kind quantity item skill { id } state anonymous backer { id } given } }
     ledger(first: 100) {
       totalCount nodes { kind amount { minorUnits currency } entries { account amount { minorUnits } } }
     }
@@ -56,6 +71,7 @@ export const entities = `query ($representations: [_Any!]!) {
         totalCount
         nodes {
           id state goal { minorUnits } tally { minorUnits } backerCount
+          ${tallies} inKindPledges(first: 2) { nodes { kind backer { id } campaign { id } } }
           budget { amount { minorUnits } } otherSources { name }
           pledges(first: 2) { totalCount nodes { amount { minorUnits } backer { id } campaign { id } } }
           ledger(first: 2) { nodes { amount { minorUnits } entries { account } } }
@@ -63,8 +79,12 @@ export const entities = `query ($representations: [_Any!]!) {
       }
     }
     ... on Organization { campaigns { totalCount nodes { id } } }
-    ... on Member { pledges { totalCount nodes { id state backer { id } } } }
+    ... on Member {
+      pledges { totalCount nodes { id state backer { id } } }
+      inKindPledges { totalCount nodes { id state backer { id } } }
+    }
     ... on Campaign { id state }
+    ... on InKindPledge { id quantity backer { id } }
     ... on Pledge { id amount { minorUnits } backer { id } }
     ... on District { fundingSummary { ...Summary } }
     ... on Municipality { fundingSummary { ...Summary } }

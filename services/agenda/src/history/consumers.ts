@@ -3,6 +3,9 @@ import {
   campaignEnded,
   campaignPublished,
   campaignSecured,
+  inKindGiven,
+  inKindPledged,
+  inKindWithdrawn,
   pledgeMade,
   pledgeWithdrawn,
 } from '@dure/schema/events/funding';
@@ -22,6 +25,7 @@ import { keepFact } from './usecases.ts';
 
 export const historyConsumers = [
   ...[on(campaignPublished, keepFact), on(pledgeMade, keepFact), on(pledgeWithdrawn, keepFact)],
+  ...[on(inKindPledged, keepFact), on(inKindWithdrawn, keepFact), on(inKindGiven, keepFact)],
   ...[on(campaignSecured, keepFact), on(campaignEnded, keepFact)],
   ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact)],
   ...[on(matchCancelled, keepFact), on(matchCompleted, keepFact)],

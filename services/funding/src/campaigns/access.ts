@@ -53,7 +53,8 @@ const mayBeSeen = (campaign: Campaign, { isOwnSide, isSecretariat }: Standing): 
 
 export const campaignNotFound = () => notFound({ ko: '모금', en: 'Campaign' });
 
-async function standingOf(tx: EntityManager, actor: Member, campaign: Campaign): Promise<Standing> {
+/** What the caller is to a campaign that is known to be there. */
+export async function standingOf(tx: EntityManager, actor: Member, campaign: Campaign): Promise<Standing> {
   const isOpener = campaign.openerId === actor.memberId;
   return {
     isOwnSide: isOpener || (await actsFor(tx, campaign.organizationId, actor.memberId)),

@@ -7,6 +7,7 @@ import { toUserError } from './refusals.ts';
 import { cancelCampaign } from './settlement.ts';
 import type { CampaignView } from './table.ts';
 import { consultCampaign, editCampaign, openCampaign, publishCampaign, submitCampaign } from './usecases.ts';
+import { isOfOwnSide } from './viewer.ts';
 
 export const campaignResolvers: Resolvers = {
   Query: {
@@ -74,9 +75,6 @@ export const campaignResolvers: Resolvers = {
   },
 };
 
-async function seesConsultations(campaign: CampaignView, { actor, loaders }: Context): Promise<boolean> {
-  if (actor.kind === 'anonymous') return false;
-  const { openerId, organizationId, municipalityCode } = campaign;
-  if (openerId === actor.memberId || hasRole(actor, municipalityCode, 'secretariat')) return true;
-  return organizationId !== null && (await loaders.actsFor(actor).load(organizationId));
+async function seesConsultations(campaign: CampaignView, ctx: Context): Promise<boolean> {
+  return hasRole(ctx.actor, campaign.municipalityCode, 'secretariat') || (await isOfOwnSide(campaign, ctx));
 }

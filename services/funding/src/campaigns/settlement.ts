@@ -5,6 +5,7 @@ import { append } from '@dure/kit/outbox';
 import { campaignEnded } from '@dure/schema/events/funding';
 import type { EntityManager } from 'typeorm';
 import type { CancelCampaignInput } from '../generated/graphql.ts';
+import { InKindPledgeTable, releaseInKind } from '../in-kind/table.ts';
 import { post, postRefunds } from '../ledger/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
 import { lockCampaignFor } from './access.ts';
@@ -33,7 +34,8 @@ export async function cancelCampaign(ctx: CommandContext, input: CancelCampaignI
       ({ isOwnSide, isSecretariat }) => isOwnSide || isSecretariat,
     );
     const now = ctx.clock.now();
-    const hasEverBeenPledged = await tx.existsBy(PledgeTable, { campaignId: campaign.id });
+    const ofIt = { campaignId: campaign.id };
+    const hasEverBeenPledged = (await tx.existsBy(PledgeTable, ofIt)) || (await tx.existsBy(InKindPledgeTable, ofIt));
     const by = { isSecretariat: standing.isSecretariat, hasEverBeenPledged, reason: input.reason };
     const decision = cancel(campaign, by, campaign.tallyMinor, now);
     if (!decision.ok) return decision;
@@ -57,6 +59,7 @@ async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now:
   ]);
   if (money === 'REFUND') {
     await postRefunds(tx, id, now, outcome);
+    await releaseInKind(tx, id, now);
   } else if (tallyMinor > 0) {
     const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
     await post(tx, { ...about, amountMinor: tallyMinor });

@@ -1,6 +1,7 @@
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { BudgetLineTable, OtherSourceTable } from '../budgets/table.ts';
 import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
+import { InKindPledgeTable } from '../in-kind/table.ts';
 import { AccountTable, LedgerEntryTable, LedgerMovementTable, LedgerTransactionTable } from '../ledger/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
@@ -9,6 +10,7 @@ import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-camp
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 import { LedgerOfFundsAndCampaigns1700000011000 } from './migrations/1700000011000-ledger-of-funds-and-campaigns.ts';
 import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
+import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
 
 export const entities = [
   CampaignTable,
@@ -16,6 +18,7 @@ export const entities = [
   BudgetLineTable,
   OtherSourceTable,
   PledgeTable,
+  InKindPledgeTable,
   AccountTable,
   LedgerMovementTable,
   LedgerTransactionTable,
@@ -31,4 +34,5 @@ export const migrations = [
   PlaceCodes1700000002000,
   LedgerOfFundsAndCampaigns1700000011000,
   Budgets1700000031000,
+  InKind1700000032000,
 ];

@@ -3,6 +3,8 @@ import type { BudgetLineView } from '../budgets/loaders.ts';
 import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
+import type { InKindPledge as InKindPledgeModel } from '../in-kind/domain.ts';
+import type { InKindPledgePage } from '../in-kind/loaders.ts';
 import type { Account as AccountModel } from '../ledger/domain.ts';
 import type { AccountPage, BookedTransaction, BookedTransactionPage, StatementLine as StatementLineModel, StatementPage } from '../ledger/loaders.ts';
 import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
@@ -113,6 +115,8 @@ export type Campaign = {
   readonly goal: Money;
   /** The id of the campaign. */
   readonly id: Scalars['ID']['output'];
+  /** Pledges of hours, skills and goods, the latest first. Names only where the backer chose so. */
+  readonly inKindPledges: InKindPledgeConnection;
   /** The language of title and description. */
   readonly language: Scalars['LanguageTag']['output'];
   /** Every movement of the campaign's money, oldest first: amounts, times and kinds, without names. */
@@ -146,6 +150,8 @@ export type Campaign = {
    * Null for everybody but steward and operator of the municipality, and while there is no such account.
    */
   readonly statement?: Maybe<StatementLineConnection>;
+  /** What stands to it of each kind at this moment: money, hours, skills and goods. */
+  readonly tallies: CampaignTallies;
   /** What the campaign holds by the ledger at this moment: in escrow while it collects, paid out when it ended well; zero after refunds. */
   readonly tally: Money;
   /** What the ledger held right before it was settled or cancelled; null until then. */
@@ -166,6 +172,13 @@ export type CampaignAccountsArgs = {
 
 /** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
 export type CampaignConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type CampaignInKindPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -275,7 +288,7 @@ export type CampaignGoalOutOfRange = UserError & {
   readonly minimum: Money;
 };
 
-/** Somebody has pledged; from then on only the secretariat can call the campaign off. */
+/** Somebody has pledged money, hours, a skill or goods; from then on only the secretariat can call the campaign off. */
 export type CampaignHasPledges = UserError & {
   readonly __typename?: 'CampaignHasPledges';
   /** What was refused and what to do, in the language of the request. */
@@ -347,6 +360,19 @@ export type CampaignState =
   | 'READY'
   /** Public and collecting; the goal is reached. */
   | 'SECURED';
+
+/** What stands to a campaign, kind by kind, side by side. Kinds are never added up, so there is no total. */
+export type CampaignTallies = {
+  readonly __typename?: 'CampaignTallies';
+  /** Goods. Pieces of different things are not added up; what they are stands in `inKindPledges`. */
+  readonly goods: GoodsTally;
+  /** Time, in hours. */
+  readonly hours: InKindTally;
+  /** The money, as in `tally`. */
+  readonly money: Money;
+  /** Time with a skill, skill by skill, the most pledged first; the first 100 skills. */
+  readonly skills: ReadonlyArray<SkillTally>;
+};
 
 /** Which campaign to call off, and why. */
 export type CancelCampaignInput = {
@@ -539,6 +565,15 @@ export type FundingSummary = {
   readonly settled: ReadonlyArray<Money>;
 };
 
+/** Goods that stand to a campaign. */
+export type GoodsTally = {
+  readonly __typename?: 'GoodsTally';
+  /** How many of them were given. */
+  readonly given: Scalars['Int']['output'];
+  /** How many pledges stand: promised or given. */
+  readonly pledges: Scalars['Int']['output'];
+};
+
 /** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
 export type IdempotencyKeyReused = UserError & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -632,6 +667,97 @@ export type ImportState =
   | 'RUNNING'
   /** A later import of the same source took its place before it was finished. */
   | 'SUPERSEDED';
+
+/** What is promised besides money. */
+export type InKind =
+  /** Things that are brought or lent. */
+  | 'GOODS'
+  /** Time, for whatever is to be done. */
+  | 'HOURS'
+  /** Time with a skill of the catalogue. */
+  | 'SKILL';
+
+/** Time, a skill or goods that a member promised to a campaign. Nobody needs to pay for it. */
+export type InKindPledge = {
+  readonly __typename?: 'InKindPledge';
+  /** Whether the member stays unnamed in public. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Who promised it. One who stays unnamed or withdrew is known to themselves and to the campaign's own side only; null for others. */
+  readonly backer?: Maybe<Member>;
+  /** The campaign. */
+  readonly campaign: Campaign;
+  /** When it was given, withdrawn or released; null while it stands. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was given in the end, in hours or pieces; null until it is recorded. */
+  readonly given?: Maybe<Scalars['Float']['output']>;
+  /** The id of the pledge. */
+  readonly id: Scalars['ID']['output'];
+  /** What is brought; null unless goods. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** What is promised. */
+  readonly kind: InKind;
+  /** When it was made. */
+  readonly pledgedAt: Scalars['DateTime']['output'];
+  /** How much: hours of time and skills, pieces of goods. */
+  readonly quantity: Scalars['Int']['output'];
+  /** The skill that is offered; null for other kinds, and when the catalogue does not know it. */
+  readonly skill?: Maybe<Skill>;
+  /** Where it stands. */
+  readonly state: InKindState;
+};
+
+/** A page of pledges in kind. */
+export type InKindPledgeConnection = {
+  readonly __typename?: 'InKindPledgeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<InKindPledgeEdge>;
+  /** The pledges of the page. */
+  readonly nodes: ReadonlyArray<InKindPledge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One pledge in kind in a list. */
+export type InKindPledgeEdge = {
+  readonly __typename?: 'InKindPledgeEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pledge. */
+  readonly node: InKindPledge;
+};
+
+/** The pledge in kind no longer stands: it was given, withdrawn or released. */
+export type InKindPledgeNotActive = UserError & {
+  readonly __typename?: 'InKindPledgeNotActive';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Where the pledge stands. */
+  readonly state: InKindState;
+};
+
+/** Where a pledge in kind stands. */
+export type InKindState =
+  /** It is promised and not yet given. */
+  | 'ACTIVE'
+  /** It was given; how much is recorded. */
+  | 'GIVEN'
+  /** The campaign gave its money back or was called off; nobody waits for it any more. */
+  | 'RELEASED'
+  /** The member took it back. */
+  | 'WITHDRAWN';
+
+/** Hours that stand to a campaign. */
+export type InKindTally = {
+  readonly __typename?: 'InKindTally';
+  /** Hours that were given. */
+  readonly given: Scalars['Float']['output'];
+  /** Hours that were promised in them. */
+  readonly pledged: Scalars['SafeInt']['output'];
+  /** How many pledges stand: promised or given. */
+  readonly pledges: Scalars['Int']['output'];
+};
 
 /** An account of the ledger, with its owner: for those who keep the books. */
 export type LedgerAccount = {
@@ -791,8 +917,17 @@ export type Member = {
   readonly __typename?: 'Member';
   /** The id of the member. */
   readonly id: Scalars['ID']['output'];
+  /** Hours, skills and goods that the member promised, the latest first: all for the member, otherwise only what was pledged by name. */
+  readonly inKindPledges?: Maybe<InKindPledgeConnection>;
   /** What the member pledged, the latest first: all for the member, otherwise only what was pledged by name. */
   readonly pledges?: Maybe<PledgeConnection>;
+};
+
+
+/** A person; the name and everything else about them is with the skills service. */
+export type MemberInKindPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -830,7 +965,7 @@ export type Municipality = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Calls a campaign off and gives every pledge back. For the secretariat; for the campaign's own side before the first pledge. */
+  /** Calls a campaign off, gives every pledge back and lets go of those in kind. For the secretariat; for the campaign's own side before the first pledge. */
   readonly cancelCampaign: CancelCampaignResult;
   /**
    * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too).
@@ -843,12 +978,18 @@ export type Mutation = {
   readonly openCampaign: OpenCampaignResult;
   /** Promises money to a campaign that collects. Whoever is signed in may, without a role and from any place; tapped twice with the same key it is one pledge and the same answer. */
   readonly pledge: PledgeResult;
+  /** Promises hours, a skill or goods to a campaign that collects, without paying. Whoever is signed in may; tapped twice with the same key it is one pledge. */
+  readonly pledgeInKind: PledgeInKindResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
   readonly publishCampaign: PublishCampaignResult;
+  /** Records what was given of a pledge in kind. For the opener and the organisation of the campaign. */
+  readonly recordInKind: RecordInKindResult;
   /** Says what became of another source, at any time. For the opener and the organisation of the campaign. */
   readonly reportOtherSource: ReportOtherSourceResult;
   /** Hands a draft with its budget to the secretariat. For the opener and the organisation of the campaign. */
   readonly submitCampaign: SubmitCampaignResult;
+  /** Takes an own pledge in kind back, at any time before it is given. */
+  readonly withdrawInKind: WithdrawInKindResult;
   /** Takes an own pledge back before the deadline, also when the campaign falls below its goal by that. */
   readonly withdrawPledge: WithdrawPledgeResult;
 };
@@ -879,8 +1020,18 @@ export type MutationPledgeArgs = {
 };
 
 
+export type MutationPledgeInKindArgs = {
+  input: PledgeInKindInput;
+};
+
+
 export type MutationPublishCampaignArgs = {
   input: PublishCampaignInput;
+};
+
+
+export type MutationRecordInKindArgs = {
+  input: RecordInKindInput;
 };
 
 
@@ -891,6 +1042,11 @@ export type MutationReportOtherSourceArgs = {
 
 export type MutationSubmitCampaignArgs = {
   input: SubmitCampaignInput;
+};
+
+
+export type MutationWithdrawInKindArgs = {
+  input: WithdrawInKindInput;
 };
 
 
@@ -1060,6 +1216,36 @@ export type PledgeEdge = {
   readonly node: Pledge;
 };
 
+/** A pledge in kind that is to be made. */
+export type PledgeInKindInput = {
+  /** Whether the member stays unnamed in public; they do unless they choose otherwise. The campaign's own side sees who it is. */
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** Chosen by the client for this pledge; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is brought, 1 to 200 characters. Needed for GOODS, absent otherwise. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** What is promised. */
+  readonly kind: InKind;
+  /** How much: 1 to 10,000 hours of time or of a skill, 1 to 1,000,000 pieces of goods. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The skill. Needed for SKILL, absent otherwise. */
+  readonly skillId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `pledgeInKind`. */
+export type PledgeInKindResult = CampaignNotOpen | IdempotencyKeyReused | PledgeInKindSuccess;
+
+/** It is promised. */
+export type PledgeInKindSuccess = {
+  readonly __typename?: 'PledgeInKindSuccess';
+  /** The campaign with its tallies right after. */
+  readonly campaign: Campaign;
+  /** The pledge. */
+  readonly pledge: InKindPledge;
+};
+
 /** A pledge that is to be made. */
 export type PledgeInput = {
   /** How much, in the currency of the campaign. */
@@ -1143,6 +1329,28 @@ export type QueryCampaignsArgs = {
   sort?: CampaignSort;
 };
 
+/** What was given of a pledge in kind. */
+export type RecordInKindInput = {
+  /** Hours with two decimals at most, or whole pieces; more than 0, be it less or more than was promised. */
+  readonly given: Scalars['Float']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+/** What comes of `recordInKind`. */
+export type RecordInKindResult = IdempotencyKeyReused | InKindPledgeNotActive | RecordInKindSuccess;
+
+/** It is recorded. */
+export type RecordInKindSuccess = {
+  readonly __typename?: 'RecordInKindSuccess';
+  /** The campaign with its tallies right after. */
+  readonly campaign: Campaign;
+  /** The pledge as it is now. */
+  readonly pledge: InKindPledge;
+};
+
 /** What became of another source. */
 export type ReportOtherSourceInput = {
   /** The campaign. */
@@ -1171,6 +1379,26 @@ export type ShortfallPlan =
   | 'ALL_OR_NOTHING'
   /** The money is kept and used for a reduced plan that is told beforehand. */
   | 'KEEP_IT_ALL';
+
+/** Something that a person can do or knows, as a catalogue of skills names it. */
+export type Skill = {
+  readonly __typename?: 'Skill';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Hours with a skill that stand to a campaign. */
+export type SkillTally = {
+  readonly __typename?: 'SkillTally';
+  /** Hours that were given. */
+  readonly given: Scalars['Float']['output'];
+  /** Hours that were promised in them. */
+  readonly pledged: Scalars['SafeInt']['output'];
+  /** How many pledges stand: promised or given. */
+  readonly pledges: Scalars['Int']['output'];
+  /** The skill; null when the catalogue does not know it. */
+  readonly skill?: Maybe<Skill>;
+};
 
 /** One line of the statement of an account. */
 export type StatementLine = {
@@ -1242,6 +1470,26 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which pledge in kind to take back. */
+export type WithdrawInKindInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The pledge. */
+  readonly pledgeId: Scalars['ID']['input'];
+};
+
+/** What comes of `withdrawInKind`. */
+export type WithdrawInKindResult = IdempotencyKeyReused | InKindPledgeNotActive | WithdrawInKindSuccess;
+
+/** It is no longer promised. */
+export type WithdrawInKindSuccess = {
+  readonly __typename?: 'WithdrawInKindSuccess';
+  /** The campaign with its tallies right after. */
+  readonly campaign: Campaign;
+  /** The pledge as it is now. */
+  readonly pledge: InKindPledge;
 };
 
 /** Which pledge to take back. */
@@ -1347,6 +1595,7 @@ export type FederationTypes = {
   Agenda: Agenda;
   Campaign: Campaign;
   District: District;
+  InKindPledge: InKindPledge;
   Member: Member;
   Municipality: Municipality;
   Organization: Organization;
@@ -1364,6 +1613,9 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  InKindPledge:
+    ( { __typename: 'InKindPledge' }
+    & GraphQLRecursivePick<FederationTypes['InKindPledge'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -1413,6 +1665,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<OpenCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'OpenCampaignSuccess' } )
   ;
+  PledgeInKindResult:
+    | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PledgeInKindSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['InKindPledge'] } & { __typename: 'PledgeInKindSuccess' } )
+  ;
   PledgeResult:
     | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
     | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
@@ -1427,6 +1684,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<PublishCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'PublishCampaignSuccess' } )
   ;
+  RecordInKindResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InKindPledgeNotActive & { __typename: 'InKindPledgeNotActive' } )
+    | ( Omit<RecordInKindSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['InKindPledge'] } & { __typename: 'RecordInKindSuccess' } )
+  ;
   ReportOtherSourceResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: _RefType['OtherSource'] } & { __typename: 'ReportOtherSourceSuccess' } )
@@ -1436,6 +1698,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'SubmitCampaignSuccess' } )
+  ;
+  WithdrawInKindResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( InKindPledgeNotActive & { __typename: 'InKindPledgeNotActive' } )
+    | ( Omit<WithdrawInKindSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['InKindPledge'] } & { __typename: 'WithdrawInKindSuccess' } )
   ;
   WithdrawPledgeResult:
     | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
@@ -1463,6 +1730,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
+    | ( InKindPledgeNotActive )
     | ( NotAMemberOfOrganization )
     | ( PledgeAmountOutOfRange )
     | ( PledgeNotActive )
@@ -1496,6 +1764,7 @@ export type ResolversTypes = {
   CampaignPlanUnfit: ResolverTypeWrapper<CampaignPlanUnfit>;
   CampaignSort: CampaignSort;
   CampaignState: CampaignState;
+  CampaignTallies: ResolverTypeWrapper<CampaignTallies>;
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCampaignResult']>;
   CancelCampaignSuccess: ResolverTypeWrapper<Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
@@ -1518,6 +1787,7 @@ export type ResolversTypes = {
   EditCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCampaignResult']>;
   EditCampaignSuccess: ResolverTypeWrapper<Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   FundingSummary: ResolverTypeWrapper<FundingSummary>;
+  GoodsTally: ResolverTypeWrapper<GoodsTally>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
@@ -1527,6 +1797,14 @@ export type ResolversTypes = {
   ImportRowOutcome: ImportRowOutcome;
   ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
   ImportState: ImportState;
+  InKind: InKind;
+  InKindPledge: ResolverTypeWrapper<InKindPledgeModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InKindPledgeConnection: ResolverTypeWrapper<InKindPledgePage>;
+  InKindPledgeEdge: ResolverTypeWrapper<Omit<InKindPledgeEdge, 'node'> & { node: ResolversTypes['InKindPledge'] }>;
+  InKindPledgeNotActive: ResolverTypeWrapper<InKindPledgeNotActive>;
+  InKindState: InKindState;
+  InKindTally: ResolverTypeWrapper<InKindTally>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LedgerAccount: ResolverTypeWrapper<AccountModel>;
@@ -1540,7 +1818,7 @@ export type ResolversTypes = {
   LedgerTransactionKind: LedgerTransactionKind;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
-  Member: ResolverTypeWrapper<Omit<Member, 'pledges'> & { pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
+  Member: ResolverTypeWrapper<Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Municipality: ResolverTypeWrapper<Municipality>;
@@ -1554,11 +1832,13 @@ export type ResolversTypes = {
   OtherSourceInput: OtherSourceInput;
   OtherSourceState: OtherSourceState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeAmountOutOfRange: ResolverTypeWrapper<PledgeAmountOutOfRange>;
   PledgeConnection: ResolverTypeWrapper<PledgePage>;
   PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
+  PledgeInKindInput: PledgeInKindInput;
+  PledgeInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeInKindResult']>;
+  PledgeInKindSuccess: ResolverTypeWrapper<Omit<PledgeInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['InKindPledge'] }>;
   PledgeInput: PledgeInput;
   PledgeNotActive: ResolverTypeWrapper<PledgeNotActive>;
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
@@ -1568,11 +1848,16 @@ export type ResolversTypes = {
   PublishCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCampaignResult']>;
   PublishCampaignSuccess: ResolverTypeWrapper<Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInKindInput: RecordInKindInput;
+  RecordInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInKindResult']>;
+  RecordInKindSuccess: ResolverTypeWrapper<Omit<RecordInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['InKindPledge'] }>;
   ReportOtherSourceInput: ReportOtherSourceInput;
   ReportOtherSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOtherSourceResult']>;
   ReportOtherSourceSuccess: ResolverTypeWrapper<Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversTypes['OtherSource'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ShortfallPlan: ShortfallPlan;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillTally: ResolverTypeWrapper<SkillTally>;
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
   StatementLineConnection: ResolverTypeWrapper<StatementPage>;
   StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
@@ -1581,6 +1866,9 @@ export type ResolversTypes = {
   SubmitCampaignSuccess: ResolverTypeWrapper<Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawInKindInput: WithdrawInKindInput;
+  WithdrawInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawInKindResult']>;
+  WithdrawInKindSuccess: ResolverTypeWrapper<Omit<WithdrawInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['InKindPledge'] }>;
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
   WithdrawPledgeSuccess: ResolverTypeWrapper<Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
@@ -1609,6 +1897,7 @@ export type ResolversParentTypes = {
   CampaignNotOpen: CampaignNotOpen;
   CampaignOwnSideConsults: CampaignOwnSideConsults;
   CampaignPlanUnfit: CampaignPlanUnfit;
+  CampaignTallies: CampaignTallies;
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CancelCampaignResult'];
   CancelCampaignSuccess: Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
@@ -1629,6 +1918,7 @@ export type ResolversParentTypes = {
   EditCampaignResult: ResolversUnionTypes<ResolversParentTypes>['EditCampaignResult'];
   EditCampaignSuccess: Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   FundingSummary: FundingSummary;
+  GoodsTally: GoodsTally;
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportColumnsMissing: ImportColumnsMissing;
   ImportCounts: ImportCounts;
@@ -1636,6 +1926,12 @@ export type ResolversParentTypes = {
   ImportRemark: ImportRemark;
   ImportRowInput: ImportRowInput;
   ImportRowReport: ImportRowReport;
+  InKindPledge: InKindPledgeModel;
+  Boolean: Scalars['Boolean']['output'];
+  InKindPledgeConnection: InKindPledgePage;
+  InKindPledgeEdge: Omit<InKindPledgeEdge, 'node'> & { node: ResolversParentTypes['InKindPledge'] };
+  InKindPledgeNotActive: InKindPledgeNotActive;
+  InKindTally: InKindTally;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LedgerAccount: AccountModel;
@@ -1647,7 +1943,7 @@ export type ResolversParentTypes = {
   LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
-  Member: Omit<Member, 'pledges'> & { pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
+  Member: Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversParentTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
   Municipality: Municipality | FederationReferenceTypes['Municipality'];
@@ -1660,11 +1956,13 @@ export type ResolversParentTypes = {
   OtherSource: OtherSourceModel;
   OtherSourceInput: OtherSourceInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Pledge: PledgeModel;
   PledgeAmountOutOfRange: PledgeAmountOutOfRange;
   PledgeConnection: PledgePage;
   PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
+  PledgeInKindInput: PledgeInKindInput;
+  PledgeInKindResult: ResolversUnionTypes<ResolversParentTypes>['PledgeInKindResult'];
+  PledgeInKindSuccess: Omit<PledgeInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['InKindPledge'] };
   PledgeInput: PledgeInput;
   PledgeNotActive: PledgeNotActive;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
@@ -1673,10 +1971,15 @@ export type ResolversParentTypes = {
   PublishCampaignResult: ResolversUnionTypes<ResolversParentTypes>['PublishCampaignResult'];
   PublishCampaignSuccess: Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   Query: Record<PropertyKey, never>;
+  RecordInKindInput: RecordInKindInput;
+  RecordInKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordInKindResult'];
+  RecordInKindSuccess: Omit<RecordInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['InKindPledge'] };
   ReportOtherSourceInput: ReportOtherSourceInput;
   ReportOtherSourceResult: ResolversUnionTypes<ResolversParentTypes>['ReportOtherSourceResult'];
   ReportOtherSourceSuccess: Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversParentTypes['OtherSource'] };
   SafeInt: Scalars['SafeInt']['output'];
+  Skill: Skill;
+  SkillTally: SkillTally;
   StatementLine: StatementLineModel;
   StatementLineConnection: StatementPage;
   StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
@@ -1685,6 +1988,9 @@ export type ResolversParentTypes = {
   SubmitCampaignSuccess: Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WithdrawInKindInput: WithdrawInKindInput;
+  WithdrawInKindResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawInKindResult'];
+  WithdrawInKindSuccess: Omit<WithdrawInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['InKindPledge'] };
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
   WithdrawPledgeSuccess: Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
@@ -1728,6 +2034,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKindPledges?: Resolver<ResolversTypes['InKindPledgeConnection'], ParentType, ContextType, RequireFields<CampaignInKindPledgesArgs, 'first'>>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<CampaignLedgerArgs, 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -1743,6 +2050,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   shortfallPlan?: Resolver<ResolversTypes['ShortfallPlan'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['StatementLineConnection']>, ParentType, ContextType, RequireFields<CampaignStatementArgs, 'account' | 'first'>>;
+  tallies?: Resolver<ResolversTypes['CampaignTallies'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tallyAtEnd?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1812,6 +2120,13 @@ export type CampaignOwnSideConsultsResolvers<ContextType = Context, ParentType e
 export type CampaignPlanUnfitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPlanUnfit'] = ResolversParentTypes['CampaignPlanUnfit']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignTalliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTallies'] = ResolversParentTypes['CampaignTallies']> = {
+  goods?: Resolver<ResolversTypes['GoodsTally'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['InKindTally'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillTally']>, ParentType, ContextType>;
 };
 
 export type CancelCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCampaignResult'] = ResolversParentTypes['CancelCampaignResult']> = {
@@ -1897,6 +2212,11 @@ export type FundingSummaryResolvers<ContextType = Context, ParentType extends Re
   settled?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type GoodsTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTally'] = ResolversParentTypes['GoodsTally']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1933,6 +2253,46 @@ export type ImportRowReportResolvers<ContextType = Context, ParentType extends R
   notes?: Resolver<ReadonlyArray<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ImportRowOutcome'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+};
+
+export type InKindPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindPledge'] = ResolversParentTypes['InKindPledge'], FederationReferenceType extends FederationReferenceTypes['InKindPledge'] = FederationReferenceTypes['InKindPledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InKindPledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  backer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InKind'], ParentType, ContextType>;
+  pledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InKindState'], ParentType, ContextType>;
+};
+
+export type InKindPledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindPledgeConnection'] = ResolversParentTypes['InKindPledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InKindPledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InKindPledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InKindPledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindPledgeEdge'] = ResolversParentTypes['InKindPledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InKindPledge'], ParentType, ContextType>;
+};
+
+export type InKindPledgeNotActiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindPledgeNotActive'] = ResolversParentTypes['InKindPledgeNotActive']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InKindState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InKindTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InKindTally'] = ResolversParentTypes['InKindTally']> = {
+  given?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1997,6 +2357,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inKindPledges?: Resolver<Maybe<ResolversTypes['InKindPledgeConnection']>, ParentType, ContextType, RequireFields<MemberInKindPledgesArgs, 'first'>>;
   pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<MemberPledgesArgs, 'first'>>;
 };
 
@@ -2017,9 +2378,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editCampaign?: Resolver<ResolversTypes['EditCampaignResult'], ParentType, ContextType, RequireFields<MutationEditCampaignArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'input'>>;
+  pledgeInKind?: Resolver<ResolversTypes['PledgeInKindResult'], ParentType, ContextType, RequireFields<MutationPledgeInKindArgs, 'input'>>;
   publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
+  recordInKind?: Resolver<ResolversTypes['RecordInKindResult'], ParentType, ContextType, RequireFields<MutationRecordInKindArgs, 'input'>>;
   reportOtherSource?: Resolver<ResolversTypes['ReportOtherSourceResult'], ParentType, ContextType, RequireFields<MutationReportOtherSourceArgs, 'input'>>;
   submitCampaign?: Resolver<ResolversTypes['SubmitCampaignResult'], ParentType, ContextType, RequireFields<MutationSubmitCampaignArgs, 'input'>>;
+  withdrawInKind?: Resolver<ResolversTypes['WithdrawInKindResult'], ParentType, ContextType, RequireFields<MutationWithdrawInKindArgs, 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'input'>>;
 };
 
@@ -2088,6 +2452,16 @@ export type PledgeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
 };
 
+export type PledgeInKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeInKindResult'] = ResolversParentTypes['PledgeInKindResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotOpen' | 'IdempotencyKeyReused' | 'PledgeInKindSuccess', ParentType, ContextType>;
+};
+
+export type PledgeInKindSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeInKindSuccess'] = ResolversParentTypes['PledgeInKindSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['InKindPledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PledgeNotActiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeNotActive'] = ResolversParentTypes['PledgeNotActive']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
@@ -2118,6 +2492,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'sort'>>;
 };
 
+export type RecordInKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInKindResult'] = ResolversParentTypes['RecordInKindResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InKindPledgeNotActive' | 'RecordInKindSuccess', ParentType, ContextType>;
+};
+
+export type RecordInKindSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInKindSuccess'] = ResolversParentTypes['RecordInKindSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['InKindPledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportOtherSourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOtherSourceResult'] = ResolversParentTypes['ReportOtherSourceResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'ReportOtherSourceSuccess', ParentType, ContextType>;
 };
@@ -2130,6 +2514,17 @@ export type ReportOtherSourceSuccessResolvers<ContextType = Context, ParentType 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SkillTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillTally'] = ResolversParentTypes['SkillTally']> = {
+  given?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
 
 export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2162,12 +2557,22 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawInKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInKindResult'] = ResolversParentTypes['WithdrawInKindResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InKindPledgeNotActive' | 'WithdrawInKindSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawInKindSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInKindSuccess'] = ResolversParentTypes['WithdrawInKindSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['InKindPledge'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2198,6 +2603,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotOpen?: CampaignNotOpenResolvers<ContextType>;
   CampaignOwnSideConsults?: CampaignOwnSideConsultsResolvers<ContextType>;
   CampaignPlanUnfit?: CampaignPlanUnfitResolvers<ContextType>;
+  CampaignTallies?: CampaignTalliesResolvers<ContextType>;
   CancelCampaignResult?: CancelCampaignResultResolvers<ContextType>;
   CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;
   ConsultCampaignResult?: ConsultCampaignResultResolvers<ContextType>;
@@ -2213,12 +2619,18 @@ export type Resolvers<ContextType = Context> = {
   EditCampaignResult?: EditCampaignResultResolvers<ContextType>;
   EditCampaignSuccess?: EditCampaignSuccessResolvers<ContextType>;
   FundingSummary?: FundingSummaryResolvers<ContextType>;
+  GoodsTally?: GoodsTallyResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   ImportNotRunning?: ImportNotRunningResolvers<ContextType>;
   ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportRowReport?: ImportRowReportResolvers<ContextType>;
+  InKindPledge?: InKindPledgeResolvers<ContextType>;
+  InKindPledgeConnection?: InKindPledgeConnectionResolvers<ContextType>;
+  InKindPledgeEdge?: InKindPledgeEdgeResolvers<ContextType>;
+  InKindPledgeNotActive?: InKindPledgeNotActiveResolvers<ContextType>;
+  InKindTally?: InKindTallyResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
@@ -2243,15 +2655,21 @@ export type Resolvers<ContextType = Context> = {
   PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
   PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  PledgeInKindResult?: PledgeInKindResultResolvers<ContextType>;
+  PledgeInKindSuccess?: PledgeInKindSuccessResolvers<ContextType>;
   PledgeNotActive?: PledgeNotActiveResolvers<ContextType>;
   PledgeResult?: PledgeResultResolvers<ContextType>;
   PledgeSuccess?: PledgeSuccessResolvers<ContextType>;
   PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;
   PublishCampaignSuccess?: PublishCampaignSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordInKindResult?: RecordInKindResultResolvers<ContextType>;
+  RecordInKindSuccess?: RecordInKindSuccessResolvers<ContextType>;
   ReportOtherSourceResult?: ReportOtherSourceResultResolvers<ContextType>;
   ReportOtherSourceSuccess?: ReportOtherSourceSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Skill?: SkillResolvers<ContextType>;
+  SkillTally?: SkillTallyResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
@@ -2259,6 +2677,8 @@ export type Resolvers<ContextType = Context> = {
   SubmitCampaignSuccess?: SubmitCampaignSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawInKindResult?: WithdrawInKindResultResolvers<ContextType>;
+  WithdrawInKindSuccess?: WithdrawInKindSuccessResolvers<ContextType>;
   WithdrawPledgeResult?: WithdrawPledgeResultResolvers<ContextType>;
   WithdrawPledgeSuccess?: WithdrawPledgeSuccessResolvers<ContextType>;
 };

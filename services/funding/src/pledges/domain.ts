@@ -66,7 +66,8 @@ export function withdraw(pledge: Pledge, campaign: Campaign, now: Date): Decisio
 export const showsBacker = (pledge: Pledge, viewerId: string | null): boolean =>
   pledge.memberId === viewerId || (!pledge.isAnonymous && pledge.state !== 'WITHDRAWN');
 
-function checkOpen(campaign: Campaign, now: Date): Decision<null, CampaignNotOpen> {
+/** Whether promises are made at `now`. */
+export function checkOpen(campaign: Campaign, now: Date): Decision<null, CampaignNotOpen> {
   if (isCollecting(campaign) && now < campaign.deadline) return accept(null);
   return refuse({ kind: 'campaign-not-open', state: campaign.state, deadline: campaign.deadline });
 }

@@ -22,8 +22,8 @@ const latestFirst = {
   map: fromRow(PledgeTable),
 } as const;
 
-/** The caller's own pledges, and of all others those for which `isPublic` holds. */
-function ownOr(actor: Actor, isPublic: string): { where: string[]; parameters: unknown[] } {
+/** The caller's own pledges `p`, and of all others those for which `isPublic` holds. */
+export function ownOr(actor: Actor, isPublic: string): { where: string[]; parameters: unknown[] } {
   return actor.kind === 'anonymous'
     ? { where: [isPublic], parameters: [] }
     : { where: [`(${isPublic} OR p.member_id = $1)`], parameters: [actor.memberId] };

@@ -11,6 +11,7 @@ import {
   type NotActive,
   showsBacker,
 } from './domain.ts';
+import { campaignNotOpen } from './refusals.ts';
 import { pledge, withdrawPledge } from './usecases.ts';
 
 export const pledgeResolvers: Resolvers = {
@@ -92,13 +93,3 @@ function toWithdrawError(refusal: CampaignNotOpen | NotActive | IdempotencyKeyRe
       return idempotencyKeyReused();
   }
 }
-
-const campaignNotOpen = ({ state, deadline }: CampaignNotOpen) => ({
-  __typename: 'CampaignNotOpen' as const,
-  state,
-  deadline,
-  message: say({
-    ko: '지금은 모금 중이 아닙니다. 공개되어 있고 마감 전인 모금에만 후원하거나 후원을 거둘 수 있습니다.',
-    en: 'The campaign does not collect now. Pledges are made and withdrawn only between publication and deadline.',
-  }),
-});
