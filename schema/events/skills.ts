@@ -104,7 +104,8 @@ export const teamChanged = contract({
   aggregate: 'team',
   name: 'changed',
   keyField: 'teamId',
-  description: 'Somebody joined or left a team; the event carries which of its required roles are filled right after.',
+  description:
+    'A team was made, or somebody joined or left it; the event carries which of its required roles are filled right after.',
   data: z.strictObject({
     teamId: field.id,
     agendaId: field.id,

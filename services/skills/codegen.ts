@@ -18,4 +18,9 @@ export default serviceCodegen(import.meta.dirname, {
   OrganizationConnection: '../organizations/loaders.ts#OrganizationPage',
   Skill: '../skills/domain.ts#Skill as SkillModel',
   SkillConnection: '../skills/loaders.ts#SkillPage',
+  Team: '../teams/domain.ts#Team as TeamModel',
+  TeamConnection: '../teams/loaders.ts#TeamPage',
+  TeamMembership: '../teams/domain.ts#Membership as MembershipModel',
+  TeamMembershipConnection: '../teams/loaders.ts#MembershipPage',
+  TeamRole: '../teams/domain.ts#Role as RoleModel',
 });

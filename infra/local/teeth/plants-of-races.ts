@@ -91,6 +91,32 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '두 번 나가는 팀의 마지막 자리', en: 'a last seat of a role that is given twice' },
+    guard: { test: 'services/skills/test/teams.int.test.ts' },
+    finding: /the last seat of a role goes to exactly one, however many are accepted at once/,
+    edits: [
+      replace(`${skills}/teams/usecases.ts`, 'where: { id: seen.teamId }, lock }', 'where: { id: seen.teamId } }'),
+      // It holds the count of a role to its seats.
+      replace(
+        `${skills}/db/migrations/1700000015000-teams.ts`,
+        'CHECK (filled BETWEEN 0 AND seats)',
+        'CHECK (filled >= 0)',
+      ),
+    ],
+  },
+  {
+    what: { ko: '한 해결책을 동시에 맡는 두 멘토', en: 'two mentorings of one solution at a time' },
+    guard: { test: 'services/skills/test/mentorings.int.test.ts' },
+    finding: /of mentorings of one solution that are agreed to at once exactly one begins/,
+    edits: [
+      replace(
+        `${skills}/db/migrations/1700000014000-mentorings.ts`,
+        'UNIQUE INDEX mentorings_one_per_solution',
+        'INDEX mentorings_one_per_solution',
+      ),
+    ],
+  },
+  {
     what: { ko: '두 일꾼이 함께 실행하는 기한', en: 'a deadline that two workers run' },
     guard: { test: 'infra/kit/test/deadlines.int.test.ts' },
     finding: /that two workers see at once runs in one of them/,

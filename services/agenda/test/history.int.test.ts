@@ -20,6 +20,7 @@ import {
   mentoringStarted,
   needClosed,
   needOpened,
+  teamChanged,
 } from '@dure/schema/events/skills';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
@@ -43,7 +44,7 @@ const stateHistory = async (id: string) =>
   (await read(id)).history.nodes.filter(({ aspect }) => aspect === 'STATE').map(({ to }) => to);
 
 describe('facts of other services', () => {
-  test('every event of mentorings stands in the timeline', async () => {
+  test('every event of mentorings and teams stands in the timeline', async () => {
     const agendaId = await raised();
     const which = { mentoringId: randomUUID(), agendaId, solutionId: randomUUID() };
     const time = { startsAt: '2027-01-01T00:00:00Z', endsAt: '2027-07-01T00:00:00Z' };
@@ -51,8 +52,10 @@ describe('facts of other services', () => {
     for (const contract of [mentoringMet, mentoringEnded, mentoringBrokenOff]) {
       await service.deliver(contract, { ...which, meetingCount: 1 });
     }
+    const [rolesPresent, rolesMissing] = [['resident'], ['official']];
+    await service.deliver(teamChanged, { teamId: randomUUID(), agendaId, processId: null, rolesPresent, rolesMissing });
     const types = (await read(agendaId)).timeline.nodes.map(({ type }) => type);
-    for (const { type } of [mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff]) {
+    for (const { type } of [mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff, teamChanged]) {
       expect(types).toContain(type);
     }
   });

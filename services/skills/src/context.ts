@@ -15,6 +15,7 @@ import {
 } from './organizations/loaders.ts';
 import { skillSummaryLoader } from './places/loaders.ts';
 import { skillLoader, skillsOfMember } from './skills/loaders.ts';
+import { membershipsOf, rolesOfTeam, teamLoader, teamsOf } from './teams/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
 export const loaders = (db: DataSource, clock: Clock) => ({
@@ -27,6 +28,8 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   memberContact: memberContactLoader(db),
   membershipOf: membershipOf(db),
   membersOfOrganization: membersOfOrganization(db),
+  membershipsOfMember: membershipsOf(db, 'member'),
+  membershipsOfTeam: membershipsOf(db, 'team'),
   mentoring: mentoringLoader(db),
   mentoringsOfAgenda: mentoringsOf(db, 'agenda'),
   mentoringsOfMentee: mentoringsOf(db, 'mentee'),
@@ -39,10 +42,14 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   offersOfMember: offersOfMember(db, clock),
   organization: organizationLoader(db),
   organizationsOfMember: organizationsOfMember(db),
+  rolesOfTeam: rolesOfTeam(db),
   skill: skillLoader(db),
   skillsOfMember: skillsOfMember(db),
   skillSummary: skillSummaryLoader(db),
   suggestedOffersOfNeed: suggestedOffersOfNeed(db, clock),
+  team: teamLoader(db),
+  teamsOfAgenda: teamsOf(db, 'agenda'),
+  teamsOfProcess: teamsOf(db, 'process'),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

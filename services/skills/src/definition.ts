@@ -17,9 +17,12 @@ import { offerResolvers } from './offers/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
+import { processConsumers } from './processes/consumers.ts';
+import { processResolvers } from './processes/resolvers.ts';
 import { skillResolvers } from './skills/resolvers.ts';
 import { solutionConsumers } from './solutions/consumers.ts';
 import { solutionResolvers } from './solutions/resolvers.ts';
+import { teamResolvers } from './teams/resolvers.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'skills',
@@ -33,8 +36,10 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...offerResolvers,
     ...organizationResolvers,
     ...placeResolvers,
+    ...processResolvers,
     ...skillResolvers,
     ...solutionResolvers,
+    ...teamResolvers,
     Query: {
       ...matchResolvers.Query,
       ...memberResolvers.Query,
@@ -43,6 +48,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...offerResolvers.Query,
       ...organizationResolvers.Query,
       ...skillResolvers.Query,
+      ...teamResolvers.Query,
       ...importResolvers.Query,
     },
     Mutation: {
@@ -52,6 +58,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...needResolvers.Mutation,
       ...offerResolvers.Mutation,
       ...organizationResolvers.Mutation,
+      ...teamResolvers.Mutation,
       ...importResolvers.Mutation,
     },
   },
@@ -59,7 +66,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...placeConsumers, ...solutionConsumers],
+  consumers: [...agendaConsumers, ...placeConsumers, ...processConsumers, ...solutionConsumers],
   deadlines: [
     importDeadline,
     { kind: retentionDeadline, run: forgetContact },

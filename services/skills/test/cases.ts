@@ -3,7 +3,7 @@ import type { Member } from '@dure/kit/identity';
 import { roles } from '@dure/schema/roles';
 import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
-import { district, given, municipality, sixMonths } from './given.ts';
+import { district, given, municipality, sixMonths, threeRoles } from './given.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
 export async function skillsCases(service: TestService) {
@@ -14,6 +14,7 @@ export async function skillsCases(service: TestService) {
     ...helpCases(service),
     ...matchCases(service),
     ...mentoringCases(service),
+    ...teamCases(service),
     ...importCases(service),
   };
   return { municipality, cases };
@@ -258,6 +259,58 @@ function mentoringCases(service: TestService): MutationCases {
       change: { minutes: 61 },
     },
     breakOffMentoring: about(agreedMentoring, [...sides, 'secretariat'], { reason: '멘토가 이사했습니다.' }),
+  };
+}
+
+function teamCases(service: TestService): MutationCases {
+  const { act, agenda, applicant, registered, team } = given(service);
+  const sides = ['the member', 'the person who made the team', 'secretariat'] as const;
+  const teamSide = ['the person who made the team', 'secretariat'] as const;
+  const standing = (member: Member, owner: Member) => ({
+    [sides[0]]: person({}, member.memberId),
+    [sides[1]]: person({}, owner.memberId),
+  });
+  const another = { membershipId: randomUUID() };
+  /** A member's own proposal, or what became of it when it was accepted. */
+  const applied = async (isAccepted: boolean) => {
+    const { owner, teamId } = await team();
+    const { member, membershipId } = await applicant(teamId);
+    if (isAccepted) await act(owner, 'acceptTeamMember', { membershipId });
+    return { input: { membershipId }, people: standing(member, owner) };
+  };
+  const answering: MutationCases[string] = {
+    allows: teamSide,
+    denials: ['TeamMembershipNotYourSide'],
+    given: () => applied(false),
+    change: another,
+  };
+  return {
+    openTeam: {
+      allows: roles,
+      given: async () => ({
+        input: { agendaId: await agenda(), name: '골목 해결단', language: 'ko', roles: threeRoles(3) },
+      }),
+      change: { name: '마을 해결단' },
+    },
+    proposeTeamMember: {
+      allows: sides,
+      given: async () => {
+        const [{ owner, teamId }, member] = [await team(), await registered()];
+        return { input: { teamId, roleKey: 'resident', memberId: member.memberId }, people: standing(member, owner) };
+      },
+      change: { memberId: randomUUID() },
+    },
+    'proposeTeamMember (oneself)': {
+      allows: everyMember,
+      given: async (caller) => {
+        if (caller !== null) await registered(caller);
+        return { input: { teamId: (await team()).teamId, roleKey: 'resident' } };
+      },
+      change: { roleKey: 'official' },
+    },
+    acceptTeamMember: answering,
+    declineTeamMember: answering,
+    leaveTeam: { allows: sides, given: () => applied(true), change: another },
   };
 }
 

@@ -3,6 +3,12 @@ const mentoring = `mentoring {
     id state duration startsAt endsAt endedAt brokenOffReason mentorAgreedAt menteeAgreedAt solution { id } mentor { id }
     mentorOrganization { id } mentee { id } menteeOrganization { id } meetings { totalCount nodes { heldAt minutes about next } }
   }`;
+const team = `team {
+    id isComplete roles { key seats filled name { ko en } } rolesMissing { key } process { id } memberships { totalCount }
+  }`;
+const membership = `membership {
+    id state proposedBy member { id } role { key filled } team { id isComplete rolesMissing { key } }
+  }`;
 const need = 'need { id state filled wanted hours skill { id } }';
 
 const mutation = (name: string, success: string, extra = '') => {
@@ -16,6 +22,7 @@ const unknownIds = '... on SkillsNotKnown { unknownIds }';
 const place = '... on PlaceNotKnown { code }';
 const step = '... on MatchNotInState { actual allowed } ... on MatchNotYourSide { side }';
 const mentoringStep = '... on MentoringNotInState { actual allowed }';
+const membershipStep = '... on TeamMembershipNotInState { actual allowed } ... on TeamMembershipNotYourSide { side }';
 const state = '... on NeedNotOpen { state }';
 
 export const mutations = {
@@ -49,6 +56,11 @@ export const mutations = {
     `${mentoringStep} ... on MeetingOutsideMentoring { earliest before }`,
   ),
   breakOffMentoring: mutation('breakOffMentoring', mentoring, mentoringStep),
+  openTeam: mutation('openTeam', team),
+  proposeTeamMember: mutation('proposeTeamMember', membership, '... on TeamRoleNotKnown { keys }'),
+  acceptTeamMember: mutation('acceptTeamMember', membership, `${membershipStep} ... on TeamRoleFull { seats }`),
+  declineTeamMember: mutation('declineTeamMember', membership, membershipStep),
+  leaveTeam: mutation('leaveTeam', membership, membershipStep),
 } as const;
 
 export const member = `query ($id: ID!) {
@@ -90,9 +102,17 @@ export const oneMatch = 'query ($id: ID!) { match(id: $id) { id state hoursGiven
 
 export const oneMentoring = `query ($id: ID!) { mentoring(id: $id) { id state meetings { totalCount nodes { minutes about next } } } }`;
 
+export const oneTeam = `query ($id: ID!) {
+  team(id: $id) {
+    name isComplete openedBy { id } agenda { id } process { id } roles { key seats filled } rolesMissing { key }
+    memberships { totalCount nodes { id state } }
+  }
+}`;
+
 export const entities = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Agenda {
+      teams(first: 5) { totalCount nodes { id roles { filled } memberships(first: 3) { nodes { role { key } member { displayName } } } } }
       mentorings(first: 5) { totalCount nodes { id mentor { displayName } mentorOrganization { name { text } } mentee { displayName } } }
       needs(first: 5) {
         totalCount
@@ -108,6 +128,7 @@ export const entities = `query ($representations: [_Any!]!) {
       organizations(first: 3) { totalCount nodes { id members(first: 3) { totalCount nodes { displayName } } } }
       offers(first: 3) { totalCount nodes { id } } matches(first: 3) { totalCount nodes { id need { id } } }
       given: mentorings(first: 3) { totalCount nodes { id state } } mentoringsReceived(first: 3) { totalCount nodes { id } }
+      teamMemberships(first: 3) { totalCount nodes { state role { name { text } } team { id rolesMissing { key } } } }
     }
     ... on Organization {
       name { text } members(first: 2) { totalCount nodes { displayName skills { id } } }
@@ -115,6 +136,7 @@ export const entities = `query ($representations: [_Any!]!) {
         totalCount nodes { id menteeOrganization { name { text } } meetings(first: 2) { totalCount nodes { about enteredBy { displayName } } } }
       }
     }
+    ... on Process { teams(first: 3) { totalCount nodes { id isComplete } } }
     ... on Solution { mentorings(first: 3) { totalCount nodes { id state } } }
     ... on District { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }
     ... on Municipality { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
-import { agendaRaised, solutionSelected } from '@dure/schema/events/agenda';
+import { agendaRaised, processStarted, solutionSelected } from '@dure/schema/events/agenda';
 import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
 import { person, type TestService } from '@dure/testkit/service';
@@ -14,10 +14,12 @@ type Said = Record<string, unknown> & { readonly id: string };
 export type Answer = {
   readonly __typename: string;
   readonly match?: Said & { readonly need: Said };
+  readonly membership?: Said;
   readonly mentoring?: Said;
   readonly need?: Said;
   readonly offer?: Said;
   readonly organization?: Said;
+  readonly team?: Said;
 } & Record<string, unknown>;
 
 export const municipality = '9911000000';
@@ -27,6 +29,13 @@ export const citizen = (): Person => person({ [municipality]: ['citizen'] });
 export const secretariat = (): Person => person({ [municipality]: ['secretariat'] });
 
 export const sixMonths = () => new Date(Date.now() + 180 * 86_400_000).toISOString();
+
+/** The roles of a team as Jeju has them. */
+export const threeRoles = (seats: number) => [
+  { key: 'resident', name: { ko: '주민', en: 'resident' }, seats },
+  { key: 'ictActivist', name: { ko: '정보통신 활동가', en: 'ICT activist' }, seats },
+  { key: 'official', name: { ko: '공무원', en: 'official' }, seats },
+];
 
 /** What tests of this service begin with. */
 export function given(service: TestService) {
@@ -132,6 +141,31 @@ export function given(service: TestService) {
     return { ...proposed, startsAt: String(answer.mentoring?.startsAt), endsAt: String(answer.mentoring?.endsAt) };
   };
 
+  const process = async (agendaId: string) => {
+    const processId = randomUUID();
+    const template = { templateKey: 'JEJU_PROJECT', templateVersion: 1, stage: 'TEAM' };
+    const rest = { parentProcessId: null, programmeId: null, organizationId: null };
+    await service.deliver(processStarted, { processId, agendaId, ...template, ...rest });
+    return processId;
+  };
+
+  /** A team of three roles with two seats each; nobody is in it. */
+  const team = async (change: Record<string, unknown> = {}, owner: Person = citizen()) => {
+    const { agendaId = await agenda(), ...rest } = change;
+    const input = { agendaId, name: '골목 해결단', language: 'ko', roles: threeRoles(2), ...rest };
+    const answer = await act(owner, 'openTeam', input);
+    if (answer.team === undefined) throw new Error(`The team was not made: ${answer.__typename}`);
+    return { owner, teamId: answer.team.id, agendaId: String(agendaId) };
+  };
+
+  /** A member's own proposal for a team, which who made it may accept. */
+  const applicant = async (teamId: string, roleKey = 'resident', who?: Person) => {
+    const member = who ?? (await registered());
+    const answer = await act(member, 'proposeTeamMember', { teamId, roleKey });
+    if (answer.membership === undefined) throw new Error(`The member was not proposed: ${answer.__typename}`);
+    return { member, membershipId: answer.membership.id };
+  };
+
   /** How many sessions of this test's database wait for a lock. */
   const waiting = async (): Promise<number> => {
     const sessions = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
@@ -164,6 +198,6 @@ export function given(service: TestService) {
 
   return {
     ...{ act, agenda, agreedMentoring, atOnce, districtKnown, mentoring, need, offer, organization, proposal },
-    ...{ registered, skill, solution, waiting },
+    ...{ applicant, process, registered, skill, solution, team, waiting },
   };
 }

@@ -20,6 +20,7 @@ import {
   mentoringStarted,
   needClosed,
   needOpened,
+  teamChanged,
 } from '@dure/schema/events/skills';
 import { keepFact } from './usecases.ts';
 
@@ -30,6 +31,6 @@ export const historyConsumers = [
   ...[on(needOpened, keepFact), on(needClosed, keepFact), on(matchAccepted, keepFact)],
   ...[on(matchCancelled, keepFact), on(matchCompleted, keepFact)],
   ...[on(mentoringStarted, keepFact), on(mentoringMet, keepFact)],
-  ...[on(mentoringEnded, keepFact), on(mentoringBrokenOff, keepFact)],
+  ...[on(mentoringEnded, keepFact), on(mentoringBrokenOff, keepFact), on(teamChanged, keepFact)],
   ...[on(experimentStarted, keepFact), on(experimentLogged, keepFact), on(learningRecorded, keepFact)],
 ];

@@ -1,7 +1,8 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
-import { declineProposals } from '../mentorings/table.ts';
+import { declineProposals as declineMentorings } from '../mentorings/table.ts';
 import { closeNeedsOfAgenda } from '../needs/usecases.ts';
+import { declineProposals as declineMemberships } from '../teams/table.ts';
 
 export const agendaConsumers = [
   on(agendaRaised, async (tx, { data }) => {
@@ -23,6 +24,7 @@ export const agendaConsumers = [
   on(agendaClosed, async (tx, { data, now }) => {
     await tx.query('UPDATE known_agendas SET is_closed = true WHERE id = $1', [data.agendaId]);
     await closeNeedsOfAgenda(tx, data.agendaId, now);
-    await declineProposals(tx, data.agendaId);
+    await declineMentorings(tx, data.agendaId);
+    await declineMemberships(tx, data.agendaId, now);
   }),
 ];

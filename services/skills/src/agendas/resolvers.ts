@@ -6,5 +6,6 @@ export const agendaResolvers: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     mentorings: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfAgenda(actor)(args).load(id),
     needs: ({ id }, args, { loaders }) => loaders.needsOfAgenda(args).load(id),
+    teams: ({ id }, args, { loaders }) => loaders.teamsOfAgenda(args).load(id),
   },
 };

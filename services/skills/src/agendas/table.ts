@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownAgenda } from './domain.ts';
 
 type Row = { -readonly [K in keyof KnownAgenda]: KnownAgenda[K] };
@@ -18,3 +18,13 @@ export const KnownAgendaTable = new EntitySchema<Row>({
     { name: 'known_agendas_district_form', expression: `district_code ~ '^[0-9]{10}$'` },
   ],
 });
+
+const shared = { mode: 'pessimistic_read' } as const;
+
+/** The agenda, held so that its closing waits and sees what is made for it meanwhile; null when it is not known. */
+export const holdAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
+  tx.findOne(KnownAgendaTable, { where: { id }, lock: shared });
+
+/** As `holdAgenda`, for the agenda of something that is there. */
+export const holdKnownAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda> =>
+  tx.findOneOrFail(KnownAgendaTable, { where: { id }, lock: shared });

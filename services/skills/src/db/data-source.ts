@@ -7,8 +7,10 @@ import { NeedTable } from '../needs/table.ts';
 import { OfferTable } from '../offers/table.ts';
 import { OrganizationMemberTable, OrganizationTable } from '../organizations/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable, SkillSummaryTable } from '../places/table.ts';
+import { KnownProcessTable } from '../processes/table.ts';
 import { SkillTable } from '../skills/table.ts';
 import { KnownSolutionTable } from '../solutions/table.ts';
+import { MembershipTable, RoleTable, TeamTable } from '../teams/table.ts';
 import { SkillsAndProjections1700000001000 } from './migrations/1700000001000-skills-and-projections.ts';
 import { MembersAndOrganizations1700000002000 } from './migrations/1700000002000-members-and-organizations.ts';
 import { NeedsOffersAndMatches1700000003000 } from './migrations/1700000003000-needs-offers-and-matches.ts';
@@ -19,24 +21,29 @@ import { TimeZones1700000011000 } from './migrations/1700000011000-time-zones.ts
 import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
 import { Mentorings1700000014000 } from './migrations/1700000014000-mentorings.ts';
+import { Teams1700000015000 } from './migrations/1700000015000-teams.ts';
 
 export const entities = [
   KnownAgendaTable,
   KnownDistrictTable,
   KnownMunicipalityTable,
+  KnownProcessTable,
   KnownSolutionTable,
   MatchTable,
   MeetingTable,
   MemberContactTable,
   MemberSkillTable,
   MemberTable,
+  MembershipTable,
   MentoringTable,
   NeedTable,
   OfferTable,
   OrganizationMemberTable,
   OrganizationTable,
+  RoleTable,
   SkillSummaryTable,
   SkillTable,
+  TeamTable,
   ImportTable,
   ImportLineTable,
 ];
@@ -52,4 +59,5 @@ export const migrations = [
   PlaceCodes1700000012000,
   ImportAbandonment1700000013000,
   Mentorings1700000014000,
+  Teams1700000015000,
 ];

@@ -41,6 +41,21 @@ export const invariants: readonly Invariant[] = [
       WHERE m.starts_at IS NULL OR g.held_at < m.starts_at OR g.held_at >= coalesce(m.ended_at, m.ends_at)`,
   },
   {
+    name: 'the seats of a role are those of the members who joined in it',
+    sql: `SELECT r.team_id, r.key, r.filled FROM team_roles r
+      LEFT JOIN team_memberships m ON (m.team_id, m.role_key, m.state) = (r.team_id, r.key, 'JOINED')
+      GROUP BY r.team_id, r.key HAVING r.filled <> count(m.id)`,
+  },
+  {
+    name: 'every team has a role',
+    sql: 'SELECT t.id FROM teams t WHERE NOT EXISTS (SELECT FROM team_roles r WHERE r.team_id = t.id)',
+  },
+  {
+    name: 'nobody is proposed for a team on a closed agenda',
+    sql: `SELECT m.id FROM team_memberships m JOIN teams t ON t.id = m.team_id JOIN known_agendas a ON a.id = t.agenda_id
+      WHERE m.state = 'PROPOSED' AND a.is_closed`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT unnest(ARRAY[municipality_code, home_district_code]) AS place_code,

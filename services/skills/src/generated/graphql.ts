@@ -12,6 +12,8 @@ import type { OfferPage } from '../offers/loaders.ts';
 import type { Organization as OrganizationModel } from '../organizations/domain.ts';
 import type { Skill as SkillModel } from '../skills/domain.ts';
 import type { SkillPage } from '../skills/loaders.ts';
+import type { Team as TeamModel, Membership as MembershipModel, Role as RoleModel } from '../teams/domain.ts';
+import type { TeamPage, MembershipPage } from '../teams/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -55,6 +57,24 @@ export type AcceptMatchSuccess = {
   readonly match: Match;
 };
 
+/** Which membership is agreed to. */
+export type AcceptTeamMemberInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What acceptTeamMember may answer. */
+export type AcceptTeamMemberResult = AcceptTeamMemberSuccess | IdempotencyKeyReused | TeamMembershipNotInState | TeamMembershipNotYourSide | TeamRoleFull;
+
+/** The member is in the team. */
+export type AcceptTeamMemberSuccess = {
+  readonly __typename?: 'AcceptTeamMemberSuccess';
+  /** The membership. */
+  readonly membership: TeamMembership;
+};
+
 /** Who may act for which organisation. */
 export type AddOrganizationMemberInput = {
   /** Makes a repeated request answer the same. */
@@ -84,6 +104,8 @@ export type Agenda = {
   readonly mentorings?: Maybe<MentoringConnection>;
   /** Hands that the agenda asks for, newest first; null when the skills service is unavailable. */
   readonly needs?: Maybe<NeedConnection>;
+  /** Teams that take the agenda on, newest first; null when the skills service is unavailable. */
+  readonly teams?: Maybe<TeamConnection>;
 };
 
 
@@ -96,6 +118,13 @@ export type AgendaMentoringsArgs = {
 
 /** A problem that was brought to the city; the agenda service owns it. */
 export type AgendaNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem that was brought to the city; the agenda service owns it. */
+export type AgendaTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -128,6 +157,13 @@ export type AgreeToMentoringSuccess = {
 /** The member may act for the organisation already. */
 export type AlreadyInOrganization = UserError & {
   readonly __typename?: 'AlreadyInOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The member is in the team or proposed for it already, perhaps in another role. Nothing was done. */
+export type AlreadyInTeam = UserError & {
+  readonly __typename?: 'AlreadyInTeam';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
@@ -328,6 +364,24 @@ export type DeclineMentoringSuccess = {
   readonly mentoring: Mentoring;
 };
 
+/** Which membership is declined. */
+export type DeclineTeamMemberInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What declineTeamMember may answer. */
+export type DeclineTeamMemberResult = DeclineTeamMemberSuccess | IdempotencyKeyReused | TeamMembershipNotInState | TeamMembershipNotYourSide;
+
+/** The proposal is declined. */
+export type DeclineTeamMemberSuccess = {
+  readonly __typename?: 'DeclineTeamMemberSuccess';
+  /** The declined membership. */
+  readonly membership: TeamMembership;
+};
+
 /** A district (행정동); the resources service owns the registry of places. */
 export type District = {
   readonly __typename?: 'District';
@@ -474,6 +528,24 @@ export type LastOrganizationMember = UserError & {
   readonly __typename?: 'LastOrganizationMember';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which membership ends. */
+export type LeaveTeamInput = {
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership. */
+  readonly membershipId: Scalars['ID']['input'];
+};
+
+/** What leaveTeam may answer. */
+export type LeaveTeamResult = IdempotencyKeyReused | LeaveTeamSuccess | TeamMembershipNotInState | TeamMembershipNotYourSide;
+
+/** The membership is over. */
+export type LeaveTeamSuccess = {
+  readonly __typename?: 'LeaveTeamSuccess';
+  /** The membership as it is now. */
+  readonly membership: TeamMembership;
 };
 
 /** A text in the languages of the platform. */
@@ -681,6 +753,8 @@ export type Member = {
   readonly organizations: OrganizationConnection;
   /** What the person can do, in the order in which it was declared; fifty at most. */
   readonly skills: ReadonlyArray<Skill>;
+  /** The member's memberships of teams, newest first. Everybody sees where the member is in the team; the others are seen by the member, by who made the team and the secretariat. */
+  readonly teamMemberships: TeamMembershipConnection;
 };
 
 
@@ -714,6 +788,13 @@ export type MemberOffersArgs = {
 
 /** A person. Who has not registered still has an id, and then everything else here is null or empty. */
 export type MemberOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person. Who has not registered still has an id, and then everything else here is null or empty. */
+export type MemberTeamMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -961,6 +1042,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Agrees to a proposal; the member takes a seat. Only the side that did not propose may. */
   readonly acceptMatch: AcceptMatchResult;
+  /** Agrees to a proposal; the member is in the team. Only the side that did not propose may. */
+  readonly acceptTeamMember: AcceptTeamMemberResult;
   /** Lets a member act for an organisation. Its members and the secretariat of its municipality may. */
   readonly addOrganizationMember: AddOrganizationMemberResult;
   /** Agrees to a proposed mentoring. With the second side's agreement it begins, at once or at the start that was named. */
@@ -981,20 +1064,28 @@ export type Mutation = {
   readonly declineMatch: DeclineMatchResult;
   /** Ends a proposal that has not begun. Either side and the secretariat may. */
   readonly declineMentoring: DeclineMentoringResult;
+  /** Declines a proposal. Only the side that did not propose may. */
+  readonly declineTeamMember: DeclineTeamMemberResult;
   /** Says that all rows were handed in. Skills that are no longer in the catalogue stay, because members have them. For operators of all municipalities. */
   readonly finishSkillImport: FinishSkillImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. For operators of all municipalities. */
   readonly importSkillRows: ImportSkillRowsResult;
+  /** Takes a proposal back, by the side that made it, or ends a membership, by either side. The seat becomes free. */
+  readonly leaveTeam: LeaveTeamResult;
   /** Enters a meeting into the log of a mentoring, while it runs or afterwards. Either side may. */
   readonly logMentoringMeeting: LogMentoringMeetingResult;
   /** Offers hours of a skill. Any registered member may, without a role and for any place. */
   readonly makeOffer: MakeOfferResult;
   /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
   readonly openNeed: OpenNeedResult;
+  /** Makes a team for an agenda, with the roles that it needs. Anybody with a role in the agenda's municipality may. */
+  readonly openTeam: OpenTeamResult;
   /** Brings a member and an open need together. Registered members propose themselves; the need's owner or the secretariat proposes any member. */
   readonly proposeMatch: ProposeMatchResult;
   /** Proposes that a member accompanies those who work on an agenda. The mentor, the mentee's side and the secretariat of the agenda's municipality may; a side that proposes has agreed with it. */
   readonly proposeMentoring: ProposeMentoringResult;
+  /** Brings a registered member and a role of a team together. Members propose themselves; who made the team and the secretariat propose any member. */
+  readonly proposeTeamMember: ProposeTeamMemberResult;
   /** Records how to reach the person who asks; takes the place of what was recorded before. */
   readonly recordContact: RecordContactResult;
   /** Registers the person who asks. Asked again it changes nothing and answers the member as registered before. */
@@ -1014,6 +1105,11 @@ export type Mutation = {
 
 export type MutationAcceptMatchArgs = {
   input: AcceptMatchInput;
+};
+
+
+export type MutationAcceptTeamMemberArgs = {
+  input: AcceptTeamMemberInput;
 };
 
 
@@ -1067,6 +1163,11 @@ export type MutationDeclineMentoringArgs = {
 };
 
 
+export type MutationDeclineTeamMemberArgs = {
+  input: DeclineTeamMemberInput;
+};
+
+
 export type MutationFinishSkillImportArgs = {
   input: FinishSkillImportInput;
 };
@@ -1074,6 +1175,11 @@ export type MutationFinishSkillImportArgs = {
 
 export type MutationImportSkillRowsArgs = {
   input: ImportSkillRowsInput;
+};
+
+
+export type MutationLeaveTeamArgs = {
+  input: LeaveTeamInput;
 };
 
 
@@ -1092,6 +1198,11 @@ export type MutationOpenNeedArgs = {
 };
 
 
+export type MutationOpenTeamArgs = {
+  input: OpenTeamInput;
+};
+
+
 export type MutationProposeMatchArgs = {
   input: ProposeMatchInput;
 };
@@ -1099,6 +1210,11 @@ export type MutationProposeMatchArgs = {
 
 export type MutationProposeMentoringArgs = {
   input: ProposeMentoringInput;
+};
+
+
+export type MutationProposeTeamMemberArgs = {
+  input: ProposeTeamMemberInput;
 };
 
 
@@ -1361,6 +1477,32 @@ export type OpenNeedSuccess = {
   readonly need: Need;
 };
 
+/** A team that is made. */
+export type OpenTeamInput = {
+  /** The agenda that it takes on. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** Makes a repeated request answer the same instead of making a second team. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the name, BCP 47. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** What it is called; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The process of the agenda for which it is made; absent for the agenda as a whole. */
+  readonly processId?: InputMaybe<Scalars['ID']['input']>;
+  /** The roles that it needs, 1 to 20, each key once. */
+  readonly roles: ReadonlyArray<TeamRoleInput>;
+};
+
+/** What openTeam may answer. */
+export type OpenTeamResult = AgendaNotKnown | IdempotencyKeyReused | OpenTeamSuccess | ProcessNotKnown | TeamAgendaClosed;
+
+/** The team is made; nobody is in it. */
+export type OpenTeamSuccess = {
+  readonly __typename?: 'OpenTeamSuccess';
+  /** The new team. */
+  readonly team: Team;
+};
+
 /** A body or group. Its members may act for it in every part of the platform. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -1470,6 +1612,29 @@ export type PlaceNotKnown = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An agenda on its way through the stages of a process template; the agenda service owns it. */
+export type Process = {
+  readonly __typename?: 'Process';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Teams that were made for it, newest first; null when the skills service is unavailable. */
+  readonly teams?: Maybe<TeamConnection>;
+};
+
+
+/** An agenda on its way through the stages of a process template; the agenda service owns it. */
+export type ProcessTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda has no such process, or the news of it has not arrived here yet. Nothing was done. */
+export type ProcessNotKnown = UserError & {
+  readonly __typename?: 'ProcessNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Who could help with which need. */
 export type ProposeMatchInput = {
   /** Makes a repeated request answer the same instead of proposing again. */
@@ -1524,6 +1689,28 @@ export type ProposeMentoringSuccess = {
   readonly mentoring: Mentoring;
 };
 
+/** Who could take which role. */
+export type ProposeTeamMemberInput = {
+  /** Makes a repeated request answer the same instead of proposing again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who could take it; absent for oneself. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of the role. */
+  readonly roleKey: Scalars['ID']['input'];
+  /** The team. */
+  readonly teamId: Scalars['ID']['input'];
+};
+
+/** What proposeTeamMember may answer. */
+export type ProposeTeamMemberResult = AlreadyInTeam | IdempotencyKeyReused | MemberNotRegistered | ProposeTeamMemberSuccess | TeamAgendaClosed | TeamRoleNotKnown;
+
+/** The membership is proposed. */
+export type ProposeTeamMemberSuccess = {
+  readonly __typename?: 'ProposeTeamMemberSuccess';
+  /** The new membership. */
+  readonly membership: TeamMembership;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One match; null when there is none, or when it is neither accepted nor completed and the caller is on neither side. */
@@ -1548,6 +1735,8 @@ export type Query = {
   readonly skillImport?: Maybe<SkillImport>;
   /** The catalogue of skills. With a search, the closest names come first; otherwise the order is that of the names. */
   readonly skills: SkillConnection;
+  /** One team; null when there is none. */
+  readonly team?: Maybe<Team>;
   /** The person who asks; null when nobody is logged in or the person has not registered. */
   readonly viewer?: Maybe<Member>;
 };
@@ -1612,6 +1801,11 @@ export type QuerySkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** How to reach a person, and why that may be kept. At least one of e-mail and telephone is given. */
@@ -1843,6 +2037,191 @@ export type StartSkillImportSuccess = {
   readonly import: SkillImport;
 };
 
+/** People who take on an agenda together, each in a role. It is complete when every one of its roles is filled. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** The agenda that the team takes on; null only when the agenda service is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether every role is filled. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The language of the name, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Who joined, was asked or asked to join, and left, newest first. Everybody sees who is in the team; the others are seen by the member, by who made the team and the secretariat. */
+  readonly memberships: TeamMembershipConnection;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** When it was made. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who made it; he and the secretariat decide for the team who joins. */
+  readonly openedBy: Member;
+  /** The process for which it was made; null when it was made for the agenda as a whole, or when the agenda service is unavailable. */
+  readonly process?: Maybe<Process>;
+  /** The roles that it needs, in the order in which they were named; all of them must be filled. */
+  readonly roles: ReadonlyArray<TeamRole>;
+  /** The roles that nobody fills. */
+  readonly rolesMissing: ReadonlyArray<TeamRole>;
+};
+
+
+/** People who take on an agenda together, each in a role. It is complete when every one of its roles is filled. */
+export type TeamMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda is closed; nobody joins to take it on. Nothing was done. */
+export type TeamAgendaClosed = UserError & {
+  readonly __typename?: 'TeamAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The teams with their cursors. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** The teams of this page. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many teams there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A team with its cursor. */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** The position of the team in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team. */
+  readonly node: Team;
+};
+
+/** A member and a role of a team, brought together. */
+export type TeamMembership = {
+  readonly __typename?: 'TeamMembership';
+  /** When its state changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The member who is in the role, or would be. */
+  readonly member: Member;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Which side proposed; the other one decides. */
+  readonly proposedBy: TeamSide;
+  /** The role. */
+  readonly role: TeamRole;
+  /** Where it stands. */
+  readonly state: TeamMembershipState;
+  /** The team. */
+  readonly team: Team;
+};
+
+/** A page of memberships. */
+export type TeamMembershipConnection = {
+  readonly __typename?: 'TeamMembershipConnection';
+  /** The memberships with their cursors. */
+  readonly edges: ReadonlyArray<TeamMembershipEdge>;
+  /** The memberships of this page. */
+  readonly nodes: ReadonlyArray<TeamMembership>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many memberships there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership with its cursor. */
+export type TeamMembershipEdge = {
+  readonly __typename?: 'TeamMembershipEdge';
+  /** The position of the membership in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly node: TeamMembership;
+};
+
+/** The membership is in a state that does not allow this step. Nothing was done. */
+export type TeamMembershipNotInState = UserError & {
+  readonly __typename?: 'TeamMembershipNotInState';
+  /** Where the membership stands. */
+  readonly actual: TeamMembershipState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<TeamMembershipState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is the other side's turn. Nothing was done. */
+export type TeamMembershipNotYourSide = UserError & {
+  readonly __typename?: 'TeamMembershipNotYourSide';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The side that may take this step. */
+  readonly side: TeamSide;
+};
+
+/** Where a membership of a team stands. */
+export type TeamMembershipState =
+  /** The other side declined, or the agenda was closed before it answered. */
+  | 'DECLINED'
+  /** Both sides agreed: the member is in the team. */
+  | 'JOINED'
+  /** The proposal was taken back, or the member is in the team no longer; the seat is free. */
+  | 'LEFT'
+  /** One side proposed; the other has not answered. */
+  | 'PROPOSED';
+
+/** A role that a team needs. */
+export type TeamRole = {
+  readonly __typename?: 'TeamRole';
+  /** How many members are in it. */
+  readonly filled: Scalars['Int']['output'];
+  /** What programs and process templates call it, for example `resident`. */
+  readonly key: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: LocalizedText;
+  /** How many members it has room for. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+/** Every seat of the role is taken. Nothing was done. */
+export type TeamRoleFull = UserError & {
+  readonly __typename?: 'TeamRoleFull';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** How many seats there are. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+/** A role that a team needs. */
+export type TeamRoleInput = {
+  /** What programs call it: letters and digits, the first one small, at most 100; for example `resident`. */
+  readonly key: Scalars['ID']['input'];
+  /** What people call it; at most 200 characters in each language. */
+  readonly name: LocalizedTextInput;
+  /** How many members it has room for, 1 to 1,000. */
+  readonly seats?: Scalars['Int']['input'];
+};
+
+/** The team has no role with this key. Nothing was done. */
+export type TeamRoleNotKnown = UserError & {
+  readonly __typename?: 'TeamRoleNotKnown';
+  /** The keys of the roles that it has. */
+  readonly keys: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The two sides of a membership. Who is on both acts for both. */
+export type TeamSide =
+  /** The member. */
+  | 'MEMBER'
+  /** Who made the team, or the secretariat of the municipality. */
+  | 'TEAM';
+
 /** More skills than a member may declare. Nothing was done. */
 export type TooManySkills = UserError & {
   readonly __typename?: 'TooManySkills';
@@ -1992,8 +2371,10 @@ export type FederationTypes = {
   Need: Need;
   Offer: Offer;
   Organization: Organization;
+  Process: Process;
   Skill: Skill;
   Solution: Solution;
+  Team: Team;
 };
 
 /** Mapping of federation reference types */
@@ -2025,12 +2406,18 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Process:
+    ( { __typename: 'Process' }
+    & GraphQLRecursivePick<FederationTypes['Process'], {"id":true}> );
   Skill:
     ( { __typename: 'Skill' }
     & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
   Solution:
     ( { __typename: 'Solution' }
     & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2041,6 +2428,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MatchNotInState & { __typename: 'MatchNotInState' } )
     | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
     | ( NeedNotOpen & { __typename: 'NeedNotOpen' } )
+  ;
+  AcceptTeamMemberResult:
+    | ( Omit<AcceptTeamMemberSuccess, 'membership'> & { membership: _RefType['TeamMembership'] } & { __typename: 'AcceptTeamMemberSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( TeamMembershipNotInState & { __typename: 'TeamMembershipNotInState' } )
+    | ( TeamMembershipNotYourSide & { __typename: 'TeamMembershipNotYourSide' } )
+    | ( TeamRoleFull & { __typename: 'TeamRoleFull' } )
   ;
   AddOrganizationMemberResult:
     | ( Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddOrganizationMemberSuccess' } )
@@ -2100,6 +2494,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MentoringNotInState & { __typename: 'MentoringNotInState' } )
   ;
+  DeclineTeamMemberResult:
+    | ( Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: _RefType['TeamMembership'] } & { __typename: 'DeclineTeamMemberSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( TeamMembershipNotInState & { __typename: 'TeamMembershipNotInState' } )
+    | ( TeamMembershipNotYourSide & { __typename: 'TeamMembershipNotYourSide' } )
+  ;
   FinishSkillImportResult:
     | ( FinishSkillImportSuccess & { __typename: 'FinishSkillImportSuccess' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
@@ -2108,6 +2508,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
     | ( ImportSkillRowsSuccess & { __typename: 'ImportSkillRowsSuccess' } )
+  ;
+  LeaveTeamResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<LeaveTeamSuccess, 'membership'> & { membership: _RefType['TeamMembership'] } & { __typename: 'LeaveTeamSuccess' } )
+    | ( TeamMembershipNotInState & { __typename: 'TeamMembershipNotInState' } )
+    | ( TeamMembershipNotYourSide & { __typename: 'TeamMembershipNotYourSide' } )
   ;
   LogMentoringMeetingResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2129,6 +2535,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OpenNeedSuccess, 'need'> & { need: _RefType['Need'] } & { __typename: 'OpenNeedSuccess' } )
     | ( SkillsNotKnown & { __typename: 'SkillsNotKnown' } )
   ;
+  OpenTeamResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<OpenTeamSuccess, 'team'> & { team: _RefType['Team'] } & { __typename: 'OpenTeamSuccess' } )
+    | ( ProcessNotKnown & { __typename: 'ProcessNotKnown' } )
+    | ( TeamAgendaClosed & { __typename: 'TeamAgendaClosed' } )
+  ;
   ProposeMatchResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MatchAlreadyLive & { __typename: 'MatchAlreadyLive' } )
@@ -2147,6 +2560,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationNotKnown & { __typename: 'OrganizationNotKnown' } )
     | ( Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: _RefType['Mentoring'] } & { __typename: 'ProposeMentoringSuccess' } )
     | ( SolutionNotKnown & { __typename: 'SolutionNotKnown' } )
+  ;
+  ProposeTeamMemberResult:
+    | ( AlreadyInTeam & { __typename: 'AlreadyInTeam' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
+    | ( Omit<ProposeTeamMemberSuccess, 'membership'> & { membership: _RefType['TeamMembership'] } & { __typename: 'ProposeTeamMemberSuccess' } )
+    | ( TeamAgendaClosed & { __typename: 'TeamAgendaClosed' } )
+    | ( TeamRoleNotKnown & { __typename: 'TeamRoleNotKnown' } )
   ;
   RecordContactResult:
     | ( MemberNotRegistered & { __typename: 'MemberNotRegistered' } )
@@ -2189,6 +2610,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AgendaNotKnown )
     | ( AlreadyInOrganization )
+    | ( AlreadyInTeam )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
@@ -2210,9 +2632,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferNotUsable )
     | ( OrganizationNotKnown )
     | ( PlaceNotKnown )
+    | ( ProcessNotKnown )
     | ( SkillsNotKnown )
     | ( SolutionAlreadyMentored )
     | ( SolutionNotKnown )
+    | ( TeamAgendaClosed )
+    | ( TeamMembershipNotInState )
+    | ( TeamMembershipNotYourSide )
+    | ( TeamRoleFull )
+    | ( TeamRoleNotKnown )
     | ( TooManySkills )
     | ( VersionConflict )
   ;
@@ -2224,10 +2652,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptMatchResult']>;
   AcceptMatchSuccess: ResolverTypeWrapper<Omit<AcceptMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  AcceptTeamMemberInput: AcceptTeamMemberInput;
+  AcceptTeamMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptTeamMemberResult']>;
+  AcceptTeamMemberSuccess: ResolverTypeWrapper<Omit<AcceptTeamMemberSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
   AddOrganizationMemberInput: AddOrganizationMemberInput;
   AddOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOrganizationMemberResult']>;
   AddOrganizationMemberSuccess: ResolverTypeWrapper<Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'mentorings' | 'needs'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']>, needs?: Maybe<ResolversTypes['NeedConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'mentorings' | 'needs' | 'teams'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']>, needs?: Maybe<ResolversTypes['NeedConnection']>, teams?: Maybe<ResolversTypes['TeamConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
@@ -2235,6 +2666,7 @@ export type ResolversTypes = {
   AgreeToMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeToMentoringResult']>;
   AgreeToMentoringSuccess: ResolverTypeWrapper<Omit<AgreeToMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
   AlreadyInOrganization: ResolverTypeWrapper<AlreadyInOrganization>;
+  AlreadyInTeam: ResolverTypeWrapper<AlreadyInTeam>;
   BreakOffMentoringInput: BreakOffMentoringInput;
   BreakOffMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakOffMentoringResult']>;
   BreakOffMentoringSuccess: ResolverTypeWrapper<Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
@@ -2267,6 +2699,9 @@ export type ResolversTypes = {
   DeclineMentoringInput: DeclineMentoringInput;
   DeclineMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMentoringResult']>;
   DeclineMentoringSuccess: ResolverTypeWrapper<Omit<DeclineMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
+  DeclineTeamMemberInput: DeclineTeamMemberInput;
+  DeclineTeamMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineTeamMemberResult']>;
+  DeclineTeamMemberSuccess: ResolverTypeWrapper<Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
   District: ResolverTypeWrapper<District>;
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
@@ -2286,6 +2721,9 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LastOrganizationMember: ResolverTypeWrapper<LastOrganizationMember>;
+  LeaveTeamInput: LeaveTeamInput;
+  LeaveTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveTeamResult']>;
+  LeaveTeamSuccess: ResolverTypeWrapper<Omit<LeaveTeamSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   LogMentoringMeetingInput: LogMentoringMeetingInput;
@@ -2343,6 +2781,9 @@ export type ResolversTypes = {
   OpenNeedInput: OpenNeedInput;
   OpenNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenNeedResult']>;
   OpenNeedSuccess: ResolverTypeWrapper<Omit<OpenNeedSuccess, 'need'> & { need: ResolversTypes['Need'] }>;
+  OpenTeamInput: OpenTeamInput;
+  OpenTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenTeamResult']>;
+  OpenTeamSuccess: ResolverTypeWrapper<Omit<OpenTeamSuccess, 'team'> & { team: ResolversTypes['Team'] }>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
@@ -2352,12 +2793,17 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
+  Process: ResolverTypeWrapper<Omit<Process, 'teams'> & { teams?: Maybe<ResolversTypes['TeamConnection']> }>;
+  ProcessNotKnown: ResolverTypeWrapper<ProcessNotKnown>;
   ProposeMatchInput: ProposeMatchInput;
   ProposeMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMatchResult']>;
   ProposeMatchSuccess: ResolverTypeWrapper<Omit<ProposeMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
   ProposeMentoringInput: ProposeMentoringInput;
   ProposeMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMentoringResult']>;
   ProposeMentoringSuccess: ResolverTypeWrapper<Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
+  ProposeTeamMemberInput: ProposeTeamMemberInput;
+  ProposeTeamMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTeamMemberResult']>;
+  ProposeTeamMemberSuccess: ResolverTypeWrapper<Omit<ProposeTeamMemberSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactResult']>;
@@ -2385,6 +2831,21 @@ export type ResolversTypes = {
   StartSkillImportInput: StartSkillImportInput;
   StartSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSkillImportResult']>;
   StartSkillImportSuccess: ResolverTypeWrapper<StartSkillImportSuccess>;
+  Team: ResolverTypeWrapper<TeamModel>;
+  TeamAgendaClosed: ResolverTypeWrapper<TeamAgendaClosed>;
+  TeamConnection: ResolverTypeWrapper<TeamPage>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  TeamMembership: ResolverTypeWrapper<MembershipModel>;
+  TeamMembershipConnection: ResolverTypeWrapper<MembershipPage>;
+  TeamMembershipEdge: ResolverTypeWrapper<Omit<TeamMembershipEdge, 'node'> & { node: ResolversTypes['TeamMembership'] }>;
+  TeamMembershipNotInState: ResolverTypeWrapper<TeamMembershipNotInState>;
+  TeamMembershipNotYourSide: ResolverTypeWrapper<TeamMembershipNotYourSide>;
+  TeamMembershipState: TeamMembershipState;
+  TeamRole: ResolverTypeWrapper<RoleModel>;
+  TeamRoleFull: ResolverTypeWrapper<TeamRoleFull>;
+  TeamRoleInput: TeamRoleInput;
+  TeamRoleNotKnown: ResolverTypeWrapper<TeamRoleNotKnown>;
+  TeamSide: TeamSide;
   TooManySkills: ResolverTypeWrapper<TooManySkills>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
@@ -2402,10 +2863,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcceptMatchResult: ResolversUnionTypes<ResolversParentTypes>['AcceptMatchResult'];
   AcceptMatchSuccess: Omit<AcceptMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  AcceptTeamMemberInput: AcceptTeamMemberInput;
+  AcceptTeamMemberResult: ResolversUnionTypes<ResolversParentTypes>['AcceptTeamMemberResult'];
+  AcceptTeamMemberSuccess: Omit<AcceptTeamMemberSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
   AddOrganizationMemberInput: AddOrganizationMemberInput;
   AddOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddOrganizationMemberResult'];
   AddOrganizationMemberSuccess: Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
-  Agenda: Omit<Agenda, 'mentorings' | 'needs'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']>, needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'mentorings' | 'needs' | 'teams'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']>, needs?: Maybe<ResolversParentTypes['NeedConnection']>, teams?: Maybe<ResolversParentTypes['TeamConnection']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AgendaNotKnown: AgendaNotKnown;
@@ -2413,6 +2877,7 @@ export type ResolversParentTypes = {
   AgreeToMentoringResult: ResolversUnionTypes<ResolversParentTypes>['AgreeToMentoringResult'];
   AgreeToMentoringSuccess: Omit<AgreeToMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
   AlreadyInOrganization: AlreadyInOrganization;
+  AlreadyInTeam: AlreadyInTeam;
   BreakOffMentoringInput: BreakOffMentoringInput;
   BreakOffMentoringResult: ResolversUnionTypes<ResolversParentTypes>['BreakOffMentoringResult'];
   BreakOffMentoringSuccess: Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
@@ -2442,6 +2907,9 @@ export type ResolversParentTypes = {
   DeclineMentoringInput: DeclineMentoringInput;
   DeclineMentoringResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMentoringResult'];
   DeclineMentoringSuccess: Omit<DeclineMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
+  DeclineTeamMemberInput: DeclineTeamMemberInput;
+  DeclineTeamMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeclineTeamMemberResult'];
+  DeclineTeamMemberSuccess: Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
   District: District | FederationReferenceTypes['District'];
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
@@ -2459,6 +2927,9 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LastOrganizationMember: LastOrganizationMember;
+  LeaveTeamInput: LeaveTeamInput;
+  LeaveTeamResult: ResolversUnionTypes<ResolversParentTypes>['LeaveTeamResult'];
+  LeaveTeamSuccess: Omit<LeaveTeamSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   LogMentoringMeetingInput: LogMentoringMeetingInput;
@@ -2509,6 +2980,9 @@ export type ResolversParentTypes = {
   OpenNeedInput: OpenNeedInput;
   OpenNeedResult: ResolversUnionTypes<ResolversParentTypes>['OpenNeedResult'];
   OpenNeedSuccess: Omit<OpenNeedSuccess, 'need'> & { need: ResolversParentTypes['Need'] };
+  OpenTeamInput: OpenTeamInput;
+  OpenTeamResult: ResolversUnionTypes<ResolversParentTypes>['OpenTeamResult'];
+  OpenTeamSuccess: Omit<OpenTeamSuccess, 'team'> & { team: ResolversParentTypes['Team'] };
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
@@ -2517,12 +2991,17 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PlaceNotKnown: PlaceNotKnown;
+  Process: Omit<Process, 'teams'> & { teams?: Maybe<ResolversParentTypes['TeamConnection']> } | FederationReferenceTypes['Process'];
+  ProcessNotKnown: ProcessNotKnown;
   ProposeMatchInput: ProposeMatchInput;
   ProposeMatchResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMatchResult'];
   ProposeMatchSuccess: Omit<ProposeMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
   ProposeMentoringInput: ProposeMentoringInput;
   ProposeMentoringResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMentoringResult'];
   ProposeMentoringSuccess: Omit<ProposeMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
+  ProposeTeamMemberInput: ProposeTeamMemberInput;
+  ProposeTeamMemberResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTeamMemberResult'];
+  ProposeTeamMemberSuccess: Omit<ProposeTeamMemberSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
   Query: Record<PropertyKey, never>;
   RecordContactInput: RecordContactInput;
   RecordContactResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactResult'];
@@ -2549,6 +3028,19 @@ export type ResolversParentTypes = {
   StartSkillImportInput: StartSkillImportInput;
   StartSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['StartSkillImportResult'];
   StartSkillImportSuccess: StartSkillImportSuccess;
+  Team: TeamModel;
+  TeamAgendaClosed: TeamAgendaClosed;
+  TeamConnection: TeamPage;
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  TeamMembership: MembershipModel;
+  TeamMembershipConnection: MembershipPage;
+  TeamMembershipEdge: Omit<TeamMembershipEdge, 'node'> & { node: ResolversParentTypes['TeamMembership'] };
+  TeamMembershipNotInState: TeamMembershipNotInState;
+  TeamMembershipNotYourSide: TeamMembershipNotYourSide;
+  TeamRole: RoleModel;
+  TeamRoleFull: TeamRoleFull;
+  TeamRoleInput: TeamRoleInput;
+  TeamRoleNotKnown: TeamRoleNotKnown;
   TooManySkills: TooManySkills;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
@@ -2569,6 +3061,15 @@ export type AcceptMatchSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AcceptTeamMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTeamMemberResult'] = ResolversParentTypes['AcceptTeamMemberResult']> = {
+  __resolveType: TypeResolveFn<'AcceptTeamMemberSuccess' | 'IdempotencyKeyReused' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamRoleFull', ParentType, ContextType>;
+};
+
+export type AcceptTeamMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptTeamMemberSuccess'] = ResolversParentTypes['AcceptTeamMemberSuccess']> = {
+  membership?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddOrganizationMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrganizationMemberResult'] = ResolversParentTypes['AddOrganizationMemberResult']> = {
   __resolveType: TypeResolveFn<'AddOrganizationMemberSuccess' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'MemberNotRegistered', ParentType, ContextType>;
 };
@@ -2583,6 +3084,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, RequireFields<AgendaMentoringsArgs, 'first'>>;
   needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<AgendaNeedsArgs, 'first'>>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<AgendaTeamsArgs, 'first'>>;
 };
 
 export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
@@ -2600,6 +3102,11 @@ export type AgreeToMentoringSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type AlreadyInOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInOrganization'] = ResolversParentTypes['AlreadyInOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyInTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInTeam'] = ResolversParentTypes['AlreadyInTeam']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2689,6 +3196,15 @@ export type DeclineMentoringSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclineTeamMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTeamMemberResult'] = ResolversParentTypes['DeclineTeamMemberResult']> = {
+  __resolveType: TypeResolveFn<'DeclineTeamMemberSuccess' | 'IdempotencyKeyReused' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide', ParentType, ContextType>;
+};
+
+export type DeclineTeamMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineTeamMemberSuccess'] = ResolversParentTypes['DeclineTeamMemberSuccess']> = {
+  membership?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2762,6 +3278,15 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type LastOrganizationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOrganizationMember'] = ResolversParentTypes['LastOrganizationMember']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveTeamResult'] = ResolversParentTypes['LeaveTeamResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'LeaveTeamSuccess' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide', ParentType, ContextType>;
+};
+
+export type LeaveTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveTeamSuccess'] = ResolversParentTypes['LeaveTeamSuccess']> = {
+  membership?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2854,6 +3379,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<MemberOffersArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<MemberOrganizationsArgs, 'first'>>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  teamMemberships?: Resolver<ResolversTypes['TeamMembershipConnection'], ParentType, ContextType, RequireFields<MemberTeamMembershipsArgs, 'first'>>;
 };
 
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
@@ -2974,6 +3500,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMatch?: Resolver<ResolversTypes['AcceptMatchResult'], ParentType, ContextType, RequireFields<MutationAcceptMatchArgs, 'input'>>;
+  acceptTeamMember?: Resolver<ResolversTypes['AcceptTeamMemberResult'], ParentType, ContextType, RequireFields<MutationAcceptTeamMemberArgs, 'input'>>;
   addOrganizationMember?: Resolver<ResolversTypes['AddOrganizationMemberResult'], ParentType, ContextType, RequireFields<MutationAddOrganizationMemberArgs, 'input'>>;
   agreeToMentoring?: Resolver<ResolversTypes['AgreeToMentoringResult'], ParentType, ContextType, RequireFields<MutationAgreeToMentoringArgs, 'input'>>;
   breakOffMentoring?: Resolver<ResolversTypes['BreakOffMentoringResult'], ParentType, ContextType, RequireFields<MutationBreakOffMentoringArgs, 'input'>>;
@@ -2984,13 +3511,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareSkills?: Resolver<ResolversTypes['DeclareSkillsResult'], ParentType, ContextType, RequireFields<MutationDeclareSkillsArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchResult'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   declineMentoring?: Resolver<ResolversTypes['DeclineMentoringResult'], ParentType, ContextType, RequireFields<MutationDeclineMentoringArgs, 'input'>>;
+  declineTeamMember?: Resolver<ResolversTypes['DeclineTeamMemberResult'], ParentType, ContextType, RequireFields<MutationDeclineTeamMemberArgs, 'input'>>;
   finishSkillImport?: Resolver<ResolversTypes['FinishSkillImportResult'], ParentType, ContextType, RequireFields<MutationFinishSkillImportArgs, 'input'>>;
   importSkillRows?: Resolver<ResolversTypes['ImportSkillRowsResult'], ParentType, ContextType, RequireFields<MutationImportSkillRowsArgs, 'input'>>;
+  leaveTeam?: Resolver<ResolversTypes['LeaveTeamResult'], ParentType, ContextType, RequireFields<MutationLeaveTeamArgs, 'input'>>;
   logMentoringMeeting?: Resolver<ResolversTypes['LogMentoringMeetingResult'], ParentType, ContextType, RequireFields<MutationLogMentoringMeetingArgs, 'input'>>;
   makeOffer?: Resolver<ResolversTypes['MakeOfferResult'], ParentType, ContextType, RequireFields<MutationMakeOfferArgs, 'input'>>;
   openNeed?: Resolver<ResolversTypes['OpenNeedResult'], ParentType, ContextType, RequireFields<MutationOpenNeedArgs, 'input'>>;
+  openTeam?: Resolver<ResolversTypes['OpenTeamResult'], ParentType, ContextType, RequireFields<MutationOpenTeamArgs, 'input'>>;
   proposeMatch?: Resolver<ResolversTypes['ProposeMatchResult'], ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
   proposeMentoring?: Resolver<ResolversTypes['ProposeMentoringResult'], ParentType, ContextType, RequireFields<MutationProposeMentoringArgs, 'input'>>;
+  proposeTeamMember?: Resolver<ResolversTypes['ProposeTeamMemberResult'], ParentType, ContextType, RequireFields<MutationProposeTeamMemberArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactResult'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   registerMember?: Resolver<ResolversTypes['RegisterMemberResult'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
@@ -3095,6 +3626,15 @@ export type OpenNeedSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTeamResult'] = ResolversParentTypes['OpenTeamResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'OpenTeamSuccess' | 'ProcessNotKnown' | 'TeamAgendaClosed', ParentType, ContextType>;
+};
+
+export type OpenTeamSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTeamSuccess'] = ResolversParentTypes['OpenTeamSuccess']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3137,6 +3677,17 @@ export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process'], FederationReferenceType extends FederationReferenceTypes['Process'] = FederationReferenceTypes['Process']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Process']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<ProcessTeamsArgs, 'first'>>;
+};
+
+export type ProcessNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessNotKnown'] = ResolversParentTypes['ProcessNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatchResult'] = ResolversParentTypes['ProposeMatchResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MatchAlreadyLive' | 'MemberNotRegistered' | 'NeedNotOpen' | 'OfferNotUsable' | 'ProposeMatchSuccess', ParentType, ContextType>;
 };
@@ -3155,6 +3706,15 @@ export type ProposeMentoringSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeTeamMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTeamMemberResult'] = ResolversParentTypes['ProposeTeamMemberResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyInTeam' | 'IdempotencyKeyReused' | 'MemberNotRegistered' | 'ProposeTeamMemberSuccess' | 'TeamAgendaClosed' | 'TeamRoleNotKnown', ParentType, ContextType>;
+};
+
+export type ProposeTeamMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTeamMemberSuccess'] = ResolversParentTypes['ProposeTeamMemberSuccess']> = {
+  membership?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -3167,6 +3727,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillArgs, 'id'>>;
   skillImport?: Resolver<Maybe<ResolversTypes['SkillImport']>, ParentType, ContextType, RequireFields<QuerySkillImportArgs, 'id'>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
@@ -3283,6 +3844,93 @@ export type StartSkillImportSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['TeamMembershipConnection'], ParentType, ContextType, RequireFields<TeamMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  rolesMissing?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+};
+
+export type TeamAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamAgendaClosed'] = ResolversParentTypes['TeamAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TeamMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembership'] = ResolversParentTypes['TeamMembership']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['TeamSide'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamMembershipState'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type TeamMembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembershipConnection'] = ResolversParentTypes['TeamMembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamMembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembershipEdge'] = ResolversParentTypes['TeamMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamMembership'], ParentType, ContextType>;
+};
+
+export type TeamMembershipNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembershipNotInState'] = ResolversParentTypes['TeamMembershipNotInState']> = {
+  actual?: Resolver<ResolversTypes['TeamMembershipState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['TeamMembershipState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMembershipNotYourSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMembershipNotYourSide'] = ResolversParentTypes['TeamMembershipNotYourSide']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['TeamSide'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRole'] = ResolversParentTypes['TeamRole']> = {
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamRoleFullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRoleFull'] = ResolversParentTypes['TeamRoleFull']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamRoleNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRoleNotKnown'] = ResolversParentTypes['TeamRoleNotKnown']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManySkillsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySkills'] = ResolversParentTypes['TooManySkills']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3290,7 +3938,7 @@ export type TooManySkillsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'AlreadyInTeam' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'ProcessNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TeamAgendaClosed' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamRoleFull' | 'TeamRoleNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3320,6 +3968,8 @@ export type WithdrawOfferSuccessResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcceptMatchResult?: AcceptMatchResultResolvers<ContextType>;
   AcceptMatchSuccess?: AcceptMatchSuccessResolvers<ContextType>;
+  AcceptTeamMemberResult?: AcceptTeamMemberResultResolvers<ContextType>;
+  AcceptTeamMemberSuccess?: AcceptTeamMemberSuccessResolvers<ContextType>;
   AddOrganizationMemberResult?: AddOrganizationMemberResultResolvers<ContextType>;
   AddOrganizationMemberSuccess?: AddOrganizationMemberSuccessResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
@@ -3327,6 +3977,7 @@ export type Resolvers<ContextType = Context> = {
   AgreeToMentoringResult?: AgreeToMentoringResultResolvers<ContextType>;
   AgreeToMentoringSuccess?: AgreeToMentoringSuccessResolvers<ContextType>;
   AlreadyInOrganization?: AlreadyInOrganizationResolvers<ContextType>;
+  AlreadyInTeam?: AlreadyInTeamResolvers<ContextType>;
   BreakOffMentoringResult?: BreakOffMentoringResultResolvers<ContextType>;
   BreakOffMentoringSuccess?: BreakOffMentoringSuccessResolvers<ContextType>;
   CancelMatchResult?: CancelMatchResultResolvers<ContextType>;
@@ -3346,6 +3997,8 @@ export type Resolvers<ContextType = Context> = {
   DeclineMatchSuccess?: DeclineMatchSuccessResolvers<ContextType>;
   DeclineMentoringResult?: DeclineMentoringResultResolvers<ContextType>;
   DeclineMentoringSuccess?: DeclineMentoringSuccessResolvers<ContextType>;
+  DeclineTeamMemberResult?: DeclineTeamMemberResultResolvers<ContextType>;
+  DeclineTeamMemberSuccess?: DeclineTeamMemberSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   FinishSkillImportResult?: FinishSkillImportResultResolvers<ContextType>;
   FinishSkillImportSuccess?: FinishSkillImportSuccessResolvers<ContextType>;
@@ -3360,6 +4013,8 @@ export type Resolvers<ContextType = Context> = {
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LastOrganizationMember?: LastOrganizationMemberResolvers<ContextType>;
+  LeaveTeamResult?: LeaveTeamResultResolvers<ContextType>;
+  LeaveTeamSuccess?: LeaveTeamSuccessResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LogMentoringMeetingResult?: LogMentoringMeetingResultResolvers<ContextType>;
   LogMentoringMeetingSuccess?: LogMentoringMeetingSuccessResolvers<ContextType>;
@@ -3404,16 +4059,22 @@ export type Resolvers<ContextType = Context> = {
   OfferNotUsable?: OfferNotUsableResolvers<ContextType>;
   OpenNeedResult?: OpenNeedResultResolvers<ContextType>;
   OpenNeedSuccess?: OpenNeedSuccessResolvers<ContextType>;
+  OpenTeamResult?: OpenTeamResultResolvers<ContextType>;
+  OpenTeamSuccess?: OpenTeamSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  ProcessNotKnown?: ProcessNotKnownResolvers<ContextType>;
   ProposeMatchResult?: ProposeMatchResultResolvers<ContextType>;
   ProposeMatchSuccess?: ProposeMatchSuccessResolvers<ContextType>;
   ProposeMentoringResult?: ProposeMentoringResultResolvers<ContextType>;
   ProposeMentoringSuccess?: ProposeMentoringSuccessResolvers<ContextType>;
+  ProposeTeamMemberResult?: ProposeTeamMemberResultResolvers<ContextType>;
+  ProposeTeamMemberSuccess?: ProposeTeamMemberSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordContactResult?: RecordContactResultResolvers<ContextType>;
   RecordContactSuccess?: RecordContactSuccessResolvers<ContextType>;
@@ -3435,6 +4096,18 @@ export type Resolvers<ContextType = Context> = {
   SolutionNotKnown?: SolutionNotKnownResolvers<ContextType>;
   StartSkillImportResult?: StartSkillImportResultResolvers<ContextType>;
   StartSkillImportSuccess?: StartSkillImportSuccessResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamAgendaClosed?: TeamAgendaClosedResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamMembership?: TeamMembershipResolvers<ContextType>;
+  TeamMembershipConnection?: TeamMembershipConnectionResolvers<ContextType>;
+  TeamMembershipEdge?: TeamMembershipEdgeResolvers<ContextType>;
+  TeamMembershipNotInState?: TeamMembershipNotInStateResolvers<ContextType>;
+  TeamMembershipNotYourSide?: TeamMembershipNotYourSideResolvers<ContextType>;
+  TeamRole?: TeamRoleResolvers<ContextType>;
+  TeamRoleFull?: TeamRoleFullResolvers<ContextType>;
+  TeamRoleNotKnown?: TeamRoleNotKnownResolvers<ContextType>;
   TooManySkills?: TooManySkillsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;

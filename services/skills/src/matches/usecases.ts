@@ -6,7 +6,7 @@ import { checkIds, checkRange } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { matchAccepted, matchCancelled, matchCompleted, needClosed } from '@dure/schema/events/skills';
 import type { EntityManager } from 'typeorm';
-import { KnownAgendaTable } from '../agendas/table.ts';
+import { holdKnownAgenda } from '../agendas/table.ts';
 import type {
   AcceptMatchInput,
   CancelMatchInput,
@@ -151,10 +151,7 @@ async function lockForSide(tx: EntityManager, ctx: CommandContext, id: string): 
   const seen = await tx.findOneBy(MatchTable, { id });
   const needSeen = seen === null ? null : await tx.findOneBy(NeedTable, { id: seen.needId });
   if (needSeen === null) throw notFound({ ko: '매칭', en: 'Match' });
-  const agenda = await tx.findOneOrFail(KnownAgendaTable, {
-    where: { id: needSeen.agendaId },
-    lock: { mode: 'pessimistic_read' },
-  });
+  const agenda = await holdKnownAgenda(tx, needSeen.agendaId);
   const need = await lockNeed(tx, needSeen.id);
   const match = await tx.findOneOrFail(MatchTable, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return { need, match, side: requireSide(ctx, match.memberId, need), agendaIsOpen: !agenda.isClosed };

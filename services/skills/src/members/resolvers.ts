@@ -63,6 +63,7 @@ export const memberResolvers: Resolvers = {
     matches: ({ id }, args, { actor, loaders }) => loaders.matchesOfMember(actor)(args).load(id),
     mentorings: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfMentor(actor)(args).load(id),
     mentoringsReceived: ({ id }, args, { actor, loaders }) => loaders.mentoringsOfMentee(actor)(args).load(id),
+    teamMemberships: ({ id }, args, { actor, loaders }) => loaders.membershipsOfMember(actor)(args).load(id),
     contact: ({ id }, _, { actor, loaders }) =>
       actor.kind === 'member' && actor.memberId === id ? loaders.memberContact.load(id) : null,
   },

@@ -11,7 +11,7 @@ import { append } from '@dure/kit/outbox';
 import { mentoringBrokenOff, mentoringEnded, mentoringMet, mentoringStarted } from '@dure/schema/events/skills';
 import type { EntityManager } from 'typeorm';
 import type { AgendaClosed, AgendaNotKnown } from '../agendas/domain.ts';
-import { KnownAgendaTable } from '../agendas/table.ts';
+import { holdAgenda, KnownAgendaTable } from '../agendas/table.ts';
 import type {
   AgreeToMentoringInput,
   BreakOffMentoringInput,
@@ -69,9 +69,7 @@ export async function proposeMentoring(ctx: CommandContext, input: ProposeMentor
   checkWhom(input);
   checkTime(input, ctx.clock.now());
   return await command<ProposeMentoringInput, Mentoring, ProposeRefusal>(ctx, 'proposeMentoring', input, async (tx) => {
-    // Shared: the closing of the agenda waits, so that it sees this proposal.
-    const lock = { mode: 'pessimistic_read' } as const;
-    const agenda = await tx.findOne(KnownAgendaTable, { where: { id: agendaId }, lock });
+    const agenda = await holdAgenda(tx, agendaId);
     if (agenda === null) return refuse({ kind: 'agenda-not-known' });
     if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
     const mentee = await findMentee(tx, input);

@@ -7,7 +7,7 @@ import { append, appendAll } from '@dure/kit/outbox';
 import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
 import { type EntityManager, In } from 'typeorm';
-import { KnownAgendaTable } from '../agendas/table.ts';
+import { holdAgenda } from '../agendas/table.ts';
 import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
 import { cancelProposals } from '../matches/table.ts';
 import { SkillTable } from '../skills/table.ts';
@@ -24,9 +24,7 @@ export async function openNeed(ctx: CommandContext, input: OpenNeedInput) {
   checkRange('hours', input.hours, 1, hoursAtMost);
   checkRange('wanted', input.wanted, 1, wantedAtMost);
   return await command<OpenNeedInput, Need, OpenRefusal>(ctx, 'openNeed', input, async (tx) => {
-    // The lock makes the closing of the agenda wait, so that it sees this need.
-    const lock = { mode: 'pessimistic_read' } as const;
-    const agenda = await tx.findOne(KnownAgendaTable, { where: { id: input.agendaId }, lock });
+    const agenda = await holdAgenda(tx, input.agendaId);
     if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
     const { skillId, hours, wanted, description, language } = input;
     const draft = { id: newId(), skillId, hours, wanted, description, language, openedBy: ctx.actor.memberId };
