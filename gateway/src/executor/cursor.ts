@@ -1,4 +1,5 @@
 import type { WireText } from '../wire.ts';
+import { type DataObject, Passage } from './data.ts';
 import { isLiteral } from './leaves.ts';
 
 /** Thrown where an answer is not spelt as expected; made once, because its stack is of no use to anybody. */
@@ -37,6 +38,13 @@ export class Cursor {
   #nextEscape = 0;
   #memories: Map<WireText, unknown>[] = [];
   #remembering = 0;
+  /** The objects in the gaps of the spans that are being read, each with the text before it and the gap's number. */
+  #objects: DataObject[] = [];
+  #texts: WireText[] = [];
+  #gaps: number[] = [];
+  #count = 0;
+  /** Where the text before the next gap begins. */
+  #textStart = 0;
 
   start(text: WireText, at: number): void {
     this.text = text;
@@ -48,6 +56,10 @@ export class Cursor {
   stop(): void {
     this.text = '';
     this.#memories = [];
+    this.#objects = [];
+    this.#texts = [];
+    this.#gaps = [];
+    this.#count = 0;
   }
 
   /** A place to keep what was found in the text, until the reader stops. */
@@ -65,6 +77,35 @@ export class Cursor {
     const rest = this.text.length - this.at;
     if (this.peek() !== closeBrace) return false;
     return rest === 1 || (rest === 2 && this.text.charCodeAt(this.at + 1) === newline);
+  }
+
+  /** Begins a span with gaps. Answers what its end must be told. */
+  beginPassage(start: number): number {
+    this.#textStart = start;
+    return this.#count;
+  }
+
+  /** An object in a gap of the span that was begun last. */
+  gap(gap: number, read: () => DataObject): void {
+    // What is read there may hold spans with gaps itself.
+    const text = this.text.substring(this.#textStart, this.at);
+    const object = read();
+    this.#texts[this.#count] = text;
+    this.#objects[this.#count] = object;
+    this.#gaps[this.#count] = gap;
+    this.#count++;
+    this.#textStart = this.at;
+  }
+
+  /** Ends a span with gaps; where it met none, it is a text. */
+  endPassage(first: number): WireText | Passage {
+    const text = this.text.substring(this.#textStart, this.at);
+    const count = this.#count;
+    if (first === count) return text;
+    this.#count = first;
+    const texts = this.#texts.slice(first, count);
+    texts.push(text);
+    return new Passage(texts, this.#objects.slice(first, count), this.#gaps.slice(first, count));
   }
 
   peek(): number {

@@ -4,7 +4,7 @@ import type { WireText } from '../wire.ts';
  * What subgraphs answered, as the executor keeps it: leaves stay the raw JSON text that the subgraph wrote (`"서울"`,
  * `12`, `true`), only null is null. Nothing is decoded on its way from a subgraph to the client.
  */
-export type Data = WireText | null | undefined | readonly Data[] | DataObject;
+export type Data = WireText | null | undefined | readonly Data[] | DataObject | Passage;
 
 /** The last walk that met an object, so that each walk meets it once. */
 export const visit = Symbol('visit');
@@ -19,8 +19,26 @@ export type DataObject = {
   [written]?: WireText | null;
 };
 
+/**
+ * The text of a span with gaps, as it was read: a text, an object, a text, an object, and a text at the end. The objects
+ * stand in the gaps, where later requests add to them; all between them goes to the client as it came.
+ */
+export class Passage {
+  /** One more than there are objects. */
+  readonly texts: readonly WireText[];
+  readonly objects: readonly DataObject[];
+  /** For each object, in which of the span's gaps it stands: a gap inside of a list is met many times. */
+  readonly gaps: readonly number[];
+
+  constructor(texts: readonly WireText[], objects: readonly DataObject[], gaps: readonly number[]) {
+    this.texts = texts;
+    this.objects = objects;
+    this.gaps = gaps;
+  }
+}
+
 export const isObject = (data: Data): data is DataObject =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+  typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Passage);
 
 /**
  * The property that holds a field of an answer: its response name, but for those that every object in JavaScript has,
@@ -45,6 +63,7 @@ export function textOf(data: Data): WireText {
   if (data === null || data === undefined) return 'null';
   if (typeof data === 'string') return data;
   if (Array.isArray(data)) return `[${data.map(textOf).join(',')}]`;
+  if (!isObject(data)) throw new Error('Nobody is told of a passage.');
   const fields = Object.entries(data).filter(([, value]) => value !== undefined);
   return `{${fields.map(([property, value]) => `"${property.replace('$', '')}":${textOf(value)}`).join(',')}}`;
 }
@@ -69,10 +88,11 @@ export function merge(target: DataObject, source: DataObject, isAbstract: NameTe
   }
 }
 
-type Inner = DataObject | readonly Data[];
+type Inner = DataObject | readonly Data[] | Passage;
 
 function mergeInside(known: Inner, said: Inner, isAbstract: NameTest): void {
-  if (known === said) return;
+  // Of a passage there is only one answer, whichever way it came here.
+  if (known === said || known instanceof Passage || said instanceof Passage) return;
   if (!Array.isArray(known) || !Array.isArray(said)) {
     // One of them is wrong; the writer says so if it is the first.
     if (!Array.isArray(known) && !Array.isArray(said)) merge(known as DataObject, said as DataObject, isAbstract);

@@ -1,19 +1,21 @@
 import type { FailureKind } from '../subgraphs/failures.ts';
 import type { WireText } from '../wire.ts';
 import type { ObjectShape } from './answer-shape.ts';
-import { clientKey, type Data, type DataObject, isObject, merge } from './data.ts';
+import { clientKey, type Data, type DataObject, isObject, merge, Passage } from './data.ts';
 import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
-import { collect, placesOf, type ResponsePath } from './paths.ts';
-import type { EntityFetch, Fetch, PathStep, TypeTest } from './plan.ts';
+import { collect, type Path, placesOf, type ResponsePath, throughGaps } from './paths.ts';
+import type { EntityFetch, Fetch, TypeTest } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 import { applyRewrites } from './rewrites.ts';
+import type { Spans } from './spans.ts';
 
 /** One `_entities` field of the request, ready to run. */
 type Batch = {
   readonly fetch: EntityFetch;
+  readonly paths: readonly Path[];
   readonly write: RepresentationWriter;
   /** The response names of what is asked. */
   readonly keys: readonly string[];
@@ -22,7 +24,7 @@ type Batch = {
 };
 
 /** Entities at one path, and for each the position of its representation in the request. */
-type Targets = { readonly path: readonly PathStep[]; readonly entities: DataObject[]; readonly positions: number[] };
+type Targets = { readonly path: Path; readonly entities: DataObject[]; readonly positions: number[] };
 
 /** Representations of one variable, each once. */
 type Representations = { readonly positions: Map<WireText, number>; text: WireText };
@@ -30,7 +32,7 @@ type Representations = { readonly positions: Map<WireText, number>; text: WireTe
 /** A fetch that asks one subgraph for fields of entities that earlier fetches found, however many, in one request. */
 export function compileEntityFetch(fetch: Fetch, tools: Tools): Run {
   const request = compileRequest(fetch, tools);
-  const batches = fetch.entities.map((each) => compileBatch(each, request.shape));
+  const batches = fetch.entities.map((each) => compileBatch(each, request.shape, tools.spans));
   return (execution) => {
     const all = new Map<string, Representations>();
     const targets = batches.map((batch) => findTargets(batch, execution.data, representationsOf(all, batch)));
@@ -48,10 +50,11 @@ export function compileEntityFetch(fetch: Fetch, tools: Tools): Run {
   };
 }
 
-function compileBatch(fetch: EntityFetch, shape: ObjectShape): Batch {
+function compileBatch(fetch: EntityFetch, shape: ObjectShape, spans: Spans): Batch {
   const asked = shape.fields.find(({ key }) => key === fetch.alias)?.object?.fields ?? [];
   return {
     fetch,
+    paths: fetch.paths.map((path) => throughGaps(path, spans)),
     write: createRepresentationWriter(fetch),
     keys: asked.map(({ key }) => key).filter((key) => key !== '__typename'),
     needsCopies: fetch.paths.length > 1 && asked.some(({ object }) => object !== undefined),
@@ -64,8 +67,8 @@ function representationsOf(all: Map<string, Representations>, { fetch }: Batch):
   return known;
 }
 
-function findTargets({ fetch, write }: Batch, data: Data, representations: Representations): Targets[] {
-  return fetch.paths.map((path) => {
+function findTargets({ paths, write }: Batch, data: Data, representations: Representations): Targets[] {
+  return paths.map((path) => {
     const found: DataObject[] = [];
     collect(data, path, found);
     const targets: Targets = { path, entities: [], positions: [] };
@@ -129,12 +132,18 @@ function copyOf(data: Data, copies: Map<Data, Data>): Data {
   if (data === null || typeof data !== 'object') return data;
   const known = copies.get(data);
   if (known !== undefined) return known;
-  const copy: Data = Array.isArray(data)
-    ? data.map((item: Data) => copyOf(item, copies))
-    : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copyOf(value, copies)]));
+  const copy = copyOfInner(data, (inner) => copyOf(inner, copies));
   copies.set(data, copy);
   return copy;
 }
+
+function copyOfInner(data: DataObject | Passage | readonly Data[], copyOne: (data: Data) => Data): Data {
+  if (isList(data)) return data.map(copyOne);
+  if (isObject(data)) return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, copyOne(value)]));
+  return new Passage(data.texts, data.objects.map(copyOne) as DataObject[], data.gaps);
+}
+
+const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
 /** An error at an entity belongs to each place of the client's answer that holds it. */
 function noteTold(execution: Execution, taking: Taking & { readonly error: ToldError }): void {

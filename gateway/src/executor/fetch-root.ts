@@ -3,7 +3,7 @@ import { clientKey, type DataObject, merge } from './data.ts';
 import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
-import { collect, placesOf } from './paths.ts';
+import { collect, placesOf, throughGaps } from './paths.ts';
 import type { Fetch } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { applyRewrites } from './rewrites.ts';
@@ -11,6 +11,7 @@ import { applyRewrites } from './rewrites.ts';
 /** A fetch of fields of the query's or mutation's root, or of a part of it that is no entity. */
 export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
   const request = compileRequest(fetch, tools);
+  const path = throughGaps(fetch.path, tools.spans);
   const keys = request.shape.fields.map(({ key }) => key).filter((key) => key !== '__typename');
 
   const missing = (execution: Execution): Missing => {
@@ -38,7 +39,7 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
 
   const targetsOf = ({ data }: Execution): DataObject[] => {
     const targets: DataObject[] = [];
-    collect(data, fetch.path, targets);
+    collect(data, path, targets);
     return targets;
   };
 

@@ -78,7 +78,10 @@ export async function prepareOperation(
   const findDenied = denial && compileDenied(selections, operation, denial);
   const shapes = new Map(fetchesOf(plan).map((fetch) => [fetch, shapeOfAnswer(fetch.operation, supergraph.schema)]));
   const shapeOf = (fetch: Fetch): ObjectShape => shapes.get(fetch) ?? shapeOfAnswer(fetch.operation, supergraph.schema);
-  const spans = tools.reading === 'raw' ? findSpans(selections, operation, plan, shapeOf) : noSpans;
+  const spans =
+    tools.reading === 'raw'
+      ? findSpans(selections, operation, plan, shapeOf, { mayHaveGaps: denial === undefined })
+      : noSpans;
   const runPlan = plan && compilePlan(plan, { ...tools, shapeOf, spans });
   const shape = compileShape(selections, operation, spans);
   return {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DataObject } from './data.ts';
-import { collect, placesOf } from './paths.ts';
+import { type DataObject, Passage } from './data.ts';
+import { collect, placesOf, throughGaps } from './paths.ts';
 import type { PathStep } from './plan.ts';
+import { noSpans, type Span, type Spans } from './spans.ts';
 
 const each: PathStep = { kind: 'each' };
 const field = (property: string): PathStep => ({ kind: 'field', property });
@@ -41,6 +42,30 @@ describe('objects at a path', () => {
 
   test('are the root where there is no way', () => {
     expect(at({ id: '9' })).toEqual(['9']);
+  });
+});
+
+describe('objects in the gaps of spans', () => {
+  const spans = (span: Partial<Span>) =>
+    ({
+      ...noSpans,
+      at: (place: string) => (place === 'all' ? [{ property: '=1', keys: [], gaps: [], ...span }] : []),
+    }) as Spans;
+  const [one, two, three] = [{ id: '1' }, { id: '2', by: { id: '5' } }, { id: '3' }];
+  const all = { '=1': new Passage(['', '', '', ''], [one, two, three], [0, 1, 0]) } as unknown as DataObject;
+  const gaps = [{ path: ['works'] }, { path: ['makers', 'best'] }] as unknown as Span['gaps'];
+  const found = (...path: PathStep[]) => at({ all }, ...throughGaps([field('all'), ...path], spans({ gaps })));
+
+  test('are found by the gap to which the path leads, also with types and lists between', () => {
+    expect(found(field('works'), each)).toEqual(['1', '3']);
+    expect(found(field('makers'), each, on('"Maker"'), field('best'))).toEqual(['2']);
+    expect(found(field('makers'), each, field('best'), field('by'))).toEqual(['5']);
+    expect(found(field('makers'))).toEqual([]);
+  });
+
+  test('are found by the plain way where the span was opened', () => {
+    const path = throughGaps([field('all'), field('works'), each], spans({ gaps }));
+    expect(at({ all: { works: [one] } }, ...path)).toEqual(['1']);
   });
 });
 

@@ -5,8 +5,8 @@ import { type Data, type DataObject, visit, written, writtenBy } from './data.ts
 import { leafCheck } from './leaves.ts';
 import type { AnswerReader } from './read-json.ts';
 import { readerSource } from './reader-source.ts';
-import { createSkip } from './skip-raw.ts';
-import type { Spans } from './spans.ts';
+import { createSkip, type Gaps } from './skip-raw.ts';
+import type { Gap, Spans } from './spans.ts';
 
 type Read = () => Data;
 
@@ -101,7 +101,11 @@ function compileReader(shape: ObjectShape, tools: Tools): Read {
     const span = laid.find(({ keys }) => keys.includes(field.key));
     const type = span?.types[span.keys.indexOf(field.key)];
     const isKept = span === undefined || spans.isNeeded(shape, field.key);
-    return { field: { ...field, span: span?.property, isKept }, read: readerIn(field, { type, isKept }, tools) };
+    const gaps = span?.gaps ?? [];
+    return {
+      field: { ...field, span: span?.property, hasGaps: gaps.length > 0, isKept },
+      read: readerIn(field, { type, isKept, gaps }, tools),
+    };
   });
   const source = readerSource(planned.map(({ field }) => field));
   const make = new Function('cursor', 'reads', 'deviation', 'visit', 'writtenBy', 'written', source);
@@ -109,17 +113,36 @@ function compileReader(shape: ObjectShape, tools: Tools): Read {
   return make(cursor, reads, deviation, visit, writtenBy, written) as Read;
 }
 
-type InSpan = { readonly type: GraphQLOutputType | undefined; readonly isKept: boolean };
+type InSpan = {
+  readonly type: GraphQLOutputType | undefined;
+  readonly isKept: boolean;
+  readonly gaps: readonly Gap[];
+};
 
-function readerIn(field: FieldShape, { type, isKept }: InSpan, tools: Tools): Read {
+function readerIn(field: FieldShape, { type, isKept, gaps }: InSpan, tools: Tools): Read {
   if (type === undefined) return fieldReader(field, tools);
   if (isKept) return checkedReader(type, fieldReader(field, tools));
-  const skip = createSkip(type, field.object, tools.cursor);
+  const skip = createSkip(type, field.object, { cursor: tools.cursor, gaps: readGaps(gaps, tools) });
   return () => {
     skip();
     return undefined;
   };
 }
+
+/** The objects in the gaps of a span are read as they would be anywhere else. */
+const readGaps =
+  (gaps: readonly Gap[], tools: Tools): Gaps =>
+  (shape) => {
+    const number = gaps.findIndex((gap) => gap.shape === shape);
+    if (number < 0) return undefined;
+    const { cursor } = tools;
+    let readObject: Read | undefined;
+    return () => {
+      if (cursor.peek() !== openBrace) throw deviation;
+      readObject ??= readerOf(shape, tools);
+      cursor.gap(number, readObject as () => DataObject);
+    };
+  };
 
 /** A leaf of a span that is also kept by itself. */
 function checkedReader(type: GraphQLOutputType, read: Read): Read {

@@ -32,6 +32,12 @@ return function readObject() {
 };`);
 });
 
+test('a span with gaps is put together by the cursor', () => {
+  const source = readerSource([{ key: 'words', span: '=0', hasGaps: true, isKept: false }]);
+  expect(source).toContain('const start0 = cursor.beginPassage(cursor.at + 1);');
+  expect(source).toContain('const text0 = cursor.endPassage(start0);');
+});
+
 test('an object of which nothing is asked is empty', () => {
   expect(readerSource([])).toContain("cursor.expect('{');\n  cursor.expect('}');");
 });

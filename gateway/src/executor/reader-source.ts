@@ -5,6 +5,8 @@ import { propertyOf } from './data.ts';
 export type ReaderField = Pick<FieldShape, 'key'> & {
   /** The property of the span that the field belongs to. */
   readonly span?: string | undefined;
+  /** Whether that span has gaps. */
+  readonly hasGaps?: boolean;
   /** Whether its value is kept by itself. */
   readonly isKept: boolean;
 };
@@ -35,19 +37,24 @@ function properties(fields: readonly ReaderField[]): string[] {
 }
 
 function step(fields: readonly ReaderField[], index: number): string {
-  const { key = '', span, isKept = true } = fields[index] ?? {};
+  const { key = '', span, hasGaps = false, isKept = true } = fields[index] ?? {};
   const label = `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`;
   const opens = span !== undefined && fields[index - 1]?.span !== span;
   const closes = span !== undefined && fields[index + 1]?.span !== span;
   return [
     `  if (!cursor.text.startsWith(${JSON.stringify(label)}, cursor.at)) throw deviation;`,
     // Without the brace or comma before it.
-    ...(opens ? [`  const ${startName(span)} = cursor.at + 1;`] : []),
+    ...(opens
+      ? [`  const ${startName(span)} = ${hasGaps ? 'cursor.beginPassage(cursor.at + 1)' : 'cursor.at + 1'};`]
+      : []),
     `  cursor.at += ${label.length};`,
     `  ${isKept ? `const value${index} = ` : ''}read${index}();`,
-    ...(closes ? [`  const ${textName(span)} = cursor.text.substring(${startName(span)}, cursor.at);`] : []),
+    ...(closes ? [`  const ${textName(span)} = ${ending(span, hasGaps)};`] : []),
   ].join('\n');
 }
+
+const ending = (span: string, hasGaps: boolean): string =>
+  hasGaps ? `cursor.endPassage(${startName(span)})` : `cursor.text.substring(${startName(span)}, cursor.at)`;
 
 const startName = (span: string): string => `start${span.slice(1)}`;
 const textName = (span: string): string => `text${span.slice(1)}`;

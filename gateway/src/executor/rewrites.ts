@@ -1,4 +1,4 @@
-import type { Data, DataObject } from './data.ts';
+import { type Data, type DataObject, isObject } from './data.ts';
 import type { PathStep, Rewrite } from './plan.ts';
 
 /** Makes the changes that the planner wants, in place. Doing it twice changes nothing more. */
@@ -7,11 +7,12 @@ export function applyRewrites(data: Data, rewrites: readonly Rewrite[]): void {
 }
 
 function apply(data: Data, rewrite: Rewrite, depth: number): void {
-  if (data === null || typeof data !== 'object') return;
   if (isList(data)) {
     for (const item of data) apply(item, rewrite, depth);
     return;
   }
+  // In answers that are to be changed nothing is read by spans.
+  if (!isObject(data)) return;
   const step: PathStep | undefined = rewrite.path[depth];
   if (step === undefined) return;
   if (step.kind === 'type') {

@@ -2,6 +2,8 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
   isAbstractType,
   isInterfaceType,
   isLeafType,
@@ -12,10 +14,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { WireText } from '../wire.ts';
-import { type Data, type DataObject, isObject, written, writtenBy } from './data.ts';
+import { type Data, type DataObject, isObject, Passage, written, writtenBy } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import type { ClientField, Selections } from './selection.ts';
-import { placeInside, type Spans } from './spans.ts';
+import { openSpans, placeInside, type Span, type Spans } from './spans.ts';
 import { writerSource } from './writer-source.ts';
 
 /** What is written for one request. */
@@ -138,12 +140,48 @@ function objectWriter(
   const fields = selections.fieldsOf(type, sets);
   const isTypeKnown = isObjectType(type);
   const writers = fields.map((field) => fieldWriter(site, field));
-  const source = writerSource(fields, {
-    typeName: isTypeKnown ? type.name : undefined,
-    spans: place === undefined ? [] : spans.at(place),
-  });
-  const make = new Function('writers', 'writtenBy', 'written', source);
-  return make(writers, writtenBy, written) as ObjectWrite;
+  const laid = place === undefined ? [] : spans.at(place);
+  const writePassages = laid.map((span) => (span.gaps.length === 0 ? undefined : passageWriter(site, fields, span)));
+  const source = writerSource(fields, { typeName: isTypeKnown ? type.name : undefined, spans: laid });
+  const make = new Function('writers', 'writePassages', 'writtenBy', 'written', source);
+  return make(writers, writePassages, writtenBy, written) as ObjectWrite;
+}
+
+/** Writes a span with gaps; undefined where the object has none, or not any more: then its fields are to be written. */
+type WritePassage = (object: DataObject, writing: Writing) => WireText | undefined;
+
+function passageWriter(site: Site, fields: readonly ClientField[], { property, gaps }: Span): WritePassage {
+  const writers = gaps.map(({ path }) => gapWriter(site, fields, path));
+  return (object, writing) => {
+    const span = object[property];
+    if (!(span instanceof Passage)) return typeof span === 'string' ? span : undefined;
+    let text = span.texts[0] ?? '';
+    for (let index = 0; index < span.objects.length; index++) {
+      const inner = writers[span.gaps[index] ?? 0]?.(span.objects[index], writing);
+      if (inner === undefined) {
+        // A null bubbles up, to somewhere in the middle of the texts.
+        openSpans(object);
+        return undefined;
+      }
+      text += inner + span.texts[index + 1];
+    }
+    return text;
+  };
+}
+
+function gapWriter(site: Site, fields: readonly ClientField[], [property, ...rest]: readonly string[]): Write {
+  const field = fields.find((each) => each.property === property);
+  if (field?.type === undefined) throw new Error('A gap is where the client asks for nothing.');
+  const inner = { ...site, place: placeInside(site.place, field.property) };
+  if (rest.length === 0) return writerOf(inner, itemOf(field.type), field.sets);
+  const type = getNamedType(field.type);
+  return gapWriter(inner, site.selections.fieldsOf(isObjectType(type) ? type : undefined, field.sets), rest);
+}
+
+/** What stands in a gap is never null, but may come to be, where its type allows it. */
+function itemOf(type: GraphQLOutputType): GraphQLOutputType {
+  const nullable = getNullableType(type);
+  return isListType(nullable) ? itemOf(nullable.ofType) : type;
 }
 
 function fieldWriter(site: Site, field: ClientField): Write {

@@ -17,7 +17,7 @@ const skips = (field: string, value: string): boolean => {
   const cursor = new Cursor();
   cursor.start(`${value},`, 0);
   try {
-    createSkip(type, shape, cursor)();
+    createSkip(type, shape, { cursor })();
     return cursor.at === value.length;
   } catch (error) {
     if (error instanceof Deviation) return false;
@@ -62,5 +62,5 @@ return function skipObject() {
 test('values of which the type is not certain have no way over them', () => {
   const type = schema.getType('I');
   if (type?.name !== 'I') throw new Error('There is no interface.');
-  expect(() => createSkip(type as never, undefined, new Cursor())).toThrow('cannot be skipped');
+  expect(() => createSkip(type as never, undefined, { cursor: new Cursor() })).toThrow('cannot be skipped');
 });

@@ -18,25 +18,34 @@ const closeBracket = 93;
 const comma = 44;
 const letterN = 110;
 
+/** What to do at objects of a shape instead of moving over them; undefined for nothing else. */
+export type Gaps = (shape: ObjectShape) => Skip | undefined;
+
+type Tools = { readonly cursor: Cursor; readonly gaps?: Gaps | undefined };
+
 /** Compiles the way over values of a type; `object` is the shape of what they hold, for types that hold something. */
-export function createSkip(type: GraphQLOutputType, object: ObjectShape | undefined, cursor: Cursor): Skip {
-  if (isNonNullType(type)) return skipValue(type.ofType, object, cursor);
-  const skip = skipValue(type, object, cursor);
+export function createSkip(type: GraphQLOutputType, object: ObjectShape | undefined, tools: Tools): Skip {
+  if (isNonNullType(type)) return skipValue(type.ofType, object, tools);
+  const skip = skipValue(type, object, tools);
+  const { cursor } = tools;
   return () => {
     if (cursor.peek() === letterN) cursor.null();
     else skip();
   };
 }
 
-function skipValue(type: GraphQLOutputType, object: ObjectShape | undefined, cursor: Cursor): Skip {
-  if (isListType(type)) return skipList(createSkip(type.ofType, object, cursor), cursor);
+function skipValue(type: GraphQLOutputType, object: ObjectShape | undefined, tools: Tools): Skip {
+  const { cursor, gaps } = tools;
+  if (isListType(type)) return skipList(createSkip(type.ofType, object, tools), cursor);
   if (isLeafType(type)) return skipLeaf(type, cursor);
   if (!isObjectType(type) || object === undefined) throw new Error(`Values of ${type} cannot be skipped.`);
+  const gap = gaps?.(object);
+  if (gap !== undefined) return gap;
   const fields = type.getFields();
   const skips = object.fields.map((field) => {
     const client = fields[field.name]?.type;
     if (client === undefined) throw new Error(`${type} has no field '${field.name}'.`);
-    return createSkip(client, field.object, cursor);
+    return createSkip(client, field.object, tools);
   });
   return compileSkip(object.fields, skips, cursor);
 }

@@ -2,6 +2,7 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { oneFetch, rootFetch } from '../../test/scripted/one-fetch.ts';
 import { shapeOfAnswer } from './answer-shape.ts';
+import type { DataObject, Passage } from './data.ts';
 import type { Fetch, PlanNode } from './plan.ts';
 import { withPlannedKeys } from './planned-keys.ts';
 import { readSelections } from './selection.ts';
@@ -30,7 +31,8 @@ const spansOf = (query: string, plan: PlanNode, place = '') => {
     return shape;
   };
   const spans = findSpans(readSelections(supergraph, document), operation, plan, shapeOf);
-  return { at: spans.at(place).map(({ keys }) => keys.join(' ')), spans, shapeOf };
+  const gaps = spans.at(place).map((span) => span.gaps.map(({ path }) => path.join('/')));
+  return { at: spans.at(place).map(({ keys }) => keys.join(' ')), gaps, spans, shapeOf };
 };
 const keysAt = (query: string, plan: PlanNode, place = '') => spansOf(query, plan, place).at;
 
@@ -88,18 +90,57 @@ describe('no span holds', () => {
     expect(keysAt(query, plan)).toEqual([]);
   });
 
-  test('an object that a later request looks at', () => {
-    const query = '{ first { id text next { id text } } }';
-    const plan = both(rootFetch('{ first { id text next { id } } }'), entityFetch('text', 'first/next'));
-    expect(keysAt(query, plan)).toEqual([]);
-    expect(keysAt(query, plan, 'first')).toEqual(['id text']);
-    expect(keysAt(query, plan, 'first/next')).toEqual([]);
-  });
-
   test('an object of which the type is not certain', () => {
     const query = '{ work { id title } first { id text } }';
     expect(keysAt(query, rootFetch(query))).toEqual(['first']);
     expect(keysAt(query, rootFetch(query), 'work')).toEqual([]);
+  });
+});
+
+describe('a gap is', () => {
+  const gapsOf = (query: string, plan: PlanNode, place = '') => spansOf(query, plan, place).gaps;
+
+  test('an object that a later request looks at, with spans of its own', () => {
+    const query = '{ words { id next { id text count any } text } }';
+    const plan = both(
+      rootFetch('{ words { id next { __typename id text } text } }'),
+      entityFetch('count any', 'words/next'),
+    );
+    expect(keysAt(query, plan)).toEqual(['words']);
+    expect(gapsOf(query, plan)).toEqual([['words/next']]);
+    expect(keysAt(query, plan, 'words/next')).toEqual(['id text', 'count any']);
+  });
+
+  test('an object that the client gets in another order', () => {
+    const query = '{ first { id next { text id } other { id } } }';
+    expect(gapsOf(query, rootFetch('{ first { id next { id text } other { id } } }'))).toEqual([['first/next']]);
+  });
+
+  test('each of several, but none inside of another', () => {
+    const query = '{ first { next { text next { text } } other { text } } }';
+    const plan = both(
+      rootFetch('{ first { next { __typename id next { __typename id } } other { __typename id } } }'),
+      entityFetch('text', 'first/next', 'first/next/next', 'first/other'),
+    );
+    expect(gapsOf(query, plan)).toEqual([['first/next', 'first/other']]);
+    expect(gapsOf(query, plan, 'first/next')).toEqual([]);
+  });
+
+  test('no object that a representation holds', () => {
+    const query = '{ first { id text next { text } } }';
+    const requires = { kind: 'field', key: 'next', properties: { key: 'next', name: 'next' }, requires: [] } as const;
+    const asking = entityFetch('any', 'first');
+    const plan = both(rootFetch('{ first { id text next { text } } }'), {
+      ...asking,
+      entities: asking.entities.map((entity) => ({ ...entity, requires: [requires] })),
+    });
+    expect(gapsOf(query, plan)).toEqual([]);
+    expect(keysAt(query, plan, 'first')).toEqual(['id text']);
+  });
+
+  test('no object of which the type is not certain', () => {
+    const query = '{ work { id title } first { id text } }';
+    expect(gapsOf(query, rootFetch(query))).toEqual([[]]);
   });
 });
 
@@ -144,6 +185,58 @@ test('objects of which two requests tell by their position are never one', () =>
   const found = spansOf(query, alone);
   const prices = found.shapeOf(alone).fields[0]?.object?.fields[0]?.object;
   expect(prices && found.spans.mayBeOne(prices)).toBe(true);
+});
+
+describe('a span with gaps', () => {
+  const query = '{ words { id next { text id } count } first { next { text id } } }';
+  const fetch = oneFetch(sdl, query, { asked: query.replaceAll('text id', 'id text') });
+  const word = (id: string, next: string) => `{"id":"${id}","next":${next},"count":7}`;
+  const next = '{"id":"1","text":"\\"}"}';
+  const answered = `{"data":{"words":[${word('1', next)},${word('2', 'null')},${word('3', next)}],"first":{"next":null}}}`;
+  const client = answered.slice('{"data":'.length, -1).replaceAll(next, '{"text":"\\"}","id":"1"}');
+  const read = (text: string) => {
+    const data = fetch.readRaw(text)?.data;
+    if (!data) throw new Error('It was not read.');
+    return data;
+  };
+
+  test('keeps what is around the objects as it came', () => {
+    expect(fetch.write(read(answered))).toEqual({ text: client, isFaulty: false, misfits: [] });
+    expect(Object.values(read(answered))).toMatchObject([{ gaps: [0, 0] }]);
+  });
+
+  test('is a text where it holds no such object', () => {
+    const without = `{"data":{"words":[${word('2', 'null')}],"first":null}}`;
+    expect(Object.values(read(without))).toEqual([expect.stringContaining('"words":[{"id":"2"')]);
+    expect(fetch.write(read(without)).text).toBe(without.slice('{"data":'.length, -1));
+  });
+
+  test('gives every field when it is opened, and is written the same afterwards', () => {
+    const data = read(answered);
+    openSpans(data);
+    expect(data).toMatchObject({
+      words: [{ id: '"1"', count: '7' }, { next: null }, { id: '"3"' }],
+      first: { next: null },
+    });
+    expect(fetch.write(data).text).toBe(client);
+  });
+
+  test('lets a null bubble up as it would without', () => {
+    const data = read(answered);
+    openSpans(data);
+    const [first] = data.words as DataObject[];
+    openSpans(first?.next as DataObject);
+    (first?.next as DataObject).text = null;
+    const whole = read(answered);
+    const object = (Object.values(whole)[0] as Passage).objects[0];
+    if (object === undefined) throw new Error('There is no object.');
+    openSpans(object);
+    object.text = null;
+    const written = fetch.write(whole);
+    expect(written).toEqual(fetch.write(data));
+    expect(written.isFaulty).toBe(true);
+    expect(written.text).toContain('"next":null');
+  });
 });
 
 test('an opened span gives every field, to the last digit', () => {

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
-import { type DataObject, propertyOf } from './data.ts';
+import { type Data, type DataObject, Passage, propertyOf } from './data.ts';
 import { type Fetch, fetchesOf, type PathStep, type PlanNode, type Requirement } from './plan.ts';
 import { keepSpelling } from './read-json.ts';
 import type { ClientField, Selections } from './selection.ts';
@@ -17,6 +17,9 @@ import type { ClientField, Selections } from './selection.ts';
  * in the same order in both, and from nowhere else. The reader checks it and keeps it as one text, the writer writes that
  * text. Most of a large answer is spans, so that most of it is never taken apart.
  *
+ * Objects inside of a span that later requests look at are its gaps: they are read and written by themselves, and all
+ * between them is kept as it came (`Passage` of `data.ts`). So a list of comments is a few texts and the authors between them.
+ *
  * Where the answer deviates from what its types promise, nothing is read by spans, and the writer finds single fields.
  */
 export type Span = {
@@ -24,6 +27,14 @@ export type Span = {
   readonly property: string;
   /** Its response names, in order. */
   readonly keys: readonly string[];
+  readonly gaps: readonly Gap[];
+};
+
+/** An object, or the objects of a list, inside of a span. */
+export type Gap = {
+  readonly shape: ObjectShape;
+  /** The properties on the way there from the object that holds the span. */
+  readonly path: readonly string[];
 };
 
 /** What a reader does at one object: for each span its fields with their types as clients see them. */
@@ -52,15 +63,21 @@ const inside = (place: Place, property: string): Place => (place === '' ? proper
 export const placeInside = (place: Place | undefined, property: string): Place | undefined =>
   place === undefined ? undefined : inside(place, property);
 
-/** Finds the spans of an operation: `shapes` are those of the answers to each fetch of the plan. */
+export type SpanOptions = {
+  /** Whether spans may have gaps; so unless said otherwise. */
+  readonly mayHaveGaps?: boolean;
+};
+
+/** Finds the spans of an operation: `shapeOf` says the shapes of the answers to the fetches of its plan. */
 export function findSpans(
   selections: Selections,
   operation: OperationDefinitionNode,
   plan: PlanNode | undefined,
   shapeOf: (fetch: Fetch) => ObjectShape,
+  { mayHaveGaps = true }: SpanOptions = {},
 ): Spans {
   const clients = clientObjects(selections, operation);
-  const search = new Search(clients);
+  const search = new Search(clients, mayHaveGaps);
   const sources = fetchesOf(plan).flatMap((fetch) => sourcesOf(fetch, shapeOf(fetch)));
   for (const { shape, places } of sources) for (const place of places) search.provide(shape, place);
   for (const fetch of fetchesOf(plan)) search.require(fetch);
@@ -89,6 +106,9 @@ function innermost(type: GraphQLOutputType): GraphQLOutputType {
   return isNonNullType(type) || isListType(type) ? innermost(type.ofType) : type;
 }
 
+const insideEach = (places: readonly Place[], { key }: FieldShape): Place[] =>
+  places.map((place) => inside(place, propertyOf(key)));
+
 /** An object of an answer and all the places of the client's answer that it goes to. */
 type Source = { readonly shape: ObjectShape; readonly places: readonly Place[]; readonly isPlain: boolean };
 
@@ -114,6 +134,7 @@ const isPlain = (path: readonly PathStep[]): boolean => path.every(({ kind }) =>
 
 class Search {
   readonly #clients: ReadonlyMap<Place, readonly ClientField[]>;
+  readonly #mayHaveGaps: boolean;
   /** How many requests give each field. */
   readonly #givers = new Map<Place, number>();
   /** Where the objects of each shape go. */
@@ -125,8 +146,9 @@ class Search {
   readonly #at = new Map<Place, Span[]>();
   #count = 0;
 
-  constructor(clients: ReadonlyMap<Place, readonly ClientField[]>) {
+  constructor(clients: ReadonlyMap<Place, readonly ClientField[]>, mayHaveGaps: boolean) {
     this.#clients = clients;
+    this.#mayHaveGaps = mayHaveGaps;
   }
 
   provide(shape: ObjectShape, place: Place): void {
@@ -171,10 +193,7 @@ class Search {
     const covered = new Set(runs.flat());
     for (const field of shape.fields) {
       if (field.object === undefined || covered.has(field)) continue;
-      this.lay(
-        field.object,
-        places.map((place) => inside(place, propertyOf(field.key))),
-      );
+      this.lay(field.object, insideEach(places, field));
     }
   }
 
@@ -182,8 +201,15 @@ class Search {
     const keys = run.map(({ key }) => key);
     const property = `=${this.#count++}`;
     const types = keys.map((key) => this.#client(places[0] ?? '', key)?.type).filter((type) => type !== undefined);
-    this.#layout.set(shape, [...(this.#layout.get(shape) ?? []), { property, keys, types }]);
-    for (const place of places) this.#at.set(place, [...(this.#at.get(place) ?? []), { property, keys }]);
+    const gaps = run.flatMap((field) => this.#gapsOf(field, places) ?? []);
+    this.#layout.set(shape, [...(this.#layout.get(shape) ?? []), { property, keys, gaps, types }]);
+    for (const place of places) this.#at.set(place, [...(this.#at.get(place) ?? []), { property, keys, gaps }]);
+    for (const gap of gaps) {
+      this.lay(
+        gap.shape,
+        places.map((place) => gap.path.reduce(inside, place)),
+      );
+    }
   }
 
   /** The longest rows of neighbours that go to the client together, wherever the object goes. */
@@ -193,15 +219,19 @@ class Search {
     for (const field of fields) {
       const last = run.at(-1);
       const follows = last === undefined || places.every((place) => this.#areNeighbours(place, last.key, field.key));
-      const isFit = this.#isFit(field, places);
+      const isFit = this.#gapsOf(field, places) !== undefined;
       if (isFit && follows) run.push(field);
       else {
         runs.push(run);
         run = isFit ? [field] : [];
       }
     }
-    // A leaf by itself is as well kept by itself.
-    return [...runs, run].filter((each) => each.length > 1 || each.some(({ object }) => object !== undefined));
+    // A leaf by itself is as well kept by itself, and so is an object in a gap.
+    return [...runs, run].filter((each) => each.length > 1 || each.some((field) => this.#isMoreThanGap(field, places)));
+  }
+
+  #isMoreThanGap(field: FieldShape, places: readonly Place[]): boolean {
+    return field.object !== undefined && this.#gapsOf(field, places)?.[0]?.shape !== field.object;
   }
 
   #areNeighbours(place: Place, key: string, next: string): boolean {
@@ -213,29 +243,40 @@ class Search {
     return this.#clients.get(place)?.find((field) => field.key === key);
   }
 
-  #isFit(field: FieldShape, places: readonly Place[]): boolean {
+  /** The gaps of a field that belongs into a span; undefined for one that does not. */
+  #gapsOf(field: FieldShape, places: readonly Place[]): Gap[] | undefined {
     const first = this.#client(places[0] ?? '', field.key)?.type;
-    return first !== undefined && places.every((place) => this.#isFitAt(field, place, String(first)));
+    if (first === undefined || !places.every((place) => this.#isFitAt(field, place, String(first)))) return undefined;
+    if (field.object === undefined) return isLeafType(innermost(first)) ? [] : undefined;
+    const own = insideEach(places, field);
+    if (own.some((place) => this.#needed.has(place))) return undefined;
+    const gaps = this.#gapsInside(field.object, own) ?? this.#gapAt(field.object, own);
+    return gaps?.map(({ shape, path }) => ({ shape, path: [field.key, ...path] }));
   }
 
   #isFitAt(field: FieldShape, place: Place, type: string): boolean {
     const client = this.#client(place, field.key);
-    if (client?.type === undefined || client.property !== field.key) return false;
-    const own = inside(place, field.key);
-    if (String(client.type) !== type || this.#givers.get(own) !== 1) return false;
-    return field.object === undefined ? isLeafType(innermost(client.type)) : this.#isWhole(field.object, own);
+    if (client?.type === undefined || client.property !== field.key || String(client.type) !== type) return false;
+    return this.#givers.get(inside(place, field.key)) === 1;
   }
 
-  /** Whether an object goes to the client as it is, with all that is in it, and nobody looks into it. */
-  #isWhole(shape: ObjectShape, place: Place): boolean {
-    const clients = this.#clients.get(place);
-    if (clients === undefined || shape.dependsOnType || this.#targets.has(place) || this.#needed.has(place))
-      return false;
-    if (clients.length !== shape.fields.length) return false;
-    return shape.fields.every((field, index) => {
-      const isInPlace = clients[index]?.key === field.key && !this.#needed.has(inside(place, field.key));
-      return isInPlace && this.#isFit(field, [place]);
-    });
+  /** The gaps of an object that but for them goes to the client as it is, and that nobody looks into. */
+  #gapsInside({ fields, dependsOnType }: ObjectShape, places: readonly Place[]): Gap[] | undefined {
+    if (dependsOnType) return undefined;
+    const gaps: Gap[] = [];
+    for (const [index, field] of fields.entries()) {
+      const isInPlace = places.every((place) => this.#clients.get(place)?.[index]?.key === field.key);
+      const inner = isInPlace ? this.#gapsOf(field, places) : undefined;
+      if (inner === undefined || places.some((place) => this.#needed.has(inside(place, field.key)))) return undefined;
+      gaps.push(...inner);
+    }
+    const isAll = places.every((place) => this.#clients.get(place)?.length === fields.length);
+    return isAll && !places.some((place) => this.#targets.has(place)) ? gaps : undefined;
+  }
+
+  #gapAt(shape: ObjectShape, places: readonly Place[]): Gap[] | undefined {
+    const isCertain = !shape.dependsOnType && places.every((place) => this.#clients.has(place));
+    return isCertain && this.#mayHaveGaps ? [{ shape, path: [] }] : undefined;
   }
 
   spans(): Spans {
@@ -253,9 +294,23 @@ class Search {
 
 /** Takes the spans of an object apart into fields, for whoever must look at each. */
 export function openSpans(object: DataObject): void {
-  for (const [property, text] of Object.entries(object)) {
-    if (!property.startsWith('=') || typeof text !== 'string') continue;
-    Object.assign(object, JSON.parse(`{${text}}`, keepSpelling));
+  for (const [property, span] of Object.entries(object)) {
+    if (!property.startsWith('=')) continue;
+    if (typeof span === 'string') Object.assign(object, JSON.parse(`{${span}}`, keepSpelling));
+    else if (span instanceof Passage) Object.assign(object, openPassage(span));
     delete object[property];
   }
 }
+
+/** What no response name is: stands for an object while the texts around it are parsed. */
+const standIn = '=';
+
+function openPassage({ texts, objects }: Passage): DataObject {
+  const text = texts.reduce((before, after, index) => `${before}{"${standIn}":${index - 1}}${after}`);
+  return JSON.parse(`{${text}}`, (key: string, value: unknown, context?: { source?: string }): unknown =>
+    isStandIn(value) ? objects[Number(value[standIn])] : keepSpelling(key, value, context),
+  );
+}
+
+const isStandIn = (value: unknown): value is { readonly [standIn]: Data } =>
+  typeof value === 'object' && value !== null && standIn in value;

@@ -14,17 +14,21 @@ export type WriterRules = {
 export function writerSource(fields: readonly ClientField[], { typeName, spans }: WriterRules): string {
   const lines = [
     ...fields.map((_, index) => `const write${index} = writers[${index}];`),
+    ...spans.flatMap(({ gaps }, number) =>
+      gaps.length === 0 ? [] : [`const writePassage${number} = writePassages[${number}];`],
+    ),
     'return function writeObject(object, writing) {',
     '  if (object[writtenBy] === writeObject) return object[written];',
     `  let text = '{';`,
   ];
   for (let index = 0; index < fields.length; ) {
-    const span = spans.find(({ keys }) => keys[0] === fields[index]?.key);
+    const number = spans.findIndex(({ keys }) => keys[0] === fields[index]?.key);
+    const span = spans[number];
     const length = span?.keys.length ?? 1;
     const steps = fields
       .slice(index, index + length)
       .map((field, offset) => fieldStep(field, index + offset, typeName));
-    lines.push(...(span === undefined ? steps : [spanStep(span, index === 0 ? '' : "',' + ", steps)]));
+    lines.push(...(span === undefined ? steps : [spanStep(span, number, index === 0 ? '' : "',' + ", steps)]));
     index += length;
   }
   lines.push(
@@ -38,9 +42,15 @@ export function writerSource(fields: readonly ClientField[], { typeName, spans }
 }
 
 /** Writes the text of a span where the reader has kept one, else its fields. */
-function spanStep({ property }: Span, comma: string, steps: readonly string[]): string {
-  const span = `object[${JSON.stringify(property)}]`;
-  return [`  if (${span} !== undefined) text += ${comma}${span};`, '  else {', ...steps, '  }'].join('\n');
+function spanStep({ property, gaps }: Span, number: number, comma: string, steps: readonly string[]): string {
+  const span = gaps.length === 0 ? `object[${JSON.stringify(property)}]` : `writePassage${number}(object, writing)`;
+  return [
+    `  const span${number} = ${span};`,
+    `  if (span${number} !== undefined) text += ${comma}span${number};`,
+    '  else {',
+    ...steps,
+    '  }',
+  ].join('\n');
 }
 
 function fieldStep({ key, name, property }: ClientField, index: number, typeName: string | undefined): string {
