@@ -4,6 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A collector that does not answer must not keep a process from ending. */
 const shutdownLimitMs = 2_000;
 
+let isRunning = false;
+
+/** Whether OpenTelemetry runs in this process. */
+export const isTelemetryRunning = (): boolean => isRunning;
+
 /**
  * Starts OpenTelemetry when an OTLP endpoint is set; without one nothing of it is loaded.
  * Must be awaited before anything else is imported, because it wraps modules while they load:
@@ -22,6 +27,7 @@ export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): P
   ]);
   const sdk = new NodeSDK({ serviceName: service, instrumentations });
   sdk.start();
+  isRunning = true;
   return () => Promise.race([sdk.shutdown(), wait(shutdownLimitMs, undefined, { ref: false })]);
 }
 

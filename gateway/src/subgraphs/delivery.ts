@@ -71,6 +71,8 @@ export function createDelivery({
 const isSignOfTrouble = (outcome: Outcome): boolean =>
   outcome instanceof SubgraphFailure ? !isOurFault(outcome.cause) : isAway(outcome.status);
 
-/** A request that the HTTP client refuses to write never left the gateway. */
+/** A request that cannot be written never left the gateway: as Node and as undici say it. */
 const isOurFault = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_INVALID_ARG';
+  cause instanceof Error &&
+  'code' in cause &&
+  (cause.code === 'ERR_INVALID_CHAR' || cause.code === 'UND_ERR_INVALID_ARG');

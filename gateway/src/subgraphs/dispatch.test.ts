@@ -1,37 +1,17 @@
-import { Dispatcher } from 'undici';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type ManualTiming, manualTiming } from '../../test/isolation/manual-timing.ts';
+import type { Post, PostHandler } from './connections.ts';
 import { type Dispatch, dispatch, type Reading } from './dispatch.ts';
 import { SubgraphFailure } from './failures.ts';
 
-/** Takes requests and leaves what happens then to the test. */
-class HeldDispatcher extends Dispatcher {
-  options: Dispatcher.DispatchOptions | undefined;
-  handler: Dispatcher.DispatchHandler | undefined;
-  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
-    this.options = options;
-    this.handler = handler;
-    return true;
-  }
-}
-
-const abort = vi.fn();
-const controller: Dispatcher.DispatchController = {
-  aborted: false,
-  paused: false,
-  reason: null,
-  pause: () => undefined,
-  resume: () => undefined,
-  abort,
-};
-
-let held: HeldDispatcher;
+/** What was posted; the rest is left to the test. */
+const held: { sent?: Post; handler?: PostHandler } = {};
+const giveUp = vi.fn();
 let timing: ManualTiming;
 let reading: Reading;
 
 beforeEach(() => {
-  abort.mockReset();
-  held = new HeldDispatcher();
+  giveUp.mockReset();
   timing = manualTiming();
   reading = { bytes: 0, maxBytes: 1_000 };
 });
@@ -46,22 +26,37 @@ const send = (body = '{}') => {
     maxAnswerBytes: 50,
     reading,
   };
-  return dispatch(held, sending, timing);
+  const post = (sent: Post, handler: PostHandler) => {
+    Object.assign(held, { sent, handler });
+    return giveUp;
+  };
+  return dispatch(post, sending, timing);
 };
-const start = () => held.handler?.onRequestStart?.(controller, {});
-const data = (text: string) => held.handler?.onResponseData?.(controller, Buffer.from(text, 'latin1'));
-const head = (status: number) => held.handler?.onResponseStart?.(controller, status, {});
-const end = () => held.handler?.onResponseEnd?.(controller, {});
+const data = (text: string) => {
+  const bytes = Buffer.from(text, 'latin1');
+  held.handler?.onData(bytes);
+  // What comes next is read into the same room.
+  bytes.fill('!');
+};
+const head = (status: number, more = {}) =>
+  held.handler?.onHead({ status, body: 'chunked', isKept: true, keptMs: undefined, contentType: undefined, ...more });
+const end = () => held.handler?.onEnd();
 
-test('the body goes out as the bytes that the wire text stands for', () => {
+test('what goes out is what was given', () => {
   void send('\u00eb\u0091\u0090');
-  expect(held.options).toMatchObject({ method: 'POST', path: '/graphql', headers: ['a', 'b'] });
-  expect(held.options?.body).toEqual(Buffer.from('두'));
+  expect(held.sent).toMatchObject({ path: '/graphql', headers: ['a', 'b'], body: '\u00eb\u0091\u0090' });
+});
+
+test('an answer of one piece is read from where it is', async () => {
+  const outcome = send();
+  head(200, { body: 2 });
+  held.handler?.onData(Buffer.from('{}'));
+  end();
+  expect(await outcome).toEqual({ status: 200, text: '{}' });
 });
 
 test('the answer is put together from its pieces, though a character is cut in two', async () => {
   const outcome = send();
-  start();
   head(200);
   for (const piece of ['{"a":"\u00eb', '\u0091\u0090', '"}']) data(piece);
   expect(reading.bytes).toBe(11);
@@ -71,34 +66,31 @@ test('the answer is put together from its pieces, though a character is cut in t
   expect(timing.waiting).toBe(0);
 });
 
-test('a request that was late before it got a connection is not sent any more', async () => {
+test('a request that is late is given up', async () => {
   const outcome = send();
   timing.pass(100);
   expect(await outcome).toMatchObject({ kind: 'late', status: 0 });
-  expect(abort).not.toHaveBeenCalled();
-  start();
-  expect(abort).toHaveBeenCalledOnce();
+  expect(giveUp).toHaveBeenCalledOnce();
 });
 
 test('what still comes after a failure changes nothing', async () => {
   const outcome = send();
-  start();
   head(200);
   data(`{${' '.repeat(60)}`);
-  expect(abort).toHaveBeenCalledOnce();
+  expect(giveUp).toHaveBeenCalledOnce();
   data('}');
   end();
-  held.handler?.onResponseError?.(controller, new Error('aborted'));
+  held.handler?.onError(new Error('aborted'));
   timing.pass(1_000);
   expect(await outcome).toMatchObject({ kind: 'too-large', status: 200 });
   expect(reading.bytes).toBe(0);
-  expect(abort).toHaveBeenCalledOnce();
+  expect(giveUp).toHaveBeenCalledOnce();
 });
 
 test('a failure keeps what happened for the log', async () => {
   const outcome = send();
   const cause = new Error('other side closed');
-  held.handler?.onResponseError?.(controller, cause);
+  held.handler?.onError(cause);
   const failure = await outcome;
   expect(failure).toBeInstanceOf(SubgraphFailure);
   expect(failure).toMatchObject({ subgraph: 'funding', kind: 'unreachable', cause });
@@ -106,8 +98,7 @@ test('a failure keeps what happened for the log', async () => {
 
 test('of an unreadable answer the log learns the kind and size, not the text', async () => {
   const outcome = send();
-  start();
-  held.handler?.onResponseStart?.(controller, 502, { 'content-type': 'text/html' });
+  head(502, { contentType: 'text/html' });
   data('<h1>Kim Minji</h1>');
   end();
   const failure = await outcome;
@@ -117,7 +108,6 @@ test('of an unreadable answer the log learns the kind and size, not the text', a
 
 const answered = async (text: string) => {
   const outcome = send();
-  start();
   head(200);
   data(text);
   end();

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Dispatcher } from 'undici';
 import type { WireText } from '../wire.ts';
+import { type AnswerHead, NotHttp } from './answer-head.ts';
+import type { Connections, PostHandler } from './connections.ts';
 import { hasControlCharacter } from './control-characters.ts';
 import { type FailureKind, SubgraphFailure } from './failures.ts';
 import type { Timing } from './timing.ts';
@@ -11,7 +11,7 @@ export type Dispatch = {
   readonly subgraph: string;
   readonly path: string;
   /** Flat: name, value, name, value … */
-  readonly headers: string[];
+  readonly headers: readonly string[];
   readonly body: WireText;
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
@@ -40,25 +40,22 @@ export type Outcome = Answer | SubgraphFailure;
  * `unreadable` when no JSON object came, else `unreachable`. In the first three cases the connection is cut off, so that
  * nothing more is read.
  */
-export function dispatch(dispatcher: Dispatcher, sending: Dispatch, timing: Timing): Promise<Outcome> {
+export function dispatch(post: Connections['post'], sending: Dispatch, timing: Timing): Promise<Outcome> {
   return new Promise((settle) => {
     const receiver = new Receiver(sending, settle);
     receiver.cancelTimeout = timing.after(sending.timeoutMs, () => receiver.fail('late'));
-    const { path, headers } = sending;
-    const body = Buffer.from(sending.body, 'latin1');
-    dispatcher.dispatch({ path, method: 'POST', headers, body }, receiver);
+    receiver.giveUp = post(sending, receiver);
   });
 }
 
-/** A class, because undici calls methods of an object: one object for each exchange instead of six closures. */
-class Receiver implements Dispatcher.DispatchHandler {
+/** A class, because it is called as an object with methods: one object for each exchange instead of six closures. */
+class Receiver implements PostHandler {
   cancelTimeout: (() => void) | null = null;
+  giveUp: (() => void) | null = null;
   readonly #sending: Dispatch;
   readonly #onSettled: (outcome: Outcome) => void;
-  #controller: Dispatcher.DispatchController | null = null;
   #failure: SubgraphFailure | null = null;
-  #status = 0;
-  #contentType: string | string[] | undefined;
+  #head: AnswerHead | null = null;
   #bytes = 0;
   #first: Buffer | null = null;
   #all: Buffer[] | null = null;
@@ -68,50 +65,51 @@ class Receiver implements Dispatcher.DispatchHandler {
     this.#onSettled = onSettled;
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    // It may have waited for a connection for so long that nobody wants the answer any more.
-    if (this.#failure !== null) controller.abort(this.#failure);
-    else this.#controller = controller;
+  onHead(head: AnswerHead): void {
+    this.#head = head;
   }
 
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
-    this.#status = status;
-    this.#contentType = headers['content-type'];
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(bytes: Buffer): void {
     if (this.#failure !== null) return;
     const { maxAnswerBytes, reading } = this.#sending;
-    this.#bytes += chunk.length;
-    reading.bytes += chunk.length;
+    this.#bytes += bytes.length;
+    reading.bytes += bytes.length;
     if (this.#bytes > maxAnswerBytes) this.fail('too-large');
     else if (reading.bytes > reading.maxBytes) this.fail('overloaded');
-    else if (this.#first === null) this.#first = chunk;
-    else if (this.#all === null) this.#all = [this.#first, chunk];
-    else this.#all.push(chunk);
+    else this.#keep(bytes);
   }
 
-  onResponseEnd(): void {
+  /** The bytes are only there during the call: what is not whole with them is copied. */
+  #keep(bytes: Buffer): void {
+    const isWhole = bytes.length === this.#head?.body;
+    const kept = isWhole ? bytes : Buffer.from(bytes);
+    if (this.#first === null) this.#first = kept;
+    else if (this.#all === null) this.#all = [this.#first, kept];
+    else this.#all.push(kept);
+  }
+
+  onEnd(): void {
     if (this.#failure !== null) return;
     const bytes = this.#all === null ? this.#first : Buffer.concat(this.#all, this.#bytes);
     const text = bytes === null ? undefined : textOf(bytes);
-    if (text !== undefined) this.#settle({ status: this.#status, text });
-    else this.fail('unreadable', new Error(`Status ${this.#status}, ${this.#bytes} bytes of ${this.#contentType}`));
+    const { status = 0, contentType } = this.#head ?? {};
+    if (text !== undefined) this.#settle({ status, text });
+    else this.fail('unreadable', new Error(`Status ${status}, ${this.#bytes} bytes of ${contentType}`));
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  onError(error: Error): void {
     this.fail(isNotHttp(error) ? 'unreadable' : 'unreachable', error);
   }
 
   /** Gives up: what still arrives is not wanted. */
   fail(kind: FailureKind, cause?: unknown): void {
     if (this.#failure !== null) return;
-    this.#failure = new SubgraphFailure(this.#sending.subgraph, kind, { status: this.#status, cause });
+    this.#failure = new SubgraphFailure(this.#sending.subgraph, kind, { status: this.#head?.status ?? 0, cause });
     this.#first = null;
     this.#all = null;
     this.#settle(this.#failure);
     // Without effect where the exchange is over already.
-    this.#controller?.abort(this.#failure);
+    this.giveUp?.();
   }
 
   #settle(outcome: Outcome): void {
@@ -121,7 +119,7 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 }
 
-const isNotHttp = (error: Error): boolean => error.name === 'HTTPParserError';
+const isNotHttp = (error: Error): boolean => error instanceof NotHttp || error.name === 'HTTPParserError';
 
 const braceOpen = 0x7b;
 const braceClose = 0x7d;

@@ -1,5 +1,7 @@
-import { Pool } from 'undici';
+import { isTelemetryRunning } from '@dure/kit/telemetry';
+import { type Connections, createConnections } from './connections.ts';
 import { dispatch, type Outcome, type Reading } from './dispatch.ts';
+import { createPooledConnections } from './pooled-connections.ts';
 import type { SubgraphSettings } from './settings.ts';
 import type { SubgraphRequest } from './subgraph.ts';
 import type { Timing } from './timing.ts';
@@ -24,32 +26,48 @@ const contentHeaders = ['content-type', 'application/json', 'accept', 'applicati
 
 /** Connections of this subgraph alone: those of another are never taken or waited for. */
 export function openExchange({ name, url, settings, timing }: ExchangeOptions): Exchange {
-  const { origin, pathname, search } = new URL(url);
-  const path = pathname + search;
+  const place = new URL(url);
+  const path = place.pathname + place.search;
   const { maxAnswerBytes } = settings;
   const reading: Reading = { bytes: 0, maxBytes: settings.maxReadingBytes };
-  const pool = openPool(origin, settings);
+  const connections = connectionsTo(place, settings, timing);
   return {
-    post({ body, headers, origin: from }, timeoutMs) {
-      const all = from === undefined ? contentHeaders.concat(headers) : contentHeaders.concat(headers, from);
-      return dispatch(pool, { subgraph: name, path, headers: all, body, timeoutMs, maxAnswerBytes, reading }, timing);
+    post({ body, headers, origin = nothing }, timeoutMs) {
+      const all = allHeaders(headers, origin);
+      const { post } = connections;
+      return dispatch(post, { subgraph: name, path, headers: all, body, timeoutMs, maxAnswerBytes, reading }, timing);
     },
     get readingBytes() {
       return reading.bytes;
     },
-    close: () => pool.close(),
+    close: connections.close,
   };
 }
 
-const openPool = (origin: string, { maxInFlight, keepAliveMs, connectTimeoutMs, timeoutMs }: SubgraphSettings): Pool =>
-  new Pool(origin, {
-    // One for each place of the bulkhead, so that nothing waits a second time.
-    connections: maxInFlight,
-    pipelining: 1,
-    allowH2: false,
-    keepAliveTimeout: keepAliveMs,
-    connect: { timeout: Math.min(connectTimeoutMs, timeoutMs) },
-    // The one timeout of an exchange covers headers and body together.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
+const nothing: readonly string[] = [];
+
+/** Of one request to us, for every subgraph that it needs. */
+const gathered = new WeakMap<
+  readonly string[],
+  { readonly origin: readonly string[]; readonly all: readonly string[] }
+>();
+
+function allHeaders(headers: readonly string[], origin: readonly string[]): readonly string[] {
+  const known = gathered.get(headers);
+  if (known?.origin === origin) return known.all;
+  const all = contentHeaders.concat(headers, origin);
+  gathered.set(headers, { origin, all });
+  return all;
+}
+
+function connectionsTo(
+  url: URL,
+  { maxInFlight, keepAliveMs, connectTimeoutMs, timeoutMs }: SubgraphSettings,
+  { now }: Timing,
+): Connections {
+  const shared = { url, keepAliveMs, connectTimeoutMs: Math.min(connectTimeoutMs, timeoutMs) };
+  return url.protocol === 'http:' && !isTelemetryRunning()
+    ? createConnections({ ...shared, now })
+    : // One for each place of the bulkhead, so that nothing waits a second time.
+      createPooledConnections({ ...shared, most: maxInFlight });
+}
