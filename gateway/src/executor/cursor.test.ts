@@ -93,10 +93,10 @@ test('what is kept for one answer is gone with it, and what two readers keep is 
   const cursor = new Cursor();
   const [one, two] = [cursor.memory<number>(), cursor.memory<number>()];
   cursor.start('', 0);
-  one().set('a', 1);
-  expect(one().get('a')).toBe(1);
-  expect(two().get('a')).toBeUndefined();
+  one().set(1, 1);
+  expect(one().get(1)).toBe(1);
+  expect(two().get(1)).toBeUndefined();
   cursor.stop();
   expect(cursor.text).toBe('');
-  expect(one().get('a')).toBeUndefined();
+  expect(one().get(1)).toBeUndefined();
 });

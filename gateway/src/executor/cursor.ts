@@ -36,7 +36,7 @@ export class Cursor {
   at = 0;
   /** Where the next backslash stands: a string that ends before it needs no closer look. */
   #nextEscape = 0;
-  #memories: Map<WireText, unknown>[] = [];
+  #memories: Map<number, unknown>[] = [];
   #remembering = 0;
   /** The objects in the gaps of the spans that are being read, each with the text before it and the gap's number. */
   #objects: DataObject[] = [];
@@ -63,12 +63,12 @@ export class Cursor {
   }
 
   /** A place to keep what was found in the text, until the reader stops. */
-  memory<T>(): () => Map<WireText, T> {
+  memory<T>(): () => Map<number, T> {
     const index = this.#remembering++;
     return () => {
-      const known = this.#memories[index] ?? new Map<WireText, unknown>();
+      const known = this.#memories[index] ?? new Map<number, unknown>();
       this.#memories[index] = known;
-      return known as Map<WireText, T>;
+      return known as Map<number, T>;
     };
   }
 

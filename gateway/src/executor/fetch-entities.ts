@@ -4,7 +4,7 @@ import type { ObjectShape } from './answer-shape.ts';
 import { clientKey, type Data, type DataObject, isObject, merge, Passage } from './data.ts';
 import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
-import { clientPath, compileRequest, placeOf } from './fetch.ts';
+import { clientPath, compileRequest, placeOf, type Request } from './fetch.ts';
 import { collect, type Path, placesOf, type ResponsePath, throughGaps } from './paths.ts';
 import type { EntityFetch, Fetch, TypeTest } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
@@ -34,20 +34,30 @@ export function compileEntityFetch(fetch: Fetch, tools: Tools): Run {
   const request = compileRequest(fetch, tools);
   const batches = fetch.entities.map((each) => compileBatch(each, request.shape, tools.spans));
   return (execution) => {
-    const all = new Map<string, Representations>();
-    const targets = batches.map((batch) => findTargets(batch, execution.data, representationsOf(all, batch)));
-    const texts: WireText[] = [];
-    let isAnyAsked = false;
-    for (const [variable, { text }] of all) {
-      isAnyAsked ||= text !== '';
-      texts.push(`${JSON.stringify(variable)}:[${text}]`);
-    }
-    if (!isAnyAsked) return undefined;
-    return request.send(execution, request.body(execution, texts)).then((answer) => {
-      if (typeof answer === 'string') noteOutage(execution, { fetch, batches, targets, failure: answer });
-      else take(execution, { fetch, batches, targets, answer, isAbstract: tools.supergraph.isAbstract });
-    });
+    const found = findAll(batches, execution.data);
+    if (found === undefined) return undefined;
+    const asking = request.send(execution, request.body(execution, found.texts));
+    return takeFrom(asking, execution, { fetch, batches, targets: found.targets });
   };
+  // A function of its own: one that waits keeps all that stands beside it alive.
+  async function takeFrom(asking: ReturnType<Request['send']>, execution: Execution, taking: Taking): Promise<void> {
+    const answer = await asking;
+    if (typeof answer === 'string') noteOutage(execution, { ...taking, failure: answer });
+    else take(execution, { ...taking, answer, isAbstract: tools.supergraph.isAbstract });
+  }
+}
+
+/** What is to be asked, as texts of variables, and of what; undefined for nothing. Of the texts nothing stays behind. */
+function findAll(batches: readonly Batch[], data: Data): { targets: Targets[][]; texts: WireText[] } | undefined {
+  const all = new Map<string, Representations>();
+  const targets = batches.map((batch) => findTargets(batch, data, representationsOf(all, batch)));
+  const texts: WireText[] = [];
+  let isAnyAsked = false;
+  for (const [variable, { text }] of all) {
+    isAnyAsked ||= text !== '';
+    texts.push(`${JSON.stringify(variable)}:[${text}]`);
+  }
+  return isAnyAsked ? { targets, texts } : undefined;
 }
 
 function compileBatch(fetch: EntityFetch, shape: ObjectShape, spans: Spans): Batch {

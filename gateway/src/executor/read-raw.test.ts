@@ -187,6 +187,42 @@ describe('references', () => {
   });
 });
 
+describe('objects that begin with their type and a leaf', () => {
+  const asked = '{ words { next { __typename id text tags next { __typename id } } } }';
+  const named = oneFetch(sdl, asked);
+  const reference = '{"__typename":"Word","id":"9"}';
+  const word = (id: string, text: string) =>
+    `{"next":{"__typename":"Word","id":"${id}","text":"${text}","tags":[],"next":${reference}}}`;
+  const read = (...words: string[]) => {
+    const text = answer(words.join(','));
+    const data = named.readRaw(text)?.data;
+    if (!data) throw new Error('It was not read.');
+    const again = named.write(data).text;
+    openSpans(data);
+    return { items: data.words as unknown as { next: object }[], again, text };
+  };
+
+  test('are one where all of their text is the same, and others where any of it is not', () => {
+    const { items, again, text } = read(
+      word('1', 'a'),
+      word('1', 'b'),
+      word('2', 'a'),
+      word('1', 'a'),
+      word('2', 'a}'),
+    );
+    expect(items[3]?.next).toBe(items[0]?.next);
+    expect(items.map(({ next }) => next).filter((next) => next === items[0]?.next)).toHaveLength(2);
+    expect(`{"data":${again}}`).toBe(text);
+  });
+
+  test('are told apart though many have the same fingerprint', () => {
+    const words = Array.from({ length: 40 }, (_, index) => word(`${index}-${'x'.repeat(100)}`, 'a'));
+    const { items, again, text } = read(...words, ...words);
+    expect(new Set(items.slice(0, 40).map(({ next }) => next)).size).toBe(40);
+    expect(`{"data":${again}}`).toBe(text);
+  });
+});
+
 test('names that every object has are fields like others', () => {
   const odd = oneFetch(sdl, '{ words { toString: text __proto__: id constructor: count hasOwnProperty: maybe } }');
   const item = '{"toString":"a","__proto__":"1","constructor":3,"hasOwnProperty":null}';

@@ -1,4 +1,5 @@
 import { type GraphQLOutputType, getNullableType, isLeafType } from 'graphql';
+import type { WireText } from '../wire.ts';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
 import { Cursor, Deviation, deviation } from './cursor.ts';
 import { type Data, type DataObject, visit, written, writtenBy } from './data.ts';
@@ -38,8 +39,9 @@ type Tools = { readonly cursor: Cursor; readonly spans: Spans };
 /** Compiled when first needed: a type that never comes costs nothing. */
 function readerOf(shape: ObjectShape, tools: Tools): Read {
   if (shape.dependsOnType) return readerByType(shape, tools);
-  return isReference(shape) && tools.spans.mayBeOne(shape)
-    ? referenceReader(shape, tools)
+  const mark = markOf(shape);
+  return mark !== undefined && tools.spans.mayBeOne(shape)
+    ? onceReader(mark, shape, tools)
     : compileReader(shape, tools);
 }
 
@@ -61,37 +63,71 @@ function readerByType(shape: ObjectShape, tools: Tools): Read {
 
 const mostKeys = 4;
 
-/** An object of a few leaves and its type is most likely a reference to an entity. */
-const isReference = ({ fields }: ObjectShape): boolean =>
-  fields.length <= mostKeys &&
-  fields.some(({ name, key }) => name === '__typename' && key === '__typename') &&
-  fields.every(({ object, listDepth, name }) => object === undefined && (name === '__typename' || listDepth === 0));
+/**
+ * An object of its type and a few leaves is most likely a reference to an entity, and one that begins with its type and a
+ * leaf an entity to which others refer. Both are met again and again. The text before this mark tells them apart.
+ */
+function markOf({ fields }: ObjectShape): string | undefined {
+  const isType = ({ key, name }: FieldShape): boolean => name === '__typename' && key === '__typename';
+  const isLeaf = ({ object, listDepth, name }: FieldShape): boolean =>
+    object === undefined && (name === '__typename' || listDepth === 0);
+  if (fields.every(isLeaf)) return fields.length <= mostKeys && fields.some(isType) ? '}' : undefined;
+  const at = fields.findIndex((field) => !isLeaf(field));
+  const [first] = fields;
+  const isNamed = first !== undefined && isType(first) && at > 1;
+  return isNamed ? `,${JSON.stringify(fields[at]?.key)}:` : undefined;
+}
+
+/** An object that was read, its text, and the next one with the same fingerprint. */
+type Seen = { readonly text: WireText; readonly object: Data; readonly next: Seen | undefined };
 
 /**
- * References of the same text at the same place of the operation become the same object, so that an entity which an
- * answer names a thousand times is asked for, merged and written once. Only at the same place: elsewhere the client
- * may want other things of it.
+ * Objects of the same text at the same place of the operation become the same object, so that an entity which an answer
+ * names a thousand times is read, asked for, merged and written once. Only at the same place: elsewhere the client may
+ * want other things of it.
  */
-function referenceReader(shape: ObjectShape, tools: Tools): Read {
+function onceReader(mark: string, shape: ObjectShape, tools: Tools): Read {
   const { cursor } = tools;
   const read = compileReader(shape, tools);
-  const seenBy = cursor.memory<Data>();
+  const allSeen = cursor.memory<Seen>();
   return () => {
-    const seen = seenBy();
-    const start = cursor.at;
-    // A brace inside of a string makes this text end early; then it is not where the reader ends, and is not kept.
-    const end = cursor.text.indexOf('}', start) + 1;
-    const text = cursor.text.substring(start, end);
-    const known = seen.get(text);
-    if (known !== undefined) {
-      cursor.at = end;
-      return known;
+    const { text, at: start } = cursor;
+    const all = allSeen();
+    const print = fingerprint(text, start, text.indexOf(mark, start));
+    const first = all.get(print);
+    let compared = 0;
+    for (let seen = first; seen !== undefined && compared < mostCompared; seen = seen.next) {
+      const end = start + seen.text.length;
+      if (text.substring(start, end) === seen.text) {
+        cursor.at = end;
+        return seen.object;
+      }
+      compared++;
     }
     const object = read();
-    if (cursor.at === end) seen.set(text, object);
+    all.set(print, { text: text.substring(start, cursor.at), object, next: first });
     return object;
   };
 }
+
+/** Of more with the same fingerprint it costs less to read them again. */
+const mostCompared = 8;
+const nearSamples = 6;
+const farSamples = 8;
+const farStep = 4;
+
+/** A number of the last characters of a part of a text, where ids mostly differ, and of some before them. */
+function fingerprint(text: WireText, start: number, end: number): number {
+  let print = 0;
+  let at = end - 1;
+  for (const near = Math.max(start, end - nearSamples); at >= near; at--) print = mix(print, text.charCodeAt(at));
+  for (const far = Math.max(start, at - farSamples * farStep); at >= far; at -= farStep) {
+    print = mix(print, text.charCodeAt(at));
+  }
+  return print;
+}
+
+const mix = (print: number, value: number): number => (Math.imul(print, 31) + value) | 0;
 
 /** The reader of one object, as code: `reader-source.ts` writes it. */
 function compileReader(shape: ObjectShape, tools: Tools): Read {
