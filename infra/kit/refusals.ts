@@ -21,3 +21,18 @@ export const idempotencyKeyReused = () => ({
     en: 'This idempotencyKey was used with another input. Use a new key for a new command.',
   }),
 });
+
+type Refusal = { readonly kind: string };
+type Answers = Readonly<Record<string, (refusal: never) => { readonly __typename: string }>>;
+
+/**
+ * Makes of a table, which says each kind of refusal, the function that turns a refusal into its member of a result union.
+ * A refusal of a kind that has no words in the table does not compile.
+ */
+export const answering =
+  <A extends Answers>(answers: A) =>
+  <R extends Refusal & { readonly kind: keyof A }>(refusal: R): ReturnType<A[R['kind']]> => {
+    // The compiler does not see that the kind picks the function that takes this very refusal.
+    const answer = answers[refusal.kind] as unknown as (given: R) => ReturnType<A[R['kind']]>;
+    return answer(refusal);
+  };

@@ -5,6 +5,7 @@ import { memberIdOf, newId } from './ids.ts';
 import { createLogger } from './log.ts';
 import { createProofCheck } from './proof.ts';
 import { current, inScope } from './request-scope.ts';
+import { joined } from './resolvers.ts';
 
 test('a moved clock runs on from where it was put, and returns', () => {
   let systemMs = Date.UTC(2027, 0, 1);
@@ -80,4 +81,14 @@ test('the parameters of a failed statement do not reach the log', () => {
   const line = logged((log) => log.error({ err: new Error('Saving failed', { cause: error }) }));
   expect(line).toMatchObject({ err: { message: 'Saving failed', cause: { code: '23505' } } });
   expect(JSON.stringify(line)).not.toContain('kim@');
+});
+
+test('modules join their parts of a type, and none takes a field from another', () => {
+  const one = () => 1;
+  const agendas = { Agenda: { title: one }, Mutation: { raise: one } };
+  const supports = { Agenda: { supports: one }, Mutation: { support: one } };
+  expect(joined(agendas, supports)).toEqual({
+    ...{ Agenda: { title: one, supports: one }, Mutation: { raise: one, support: one } },
+  });
+  expect(() => joined(agendas, { Agenda: { title: () => 2 } })).toThrow('Agenda.title is resolved by two modules.');
 });

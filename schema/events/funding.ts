@@ -90,7 +90,9 @@ const whichGrant = {
   grantId: field.id,
   fundId: field.id,
   agendaId: field.id,
+  /** The solution that it supports and the process of that; both null for a grant to an agenda as such. */
   solutionId: field.id.nullable(),
+  processId: field.id.nullable(),
   organizationId: field.id,
 };
 

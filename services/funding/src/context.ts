@@ -2,13 +2,21 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
 import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
+import { depositsOfFund, fundLoader, fundsOfMunicipality } from './funds/loaders.ts';
+import { grantLoader, grantsOf, tranchesOfGrant } from './grants/loaders.ts';
 import {
   inKindPledgeLoader,
   inKindPledgesOfCampaign,
   inKindPledgesOfMember,
   inKindTallies,
 } from './in-kind/loaders.ts';
-import { accountsOfCampaign, ledgerOfCampaign, ownAccountLoader, statementOfAccount } from './ledger/loaders.ts';
+import {
+  accountsOfCampaign,
+  accountsOfFund,
+  ledgerOf,
+  ownAccountLoader,
+  statementOfAccount,
+} from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
 import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
 import { fundingSummaryLoader } from './summaries/loaders.ts';
@@ -29,8 +37,18 @@ export const loaders = (db: DataSource) => ({
   inKindPledgesOfCampaign: inKindPledgesOfCampaign(db),
   inKindPledgesOfMember: inKindPledgesOfMember(db),
   inKindTallies: inKindTallies(db),
-  ledgerOfCampaign: ledgerOfCampaign(db),
+  fund: fundLoader(db),
+  fundsOfMunicipality: fundsOfMunicipality(db),
+  depositsOfFund: depositsOfFund(db),
+  grant: grantLoader(db),
+  grantsOfFund: grantsOf(db, 'fund'),
+  grantsOfAgenda: grantsOf(db, 'agenda'),
+  grantsOfOrganization: grantsOf(db, 'organization'),
+  tranchesOfGrant: tranchesOfGrant(db),
+  ledgerOfCampaign: ledgerOf(db, 'campaign'),
+  ledgerOfFund: ledgerOf(db, 'fund'),
   accountsOfCampaign: accountsOfCampaign(db),
+  accountsOfFund: accountsOfFund(db),
   ownAccount: ownAccountLoader(db),
   statementOfAccount: statementOfAccount(db),
   fundingSummary: fundingSummaryLoader(db),

@@ -1,3 +1,4 @@
+import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/funding';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -9,40 +10,37 @@ import { campaignDeadline } from './campaigns/usecases.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { fundResolvers } from './funds/resolvers.ts';
+import { grantResolvers } from './grants/resolvers.ts';
 import { inKindResolvers } from './in-kind/resolvers.ts';
 import { ledgerResolvers } from './ledger/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
+import { placeConsumers } from './places/consumers.ts';
 import { pledgeResolvers } from './pledges/resolvers.ts';
+import { solutionConsumers } from './solutions/consumers.ts';
 import { summaryResolvers } from './summaries/resolvers.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'funding',
   sdl: new URL('./', import.meta.url),
-  resolvers: {
-    ...agendaResolvers,
-    ...membershipResolvers,
-    ...summaryResolvers,
-    ...campaignResolvers,
-    ...budgetResolvers,
-    ...pledgeResolvers,
-    ...inKindResolvers,
-    ...ledgerResolvers,
-    Mutation: {
-      ...{ ...campaignResolvers.Mutation, ...budgetResolvers.Mutation },
-      ...{ ...pledgeResolvers.Mutation, ...inKindResolvers.Mutation },
-    },
-    Campaign: {
-      ...{ ...campaignResolvers.Campaign, ...budgetResolvers.Campaign },
-      ...{ ...pledgeResolvers.Campaign, ...inKindResolvers.Campaign, ...ledgerResolvers.Campaign },
-    },
-    Member: { ...pledgeResolvers.Member, ...inKindResolvers.Member },
-  },
+  resolvers: joined(
+    agendaResolvers,
+    membershipResolvers,
+    summaryResolvers,
+    campaignResolvers,
+    budgetResolvers,
+    pledgeResolvers,
+    inKindResolvers,
+    fundResolvers,
+    grantResolvers,
+    ledgerResolvers,
+  ),
   loaders,
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...membershipConsumers],
+  consumers: [...agendaConsumers, ...solutionConsumers, ...membershipConsumers, ...placeConsumers],
   deadlines: [{ kind: campaignDeadline, run: settleCampaign }],
   invariants,
 };

@@ -4,6 +4,7 @@ import { roles } from '@dure/schema/roles';
 import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
 import { citizen, city, municipality, secretariat } from './city.ts';
+import { fundCases } from './fund-cases.ts';
 
 /** How far a campaign has come. */
 type Stage = 'draft' | 'submitted' | 'approved' | 'published';
@@ -149,5 +150,5 @@ export async function fundingCases(service: TestService) {
       change: { given: 8 },
     },
   };
-  return { municipality, cases };
+  return { municipality, cases: { ...cases, ...fundCases(service) } };
 }

@@ -129,17 +129,18 @@ export function city(service: TestService) {
 }
 
 /**
- * Sends works at the same campaign so that they meet for certain: while the test holds the campaign, each is started and
+ * Sends works at the same campaign or fund so that they meet for certain: while the test holds it, each is started and
  * seen to wait (or to have passed, should nothing make it wait), then all are let go. They go on in the order given.
  */
 export async function inQueue<const T extends readonly (() => Promise<unknown>)[]>(
   { db }: TestService,
-  campaignId: string,
+  id: string,
   works: T,
+  of: 'campaigns' | 'funds' = 'campaigns',
 ): Promise<{ -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
   const started: Promise<unknown>[] = [];
   await db.transaction(async (tx) => {
-    await tx.query('SELECT FROM campaigns WHERE id = $1 FOR UPDATE', [campaignId]);
+    await tx.query(`SELECT FROM ${of} WHERE id = $1 FOR UPDATE`, [id]);
     for (const work of works) {
       let hasPassed = false;
       const running = work().finally(() => {

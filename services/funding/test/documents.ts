@@ -5,6 +5,14 @@ const tallies = `tallies {
   money { minorUnits } hours { pledges pledged given } skills { skill { id } pledges pledged given } goods { pledges given }
 }`;
 const tallied = `campaign { id state ${tallies} }`;
+const fund = `fund {
+  id state endsAt subsidyEndsAt endedAt endReason
+  deposited { minorUnits } balance { minorUnits } available { minorUnits } reserved { minorUnits currency }
+}`;
+const grant = `grant {
+  id state endedAt cancellationReason solutionId organization { id } amount { minorUnits currency } paid { minorUnits }
+  tranches { id number dueAt paidAt amount { minorUnits currency } }
+}`;
 
 const mutation = (
   name: string,
@@ -22,6 +30,11 @@ const mutation = (
 const budgetDoesNotSum = '... on BudgetDoesNotSum { targetMinor sumMinor currency }';
 
 const inKindNotActive = '... on InKindPledgeNotActive { state }';
+const promiseRefusals = `
+  ... on FundTooSmall { available { minorUnits currency } } ... on FundCurrencyMismatch { expected }
+  ... on FundEnded { endedAt } ... on FundSubsidyEnded { endedAt } ... on SolutionOfAnother { agendaId organizationId }
+  ... on GrantTranchesDoNotSum { amount { minorUnits } sum { minorUnits } }`;
+const notInState = '... on GrantNotInState { actual allowed }';
 
 export const mutations = {
   openCampaign: mutation('openCampaign', campaign, budgetDoesNotSum),
@@ -32,6 +45,20 @@ export const mutations = {
   publishCampaign: mutation('publishCampaign', campaign),
   cancelCampaign: mutation('cancelCampaign', campaign),
   pledge: mutation('pledge', `${campaign} pledge { id state amount { minorUnits currency } backer { id } }`),
+  openFund: mutation('openFund', fund),
+  depositToFund: mutation(
+    'depositToFund',
+    `${fund} deposit { id source sourceName amount { minorUnits } }`,
+    '... on FundAmountOutOfRange { minimum { minorUnits } maximum { minorUnits } }',
+  ),
+  endFund: mutation('endFund', fund),
+  promiseGrant: mutation('promiseGrant', `${grant} ${fund}`, promiseRefusals),
+  payTranche: mutation(
+    'payTranche',
+    `${grant} ${fund} tranche { id number paidAt amount { minorUnits currency } }`,
+    `${notInState} ... on GrantTranchePaid { paidAt } ... on FundSubsidyEnded { endedAt } ... on GrantTrancheNotDue { dueAt }`,
+  ),
+  cancelGrant: mutation('cancelGrant', `${grant} ${fund}`, notInState),
   withdrawPledge: mutation('withdrawPledge', `${campaign} pledge { id state }`),
   pledgeInKind: mutation(
     'pledgeInKind',

@@ -1292,6 +1292,13 @@ export type OrganizationAgendasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The organisation does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type OrganizationNotKnown = UserError & {
+  readonly __typename?: 'OrganizationNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Where a page of a list lies, as Relay connections describe it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1934,6 +1941,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityNotKnown )
     | ( NotAMemberOfOrganization )
     | ( NotSupported )
+    | ( OrganizationNotKnown )
     | ( PhotoTaken )
     | ( QuorumBeyondMembers )
     | ( TooManyPhotos )
@@ -2050,6 +2058,7 @@ export type ResolversTypes = {
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   NotSupported: ResolverTypeWrapper<NotSupported>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Photo: ResolverTypeWrapper<PhotoModel>;
   PhotoSize: PhotoSize;
@@ -2191,6 +2200,7 @@ export type ResolversParentTypes = {
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   NotSupported: NotSupported;
   Organization: Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Organization'];
+  OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
   Photo: PhotoModel;
   PhotoTaken: PhotoTaken;
@@ -2712,6 +2722,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2851,7 +2866,7 @@ export type UnknownDistrictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'PhotoTaken' | 'QuorumBeyondMembers' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'OrganizationNotKnown' | 'PhotoTaken' | 'QuorumBeyondMembers' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2951,6 +2966,7 @@ export type Resolvers<ContextType = Context> = {
   NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
   NotSupported?: NotSupportedResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoTaken?: PhotoTakenResolvers<ContextType>;

@@ -1,14 +1,19 @@
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { BudgetLineTable, OtherSourceTable } from '../budgets/table.ts';
 import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
+import { DepositTable, FundTable } from '../funds/table.ts';
+import { GrantTable, TrancheTable } from '../grants/table.ts';
 import { InKindPledgeTable } from '../in-kind/table.ts';
 import { AccountTable, LedgerEntryTable, LedgerMovementTable, LedgerTransactionTable } from '../ledger/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
+import { KnownMunicipalityTable } from '../places/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
+import { SelectedSolutionTable } from '../solutions/table.ts';
 import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
 import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 import { LedgerOfFundsAndCampaigns1700000011000 } from './migrations/1700000011000-ledger-of-funds-and-campaigns.ts';
+import { FundsAndGrants1700000012000 } from './migrations/1700000012000-funds-and-grants.ts';
 import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
 
@@ -19,6 +24,10 @@ export const entities = [
   OtherSourceTable,
   PledgeTable,
   InKindPledgeTable,
+  FundTable,
+  DepositTable,
+  GrantTable,
+  TrancheTable,
   AccountTable,
   LedgerMovementTable,
   LedgerTransactionTable,
@@ -27,12 +36,15 @@ export const entities = [
   FundingSummarySumTable,
   KnownAgendaTable,
   KnownMembershipTable,
+  KnownMunicipalityTable,
+  SelectedSolutionTable,
 ];
 
 export const migrations = [
   CampaignsAndLedger1700000001000,
   PlaceCodes1700000002000,
   LedgerOfFundsAndCampaigns1700000011000,
+  FundsAndGrants1700000012000,
   Budgets1700000031000,
   InKind1700000032000,
 ];

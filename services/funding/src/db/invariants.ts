@@ -1,4 +1,5 @@
 import type { Invariant } from '@dure/kit/invariants';
+import { fundInvariants } from '../funds/invariants.ts';
 
 /** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
 export const invariants: readonly Invariant[] = [
@@ -132,4 +133,5 @@ export const invariants: readonly Invariant[] = [
       WHERE (coalesce(r.pledged, 0), coalesce(r.settled, 0), coalesce(r.refunded, 0))
         <> (coalesce(k.pledged, 0), coalesce(k.settled, 0), coalesce(k.refunded, 0))`,
   },
+  ...fundInvariants,
 ];

@@ -5,6 +5,10 @@ import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
 import type { InKindPledge as InKindPledgeModel } from '../in-kind/domain.ts';
 import type { InKindPledgePage } from '../in-kind/loaders.ts';
+import type { FundView, Deposit } from '../funds/domain.ts';
+import type { FundPage, DepositPage } from '../funds/loaders.ts';
+import type { Grant as GrantModel, TrancheView } from '../grants/domain.ts';
+import type { GrantPage } from '../grants/loaders.ts';
 import type { Account as AccountModel } from '../ledger/domain.ts';
 import type { AccountPage, BookedTransaction, BookedTransactionPage, StatementLine as StatementLineModel, StatementPage } from '../ledger/loaders.ts';
 import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
@@ -40,6 +44,8 @@ export type Agenda = {
   readonly __typename?: 'Agenda';
   /** Campaigns for this agenda, the latest first: public ones, and those that the caller may see. */
   readonly campaigns?: Maybe<CampaignConnection>;
+  /** What was promised for the agenda, the latest first. */
+  readonly grants?: Maybe<GrantConnection>;
   /** The id of the agenda. */
   readonly id: Scalars['ID']['output'];
 };
@@ -47,6 +53,13 @@ export type Agenda = {
 
 /** A problem that was brought to the city; everything about it is with the agenda service. */
 export type AgendaCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem that was brought to the city; everything about it is with the agenda service. */
+export type AgendaGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -394,6 +407,28 @@ export type CancelCampaignSuccess = {
   readonly campaign: Campaign;
 };
 
+/** Which grant to call off. */
+export type CancelGrantInput = {
+  /** The grant. */
+  readonly grantId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, for everybody to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `cancelGrant`. */
+export type CancelGrantResult = CancelGrantSuccess | GrantNotInState | IdempotencyKeyReused;
+
+/** The grant is called off. */
+export type CancelGrantSuccess = {
+  readonly __typename?: 'CancelGrantSuccess';
+  /** The fund, with what was not paid available again. */
+  readonly fund: Fund;
+  /** The grant as it is now. */
+  readonly grant: Grant;
+};
+
 /** What the secretariat decides. */
 export type ConsultCampaignInput = {
   /** The campaign. */
@@ -499,6 +534,32 @@ export type CurrencyMismatch = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Money that came into a fund. */
+export type DepositToFundInput = {
+  /** How much, in the currency of the fund. */
+  readonly amount: MoneyInput;
+  /** The fund. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Chosen by the client for this deposit; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What kind of source it came from. */
+  readonly source: FundSource;
+  /** Who gave it, 1 to 200 characters. */
+  readonly sourceName: Scalars['String']['input'];
+};
+
+/** What comes of `depositToFund`. */
+export type DepositToFundResult = DepositToFundSuccess | FundAmountOutOfRange | FundCurrencyMismatch | FundEnded | IdempotencyKeyReused;
+
+/** The money is in the fund. */
+export type DepositToFundSuccess = {
+  readonly __typename?: 'DepositToFundSuccess';
+  /** The deposit. */
+  readonly deposit: FundDeposit;
+  /** The fund right after the deposit. */
+  readonly fund: Fund;
+};
+
 /** A district; everything about it is with the resources service. */
 export type District = {
   readonly __typename?: 'District';
@@ -546,6 +607,251 @@ export type EditCampaignSuccess = {
   readonly campaign: Campaign;
 };
 
+/** Which fund to end. */
+export type EndFundInput = {
+  /** The fund. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for everybody to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `endFund`. */
+export type EndFundResult = EndFundSuccess | FundEnded | IdempotencyKeyReused;
+
+/** The fund has ended. What it promised can still be paid. */
+export type EndFundSuccess = {
+  readonly __typename?: 'EndFundSuccess';
+  /** The fund as it is now. */
+  readonly fund: Fund;
+};
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type Fund = {
+  readonly __typename?: 'Fund';
+  /** The accounts that its books are kept in. */
+  readonly accounts: ReadonlyArray<LedgerAccount>;
+  /** What it can still promise. */
+  readonly available: Money;
+  /** What it holds: available and reserved together. */
+  readonly balance: Money;
+  /** The currency of all of its money; nothing is converted. */
+  readonly currency: Currency;
+  /** All that ever came in. */
+  readonly deposited: Money;
+  /** What came in, the latest first, with where it came from. */
+  readonly deposits: FundDepositConnection;
+  /** Why a steward ended it; null when nobody did. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When a steward ended it; null when nobody did. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its programme ends: from that instant on it promises nothing new and takes no money. Null when no end is set. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All that it promised, the latest first. */
+  readonly grants: GrantConnection;
+  /** The id of the fund. */
+  readonly id: Scalars['ID']['output'];
+  /** Every movement of its money, oldest first. */
+  readonly ledger: LedgerTransactionConnection;
+  /** By what right it exists: a law, an ordinance, a decision, with its article. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The municipality whose stewards answer for it. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What the fund is called. */
+  readonly name: LocalizedText;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What its money may be used for. */
+  readonly purpose: LocalizedText;
+  /** What it promised and has not paid yet. */
+  readonly reserved: Money;
+  /** When its programme began or begins; what lasts is counted from here. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Whether it still promises: it does until its programme ends or a steward ends it. Everything stays readable. */
+  readonly state: FundState;
+  /** The statement of one of its accounts, the latest line first: it is public money. */
+  readonly statement: StatementLineConnection;
+  /** When its subsidy ends: from that instant on nothing is paid any more, not even what was promised. Null when no end is set. */
+  readonly subsidyEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type FundDepositsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type FundGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type FundLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type FundStatementArgs = {
+  account?: FundAccount;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The accounts of a fund. */
+export type FundAccount =
+  /** What it can still promise. */
+  | 'AVAILABLE'
+  /** What it paid to those it promised grants to. */
+  | 'PAYOUT'
+  /** What it promised and has not paid yet. */
+  | 'RESERVED'
+  /** From where its money came; below zero by what was brought in. */
+  | 'SOURCE';
+
+/** The amount is too small or too large. */
+export type FundAmountOutOfRange = UserError & {
+  readonly __typename?: 'FundAmountOutOfRange';
+  /** The largest amount. */
+  readonly maximum: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The smallest amount. */
+  readonly minimum: Money;
+};
+
+/** A page of funds. */
+export type FundConnection = {
+  readonly __typename?: 'FundConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FundEdge>;
+  /** The funds of the page. */
+  readonly nodes: ReadonlyArray<Fund>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The fund has another currency; nothing is converted. */
+export type FundCurrencyMismatch = UserError & {
+  readonly __typename?: 'FundCurrencyMismatch';
+  /** The currency of the fund. */
+  readonly expected: Currency;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Money that came into a fund. */
+export type FundDeposit = {
+  readonly __typename?: 'FundDeposit';
+  /** How much. */
+  readonly amount: Money;
+  /** When it was booked. */
+  readonly depositedAt: Scalars['DateTime']['output'];
+  /** The id of the deposit. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of source it came from. */
+  readonly source: FundSource;
+  /** Who gave it. */
+  readonly sourceName: Scalars['String']['output'];
+};
+
+/** A page of deposits. */
+export type FundDepositConnection = {
+  readonly __typename?: 'FundDepositConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FundDepositEdge>;
+  /** The deposits of the page. */
+  readonly nodes: ReadonlyArray<FundDeposit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One deposit in a list. */
+export type FundDepositEdge = {
+  readonly __typename?: 'FundDepositEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deposit. */
+  readonly node: FundDeposit;
+};
+
+/** One fund in a list. */
+export type FundEdge = {
+  readonly __typename?: 'FundEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fund. */
+  readonly node: Fund;
+};
+
+/** The fund has ended: its programme is over, or a steward ended it. It promises nothing new and takes no money. */
+export type FundEnded = UserError & {
+  readonly __typename?: 'FundEnded';
+  /** Since when. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which funds to list; what is absent does not narrow. */
+export type FundFilter = {
+  /** Only those of this currency. */
+  readonly currency?: InputMaybe<Currency>;
+  /** Only those of this municipality. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that got money from a source of this kind. */
+  readonly source?: InputMaybe<FundSource>;
+  /** Only those in this state at this moment. */
+  readonly state?: InputMaybe<FundState>;
+};
+
+/** Where the money of a fund comes from. */
+export type FundSource =
+  /** A fund of the community. */
+  | 'COMMUNITY_FUND'
+  /** A company, out of its social responsibility. */
+  | 'CSR'
+  /** A grant of a government, or of a programme above the municipality. */
+  | 'GOVERNMENT_GRANT'
+  /** The budget of the municipality itself. */
+  | 'PUBLIC_BUDGET';
+
+/** Whether a fund still promises. */
+export type FundState =
+  /** Its programme is over or a steward ended it; it stays readable. */
+  | 'ENDED'
+  /** It promises and takes money. */
+  | 'OPEN';
+
+/** The subsidy of the fund ends before: nothing is paid from that instant on. */
+export type FundSubsidyEnded = UserError & {
+  readonly __typename?: 'FundSubsidyEnded';
+  /** When the subsidy ends or ended. */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The fund does not hold that much free. */
+export type FundTooSmall = UserError & {
+  readonly __typename?: 'FundTooSmall';
+  /** What it can still promise. */
+  readonly available: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Campaigns and money of a place, kept up with every change; all zero where nothing was collected. */
 export type FundingSummary = {
   readonly __typename?: 'FundingSummary';
@@ -572,6 +878,145 @@ export type GoodsTally = {
   readonly given: Scalars['Int']['output'];
   /** How many pledges stand: promised or given. */
   readonly pledges: Scalars['Int']['output'];
+};
+
+/** Money that a fund promised to an organisation for an agenda; set aside at once, and paid in tranches. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** The agenda that it is for. */
+  readonly agenda?: Maybe<Agenda>;
+  /** How much was promised. */
+  readonly amount: Money;
+  /** Why it was called off; null when it was not. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** When its last tranche was paid or it was called off; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The fund that promised it; its purpose and legal basis stand there. */
+  readonly fund: Fund;
+  /** The id of the grant. */
+  readonly id: Scalars['ID']['output'];
+  /** Who gets it. */
+  readonly organization?: Maybe<Organization>;
+  /** How much of it was paid. */
+  readonly paid: Money;
+  /** When it was promised. */
+  readonly promisedAt: Scalars['DateTime']['output'];
+  /** Why it was promised and what it is to be used for. */
+  readonly purpose: Scalars['String']['output'];
+  /** The selected solution that it supports; null for a grant to an agenda as such. */
+  readonly solutionId?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  readonly state: GrantState;
+  /** Its parts in their order; they sum to the grant. */
+  readonly tranches: ReadonlyArray<GrantTranche>;
+};
+
+/** The agenda is closed: nothing more is promised for it. */
+export type GrantAgendaClosed = UserError & {
+  readonly __typename?: 'GrantAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of grants. */
+export type GrantConnection = {
+  readonly __typename?: 'GrantConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<GrantEdge>;
+  /** The grants of the page. */
+  readonly nodes: ReadonlyArray<Grant>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One grant in a list. */
+export type GrantEdge = {
+  readonly __typename?: 'GrantEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: Grant;
+};
+
+/** The grant was not in a state that allows this step. */
+export type GrantNotInState = UserError & {
+  readonly __typename?: 'GrantNotInState';
+  /** The state that it is in. */
+  readonly actual: GrantState;
+  /** The states from which the step is possible. */
+  readonly allowed: ReadonlyArray<GrantState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a grant stands. */
+export type GrantState =
+  /** It was called off; what was not paid went back to the fund. */
+  | 'CANCELLED'
+  /** All tranches are paid. */
+  | 'PAID'
+  /** The fund has set aside what is not paid yet. */
+  | 'PROMISED';
+
+/** The caller acts for the organisation; somebody else has to decide. */
+export type GrantToOwnOrganization = UserError & {
+  readonly __typename?: 'GrantToOwnOrganization';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A part of a grant. */
+export type GrantTranche = {
+  readonly __typename?: 'GrantTranche';
+  /** How much. */
+  readonly amount: Money;
+  /** From when on it can be paid. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The id of the tranche. */
+  readonly id: Scalars['ID']['output'];
+  /** The place in the order of the grant, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was paid; null when it was not. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A part of a grant that is to be promised. */
+export type GrantTrancheInput = {
+  /** How much, in minor units of the currency of the grant. */
+  readonly amountMinor: Scalars['SafeInt']['input'];
+  /** From when on it can be paid, 50 years ahead at most; at once when absent. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The tranche is not due yet. */
+export type GrantTrancheNotDue = UserError & {
+  readonly __typename?: 'GrantTrancheNotDue';
+  /** From when on it can be paid. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The tranche was paid before; it is paid once. */
+export type GrantTranchePaid = UserError & {
+  readonly __typename?: 'GrantTranchePaid';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** When it was paid. */
+  readonly paidAt: Scalars['DateTime']['output'];
+};
+
+/** The tranches do not sum to the amount. */
+export type GrantTranchesDoNotSum = UserError & {
+  readonly __typename?: 'GrantTranchesDoNotSum';
+  /** The amount of the grant. */
+  readonly amount: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What the tranches sum to. */
+  readonly sum: Money;
 };
 
 /** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
@@ -961,25 +1406,46 @@ export type Municipality = {
   readonly code: Scalars['ID']['output'];
   /** Money gathered for the agendas of the municipality, at this moment. */
   readonly fundingSummary?: Maybe<FundingSummary>;
+  /** The funds of the municipality, the latest first, also those that ended. */
+  readonly funds?: Maybe<FundConnection>;
+};
+
+
+/** A municipality; everything about it is with the resources service. */
+export type MunicipalityFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Calls a campaign off, gives every pledge back and lets go of those in kind. For the secretariat; for the campaign's own side before the first pledge. */
   readonly cancelCampaign: CancelCampaignResult;
+  /** Calls a grant off; what was not paid goes back to the fund. For the steward of the fund's municipality. */
+  readonly cancelGrant: CancelGrantResult;
   /**
    * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too).
    * For the secretariat of the municipality, but never for the campaign's own side.
    */
   readonly consultCampaign: ConsultCampaignResult;
+  /** Books money that came into a fund, with its source. For the steward of the fund's municipality. */
+  readonly depositToFund: DepositToFundResult;
   /** Changes a draft; what is absent stays. For the opener and the organisation of the campaign. */
   readonly editCampaign: EditCampaignResult;
+  /** Ends a fund before its programme does: it promises nothing new. For the steward of the fund's municipality. */
+  readonly endFund: EndFundResult;
   /** Enters a campaign for an open agenda as a draft. For everybody with a role in the municipality of the agenda. */
   readonly openCampaign: OpenCampaignResult;
+  /** Opens a fund with nothing in it. For the steward of the municipality. */
+  readonly openFund: OpenFundResult;
+  /** Pays a tranche that is due, once. For the steward of the fund's municipality. */
+  readonly payTranche: PayTrancheResult;
   /** Promises money to a campaign that collects. Whoever is signed in may, without a role and from any place; tapped twice with the same key it is one pledge and the same answer. */
   readonly pledge: PledgeResult;
   /** Promises hours, a skill or goods to a campaign that collects, without paying. Whoever is signed in may; tapped twice with the same key it is one pledge. */
   readonly pledgeInKind: PledgeInKindResult;
+  /** Sets money of a fund aside for an organisation. For the steward of the fund's municipality, but never for an organisation that they act for. */
+  readonly promiseGrant: PromiseGrantResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
   readonly publishCampaign: PublishCampaignResult;
   /** Records what was given of a pledge in kind. For the opener and the organisation of the campaign. */
@@ -1000,8 +1466,18 @@ export type MutationCancelCampaignArgs = {
 };
 
 
+export type MutationCancelGrantArgs = {
+  input: CancelGrantInput;
+};
+
+
 export type MutationConsultCampaignArgs = {
   input: ConsultCampaignInput;
+};
+
+
+export type MutationDepositToFundArgs = {
+  input: DepositToFundInput;
 };
 
 
@@ -1010,8 +1486,23 @@ export type MutationEditCampaignArgs = {
 };
 
 
+export type MutationEndFundArgs = {
+  input: EndFundInput;
+};
+
+
 export type MutationOpenCampaignArgs = {
   input: OpenCampaignInput;
+};
+
+
+export type MutationOpenFundArgs = {
+  input: OpenFundInput;
+};
+
+
+export type MutationPayTrancheArgs = {
+  input: PayTrancheInput;
 };
 
 
@@ -1022,6 +1513,11 @@ export type MutationPledgeArgs = {
 
 export type MutationPledgeInKindArgs = {
   input: PledgeInKindInput;
+};
+
+
+export type MutationPromiseGrantArgs = {
+  input: PromiseGrantInput;
 };
 
 
@@ -1099,11 +1595,48 @@ export type OpenCampaignSuccess = {
   readonly campaign: Campaign;
 };
 
+/** A fund that is to be opened. */
+export type OpenFundInput = {
+  /** The currency of all of its money. */
+  readonly currency: Currency;
+  /** When its programme ends: in the future, within 50 years. Absent when no end is set. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** By what right it exists, with the article, 1 to 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The municipality whose stewards answer for it. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** What it is called, each 1 to 200 characters. */
+  readonly name: LocalizedTextInput;
+  /** What its money may be used for, each 1 to 2,000 characters. */
+  readonly purpose: LocalizedTextInput;
+  /** When its programme began or begins; now when absent. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * For how long what it promises can be paid, from the beginning of the programme on: an ISO 8601 duration such as `P36M`,
+   * counted on the calendar of the municipality, 50 years at most. Absent when no end is set.
+   */
+  readonly subsidyLasts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `openFund`. */
+export type OpenFundResult = IdempotencyKeyReused | OpenFundSuccess;
+
+/** The fund is open. */
+export type OpenFundSuccess = {
+  readonly __typename?: 'OpenFundSuccess';
+  /** The fund. */
+  readonly fund: Fund;
+};
+
 /** A body or group; everything about it is with the skills service. */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Campaigns that were opened for it, the latest first: public ones, and those that the caller may see. */
   readonly campaigns?: Maybe<CampaignConnection>;
+  /** What was promised to the organisation, the latest first. */
+  readonly grants?: Maybe<GrantConnection>;
   /** The id of the organisation. */
   readonly id: Scalars['ID']['output'];
 };
@@ -1113,6 +1646,20 @@ export type Organization = {
 export type OrganizationCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body or group; everything about it is with the skills service. */
+export type OrganizationGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The organisation does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type OrganizationNotKnown = UserError & {
+  readonly __typename?: 'OrganizationNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Money for the same purpose that does not come through the campaign. */
@@ -1160,6 +1707,28 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which tranche to pay. */
+export type PayTrancheInput = {
+  /** Chosen by the client for this payment; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The tranche. */
+  readonly trancheId: Scalars['ID']['input'];
+};
+
+/** What comes of `payTranche`. */
+export type PayTrancheResult = FundSubsidyEnded | GrantNotInState | GrantTrancheNotDue | GrantTranchePaid | IdempotencyKeyReused | PayTrancheSuccess;
+
+/** The tranche is paid. */
+export type PayTrancheSuccess = {
+  readonly __typename?: 'PayTrancheSuccess';
+  /** The fund right after the payment. */
+  readonly fund: Fund;
+  /** The grant as it is now. */
+  readonly grant: Grant;
+  /** The tranche. */
+  readonly tranche: GrantTranche;
 };
 
 /** Money that a member promised to a campaign. */
@@ -1290,6 +1859,38 @@ export type PledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+/** A grant that is to be promised. */
+export type PromiseGrantInput = {
+  /** The agenda that it is for. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** How much, in the currency of the fund. */
+  readonly amount: MoneyInput;
+  /** The fund. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Chosen by the client for this grant; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Who gets it; whose solution it is, where there is one. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why and for what, for everybody to read, 1 to 2,000 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** The selected solution that it supports; absent for a grant to an agenda as such. */
+  readonly solutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 parts that sum to the amount, in their order. */
+  readonly tranches: ReadonlyArray<GrantTrancheInput>;
+};
+
+/** What comes of `promiseGrant`. */
+export type PromiseGrantResult = AgendaNotKnown | FundCurrencyMismatch | FundEnded | FundSubsidyEnded | FundTooSmall | GrantAgendaClosed | GrantToOwnOrganization | GrantTranchesDoNotSum | IdempotencyKeyReused | OrganizationNotKnown | PromiseGrantSuccess | SolutionGranted | SolutionNotSelected | SolutionOfAnother;
+
+/** The money is set aside. */
+export type PromiseGrantSuccess = {
+  readonly __typename?: 'PromiseGrantSuccess';
+  /** The fund right after the promise. */
+  readonly fund: Fund;
+  /** The grant. */
+  readonly grant: Grant;
+};
+
 /** Which campaign to publish. */
 export type PublishCampaignInput = {
   /** The campaign. */
@@ -1314,6 +1915,12 @@ export type Query = {
   readonly campaign?: Maybe<Campaign>;
   /** Public campaigns, and those that the caller may see: own ones, those of own organisations, for the secretariat all of its municipality. */
   readonly campaigns: CampaignConnection;
+  /** One fund; null when there is none. */
+  readonly fund?: Maybe<Fund>;
+  /** Funds, the latest first. Everybody may read them, also those that ended. */
+  readonly funds: FundConnection;
+  /** One grant; null when there is none. */
+  readonly grant?: Maybe<Grant>;
 };
 
 
@@ -1327,6 +1934,23 @@ export type QueryCampaignsArgs = {
   filter?: InputMaybe<CampaignFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: CampaignSort;
+};
+
+
+export type QueryFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What was given of a pledge in kind. */
@@ -1398,6 +2022,31 @@ export type SkillTally = {
   readonly pledges: Scalars['Int']['output'];
   /** The skill; null when the catalogue does not know it. */
   readonly skill?: Maybe<Skill>;
+};
+
+/** A grant for this solution stands already, of this fund or another. */
+export type SolutionGranted = UserError & {
+  readonly __typename?: 'SolutionGranted';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The solution was not selected, or the news of it has not arrived here yet. Only selected solutions are supported. */
+export type SolutionNotSelected = UserError & {
+  readonly __typename?: 'SolutionNotSelected';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The solution is for another agenda or of another organisation. */
+export type SolutionOfAnother = UserError & {
+  readonly __typename?: 'SolutionOfAnother';
+  /** The agenda of the solution. */
+  readonly agendaId: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The organisation whose solution it is. */
+  readonly organizationId: Scalars['ID']['output'];
 };
 
 /** One line of the statement of an account. */
@@ -1595,6 +2244,8 @@ export type FederationTypes = {
   Agenda: Agenda;
   Campaign: Campaign;
   District: District;
+  Fund: Fund;
+  Grant: Grant;
   InKindPledge: InKindPledge;
   Member: Member;
   Municipality: Municipality;
@@ -1613,6 +2264,12 @@ export type FederationReferenceTypes = {
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
+  Grant:
+    ( { __typename: 'Grant' }
+    & GraphQLRecursivePick<FederationTypes['Grant'], {"id":true}> );
   InKindPledge:
     ( { __typename: 'InKindPledge' }
     & GraphQLRecursivePick<FederationTypes['InKindPledge'], {"id":true}> );
@@ -1638,10 +2295,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'CancelCampaignSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
+  CancelGrantResult:
+    | ( Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: _RefType['Fund'], grant: _RefType['Grant'] } & { __typename: 'CancelGrantSuccess' } )
+    | ( GrantNotInState & { __typename: 'GrantNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   ConsultCampaignResult:
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( CampaignOwnSideConsults & { __typename: 'CampaignOwnSideConsults' } )
     | ( Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: _RefType['Campaign'], consultation: _RefType['Consultation'] } & { __typename: 'ConsultCampaignSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  DepositToFundResult:
+    | ( Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: _RefType['FundDeposit'], fund: _RefType['Fund'] } & { __typename: 'DepositToFundSuccess' } )
+    | ( FundAmountOutOfRange & { __typename: 'FundAmountOutOfRange' } )
+    | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
+    | ( FundEnded & { __typename: 'FundEnded' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   EditCampaignResult:
@@ -1654,6 +2323,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  EndFundResult:
+    | ( Omit<EndFundSuccess, 'fund'> & { fund: _RefType['Fund'] } & { __typename: 'EndFundSuccess' } )
+    | ( FundEnded & { __typename: 'FundEnded' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   OpenCampaignResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
     | ( BudgetDoesNotSum & { __typename: 'BudgetDoesNotSum' } )
@@ -1664,6 +2338,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<OpenCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'OpenCampaignSuccess' } )
+  ;
+  OpenFundResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<OpenFundSuccess, 'fund'> & { fund: _RefType['Fund'] } & { __typename: 'OpenFundSuccess' } )
+  ;
+  PayTrancheResult:
+    | ( FundSubsidyEnded & { __typename: 'FundSubsidyEnded' } )
+    | ( GrantNotInState & { __typename: 'GrantNotInState' } )
+    | ( GrantTrancheNotDue & { __typename: 'GrantTrancheNotDue' } )
+    | ( GrantTranchePaid & { __typename: 'GrantTranchePaid' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: _RefType['Fund'], grant: _RefType['Grant'], tranche: _RefType['GrantTranche'] } & { __typename: 'PayTrancheSuccess' } )
   ;
   PledgeInKindResult:
     | ( CampaignNotOpen & { __typename: 'CampaignNotOpen' } )
@@ -1676,6 +2362,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( PledgeAmountOutOfRange & { __typename: 'PledgeAmountOutOfRange' } )
     | ( Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['Pledge'] } & { __typename: 'PledgeSuccess' } )
+  ;
+  PromiseGrantResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
+    | ( FundEnded & { __typename: 'FundEnded' } )
+    | ( FundSubsidyEnded & { __typename: 'FundSubsidyEnded' } )
+    | ( FundTooSmall & { __typename: 'FundTooSmall' } )
+    | ( GrantAgendaClosed & { __typename: 'GrantAgendaClosed' } )
+    | ( GrantToOwnOrganization & { __typename: 'GrantToOwnOrganization' } )
+    | ( GrantTranchesDoNotSum & { __typename: 'GrantTranchesDoNotSum' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OrganizationNotKnown & { __typename: 'OrganizationNotKnown' } )
+    | ( Omit<PromiseGrantSuccess, 'fund' | 'grant'> & { fund: _RefType['Fund'], grant: _RefType['Grant'] } & { __typename: 'PromiseGrantSuccess' } )
+    | ( SolutionGranted & { __typename: 'SolutionGranted' } )
+    | ( SolutionNotSelected & { __typename: 'SolutionNotSelected' } )
+    | ( SolutionOfAnother & { __typename: 'SolutionOfAnother' } )
   ;
   PublishCampaignResult:
     | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
@@ -1727,20 +2429,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CampaignOwnSideConsults )
     | ( CampaignPlanUnfit )
     | ( CurrencyMismatch )
+    | ( FundAmountOutOfRange )
+    | ( FundCurrencyMismatch )
+    | ( FundEnded )
+    | ( FundSubsidyEnded )
+    | ( FundTooSmall )
+    | ( GrantAgendaClosed )
+    | ( GrantNotInState )
+    | ( GrantToOwnOrganization )
+    | ( GrantTrancheNotDue )
+    | ( GrantTranchePaid )
+    | ( GrantTranchesDoNotSum )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
     | ( InKindPledgeNotActive )
     | ( NotAMemberOfOrganization )
+    | ( OrganizationNotKnown )
     | ( PledgeAmountOutOfRange )
     | ( PledgeNotActive )
+    | ( SolutionGranted )
+    | ( SolutionNotSelected )
+    | ( SolutionOfAnother )
     | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'campaigns'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']>, grants?: Maybe<ResolversTypes['GrantConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1768,6 +2485,9 @@ export type ResolversTypes = {
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCampaignResult']>;
   CancelCampaignSuccess: ResolverTypeWrapper<Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  CancelGrantInput: CancelGrantInput;
+  CancelGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelGrantResult']>;
+  CancelGrantSuccess: ResolverTypeWrapper<Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'] }>;
   ConsultCampaignInput: ConsultCampaignInput;
   ConsultCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultCampaignResult']>;
   ConsultCampaignSuccess: ResolverTypeWrapper<Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversTypes['Campaign'], consultation: ResolversTypes['Consultation'] }>;
@@ -1782,12 +2502,45 @@ export type ResolversTypes = {
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepositToFundInput: DepositToFundInput;
+  DepositToFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DepositToFundResult']>;
+  DepositToFundSuccess: ResolverTypeWrapper<Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversTypes['FundDeposit'], fund: ResolversTypes['Fund'] }>;
   District: ResolverTypeWrapper<District>;
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCampaignResult']>;
   EditCampaignSuccess: ResolverTypeWrapper<Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  EndFundInput: EndFundInput;
+  EndFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndFundResult']>;
+  EndFundSuccess: ResolverTypeWrapper<Omit<EndFundSuccess, 'fund'> & { fund: ResolversTypes['Fund'] }>;
+  Fund: ResolverTypeWrapper<FundView>;
+  FundAccount: FundAccount;
+  FundAmountOutOfRange: ResolverTypeWrapper<FundAmountOutOfRange>;
+  FundConnection: ResolverTypeWrapper<FundPage>;
+  FundCurrencyMismatch: ResolverTypeWrapper<FundCurrencyMismatch>;
+  FundDeposit: ResolverTypeWrapper<Deposit>;
+  FundDepositConnection: ResolverTypeWrapper<DepositPage>;
+  FundDepositEdge: ResolverTypeWrapper<Omit<FundDepositEdge, 'node'> & { node: ResolversTypes['FundDeposit'] }>;
+  FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
+  FundEnded: ResolverTypeWrapper<FundEnded>;
+  FundFilter: FundFilter;
+  FundSource: FundSource;
+  FundState: FundState;
+  FundSubsidyEnded: ResolverTypeWrapper<FundSubsidyEnded>;
+  FundTooSmall: ResolverTypeWrapper<FundTooSmall>;
   FundingSummary: ResolverTypeWrapper<FundingSummary>;
   GoodsTally: ResolverTypeWrapper<GoodsTally>;
+  Grant: ResolverTypeWrapper<GrantModel>;
+  GrantAgendaClosed: ResolverTypeWrapper<GrantAgendaClosed>;
+  GrantConnection: ResolverTypeWrapper<GrantPage>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantNotInState: ResolverTypeWrapper<GrantNotInState>;
+  GrantState: GrantState;
+  GrantToOwnOrganization: ResolverTypeWrapper<GrantToOwnOrganization>;
+  GrantTranche: ResolverTypeWrapper<TrancheView>;
+  GrantTrancheInput: GrantTrancheInput;
+  GrantTrancheNotDue: ResolverTypeWrapper<GrantTrancheNotDue>;
+  GrantTranchePaid: ResolverTypeWrapper<GrantTranchePaid>;
+  GrantTranchesDoNotSum: ResolverTypeWrapper<GrantTranchesDoNotSum>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
@@ -1821,17 +2574,24 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Municipality>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'funds'> & { funds?: Maybe<ResolversTypes['FundConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenCampaignInput: OpenCampaignInput;
   OpenCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCampaignResult']>;
   OpenCampaignSuccess: ResolverTypeWrapper<Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  OpenFundInput: OpenFundInput;
+  OpenFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFundResult']>;
+  OpenFundSuccess: ResolverTypeWrapper<Omit<OpenFundSuccess, 'fund'> & { fund: ResolversTypes['Fund'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']>, grants?: Maybe<ResolversTypes['GrantConnection']> }>;
+  OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   OtherSource: ResolverTypeWrapper<OtherSourceModel>;
   OtherSourceInput: OtherSourceInput;
   OtherSourceState: OtherSourceState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayTrancheInput: PayTrancheInput;
+  PayTrancheResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayTrancheResult']>;
+  PayTrancheSuccess: ResolverTypeWrapper<Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'], tranche: ResolversTypes['GrantTranche'] }>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeAmountOutOfRange: ResolverTypeWrapper<PledgeAmountOutOfRange>;
   PledgeConnection: ResolverTypeWrapper<PledgePage>;
@@ -1844,6 +2604,9 @@ export type ResolversTypes = {
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeState: PledgeState;
   PledgeSuccess: ResolverTypeWrapper<Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
+  PromiseGrantInput: PromiseGrantInput;
+  PromiseGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseGrantResult']>;
+  PromiseGrantSuccess: ResolverTypeWrapper<Omit<PromiseGrantSuccess, 'fund' | 'grant'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'] }>;
   PublishCampaignInput: PublishCampaignInput;
   PublishCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCampaignResult']>;
   PublishCampaignSuccess: ResolverTypeWrapper<Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
@@ -1858,6 +2621,9 @@ export type ResolversTypes = {
   ShortfallPlan: ShortfallPlan;
   Skill: ResolverTypeWrapper<Skill>;
   SkillTally: ResolverTypeWrapper<SkillTally>;
+  SolutionGranted: ResolverTypeWrapper<SolutionGranted>;
+  SolutionNotSelected: ResolverTypeWrapper<SolutionNotSelected>;
+  SolutionOfAnother: ResolverTypeWrapper<SolutionOfAnother>;
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
   StatementLineConnection: ResolverTypeWrapper<StatementPage>;
   StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
@@ -1876,7 +2642,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: Omit<Agenda, 'campaigns'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']>, grants?: Maybe<ResolversParentTypes['GrantConnection']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -1901,6 +2667,9 @@ export type ResolversParentTypes = {
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CancelCampaignResult'];
   CancelCampaignSuccess: Omit<CancelCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  CancelGrantInput: CancelGrantInput;
+  CancelGrantResult: ResolversUnionTypes<ResolversParentTypes>['CancelGrantResult'];
+  CancelGrantSuccess: Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'] };
   ConsultCampaignInput: ConsultCampaignInput;
   ConsultCampaignResult: ResolversUnionTypes<ResolversParentTypes>['ConsultCampaignResult'];
   ConsultCampaignSuccess: Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversParentTypes['Campaign'], consultation: ResolversParentTypes['Consultation'] };
@@ -1913,12 +2682,41 @@ export type ResolversParentTypes = {
   CurrencyMismatch: CurrencyMismatch;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DepositToFundInput: DepositToFundInput;
+  DepositToFundResult: ResolversUnionTypes<ResolversParentTypes>['DepositToFundResult'];
+  DepositToFundSuccess: Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversParentTypes['FundDeposit'], fund: ResolversParentTypes['Fund'] };
   District: District | FederationReferenceTypes['District'];
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolversUnionTypes<ResolversParentTypes>['EditCampaignResult'];
   EditCampaignSuccess: Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  EndFundInput: EndFundInput;
+  EndFundResult: ResolversUnionTypes<ResolversParentTypes>['EndFundResult'];
+  EndFundSuccess: Omit<EndFundSuccess, 'fund'> & { fund: ResolversParentTypes['Fund'] };
+  Fund: FundView;
+  FundAmountOutOfRange: FundAmountOutOfRange;
+  FundConnection: FundPage;
+  FundCurrencyMismatch: FundCurrencyMismatch;
+  FundDeposit: Deposit;
+  FundDepositConnection: DepositPage;
+  FundDepositEdge: Omit<FundDepositEdge, 'node'> & { node: ResolversParentTypes['FundDeposit'] };
+  FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
+  FundEnded: FundEnded;
+  FundFilter: FundFilter;
+  FundSubsidyEnded: FundSubsidyEnded;
+  FundTooSmall: FundTooSmall;
   FundingSummary: FundingSummary;
   GoodsTally: GoodsTally;
+  Grant: GrantModel;
+  GrantAgendaClosed: GrantAgendaClosed;
+  GrantConnection: GrantPage;
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantNotInState: GrantNotInState;
+  GrantToOwnOrganization: GrantToOwnOrganization;
+  GrantTranche: TrancheView;
+  GrantTrancheInput: GrantTrancheInput;
+  GrantTrancheNotDue: GrantTrancheNotDue;
+  GrantTranchePaid: GrantTranchePaid;
+  GrantTranchesDoNotSum: GrantTranchesDoNotSum;
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportColumnsMissing: ImportColumnsMissing;
   ImportCounts: ImportCounts;
@@ -1946,16 +2744,23 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversParentTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'funds'> & { funds?: Maybe<ResolversParentTypes['FundConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   OpenCampaignInput: OpenCampaignInput;
   OpenCampaignResult: ResolversUnionTypes<ResolversParentTypes>['OpenCampaignResult'];
   OpenCampaignSuccess: Omit<OpenCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
-  Organization: Omit<Organization, 'campaigns'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Organization'];
+  OpenFundInput: OpenFundInput;
+  OpenFundResult: ResolversUnionTypes<ResolversParentTypes>['OpenFundResult'];
+  OpenFundSuccess: Omit<OpenFundSuccess, 'fund'> & { fund: ResolversParentTypes['Fund'] };
+  Organization: Omit<Organization, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']>, grants?: Maybe<ResolversParentTypes['GrantConnection']> } | FederationReferenceTypes['Organization'];
+  OrganizationNotKnown: OrganizationNotKnown;
   OtherSource: OtherSourceModel;
   OtherSourceInput: OtherSourceInput;
   PageInfo: PageInfo;
+  PayTrancheInput: PayTrancheInput;
+  PayTrancheResult: ResolversUnionTypes<ResolversParentTypes>['PayTrancheResult'];
+  PayTrancheSuccess: Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'], tranche: ResolversParentTypes['GrantTranche'] };
   Pledge: PledgeModel;
   PledgeAmountOutOfRange: PledgeAmountOutOfRange;
   PledgeConnection: PledgePage;
@@ -1967,6 +2772,9 @@ export type ResolversParentTypes = {
   PledgeNotActive: PledgeNotActive;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
   PledgeSuccess: Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
+  PromiseGrantInput: PromiseGrantInput;
+  PromiseGrantResult: ResolversUnionTypes<ResolversParentTypes>['PromiseGrantResult'];
+  PromiseGrantSuccess: Omit<PromiseGrantSuccess, 'fund' | 'grant'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'] };
   PublishCampaignInput: PublishCampaignInput;
   PublishCampaignResult: ResolversUnionTypes<ResolversParentTypes>['PublishCampaignResult'];
   PublishCampaignSuccess: Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
@@ -1980,6 +2788,9 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   Skill: Skill;
   SkillTally: SkillTally;
+  SolutionGranted: SolutionGranted;
+  SolutionNotSelected: SolutionNotSelected;
+  SolutionOfAnother: SolutionOfAnother;
   StatementLine: StatementLineModel;
   StatementLineConnection: StatementPage;
   StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
@@ -1999,6 +2810,7 @@ export type ResolversParentTypes = {
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<AgendaCampaignsArgs, 'first'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<AgendaGrantsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2138,6 +2950,16 @@ export type CancelCampaignSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGrantResult'] = ResolversParentTypes['CancelGrantResult']> = {
+  __resolveType: TypeResolveFn<'CancelGrantSuccess' | 'GrantNotInState' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CancelGrantSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGrantSuccess'] = ResolversParentTypes['CancelGrantSuccess']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsultCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultCampaignResult'] = ResolversParentTypes['ConsultCampaignResult']> = {
   __resolveType: TypeResolveFn<'CampaignNotInState' | 'CampaignOwnSideConsults' | 'ConsultCampaignSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
@@ -2187,6 +3009,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DepositToFundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositToFundResult'] = ResolversParentTypes['DepositToFundResult']> = {
+  __resolveType: TypeResolveFn<'DepositToFundSuccess' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type DepositToFundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositToFundSuccess'] = ResolversParentTypes['DepositToFundSuccess']> = {
+  deposit?: Resolver<ResolversTypes['FundDeposit'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2199,6 +3031,104 @@ export type EditCampaignResultResolvers<ContextType = Context, ParentType extend
 
 export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndFundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndFundResult'] = ResolversParentTypes['EndFundResult']> = {
+  __resolveType: TypeResolveFn<'EndFundSuccess' | 'FundEnded' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type EndFundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndFundSuccess'] = ResolversParentTypes['EndFundSuccess']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  deposited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deposits?: Resolver<ResolversTypes['FundDepositConnection'], ParentType, ContextType, RequireFields<FundDepositsArgs, 'first'>>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<FundGrantsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<FundLedgerArgs, 'first'>>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, RequireFields<FundStatementArgs, 'account' | 'first'>>;
+  subsidyEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FundAmountOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAmountOutOfRange'] = ResolversParentTypes['FundAmountOutOfRange']> = {
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundCurrencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundCurrencyMismatch'] = ResolversParentTypes['FundCurrencyMismatch']> = {
+  expected?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundDepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDeposit'] = ResolversParentTypes['FundDeposit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  depositedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FundDepositConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDepositConnection'] = ResolversParentTypes['FundDepositConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundDepositEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundDeposit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundDepositEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDepositEdge'] = ResolversParentTypes['FundDepositEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundDeposit'], ParentType, ContextType>;
+};
+
+export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+};
+
+export type FundEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEnded'] = ResolversParentTypes['FundEnded']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundSubsidyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundSubsidyEnded'] = ResolversParentTypes['FundSubsidyEnded']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundTooSmallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundTooSmall'] = ResolversParentTypes['FundTooSmall']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2215,6 +3145,79 @@ export type FundingSummaryResolvers<ContextType = Context, ParentType extends Re
 export type GoodsTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTally'] = ResolversParentTypes['GoodsTally']> = {
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant'], FederationReferenceType extends FederationReferenceTypes['Grant'] = FederationReferenceTypes['Grant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solutionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  tranches?: Resolver<ReadonlyArray<ResolversTypes['GrantTranche']>, ParentType, ContextType>;
+};
+
+export type GrantAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAgendaClosed'] = ResolversParentTypes['GrantAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type GrantNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantNotInState'] = ResolversParentTypes['GrantNotInState']> = {
+  actual?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['GrantState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantToOwnOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantToOwnOrganization'] = ResolversParentTypes['GrantToOwnOrganization']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantTrancheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTranche'] = ResolversParentTypes['GrantTranche']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GrantTrancheNotDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTrancheNotDue'] = ResolversParentTypes['GrantTrancheNotDue']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantTranchePaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTranchePaid'] = ResolversParentTypes['GrantTranchePaid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantTranchesDoNotSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantTranchesDoNotSum'] = ResolversParentTypes['GrantTranchesDoNotSum']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2370,15 +3373,22 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<MunicipalityFundsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignResult'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
+  cancelGrant?: Resolver<ResolversTypes['CancelGrantResult'], ParentType, ContextType, RequireFields<MutationCancelGrantArgs, 'input'>>;
   consultCampaign?: Resolver<ResolversTypes['ConsultCampaignResult'], ParentType, ContextType, RequireFields<MutationConsultCampaignArgs, 'input'>>;
+  depositToFund?: Resolver<ResolversTypes['DepositToFundResult'], ParentType, ContextType, RequireFields<MutationDepositToFundArgs, 'input'>>;
   editCampaign?: Resolver<ResolversTypes['EditCampaignResult'], ParentType, ContextType, RequireFields<MutationEditCampaignArgs, 'input'>>;
+  endFund?: Resolver<ResolversTypes['EndFundResult'], ParentType, ContextType, RequireFields<MutationEndFundArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['OpenCampaignResult'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
+  openFund?: Resolver<ResolversTypes['OpenFundResult'], ParentType, ContextType, RequireFields<MutationOpenFundArgs, 'input'>>;
+  payTranche?: Resolver<ResolversTypes['PayTrancheResult'], ParentType, ContextType, RequireFields<MutationPayTrancheArgs, 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'input'>>;
   pledgeInKind?: Resolver<ResolversTypes['PledgeInKindResult'], ParentType, ContextType, RequireFields<MutationPledgeInKindArgs, 'input'>>;
+  promiseGrant?: Resolver<ResolversTypes['PromiseGrantResult'], ParentType, ContextType, RequireFields<MutationPromiseGrantArgs, 'input'>>;
   publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
   recordInKind?: Resolver<ResolversTypes['RecordInKindResult'], ParentType, ContextType, RequireFields<MutationRecordInKindArgs, 'input'>>;
   reportOtherSource?: Resolver<ResolversTypes['ReportOtherSourceResult'], ParentType, ContextType, RequireFields<MutationReportOtherSourceArgs, 'input'>>;
@@ -2401,10 +3411,25 @@ export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenFundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenFundResult'] = ResolversParentTypes['OpenFundResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'OpenFundSuccess', ParentType, ContextType>;
+};
+
+export type OpenFundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenFundSuccess'] = ResolversParentTypes['OpenFundSuccess']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<OrganizationCampaignsArgs, 'first'>>;
+  grants?: Resolver<Maybe<ResolversTypes['GrantConnection']>, ParentType, ContextType, RequireFields<OrganizationGrantsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OtherSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherSource'] = ResolversParentTypes['OtherSource']> = {
@@ -2419,6 +3444,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayTrancheResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTrancheResult'] = ResolversParentTypes['PayTrancheResult']> = {
+  __resolveType: TypeResolveFn<'FundSubsidyEnded' | 'GrantNotInState' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'IdempotencyKeyReused' | 'PayTrancheSuccess', ParentType, ContextType>;
+};
+
+export type PayTrancheSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTrancheSuccess'] = ResolversParentTypes['PayTrancheSuccess']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  tranche?: Resolver<ResolversTypes['GrantTranche'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
@@ -2478,6 +3514,16 @@ export type PledgeSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PromiseGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseGrantResult'] = ResolversParentTypes['PromiseGrantResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantToOwnOrganization' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'OrganizationNotKnown' | 'PromiseGrantSuccess' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother', ParentType, ContextType>;
+};
+
+export type PromiseGrantSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseGrantSuccess'] = ResolversParentTypes['PromiseGrantSuccess']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignResult'] = ResolversParentTypes['PublishCampaignResult']> = {
   __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'PublishCampaignSuccess', ParentType, ContextType>;
 };
@@ -2490,6 +3536,9 @@ export type PublishCampaignSuccessResolvers<ContextType = Context, ParentType ex
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'sort'>>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
+  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
 };
 
 export type RecordInKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInKindResult'] = ResolversParentTypes['RecordInKindResult']> = {
@@ -2526,6 +3575,23 @@ export type SkillTallyResolvers<ContextType = Context, ParentType extends Resolv
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
+export type SolutionGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionGranted'] = ResolversParentTypes['SolutionGranted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionNotSelectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionNotSelected'] = ResolversParentTypes['SolutionNotSelected']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionOfAnotherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionOfAnother'] = ResolversParentTypes['SolutionOfAnother']> = {
+  agendaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2557,7 +3623,7 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2606,6 +3672,8 @@ export type Resolvers<ContextType = Context> = {
   CampaignTallies?: CampaignTalliesResolvers<ContextType>;
   CancelCampaignResult?: CancelCampaignResultResolvers<ContextType>;
   CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;
+  CancelGrantResult?: CancelGrantResultResolvers<ContextType>;
+  CancelGrantSuccess?: CancelGrantSuccessResolvers<ContextType>;
   ConsultCampaignResult?: ConsultCampaignResultResolvers<ContextType>;
   ConsultCampaignSuccess?: ConsultCampaignSuccessResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
@@ -2615,11 +3683,36 @@ export type Resolvers<ContextType = Context> = {
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DepositToFundResult?: DepositToFundResultResolvers<ContextType>;
+  DepositToFundSuccess?: DepositToFundSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   EditCampaignResult?: EditCampaignResultResolvers<ContextType>;
   EditCampaignSuccess?: EditCampaignSuccessResolvers<ContextType>;
+  EndFundResult?: EndFundResultResolvers<ContextType>;
+  EndFundSuccess?: EndFundSuccessResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  FundAmountOutOfRange?: FundAmountOutOfRangeResolvers<ContextType>;
+  FundConnection?: FundConnectionResolvers<ContextType>;
+  FundCurrencyMismatch?: FundCurrencyMismatchResolvers<ContextType>;
+  FundDeposit?: FundDepositResolvers<ContextType>;
+  FundDepositConnection?: FundDepositConnectionResolvers<ContextType>;
+  FundDepositEdge?: FundDepositEdgeResolvers<ContextType>;
+  FundEdge?: FundEdgeResolvers<ContextType>;
+  FundEnded?: FundEndedResolvers<ContextType>;
+  FundSubsidyEnded?: FundSubsidyEndedResolvers<ContextType>;
+  FundTooSmall?: FundTooSmallResolvers<ContextType>;
   FundingSummary?: FundingSummaryResolvers<ContextType>;
   GoodsTally?: GoodsTallyResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantAgendaClosed?: GrantAgendaClosedResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  GrantNotInState?: GrantNotInStateResolvers<ContextType>;
+  GrantToOwnOrganization?: GrantToOwnOrganizationResolvers<ContextType>;
+  GrantTranche?: GrantTrancheResolvers<ContextType>;
+  GrantTrancheNotDue?: GrantTrancheNotDueResolvers<ContextType>;
+  GrantTranchePaid?: GrantTranchePaidResolvers<ContextType>;
+  GrantTranchesDoNotSum?: GrantTranchesDoNotSumResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
@@ -2648,9 +3741,14 @@ export type Resolvers<ContextType = Context> = {
   NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
   OpenCampaignResult?: OpenCampaignResultResolvers<ContextType>;
   OpenCampaignSuccess?: OpenCampaignSuccessResolvers<ContextType>;
+  OpenFundResult?: OpenFundResultResolvers<ContextType>;
+  OpenFundSuccess?: OpenFundSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   OtherSource?: OtherSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayTrancheResult?: PayTrancheResultResolvers<ContextType>;
+  PayTrancheSuccess?: PayTrancheSuccessResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
@@ -2660,6 +3758,8 @@ export type Resolvers<ContextType = Context> = {
   PledgeNotActive?: PledgeNotActiveResolvers<ContextType>;
   PledgeResult?: PledgeResultResolvers<ContextType>;
   PledgeSuccess?: PledgeSuccessResolvers<ContextType>;
+  PromiseGrantResult?: PromiseGrantResultResolvers<ContextType>;
+  PromiseGrantSuccess?: PromiseGrantSuccessResolvers<ContextType>;
   PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;
   PublishCampaignSuccess?: PublishCampaignSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2670,6 +3770,9 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   Skill?: SkillResolvers<ContextType>;
   SkillTally?: SkillTallyResolvers<ContextType>;
+  SolutionGranted?: SolutionGrantedResolvers<ContextType>;
+  SolutionNotSelected?: SolutionNotSelectedResolvers<ContextType>;
+  SolutionOfAnother?: SolutionOfAnotherResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { type Connection, pageLoader } from '@dure/kit/connection';
 import { rows, toSafeInteger } from '@dure/kit/database';
+import { groupedBy } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import type { Account, AccountKind, Currency, TransactionKind } from './domain.ts';
 import { AccountTable } from './table.ts';
 
@@ -35,8 +36,8 @@ export type StatementPage = Connection<StatementLine>;
 
 const toAccount = fromRow(AccountTable);
 
-/** The ledger transactions of each campaign, oldest first, with their entries in the same statement. */
-export const ledgerOfCampaign = (db: DataSource) =>
+/** The ledger transactions of each campaign or fund, oldest first, with their entries in the same statement. */
+export const ledgerOf = (db: DataSource, owner: 'campaign' | 'fund') =>
   pageLoader(db, {
     from: 'ledger_transactions t',
     alias: 't',
@@ -45,7 +46,7 @@ export const ledgerOfCampaign = (db: DataSource) =>
       SELECT json_agg(json_build_object('account', a.kind, 'amount', e.amount_minor::text, 'currency', e.currency) ORDER BY e.amount_minor)
       FROM ledger_entries e JOIN accounts a ON a.id = e.account_id WHERE e.transaction_id = t.id) AS entries`,
     sort: { expression: 't.occurred_at', type: 'timestamptz', direction: 'ASC' },
-    parent: { expression: 't.campaign_id', type: 'uuid' },
+    parent: { expression: `t.${owner}_id`, type: 'uuid' },
     map: toBooked,
   });
 
@@ -73,6 +74,13 @@ export const accountsOfCampaign = (db: DataSource) =>
     parent: { expression: 'a.campaign_id', type: 'uuid' },
     map: toAccount,
   });
+
+/** The accounts of each fund. */
+export const accountsOfFund = (db: DataSource) =>
+  groupedBy<Account>(
+    (fundIds) => db.getRepository(AccountTable).find({ where: { fundId: In([...fundIds]) }, order: { kind: 'ASC' } }),
+    ({ fundId }) => fundId ?? '',
+  );
 
 /** The lines of each account, the latest first. Each carries its balance, so that a page costs the same wherever it lies. */
 export const statementOfAccount = (db: DataSource) =>

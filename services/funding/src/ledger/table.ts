@@ -46,6 +46,12 @@ export const AccountTable = new EntitySchema<Row<Account>>({
       columnNames: ['campaignId', 'currency'],
       referencedColumnNames: ['id', 'currency'],
     },
+    {
+      name: 'accounts_fund',
+      target: 'Fund',
+      columnNames: ['fundId', 'currency'],
+      referencedColumnNames: ['id', 'currency'],
+    },
   ],
 });
 
@@ -103,6 +109,7 @@ export const LedgerTransactionTable = new EntitySchema<Row<LedgerTransaction> & 
       columnNames: ['campaignId'],
       referencedColumnNames: ['id'],
     },
+    { name: 'ledger_transactions_fund', target: 'Fund', columnNames: ['fundId'], referencedColumnNames: ['id'] },
   ],
 });
 

@@ -999,6 +999,13 @@ export type OrganizationResourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The organisation does not exist, or the news of it has not arrived here yet. Try again after a moment. */
+export type OrganizationNotKnown = UserError & {
+  readonly __typename?: 'OrganizationNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Where a page of a list lies, as Relay connections describe it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2031,6 +2038,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportNotRunning )
     | ( MunicipalityNotRegistered )
     | ( NotAMemberOfOrganization )
+    | ( OrganizationNotKnown )
     | ( PlaceCodeNotValid )
     | ( ResourceNotAvailable )
     | ( ResourceNotBookable )
@@ -2131,6 +2139,7 @@ export type ResolversTypes = {
   OpeningInterval: ResolverTypeWrapper<OpeningInterval>;
   OpeningIntervalInput: OpeningIntervalInput;
   Organization: ResolverTypeWrapper<Omit<Organization, 'bookingRequests' | 'resources'> & { bookingRequests?: Maybe<ResolversTypes['BookingConnection']>, resources?: Maybe<ResolversTypes['ResourceConnection']> }>;
+  OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceCodeNotValid: ResolverTypeWrapper<PlaceCodeNotValid>;
   PlaceProfile: ResolverTypeWrapper<Profile>;
@@ -2271,6 +2280,7 @@ export type ResolversParentTypes = {
   OpeningInterval: OpeningInterval;
   OpeningIntervalInput: OpeningIntervalInput;
   Organization: Omit<Organization, 'bookingRequests' | 'resources'> & { bookingRequests?: Maybe<ResolversParentTypes['BookingConnection']>, resources?: Maybe<ResolversParentTypes['ResourceConnection']> } | FederationReferenceTypes['Organization'];
+  OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
   PlaceCodeNotValid: PlaceCodeNotValid;
   PlaceProfile: Profile;
@@ -2679,6 +2689,11 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, Partial<OrganizationResourcesArgs>>;
 };
 
+export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2920,7 +2935,7 @@ export type TooManyVanishedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'PlaceCodeNotValid' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PlaceCodeNotValid' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValidityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityNotValid'] = ResolversParentTypes['ValidityNotValid']> = {
@@ -3011,6 +3026,7 @@ export type Resolvers<ContextType = Context> = {
   NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
   OpeningInterval?: OpeningIntervalResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceCodeNotValid?: PlaceCodeNotValidResolvers<ContextType>;
   PlaceProfile?: PlaceProfileResolvers<ContextType>;

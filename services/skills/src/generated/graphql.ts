@@ -1583,7 +1583,7 @@ export type OrganizationKind =
   /** A university or another place of research. */
   | 'UNIVERSITY';
 
-/** There is no such organisation. Nothing was done. */
+/** The organisation does not exist, or the news of it has not arrived here yet. Try again after a moment. */
 export type OrganizationNotKnown = UserError & {
   readonly __typename?: 'OrganizationNotKnown';
   /** What was refused and what to do, in the language of the request. */

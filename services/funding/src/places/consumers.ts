@@ -1,0 +1,10 @@
+import { on } from '@dure/kit/inbox';
+import { municipalityRegistered } from '@dure/schema/events/resources';
+import { KnownMunicipalityTable } from './table.ts';
+
+/** Keeps `known_municipalities` as the registry of places tells. */
+export const placeConsumers = [
+  on(municipalityRegistered, async (tx, { data: { municipalityCode, timeZone } }) => {
+    await tx.upsert(KnownMunicipalityTable, { municipalityCode, timeZone }, ['municipalityCode']);
+  }),
+];
