@@ -20,6 +20,12 @@ export const openRoom = {
   closedDays: { weekdays: ['SATURDAY', 'SUNDAY'], publicHolidays: false },
 };
 
+/** A room that is open day and night. */
+export const allDay = {
+  openingHours: [...weekdays, 'SATURDAY', 'SUNDAY'].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' })),
+  closedDays: { weekdays: [], publicHolidays: false },
+};
+
 /** A Monday at nine in Seoul, the moment at which the tests of bookings begin. */
 export const monday = new Date('2027-03-01T09:00:00+09:00');
 

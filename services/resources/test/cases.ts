@@ -3,7 +3,7 @@ import type { Member } from '@dure/kit/identity';
 import { roles } from '@dure/schema/roles';
 import type { MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
-import { type BookingWorld, bookingWorld, on } from './bookings.ts';
+import { allDay, type BookingWorld, bookingWorld, monday } from './bookings.ts';
 import { as, districts, hall, municipality, published, square } from './city.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
@@ -87,15 +87,25 @@ export async function resourceCases(service: TestService) {
 }
 
 function bookingCases(world: BookingWorld): MutationCases {
-  const times = { startsAt: on(2, '10:00'), endsAt: on(2, '12:00') };
-  /** A request for a room in an experiment, and those who stand to it. */
-  const requested = async () => {
+  // Made once, because every mutation is tried by everybody: each booking has an hour of its own in the same rooms.
+  const made = lazily(async () => {
     const agendaId = await world.agenda();
     const { experimentId, runner, colleague } = await world.experiment(agendaId);
-    const { resourceId, holder } = await world.room({ approvalRequired: true });
-    const { id: bookingId } = await world.booked(resourceId, 2, runner, { agendaId, experimentId });
+    const [open, asking] = [await world.room(allDay), await world.room({ ...allDay, approvalRequired: true })];
+    return { agendaId, experimentId, runner, colleague, open, asking };
+  });
+  let hours = 0;
+  const time = () => {
+    hours += 1;
+    const at = (hour: number) => new Date(monday.getTime() + hour * 3_600_000).toISOString();
+    return { startsAt: at(hours), endsAt: at(hours + 1) };
+  };
+  /** A request for a room in an experiment, and those who stand to it. */
+  const requested = async () => {
+    const { agendaId, experimentId, runner, colleague, asking } = await made();
+    const { id: bookingId } = await world.booked(asking.resourceId, 2, runner, { agendaId, experimentId, ...time() });
     const people = {
-      'the member of the holding organisation': holder,
+      'the member of the holding organisation': asking.holder,
       'the person who runs the experiment': runner,
       'the member of the running organisation': colleague,
     };
@@ -106,22 +116,22 @@ function bookingCases(world: BookingWorld): MutationCases {
     bookResource: {
       allows: roles,
       given: async () => {
-        const { resourceId, holder } = await world.room();
-        const people = { 'the member of the holding organisation': holder };
-        return { input: { resourceId, agendaId: await world.agenda(), purpose: '모임', ...times }, people };
+        const { agendaId, open } = await made();
+        const people = { 'the member of the holding organisation': open.holder };
+        return { input: { resourceId: open.resourceId, agendaId, purpose: '모임', ...time() }, people };
       },
       change: { purpose: '다른 모임' },
     },
     'bookResource (for an experiment)': {
       allows: ['the person who runs the experiment', 'the member of the running organisation', 'secretariat'],
       given: async () => {
-        const [{ resourceId }, agendaId] = [await world.room(), await world.agenda()];
-        const { experimentId, runner, colleague } = await world.experiment(agendaId);
+        const { agendaId, experimentId, runner, colleague, open } = await made();
         const people = {
           'the person who runs the experiment': runner,
           'the member of the running organisation': colleague,
         };
-        return { input: { resourceId, agendaId, experimentId, purpose: '소음 측정', ...times }, people };
+        const input = { resourceId: open.resourceId, agendaId, experimentId, purpose: '소음 측정', ...time() };
+        return { input, people };
       },
       change: { purpose: '조도 측정' },
     },
@@ -155,6 +165,15 @@ function bookingCases(world: BookingWorld): MutationCases {
       },
       change: another,
     },
+  };
+}
+
+/** Makes something when it is first asked for. */
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

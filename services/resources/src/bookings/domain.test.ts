@@ -40,6 +40,7 @@ function booked(changes: Partial<Resource> = {}): Booking {
 describe('the time of a booking', () => {
   test.each([
     ['begins now', now, endsAt, false],
+    ['ends when it begins', startsAt, startsAt, false],
     ['begins right after', new Date(now.getTime() + 1), endsAt, true],
     ['ends at the last moment', startsAt, new Date('2027-03-05T00:00:00Z'), true],
     ['ends right after it', startsAt, new Date('2027-03-05T00:00:00.001Z'), false],

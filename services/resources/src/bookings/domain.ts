@@ -84,9 +84,9 @@ export const bookableKinds: readonly ResourceKind[] = ['SPACE', 'EQUIPMENT'];
 
 const bookableStates: readonly ResourceState[] = ['PUBLISHED', 'STALE'];
 
-/** Whether the time lies ahead, and no further than the municipality allows. */
+/** Whether the time goes forwards and lies ahead, no further than the municipality allows. */
 export function isWithinReach(span: Span, now: Date, latest: Date): Decision<null, OutOfReach> {
-  const isInReach = span.startsAt > now && span.endsAt <= latest;
+  const isInReach = span.startsAt > now && span.endsAt > span.startsAt && span.endsAt <= latest;
   return isInReach ? accept(null) : refuse({ kind: 'out-of-reach', earliest: now, latest });
 }
 

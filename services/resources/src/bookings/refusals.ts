@@ -112,8 +112,8 @@ const outOfReach = ({ earliest, latest }: OutOfReach) => ({
   earliest,
   latest,
   message: say({
-    ko: `앞으로의 시각, ${latest.toISOString()}까지만 예약할 수 있습니다.`,
-    en: `A booking lies in the future and ends by ${latest.toISOString()}.`,
+    ko: `예약은 앞으로의 시각에 시작하고, 시작보다 뒤인 ${latest.toISOString()} 이전에 끝나야 합니다.`,
+    en: `A booking begins in the future, and ends after its beginning by ${latest.toISOString()}.`,
   }),
 });
 

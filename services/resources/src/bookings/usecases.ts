@@ -2,7 +2,7 @@ import { after, dayParts } from '@dure/kit/calendar';
 import { type CommandContext, command } from '@dure/kit/command';
 import { schedule } from '@dure/kit/deadlines';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
-import { badInput, notFound } from '@dure/kit/errors';
+import { notFound } from '@dure/kit/errors';
 import type { Member } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkTexts } from '@dure/kit/input';
@@ -48,14 +48,13 @@ export type RequestRefusal = CauseRefusal | OutOfReach | BookRefusal;
 export type StepRefusal = BookingNotInState | HasBegun;
 
 /**
- * Books a space or equipment for an agenda. Throws BAD_USER_INPUT for a time that ends before it begins, NOT_FOUND for
- * a resource that is not there, and FORBIDDEN for somebody who may not book for this agenda or experiment.
+ * Books a space or equipment for an agenda. Throws NOT_FOUND for a resource that is not there, and FORBIDDEN for
+ * somebody who may not book for this agenda or experiment.
  */
 export async function bookResource(ctx: CommandContext, input: BookResourceInput) {
   const { resourceId, agendaId, experimentId = null, startsAt, endsAt, purpose, language = 'ko' } = input;
   checkIds({ resourceId, agendaId, experimentId });
   checkTexts({ purpose: [purpose, 'short'] });
-  if (endsAt <= startsAt) throw endsBeforeItBegins();
   return await command<BookResourceInput, Booking, RequestRefusal>(ctx, 'bookResource', input, async (tx) => {
     const cause = await lockCause(tx, ctx.actor, agendaId, experimentId);
     if (!cause.ok) return cause;
@@ -188,6 +187,3 @@ const factsOf = ({ id, resourceId, agendaId, experimentId, startsAt, endsAt }: B
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
 });
-
-const endsBeforeItBegins = () =>
-  badInput({ ko: 'endsAt은 startsAt보다 뒤의 시각입니다.', en: 'endsAt is after startsAt.' }, { field: 'endsAt' });

@@ -258,7 +258,7 @@ export type BookingNotInState = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The time lies in the past, or further ahead than the municipality allows. */
+/** The time does not lie ahead: it begins in the past, ends before it begins, or lies further ahead than the municipality allows. */
 export type BookingOutOfReach = UserError & {
   readonly __typename?: 'BookingOutOfReach';
   /** After which instant a booking begins. */
