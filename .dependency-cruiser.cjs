@@ -1,5 +1,7 @@
 /** Which part may import which; the picture is in docs/architecture.md. Each rule says why it stands. */
 const test = '\\.test\\.ts$|/test/';
+/** Where rules stand: beside every `domain.ts` the guards of processes, and the words and shape of their templates. */
+const rules = '/domain\\.ts$|^services/agenda/src/(guards/[^/]+|templates/(format|vocabulary))\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -15,8 +17,16 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'Rules depend on nothing that can change under them: no database, no clock, no network.',
       severity: 'error',
-      from: { path: '/domain\\.ts$' },
-      to: { pathNot: ['/domain\\.ts$', '^infra/kit/(decision|texts)\\.ts$', '^schema/places\\.ts$'] },
+      from: { path: rules, pathNot: test },
+      to: {
+        pathNot: [
+          rules,
+          '^infra/kit/(calendar|decision|texts)\\.ts$',
+          '^schema/(places|roles)\\.ts$',
+          // The shape of a template is a part of its rules.
+          'node_modules/zod/',
+        ],
+      },
     },
     {
       name: 'schema-stands-alone',

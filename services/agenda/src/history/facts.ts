@@ -1,0 +1,38 @@
+import type { EventContract } from '@dure/schema/contract';
+import {
+  campaignEnded,
+  campaignPublished,
+  campaignSecured,
+  grantCancelled,
+  grantPromised,
+  grantTranchePaid,
+  pledgeMade,
+  pledgeWithdrawn,
+} from '@dure/schema/events/funding';
+import { experimentLogged, experimentStarted, learningRecorded, recordCited } from '@dure/schema/events/learning';
+import { bookingCancelled, bookingConfirmed, bookingRequested } from '@dure/schema/events/resources';
+import {
+  matchAccepted,
+  matchCancelled,
+  matchCompleted,
+  mentoringBrokenOff,
+  mentoringEnded,
+  mentoringMet,
+  mentoringStarted,
+  needClosed,
+  needOpened,
+  teamChanged,
+} from '@dure/schema/events/skills';
+import type { z } from 'zod';
+
+type AboutAgenda = z.ZodObject<{ agendaId: z.ZodUUID }>;
+
+/** What other services report about an agenda and is kept as a fact of it: what timelines show and guards may ask for. */
+export const factContracts: readonly EventContract<AboutAgenda>[] = [
+  ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignEnded],
+  ...[grantPromised, grantTranchePaid, grantCancelled],
+  ...[needOpened, needClosed, matchAccepted, matchCancelled, matchCompleted],
+  ...[teamChanged, mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff],
+  ...[experimentStarted, experimentLogged, learningRecorded, recordCited],
+  ...[bookingRequested, bookingConfirmed, bookingCancelled],
+];

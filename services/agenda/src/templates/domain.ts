@@ -1,0 +1,352 @@
+import { flawsOfGuard, type GuardConfig } from '../guards/all.ts';
+import type { GuardFlaw, Surroundings } from '../guards/guard.ts';
+import type { Field, Stage, StageAct, Template } from './format.ts';
+import { type Act, acts, type Entitlement, type FactQuestion, type OwnCount } from './vocabulary.ts';
+
+export type FlawCode =
+  | GuardFlaw['code']
+  | 'NOT_YAML'
+  | 'WRONG_VALUE'
+  | 'MISSING'
+  | 'MISSING_TRANSLATION'
+  | 'UNKNOWN_KEY'
+  | 'UNKNOWN_GUARD'
+  | 'DUPLICATE'
+  | 'UNKNOWN_STAGE'
+  | 'UNKNOWN_STEP'
+  | 'UNKNOWN_FIELD'
+  | 'UNREACHABLE'
+  | 'DEAD_END'
+  | 'END_GOES_ON'
+  | 'NEVER_ASKED'
+  | 'INTAKE_CLOSED';
+
+type Path = readonly (string | number)[];
+
+/** What is wrong with a template, and where. */
+export type Flaw = { readonly code: FlawCode; readonly path: Path; readonly message: string };
+
+/** The events that other services report: for each type the fields of its data, with the values where they are few. */
+export type FactVocabulary = ReadonlyMap<string, ReadonlyMap<string, readonly unknown[] | null>>;
+
+/** All that is wrong with a template that is written in the right format; nothing when it can be run. */
+export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
+  const graph = graphOf(template);
+  return [
+    ...duplicates(template),
+    ...unknownStages(template),
+    ...wrongWays(template, graph),
+    ...template.stages.flatMap((stage, index) => flawsOfStage(template, stage, ['stages', index], graph, known)),
+    ...template.steps.flatMap((_, index) => flawsOfStep(template, index, graph, known)),
+    ...flawsOfStart(template, known),
+  ];
+}
+
+const flaw = (code: FlawCode, path: Path, message: string): Flaw => ({ code, path, message });
+
+function duplicates({ stages, steps, bodies, ballots }: Template): Flaw[] {
+  const fields = stages.flatMap((stage, s) =>
+    stage.fields.map((field, f) => ({ field, at: ['stages', s, 'fields', f] })),
+  );
+  return [
+    ...repeated(stages.map(({ key }, index) => [key, ['stages', index, 'key']])),
+    ...repeated(steps.map(({ key }, index) => [key, ['steps', index, 'key']])),
+    ...repeated(bodies.map(({ key }, index) => [key, ['bodies', index, 'key']])),
+    ...repeated(ballots.map(({ key }, index) => [key, ['ballots', index, 'key']])),
+    ...repeated(
+      stages.flatMap((stage, s) => stage.clocks.map(({ key }, c) => [key, ['stages', s, 'clocks', c, 'key']])),
+    ),
+    ...repeated(fields.map(({ field, at }) => [field.key, [...at, 'key']])),
+    ...repeated(
+      fields.flatMap(({ field, at }) => (field.number === undefined ? [] : [[field.number, [...at, 'number']]])),
+    ),
+    ...fields.flatMap(({ field, at }) =>
+      'options' in field ? repeated(field.options.map(({ key }, o) => [key, [...at, 'options', o, 'key']])) : [],
+    ),
+  ];
+}
+
+function repeated(named: readonly (readonly [key: string | number, path: Path])[]): Flaw[] {
+  const seen = new Set<string | number>();
+  return named.flatMap(([key, path]) => {
+    if (seen.has(key)) return [flaw('DUPLICATE', path, `“${key}” stands here a second time.`)];
+    seen.add(key);
+    return [];
+  });
+}
+
+function unknownStages({ stages, steps }: Template): Flaw[] {
+  const known = new Set(stages.map(({ key }) => key));
+  const named = steps.flatMap(({ from, to }, index) => [
+    ...from.map((key, position) => [key, ['steps', index, 'from', position]] as const),
+    [to, ['steps', index, 'to']] as const,
+  ]);
+  return named.flatMap(([key, path]) =>
+    known.has(key) ? [] : [flaw('UNKNOWN_STAGE', path, `The template has no stage “${key}”.`)],
+  );
+}
+
+type Graph = {
+  /** From which stages each can be reached, itself among them. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+function graphOf({ stages, steps }: Template): Graph {
+  const walk = (start: string, next: (key: string) => string[]): Set<string> => {
+    const seen = new Set([start]);
+    for (const key of seen) for (const other of next(key)) seen.add(other);
+    return seen;
+  };
+  const forth = (key: string) => steps.flatMap(({ from, to }) => (from.includes(key) ? to : []));
+  const back = (key: string) => steps.flatMap(({ from, to }) => (to === key ? from : []));
+  return {
+    before: new Map(stages.map(({ key }) => [key, walk(key, back)])),
+    after: new Map(stages.map(({ key }) => [key, walk(key, forth)])),
+  };
+}
+
+function wrongWays({ stages, steps }: Template, { before, after }: Graph): Flaw[] {
+  const first = stages[0]?.key ?? '';
+  const ends = new Set(stages.flatMap(({ key, end }) => (end === undefined ? [] : key)));
+  return stages.flatMap(({ key, end }, index) => {
+    const at = ['stages', index];
+    const goesOn = steps.some(({ from }) => from.includes(key));
+    const reachesEnd = [...(after.get(key) ?? [])].some((one) => ends.has(one));
+    return [
+      before.get(key)?.has(first) === true ? [] : flaw('UNREACHABLE', at, `No steps lead to “${key}”.`),
+      end === undefined && !goesOn ? flaw('DEAD_END', at, `No step leads out of “${key}”, and it is not an end.`) : [],
+      end === undefined && goesOn && !reachesEnd ? flaw('DEAD_END', at, `From “${key}” no end can be reached.`) : [],
+      end !== undefined && goesOn ? flaw('END_GOES_ON', at, `“${key}” is an end, and a step leads out of it.`) : [],
+    ].flat();
+  });
+}
+
+function flawsOfStage(template: Template, stage: Stage, at: Path, graph: Graph, known: FactVocabulary): Flaw[] {
+  return [
+    ...stage.fields.flatMap((field, index) => flawsOfField(stage, field, [...at, 'fields', index], known)),
+    ...stage.clocks.flatMap(({ takes }, index) =>
+      flawsOfClock(template, stage, takes, [...at, 'clocks', index, 'takes']),
+    ),
+    ...stage.acts.flatMap((act, index) => {
+      const place = [...at, 'acts', index];
+      return [
+        ...flawsOfAct(template, act, place),
+        ...flawsOfRights(template, act.by, [...place, 'by']),
+        ...flawsOfGuards(template, [stage.key], act, [...place, 'guards'], graph, known),
+      ];
+    }),
+  ];
+}
+
+const owners: Record<string, string> = {
+  CAMPAIGN: 'dure.funding.campaign.',
+  EXPERIMENT: 'dure.learning.experiment.',
+  RECORD: 'dure.learning.experiment.recorded.',
+};
+
+function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabulary): Flaw[] {
+  const flaws: Flaw[] = [];
+  if (field.needed === 'LEAVING' && stage.end !== undefined) {
+    flaws.push(
+      flaw('NEVER_ASKED', [...at, 'needed'], `Nothing leads out of “${stage.key}”, so that it is never asked for.`),
+    );
+  }
+  if (field.type === 'LINK') {
+    const filling = factFlaw(field.filledBy, known);
+    if (filling !== null) flaws.push(flaw(filling.code, [...at, 'filledBy'], filling.message));
+    const owner = owners[field.shows.split('_')[0] ?? ''] ?? '';
+    if (!field.filledBy.fact.startsWith(owner)) {
+      flaws.push(flaw('NEVER_HOLDS', [...at, 'filledBy'], `${field.shows} is filled by an event ${owner}….`));
+    }
+  }
+  if (field.type === 'TEXT') {
+    const { minimumLength = 0, maximumLength = 10_000 } = field.limits ?? {};
+    if (minimumLength > maximumLength || maximumLength > 10_000) {
+      flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No text is that long.'));
+    }
+  }
+  if (field.type === 'NUMBER' && (field.limits?.minimum ?? 0) > (field.limits?.maximum ?? Number.POSITIVE_INFINITY)) {
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No number is above the minimum and below the maximum.'));
+  }
+  return flaws;
+}
+
+function flawsOfClock({ steps }: Template, { key }: Stage, takes: string | undefined, at: Path): Flaw[] {
+  if (takes === undefined) return [];
+  const step = steps.find((one) => one.key === takes);
+  if (step === undefined) return [flaw('UNKNOWN_STEP', at, `The template has no step “${takes}”.`)];
+  if (!step.from.includes(key)) return [flaw('NEVER_HOLDS', at, `The step “${takes}” does not start at “${key}”.`)];
+  return step.by.includes('CLOCK')
+    ? []
+    : [flaw('NEVER_HOLDS', at, `The step “${takes}” is not for clocks: its by does not say CLOCK.`)];
+}
+
+function flawsOfAct({ bodies, ballots }: Template, { act, ballot, body }: StageAct, at: Path): Flaw[] {
+  const needs = { ballot: ['OPEN_BALLOT', 'VOTE', 'CLOSE_BALLOT'].includes(act), body: act === 'DECIDE' };
+  const flaws: Flaw[] = [];
+  if (needs.ballot !== (ballot !== undefined)) {
+    flaws.push(
+      flaw(
+        needs.ballot ? 'MISSING' : 'UNKNOWN_KEY',
+        [...at, 'ballot'],
+        'A ballot is named where one is opened, voted in or closed.',
+      ),
+    );
+  }
+  if (needs.body !== (body !== undefined)) {
+    flaws.push(flaw(needs.body ? 'MISSING' : 'UNKNOWN_KEY', [...at, 'body'], 'A body is named where it decides.'));
+  }
+  if (ballot !== undefined && ballots.every(({ key }) => key !== ballot)) {
+    flaws.push(flaw('UNKNOWN_BALLOT', [...at, 'ballot'], `The template has no ballot “${ballot}”.`));
+  }
+  if (body !== undefined && bodies.every(({ key }) => key !== body)) {
+    flaws.push(flaw('UNKNOWN_BODY', [...at, 'body'], `The template has no body “${body}”.`));
+  }
+  return flaws;
+}
+
+function flawsOfStep(template: Template, index: number, graph: Graph, known: FactVocabulary): Flaw[] {
+  const step = template.steps[index];
+  if (step === undefined) return [];
+  const at = ['steps', index];
+  const isForClocks = step.by.includes('CLOCK');
+  const isSet = template.stages.some(({ clocks }) => clocks.some(({ takes }) => takes === step.key));
+  const flaws: Flaw[] = [];
+  if (isForClocks && !isSet) flaws.push(flaw('NEVER_HOLDS', [...at, 'by'], 'No clock takes this step when it ends.'));
+  if (isForClocks && step.note === 'REQUIRED') {
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'note'], 'A clock gives no reason.'));
+  }
+  return [
+    ...flaws,
+    ...flawsOfRights(template, step.by, [...at, 'by']),
+    ...flawsOfGuards(template, step.from, step, [...at, 'guards'], graph, known),
+  ];
+}
+
+function flawsOfRights({ bodies, stages }: Template, by: readonly Entitlement[], at: Path): Flaw[] {
+  const fields = stages.flatMap((stage) => stage.fields);
+  return by.flatMap((right, index) => {
+    if (typeof right === 'string') return [];
+    if ('body' in right && bodies.every(({ key }) => key !== right.body)) {
+      return [flaw('UNKNOWN_BODY', [...at, index, 'body'], `The template has no body “${right.body}”.`)];
+    }
+    if (!('field' in right)) return [];
+    const field = fields.find(({ key }) => key === right.field);
+    if (field === undefined) {
+      return [flaw('UNKNOWN_FIELD', [...at, index, 'field'], `The template has no field “${right.field}”.`)];
+    }
+    return field.type === 'ORGANIZATION' || field.type === 'MEMBER'
+      ? []
+      : [flaw('NEVER_HOLDS', [...at, index, 'field'], `The field “${right.field}” names nobody.`)];
+  });
+}
+
+type Guarded = { readonly by: readonly Entitlement[]; readonly guards: readonly GuardConfig[] };
+
+function flawsOfGuards(
+  template: Template,
+  from: readonly string[],
+  guarded: Guarded,
+  at: Path,
+  graph: Graph,
+  known: FactVocabulary,
+): Flaw[] {
+  const surroundings = surroundingsOf(template, from, guarded, graph, known);
+  return guarded.guards.flatMap((config, index) =>
+    flawsOfGuard(config, surroundings).map(({ code, message }) => flaw(code, [...at, index], message)),
+  );
+}
+
+function surroundingsOf(
+  { stages, bodies, ballots }: Template,
+  from: readonly string[],
+  { by, guards }: Guarded,
+  { before }: Graph,
+  known: FactVocabulary,
+): Surroundings {
+  const onTheWay = new Set(from.flatMap((key) => [...(before.get(key) ?? [])]));
+  const passed = stages.filter(({ key }) => onTheWay.has(key));
+  const possible = passed.flatMap((stage) => stage.acts);
+  return {
+    clocks: new Set(passed.flatMap(({ clocks }) => clocks.map(({ key }) => key))),
+    bodies: new Set(bodies.map(({ key }) => key)),
+    ballots: new Set(ballots.map(({ key }) => key)),
+    acts: new Set(possible.map(({ act }) => act)),
+    decidingBodies: new Set(possible.flatMap(({ act, body }) => (act === 'DECIDE' ? (body ?? []) : []))),
+    openedBallots: new Set(possible.flatMap(({ act, ballot }) => (act === 'OPEN_BALLOT' ? (ballot ?? []) : []))),
+    bounds: boundsOf(stages),
+    together: guards,
+    by,
+    factFlaw: (question) => factFlaw(question, known),
+  };
+}
+
+/** The most there can be of what an act adds: its own guard says so wherever the act may be done. */
+function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
+  const bounds = new Map<OwnCount, number>([['solutions.final', 1]]);
+  for (const [act, adds] of Object.entries(acts) as [Act, OwnCount | null][]) {
+    const places = stages.flatMap((stage) => stage.acts.filter((one) => one.act === act));
+    const limits = places.map(({ guards }) =>
+      guards.flatMap((one) => (one.guard === 'countAtMost' && one.what === adds ? (one.number ?? []) : [])),
+    );
+    if (adds === null || limits.length === 0 || limits.some((own) => own.length === 0)) continue;
+    bounds.set(adds, Math.max(...limits.map((own) => Math.min(...own))));
+  }
+  return bounds;
+}
+
+/** Why no event can ever answer the question; null when one can. */
+function factFlaw({ fact, about, where, unless }: FactQuestion, known: FactVocabulary): GuardFlaw | null {
+  for (const asked of [{ fact, where }, ...(unless === undefined ? [] : [unless])]) {
+    const fields = known.get(asked.fact);
+    if (fields === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
+    if (about !== undefined && !fields.has(about)) return carriesNot(asked.fact, about);
+    for (const [name, value] of Object.entries(asked.where ?? {})) {
+      const values = fields.get(name);
+      if (values === undefined) {
+        return carriesNot(asked.fact, name);
+      }
+      const wanted = [value].flat();
+      if (values !== null && !wanted.some((one) => values.includes(one))) {
+        return { code: 'NEVER_HOLDS', message: `“${name}” is one of ${values.join(', ')}.` };
+      }
+    }
+  }
+  return null;
+}
+
+const carriesNot = (fact: string, name: string): GuardFlaw => ({
+  code: 'UNKNOWN_FACT_FIELD',
+  message: `The event “${fact}” does not carry “${name}”.`,
+});
+
+/** What is about who starts it, not about when or how many: the intake stays open (N10). */
+const aboutWho: readonly GuardConfig['guard'][] = ['actorKind'];
+
+function flawsOfStart({ start, childOf }: Template, known: FactVocabulary): Flaw[] {
+  const at = ['start', 'guards'];
+  const closing = start.guards.flatMap(({ guard }, index) =>
+    childOf === undefined && !aboutWho.includes(guard)
+      ? [flaw('INTAKE_CLOSED', [...at, index], `The standing intake is never closed: ${guard} could close it (N10).`)]
+      : [],
+  );
+  const rights = start.by.flatMap((right, index) => {
+    const canHold =
+      right === 'ANYONE' ||
+      (typeof right === 'object' &&
+        ('role' in right || ('relation' in right && ['AUTHOR', 'POSTER'].includes(right.relation))));
+    return canHold
+      ? []
+      : [flaw('NEVER_HOLDS', ['start', 'by', index], 'Nobody is this before the process has started.')];
+  });
+  const facts = start.guards.flatMap((config, index) => {
+    const found = config.guard === 'fact' ? factFlaw(config, known) : null;
+    return found === null ? [] : [flaw(found.code, [...at, index], found.message)];
+  });
+  const parent =
+    start.parentAt !== undefined && childOf === undefined
+      ? [flaw('UNKNOWN_KEY', ['start', 'parentAt'], 'Only a template with childOf has a parent.')]
+      : [];
+  return [...closing, ...rights, ...facts, ...parent];
+}

@@ -1,0 +1,20 @@
+import type { EventContract } from '@dure/schema/contract';
+import { z } from 'zod';
+import type { FactVocabulary } from './domain.ts';
+
+/** What templates may ask of the events of these contracts. */
+export function vocabularyOf(contracts: readonly EventContract[]): FactVocabulary {
+  return new Map(
+    contracts.map(({ type, data }) => [
+      type,
+      new Map(Object.entries(data.shape).map(([name, shape]) => [name, valuesOf(shape)])),
+    ]),
+  );
+}
+
+/** The values of a field that has few; null where it may be anything. */
+function valuesOf(shape: unknown): readonly unknown[] | null {
+  if (shape instanceof z.ZodEnum) return shape.options;
+  if (shape instanceof z.ZodBoolean) return [true, false];
+  return null;
+}

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { factContracts } from '../history/facts.ts';
+import { field, smallTemplate, stage, step } from './example.ts';
+import { vocabularyOf } from './facts.ts';
+import { readTemplate } from './reading.ts';
+
+const known = vocabularyOf(factContracts);
+const flaws = (yaml: string) => {
+  const read = readTemplate(yaml, known);
+  return read.ok ? [] : read.refusal.map(({ code, path }) => `${code} ${path}`.trim());
+};
+const flawsWith = (changes: object) => flaws(smallTemplate({ ...changes }));
+const guarded = (...guards: object[]) => ({ steps: [step('toSecond', 'FIRST', 'SECOND', { guards }), last] });
+const last = step('toLast', 'SECOND', 'LAST');
+const stagesWith = (changes: object) => ({ stages: [stage('FIRST', changes), stage('SECOND'), end] });
+const end = stage('LAST', { end: 'DONE' });
+
+test('a template without flaws is read, with what it leaves out filled in', () => {
+  const read = readTemplate(smallTemplate(), known);
+  expect(read.ok && read.value).toMatchObject({
+    bodies: [],
+    stages: [{ fields: [], acts: [], clocks: [] }, {}, { end: 'DONE' }],
+    steps: [{ guards: [], note: 'OPTIONAL' }, {}],
+  });
+});
+
+test('a flaw is found at its line and column', () => {
+  const yaml = ['key: SMALL', 'version: 1', 'names: { ko: 작은 절차 }', 'unknown: 1'].join('\n');
+  const read = readTemplate(yaml, known);
+  const placed = read.ok ? [] : read.refusal;
+  expect(placed.find(({ path }) => path === 'names.en')).toMatchObject({
+    ...{ code: 'MISSING_TRANSLATION', line: 3, column: 8 },
+  });
+  expect(placed.find(({ path }) => path === 'unknown')).toMatchObject({ code: 'UNKNOWN_KEY', line: 4, column: 10 });
+  expect(placed.find(({ path }) => path === 'steps')).toMatchObject({ code: 'MISSING', line: 1 });
+});
+
+describe('a file', () => {
+  test.each([
+    ['that is no YAML', 'key: [', 'NOT_YAML'],
+    ['with the same key twice', 'key: A\nkey: B', 'NOT_YAML'],
+    ['that is empty', '', 'WRONG_VALUE'],
+    ['that is a list', '- a', 'WRONG_VALUE'],
+  ])('%s is refused', (_, yaml, code) => {
+    expect(flaws(yaml)[0]).toContain(code);
+  });
+
+  test('that grows without end by its aliases is refused', () => {
+    const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(',')}]`);
+    expect(flaws(['a0: &a0 [x]', ...levels].join('\n'))).toEqual(['NOT_YAML']);
+  });
+});
+
+describe('the format', () => {
+  test.each([
+    ['a version that is none', { version: 0 }, 'WRONG_VALUE version'],
+    ['a key in small letters', { key: 'small' }, 'WRONG_VALUE key'],
+    ['an English name that is blank', { names: { ko: '이름', en: ' ' } }, 'MISSING_TRANSLATION names.en'],
+    ['a key without meaning', { intake: 'CLOSED' }, 'UNKNOWN_KEY intake'],
+    ['a guard that does not exist', guarded({ guard: 'luck' }), 'UNKNOWN_GUARD steps[0].guards[0].guard'],
+    ['a guard without its figure', guarded({ guard: 'supports' }), 'MISSING steps[0].guards[0].number'],
+    [
+      'a field of an unknown type',
+      stagesWith({ fields: [field('a', { type: 'SONG' })] }),
+      'WRONG_VALUE stages[0].fields[0].type',
+    ],
+    [
+      'a duration that is none',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'six months' }] }),
+      'WRONG_VALUE stages[0].clocks[0].lasts',
+    ],
+    ['somebody who is nobody', { start: { by: [{ role: 'king' }] } }, 'WRONG_VALUE start.by[0]'],
+  ])('finds %s', (_, changes, expected) => {
+    expect(flawsWith(changes)).toEqual([expected]);
+  });
+});
+
+describe('the rules find', () => {
+  test.each([
+    [
+      'a stage that no step leads to',
+      { stages: [stage('FIRST'), stage('SECOND'), end, stage('ISLAND', { end: 'DONE' })] },
+      ['UNREACHABLE stages[3]'],
+    ],
+    [
+      'a stage without a way out',
+      { steps: [step('toSecond', 'FIRST', 'SECOND')] },
+      ['UNREACHABLE stages[2]', 'DEAD_END stages[0]', 'DEAD_END stages[1]'],
+    ],
+    [
+      'a circle without a way out',
+      { steps: [step('a', 'FIRST', 'SECOND'), step('b', 'SECOND', 'FIRST'), step('c', 'LAST', 'LAST')] },
+      ['DEAD_END stages[0]', 'DEAD_END stages[1]', 'UNREACHABLE stages[2]', 'END_GOES_ON stages[2]'],
+    ],
+    [
+      'an end that goes on',
+      { steps: [step('toSecond', 'FIRST', 'SECOND'), last, step('back', 'LAST', 'FIRST')] },
+      ['END_GOES_ON stages[2]'],
+    ],
+    [
+      'a step to an unknown stage',
+      { steps: [step('toSecond', 'FIRST', 'SECOND'), last, step('out', 'SECOND', 'NOWHERE')] },
+      ['UNKNOWN_STAGE steps[2].to'],
+    ],
+    ['a stage twice', { stages: [stage('FIRST'), stage('SECOND'), stage('FIRST'), end] }, ['DUPLICATE stages[2].key']],
+    [
+      'a field twice, also in another stage',
+      { stages: [stage('FIRST', { fields: [field('a')] }), stage('SECOND', { fields: [field('a')] }), end] },
+      ['DUPLICATE stages[1].fields[0].key'],
+    ],
+    [
+      'a field number twice',
+      stagesWith({ fields: [field('a', { number: 1 }), field('b', { number: 1 })] }),
+      ['DUPLICATE stages[0].fields[1].number'],
+    ],
+    [
+      'a field that is never asked',
+      {
+        stages: [
+          stage('FIRST'),
+          stage('SECOND'),
+          stage('LAST', { end: 'DONE', fields: [field('a', { needed: 'LEAVING' })] }),
+        ],
+      },
+      ['NEVER_ASKED stages[2].fields[0].needed'],
+    ],
+    [
+      'limits that no text keeps',
+      stagesWith({ fields: [field('a', { limits: { minimumLength: 9, maximumLength: 8 } })] }),
+      ['NEVER_HOLDS stages[0].fields[0].limits'],
+    ],
+    [
+      'a right of an unknown field',
+      { start: { by: ['ANYONE'] }, steps: [step('toSecond', 'FIRST', 'SECOND', { by: [{ field: 'owner' }] }), last] },
+      ['UNKNOWN_FIELD steps[0].by[0].field'],
+    ],
+    [
+      'a right of a field that names nobody',
+      {
+        ...stagesWith({ fields: [field('owner')] }),
+        steps: [step('toSecond', 'FIRST', 'SECOND', { by: [{ field: 'owner' }] }), last],
+      },
+      ['NEVER_HOLDS steps[0].by[0].field'],
+    ],
+    [
+      'a right of an unknown body',
+      { steps: [step('toSecond', 'FIRST', 'SECOND', { by: [{ body: 'council' }] }), last] },
+      ['UNKNOWN_BODY steps[0].by[0].body'],
+    ],
+    [
+      'a clock with an unknown step',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'P1M', takes: 'fly' }] }),
+      ['UNKNOWN_STEP stages[0].clocks[0].takes'],
+    ],
+    [
+      'a clock whose step is for people',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'P1M', takes: 'toSecond' }] }),
+      ['NEVER_HOLDS stages[0].clocks[0].takes'],
+    ],
+    [
+      'a clock whose step starts elsewhere',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'P1M', takes: 'toLast' }] }),
+      ['NEVER_HOLDS stages[0].clocks[0].takes'],
+    ],
+    [
+      'a step for clocks that no clock takes',
+      { steps: [step('toSecond', 'FIRST', 'SECOND', { by: ['CLOCK'] }), last] },
+      ['NEVER_HOLDS steps[0].by'],
+    ],
+    ['a guard by an unknown clock', guarded({ guard: 'elapsed', clock: 'wait' }), ['UNKNOWN_CLOCK steps[0].guards[0]']],
+    [
+      'a guard by a clock that starts later',
+      {
+        stages: [stage('FIRST'), stage('SECOND', { clocks: [{ key: 'wait', lasts: 'P1M' }] }), end],
+        ...guarded({ guard: 'elapsed', clock: 'wait' }),
+      },
+      ['UNKNOWN_CLOCK steps[0].guards[0]'],
+    ],
+    [
+      'a guard by a fact that nobody reports',
+      guarded({ guard: 'fact', fact: 'dure.funding.campaign.dreamt.v1' }),
+      ['UNKNOWN_FACT steps[0].guards[0]'],
+    ],
+    [
+      'a guard by what a fact does not carry',
+      guarded({ guard: 'fact', fact: 'dure.funding.campaign.ended.v1', where: { mood: 'GOOD' } }),
+      ['UNKNOWN_FACT_FIELD steps[0].guards[0]'],
+    ],
+    [
+      'a guard by a value that a fact never has',
+      guarded({ guard: 'fact', fact: 'dure.funding.campaign.ended.v1', where: { outcome: 'WON' } }),
+      ['NEVER_HOLDS steps[0].guards[0]'],
+    ],
+    [
+      'a count of what nobody may do',
+      guarded({ guard: 'countAtLeast', what: 'solutions.submitted', number: 4 }),
+      ['NEVER_HOLDS steps[0].guards[0]'],
+    ],
+    [
+      'a vote that is nowhere',
+      guarded({ guard: 'quorum', ballot: 'adoption', number: 3 }),
+      ['UNKNOWN_BALLOT steps[0].guards[0]'],
+    ],
+    [
+      'an act on a vote without its name',
+      stagesWith({ acts: [{ act: 'VOTE', by: ['ANYONE'] }] }),
+      ['MISSING stages[0].acts[0].ballot'],
+    ],
+    [
+      'a body that decides and is nowhere',
+      stagesWith({ acts: [{ act: 'DECIDE', body: 'council', by: ['ANYONE'] }] }),
+      ['UNKNOWN_BODY stages[0].acts[0].body'],
+    ],
+    ['a start by who is nobody yet', { start: { by: [{ relation: 'STARTER' }] } }, ['NEVER_HOLDS start.by[0]']],
+    ['a parent without childOf', { start: { by: ['ANYONE'], parentAt: ['FIRST'] } }, ['UNKNOWN_KEY start.parentAt']],
+  ] as [string, object, string[]][])('%s', (_, changes, expected) => {
+    expect([...flawsWith(changes)].sort()).toEqual([...expected].sort());
+  });
+
+  test('a field that is filled by another service than it shows', () => {
+    const link = { type: 'LINK', shows: 'CAMPAIGN_TALLY', filledBy: { fact: 'dure.learning.experiment.logged.v1' } };
+    expect(flawsWith(stagesWith({ fields: [field('tally', link)] }))).toEqual([
+      'NEVER_HOLDS stages[0].fields[0].filledBy',
+    ]);
+  });
+
+  test('no more chosen solutions than the act of choosing allows', () => {
+    const most = { guard: 'countAtMost', what: 'solutions.selected', number: 3 };
+    const acts = [{ act: 'SELECT_SOLUTION', by: ['ANYONE'], guards: [most] }];
+    const asked = (number: number) =>
+      flawsWith({ ...stagesWith({ acts }), ...guarded({ guard: 'countAtLeast', what: 'solutions.selected', number }) });
+    expect([asked(3), asked(4)]).toEqual([[], ['NEVER_HOLDS steps[0].guards[0]']]);
+  });
+});
+
+describe('the standing intake', () => {
+  test.each([
+    { guard: 'notAfter', instant: '2027-03-01T00:00:00Z' },
+    { guard: 'notBefore', instant: '2027-03-01T00:00:00Z' },
+    { guard: 'countAtMost', what: 'children', number: 83 },
+    { guard: 'supports', number: 1 },
+  ])('cannot be closed by a template: %j at its start', (guard) => {
+    expect(flawsWith({ start: { by: ['ANYONE'], guards: [guard] } })).toEqual(['INTAKE_CLOSED start.guards[0]']);
+  });
+
+  test('may ask who comes, and what follows from another process may wait', () => {
+    const kinds = { guard: 'actorKind', allowed: ['PUBLIC'] };
+    expect(flawsWith({ start: { by: ['ANYONE'], guards: [kinds] } })).toEqual([]);
+    const later = { guard: 'notBefore', instant: '2027-03-01T00:00:00Z' };
+    expect(flawsWith({ childOf: 'OTHER', start: { by: ['ANYONE'], guards: [later], parentAt: ['ADOPTED'] } })).toEqual(
+      [],
+    );
+  });
+});
