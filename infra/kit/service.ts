@@ -44,6 +44,8 @@ export type ServiceDefinition<Loaders> = {
   readonly consumers: readonly Consumer[];
   readonly deadlines: readonly DeadlineHandler[];
   readonly invariants: readonly Invariant[];
+  /** Brings data that ship with the service into its database: after migrating, at every start, in each replica. */
+  readonly prepare?: (db: DataSource) => Promise<void>;
   /** What it answers besides the graph; like the graph, only to requests with the gateway's proof. */
   readonly routes?: (server: RouteServer, about: RouteContext) => void;
 };
@@ -75,6 +77,7 @@ export async function startService<Loaders>(
   const db = serviceDataSource({ url, entities: definition.entities, migrations: definition.migrations, poolSize });
   await db.initialize();
   await migrate(db);
+  await definition.prepare?.(db);
   keyInputs(db, definition.name, config.gatewaySecret);
   if (config.objectStore !== undefined) setObjectStore(db, await openObjectStore(config.objectStore));
   const clock = config.movableClock ? movableClock() : systemClock;

@@ -42,6 +42,7 @@ export async function testService<Loaders>(definition: ServiceDefinition<Loaders
   const db = serviceDataSource({ url: database.url, entities, migrations, poolSize: 12 });
   await db.initialize();
   await migrate(db);
+  await definition.prepare?.(db);
   const clock = movableClock();
   const log = createLogger('test', 'silent');
   const run = executable<RequestContext<Loaders>>(buildSubgraph(definition), log);

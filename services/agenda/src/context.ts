@@ -1,3 +1,4 @@
+import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
@@ -6,12 +7,21 @@ import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
 import { evidenceOfAgenda } from './evidence/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
 import { photosOfAgenda } from './photos/loaders.ts';
+import {
+  childrenOfProcess,
+  clocksOfProcess,
+  processesOfAgenda,
+  processLoader,
+  situationLoader,
+  timelineOfProcess,
+} from './processes/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { summaryLoader } from './summaries/loaders.ts';
 import { supportsLoader } from './supports/loaders.ts';
+import { templateLoader } from './templates/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
-export const loaders = (db: DataSource) => ({
+export const loaders = (db: DataSource, clock: Clock) => ({
   agenda: agendaLoader(db),
   agendasOfMunicipality: agendasOf(db, 'municipality'),
   agendasOfDistrict: agendasOf(db, 'district'),
@@ -29,6 +39,13 @@ export const loaders = (db: DataSource) => ({
   settings: settingsLoader(db),
   categoriesOfMunicipality: categoriesOfMunicipality(db),
   summary: summaryLoader(db),
+  template: templateLoader(db),
+  process: processLoader(db),
+  processesOfAgenda: processesOfAgenda(db),
+  childrenOfProcess: childrenOfProcess(db),
+  timelineOfProcess: timelineOfProcess(db),
+  clocksOfProcess: clocksOfProcess(db),
+  situation: situationLoader(db, clock),
   body: bodyLoader(db),
   bodiesOfMunicipality: bodiesOfMunicipality(db),
 });

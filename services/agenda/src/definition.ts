@@ -20,9 +20,14 @@ import { addPhotoRoutes } from './photos/routes.ts';
 import { forgetDeadline, forgetPhoto } from './photos/usecases.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
+import { clockDeadline } from './processes/clocks.ts';
+import { processResolvers } from './processes/resolvers.ts';
+import { endClock } from './processes/ticking.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
 import { supportResolvers } from './supports/resolvers.ts';
 import { applyThresholds, thresholdsDeadline } from './supports/usecases.ts';
+import { templateResolvers } from './templates/resolvers.ts';
+import { keepShippedTemplates } from './templates/shipped.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'agenda',
@@ -38,8 +43,16 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...supportResolvers,
     ...bodyResolvers,
     ...photoResolvers,
+    ...templateResolvers,
+    ...processResolvers,
     ...agendaResolvers,
-    Query: { ...agendaResolvers.Query, ...bodyResolvers.Query, ...importResolvers.Query },
+    Query: {
+      ...agendaResolvers.Query,
+      ...bodyResolvers.Query,
+      ...templateResolvers.Query,
+      ...processResolvers.Query,
+      ...importResolvers.Query,
+    },
     Municipality: { ...placeResolvers.Municipality, ...bodyResolvers.Municipality },
     Agenda: {
       ...historyResolvers.Agenda,
@@ -47,6 +60,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...evidenceResolvers.Agenda,
       ...supportResolvers.Agenda,
       ...photoResolvers.Agenda,
+      ...processResolvers.Agenda,
       ...agendaResolvers.Agenda,
     },
     Mutation: {
@@ -57,6 +71,8 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
       ...photoResolvers.Mutation,
       ...settingsResolvers.Mutation,
       ...bodyResolvers.Mutation,
+      ...templateResolvers.Mutation,
+      ...processResolvers.Mutation,
       ...importResolvers.Mutation,
     },
   },
@@ -70,6 +86,9 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     { kind: thresholdsDeadline, run: applyThresholds },
     { kind: forgetDeadline, run: forgetPhoto },
   ],
+    { kind: clockDeadline, run: endClock },
+  ],
+  prepare: keepShippedTemplates,
   invariants,
   routes: addPhotoRoutes,
 };

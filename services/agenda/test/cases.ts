@@ -8,6 +8,7 @@ import { person, type TestService } from '@dure/testkit/service';
 import { bodyCases } from './body-cases.ts';
 import * as documents from './documents.ts';
 import { handIn } from './photos.ts';
+import { processCases } from './process-cases.ts';
 import { agendaInput, agendaWorld, citizen, home, municipality } from './world.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
@@ -112,6 +113,7 @@ export async function agendaCases(service: TestService) {
       },
       change: { districtsForSociety: 5 },
     },
+    ...processCases(service),
     ...importCases(service),
     ...bodyCases(service),
   };

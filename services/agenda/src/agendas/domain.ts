@@ -59,6 +59,7 @@ export const steps = {
   comment: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   triage: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   linkEvidence: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
+  startProcess: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   // A running experiment is recorded first: an absent record is what nobody may leave behind (domain.md §1, N11).
   close: ['OPEN', 'RECORDED'],
 } as const satisfies Record<string, readonly AgendaState[]>;

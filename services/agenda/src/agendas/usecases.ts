@@ -132,10 +132,16 @@ export async function triageAgenda(ctx: CommandContext, input: TriageAgendaInput
     const { memberId: actorId } = requireRole(ctx.actor, agenda.municipalityCode, 'secretariat', 'official');
     const decision = decideTriage(agenda, triage, { actorId, reason, now });
     if (!decision.ok) return decision;
-    await saveStep(tx, decision.value, now);
-    await append(tx, agendaTriaged, { agendaId, triage });
+    await saveTriage(tx, decision.value, now);
     return accept({ agendaId });
   });
+}
+
+/** Stores who can solve an agenda, and tells the other services. */
+export async function saveTriage(tx: EntityManager, decided: Changed, now: Date): Promise<void> {
+  await saveStep(tx, decided, now);
+  const { id: agendaId, triage } = decided.agenda;
+  if (triage !== null) await append(tx, agendaTriaged, { agendaId, triage });
 }
 
 /** Closes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */

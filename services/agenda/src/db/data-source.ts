@@ -8,10 +8,13 @@ import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { PhotoTable } from '../photos/table.ts';
+import { KnownMembershipTable, KnownOrganizationTable } from '../memberships/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
+import { ClockTable, ProcessHistoryTable, ProcessTable } from '../processes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
+import { TemplateTable } from '../templates/table.ts';
 import { PlacesAndPeople1764000001000 } from './migrations/1764000001000-places-and-people.ts';
 import { Settings1764000002000 } from './migrations/1764000002000-settings.ts';
 import { Agendas1764000003000 } from './migrations/1764000003000-agendas.ts';
@@ -25,6 +28,8 @@ import { TimeZones1764000011000 } from './migrations/1764000011000-time-zones.ts
 import { Evidence1764000012000 } from './migrations/1764000012000-evidence.ts';
 import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.ts';
 import { ImportAbandonment1764000014000 } from './migrations/1764000014000-import-abandonment.ts';
+import { ProcessTemplates1764000015000 } from './migrations/1764000015000-process-templates.ts';
+import { Processes1764000016000 } from './migrations/1764000016000-processes.ts';
 import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
 import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 
@@ -45,6 +50,11 @@ export const entities = [
   KnownMunicipalityTable,
   KnownMemberTable,
   KnownMembershipTable,
+  KnownOrganizationTable,
+  TemplateTable,
+  ProcessTable,
+  ProcessHistoryTable,
+  ClockTable,
   ImportTable,
   ImportLineTable,
   ImportedAgendaTable,
@@ -65,6 +75,8 @@ export const migrations = [
   Evidence1764000012000,
   ShortWords1764000013000,
   ImportAbandonment1764000014000,
+  ProcessTemplates1764000015000,
+  Processes1764000016000,
   Bodies1764000030000,
   Photos1764000051000,
 ];

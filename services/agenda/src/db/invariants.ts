@@ -75,6 +75,39 @@ export const invariants: readonly Invariant[] = [
         OR a.triage IS DISTINCT FROM ${lastStep('TRIAGE')}`,
   },
   {
+    name: 'a process stands where its history says, in the version and with the values that it says',
+    sql: `SELECT p.id FROM processes p
+      CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE kind IN ('START', 'STEP', 'FIELDS')) AS version,
+        array_agg(DISTINCT to_stage) AS stages FROM process_history WHERE process_id = p.id) h
+      CROSS JOIN LATERAL (SELECT to_stage FROM process_history WHERE process_id = p.id ORDER BY seq DESC LIMIT 1) l
+      CROSS JOIN LATERAL (SELECT coalesce(jsonb_object_agg(key, value) FILTER (WHERE value <> 'null'), '{}') AS held
+        FROM (SELECT DISTINCT ON (key) key, value FROM process_history e, jsonb_each(e.data -> 'values')
+          WHERE e.process_id = p.id AND e.kind IN ('START', 'FIELDS') ORDER BY key, e.seq DESC) w) v
+      WHERE p.version <> h.version OR p.stage <> l.to_stage OR p.field_values <> v.held
+        OR NOT (p.visited @> h.stages AND p.visited <@ h.stages)`,
+  },
+  {
+    name: 'every entry of the history of a process goes on where the one before it ended',
+    sql: `SELECT id FROM (SELECT id, kind, from_stage, version,
+        lag(to_stage) OVER (PARTITION BY process_id ORDER BY seq) AS before,
+        coalesce(lag(version) OVER (PARTITION BY process_id ORDER BY seq), 0) AS version_before FROM process_history) h
+      WHERE from_stage IS DISTINCT FROM before
+        OR version <> version_before + CASE WHEN kind IN ('START', 'STEP', 'FIELDS') THEN 1 ELSE 0 END`,
+  },
+  {
+    name: 'a clock that takes a step is waited for exactly while it runs',
+    sql: `WITH waiting AS (
+        SELECT p.id || '/' || (c ->> 'key') AS subject FROM processes p
+        JOIN process_templates t ON t.id = p.template_id
+        CROSS JOIN jsonb_array_elements(t.content -> 'stages') AS s
+        CROSS JOIN jsonb_array_elements(s -> 'clocks') AS c
+        WHERE s ->> 'key' = p.stage AND c ? 'takes' AND NOT EXISTS (SELECT FROM process_history h
+          WHERE h.process_id = p.id AND h.kind = 'CLOCK' AND h.rule = c ->> 'key' AND h.occurred_at >= p.stage_entered_at))
+      SELECT coalesce(w.subject, d.subject_id) AS subject FROM waiting w
+      FULL JOIN (SELECT subject_id FROM deadlines WHERE kind = 'process-clock') d ON d.subject_id = w.subject
+      WHERE w.subject IS NULL OR d.subject_id IS NULL`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT a.*, (SELECT count(*) FROM agenda_supports s WHERE s.agenda_id = a.id) AS supports,

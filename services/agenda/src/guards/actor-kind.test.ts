@@ -20,7 +20,7 @@ test.each([
 ])('%j is refused with the kind that it is and those that are allowed', (organization, actual) => {
   expect(actorKind.judge(config, speaking({ organization }))).toEqual({
     holds: false,
-    refusal: { kind: 'ActorKindNotAllowed', allowed: config.allowed, actual },
+    refusal: { kind: 'ActorKindNotAllowed', allowedKinds: config.allowed, actorKind: actual },
   });
 });
 

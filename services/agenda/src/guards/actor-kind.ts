@@ -6,9 +6,9 @@ export type ActorKind = (typeof kinds)[number];
 
 export type ActorKindNotAllowed = {
   readonly kind: 'ActorKindNotAllowed';
-  readonly allowed: readonly ActorKind[];
+  readonly allowedKinds: readonly ActorKind[];
   /** Null while the kind of the organisation is not known here. */
-  readonly actual: ActorKind | null;
+  readonly actorKind: ActorKind | null;
 };
 
 const shape = z
@@ -27,9 +27,9 @@ export const actorKind: Guard<typeof shape, ActorKindNotAllowed> = {
     const actual = caller.organization === null ? 'PERSON' : caller.organization.kind;
     return actual !== null && allowed.includes(actual)
       ? holds({ actual })
-      : fails({ kind: 'ActorKindNotAllowed', allowed, actual });
+      : fails({ kind: 'ActorKindNotAllowed', allowedKinds: allowed, actorKind: actual });
   },
-  words: ({ allowed, actual }) => {
+  words: ({ allowedKinds: allowed, actorKind: actual }) => {
     const list = (language: 'ko' | 'en') => allowed.map((kind) => names[kind][language]).join(', ');
     const is = actual === null ? unknown : names[actual];
     return {

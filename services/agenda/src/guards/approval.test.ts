@@ -13,9 +13,9 @@ test('it holds when the body has decided so', () => {
 test('a body that has not decided, or otherwise, is named', () => {
   expect(approval.judge(approved, someSituation())).toEqual({
     holds: false,
-    refusal: { kind: 'ApprovalMissing', body: 'committee', required: 'APPROVED', actual: null },
+    refusal: { kind: 'ApprovalMissing', body: 'committee', resultRequired: 'APPROVED', result: null },
   });
-  expect(approval.judge(approved, decided('REJECTED'))).toMatchObject({ refusal: { actual: 'REJECTED' } });
+  expect(approval.judge(approved, decided('REJECTED'))).toMatchObject({ refusal: { result: 'REJECTED' } });
 });
 
 test('a body that is not there, never decides or would have to decide both ways is a flaw', () => {

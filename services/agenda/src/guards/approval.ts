@@ -5,9 +5,9 @@ import { fails, type Guard, holds } from './guard.ts';
 export type ApprovalMissing = {
   readonly kind: 'ApprovalMissing';
   readonly body: string;
-  readonly required: 'APPROVED' | 'REJECTED';
+  readonly resultRequired: 'APPROVED' | 'REJECTED';
   /** Null while the body has not decided. */
-  readonly actual: 'APPROVED' | 'REJECTED' | null;
+  readonly result: 'APPROVED' | 'REJECTED' | null;
 };
 
 const shape = z
@@ -24,9 +24,9 @@ export const approval: Guard<typeof shape, ApprovalMissing> = {
     const actual = decisions.get(body) ?? null;
     return actual === required
       ? holds({ body, result: actual })
-      : fails({ kind: 'ApprovalMissing', body, required, actual });
+      : fails({ kind: 'ApprovalMissing', body, resultRequired: required, result: actual });
   },
-  words: ({ body, required, actual }) => ({
+  words: ({ body, resultRequired: required, result: actual }) => ({
     ko: `${body}의 결정이 ${inWords[required].ko}이어야 하는데, 지금은 ${actual === null ? '아직 없습니다' : `${inWords[actual].ko}입니다`}.`,
     en: `The body “${body}” must have ${inWords[required].en}; it has ${actual === null ? 'not decided yet' : inWords[actual].en}.`,
   }),

@@ -19,7 +19,7 @@ test('nobody else is let through, and everybody who would be is named', () => {
     holds: false,
     refusal: {
       kind: 'RoleMissing',
-      ...{ roles: ['official'], relations: ['POSTER'], fields: ['owner'], bodies: ['council'] },
+      ...{ roles: ['official'], relations: ['POSTER'], namedIn: ['owner'], bodies: ['council'] },
     },
   });
 });
@@ -27,7 +27,7 @@ test('nobody else is let through, and everybody who would be is named', () => {
 test('who is not signed in is not anyone, and a person is no clock', () => {
   expect(entitled(['ANYONE'], someCaller({ memberId: null })).holds).toBe(false);
   expect(entitled(['CLOCK'], someCaller()).holds).toBe(false);
-  expect(roleMissingInWords({ kind: 'RoleMissing', roles: [], relations: [], fields: [], bodies: [] }).en).toContain(
+  expect(roleMissingInWords({ kind: 'RoleMissing', roles: [], relations: [], namedIn: [], bodies: [] }).en).toContain(
     'when its time has come',
   );
 });

@@ -7,7 +7,7 @@ export type RoleMissing = {
   readonly kind: 'RoleMissing';
   readonly roles: readonly Role[];
   readonly relations: readonly Relation[];
-  readonly fields: readonly string[];
+  readonly namedIn: readonly string[];
   readonly bodies: readonly string[];
 };
 
@@ -32,17 +32,17 @@ function missing(by: readonly Entitlement[]): RoleMissing {
     kind: 'RoleMissing',
     roles: named.flatMap((right) => ('role' in right ? right.role : [])),
     relations: named.flatMap((right) => ('relation' in right ? right.relation : [])),
-    fields: named.flatMap((right) => ('field' in right ? right.field : [])),
+    namedIn: named.flatMap((right) => ('field' in right ? right.field : [])),
     bodies: named.flatMap((right) => ('body' in right ? right.body : [])),
   };
 }
 
-export function roleMissingInWords({ roles, relations, fields, bodies }: RoleMissing): Words {
+export function roleMissingInWords({ roles, relations, namedIn, bodies }: RoleMissing): Words {
   const list = (language: 'ko' | 'en') =>
     [
       ...roles.map((role) => roleNames[role][language]),
       ...relations.map((relation) => relationNames[relation][language]),
-      ...fields.map((field) => ({ ko: `‘${field}’ 항목에 적힌 이`, en: `who is named in “${field}”` })[language]),
+      ...namedIn.map((field) => ({ ko: `‘${field}’ 항목에 적힌 이`, en: `who is named in “${field}”` })[language]),
       ...bodies.map((body) => ({ ko: `‘${body}’ 구성원`, en: `members of “${body}”` })[language]),
     ].join(', ');
   return list('en') === ''

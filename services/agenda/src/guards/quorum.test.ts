@@ -11,7 +11,7 @@ test.each([
   [5, true],
 ])('of nine who may vote, half is five: with %i votes %s', (cast, expected) => {
   expect(quorum.judge(half, someSituation({ ballots: ballots(cast) }))).toMatchObject(
-    expected ? { holds: true, figures: { required: 5, actual: 5 } } : { refusal: { required: 5, actual: 4 } },
+    expected ? { holds: true, figures: { required: 5, actual: 5 } } : { refusal: { votesRequired: 5, votes: 4 } },
   );
 });
 
@@ -21,10 +21,10 @@ test('an open ballot has no quorum yet, however many have voted', () => {
 
 test('without a vote there is no quorum, and a share of an unknown number is never reached', () => {
   const ten = { guard: 'quorum', ballot: 'adoption', number: 10 } as const;
-  expect(quorum.judge(ten, someSituation())).toMatchObject({ refusal: { required: 10, actual: 0 } });
+  expect(quorum.judge(ten, someSituation())).toMatchObject({ refusal: { votesRequired: 10, votes: 0 } });
   expect(quorum.judge(half, someSituation({ ballots: ballots(0, { eligible: 0 }) })).holds).toBe(false);
   expect(quorum.judge(half, someSituation({ ballots: ballots(9, { eligible: null }) }))).toMatchObject({
-    refusal: { required: null, actual: 9 },
+    refusal: { votesRequired: null, votes: 9 },
   });
 });
 

@@ -6,8 +6,8 @@ export type QuorumMissing = {
   readonly kind: 'QuorumMissing';
   readonly ballot: string;
   /** Null when a share is asked of a number of voters that nobody knows. */
-  readonly required: number | null;
-  readonly actual: number;
+  readonly votesRequired: number | null;
+  readonly votes: number;
 };
 
 const shape = z
@@ -32,9 +32,9 @@ export const quorum: Guard<typeof shape, QuorumMissing> = {
     const actual = closedBallot(config.ballot, situation)?.cast ?? null;
     return required !== null && actual !== null && actual >= Math.max(1, required)
       ? holds({ ballot: config.ballot, required, actual })
-      : fails({ kind: 'QuorumMissing', ballot: config.ballot, required, actual: standing?.cast ?? 0 });
+      : fails({ kind: 'QuorumMissing', ballot: config.ballot, votesRequired: required, votes: standing?.cast ?? 0 });
   },
-  words: ({ required, actual }) => ({
+  words: ({ votesRequired: required, votes: actual }) => ({
     ko: `정족수가 모자라거나 투표가 끝나지 않았습니다: ${required ?? '알 수 없음'} 가운데 ${actual}.`,
     en: `The quorum is missing, or the ballot is not closed: ${actual} of ${required ?? 'an unknown number'}.`,
   }),

@@ -1,11 +1,15 @@
 import type { Words } from '../templates/vocabulary.ts';
 
 /** The step or act does not belong to the stage in which the process stands. */
-export type NotInStage = { readonly kind: 'NotInStage'; readonly actual: string; readonly allowed: readonly string[] };
+export type NotInStage = {
+  readonly kind: 'NotInStage';
+  readonly stage: string;
+  readonly allowedStages: readonly string[];
+};
 
-export const notInStageInWords = ({ actual, allowed }: NotInStage): Words => ({
-  ko: `지금은 ${actual} 단계입니다. 이 일은 ${allowed.join(', ')} 단계에서 할 수 있습니다.`,
-  en: `The process is at ${actual}; this can be done at ${allowed.join(', ')}.`,
+export const notInStageInWords = ({ stage, allowedStages }: NotInStage): Words => ({
+  ko: `지금은 ${stage} 단계입니다. 이 일은 ${allowedStages.join(', ')} 단계에서 할 수 있습니다.`,
+  en: `The process is at ${stage}; this can be done at ${allowedStages.join(', ')}.`,
 });
 
 /** The template asks for a public reason, and none was given. */

@@ -11,6 +11,6 @@ test.each([
     someSituation({ counts: new Map([['supports', actual]]) }),
   );
   expect(verdict).toMatchObject(
-    expected ? { holds: true } : { refusal: { kind: 'SupportTooLow', required: 10, actual: 9 } },
+    expected ? { holds: true } : { refusal: { kind: 'SupportTooLow', supportRequired: 10, support: 9 } },
   );
 });

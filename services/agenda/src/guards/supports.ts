@@ -11,7 +11,9 @@ export const supports: Guard<typeof shape, SupportTooLow> = {
   counts: () => ['supports'],
   judge: ({ number: required }, { counts }) => {
     const actual = counts.get('supports') ?? 0;
-    return actual >= required ? holds({ required, actual }) : fails({ kind: 'SupportTooLow', required, actual });
+    return actual >= required
+      ? holds({ required, actual })
+      : fails({ kind: 'SupportTooLow', supportRequired: required, support: actual });
   },
   words: supportInWords,
 };

@@ -19,7 +19,7 @@ test('the refusal carries both shares', () => {
   const half = { ...twoThirds, share: 0.5 };
   expect(threshold.judge(half, someSituation({ ballots: ballots(1, 4) }))).toEqual({
     holds: false,
-    refusal: { kind: 'SupportTooLow', required: 0.5, actual: 0.25 },
+    refusal: { kind: 'SupportTooLow', supportRequired: 0.5, support: 0.25 },
   });
 });
 

@@ -5,8 +5,8 @@ import { fails, type Guard, holds } from './guard.ts';
 export type SupportTooLow = {
   readonly kind: 'SupportTooLow';
   /** A share of the votes from 0 to 1, or a number of supporters. */
-  readonly required: number;
-  readonly actual: number;
+  readonly supportRequired: number;
+  readonly support: number;
 };
 
 const shape = z
@@ -27,13 +27,13 @@ export const threshold: Guard<typeof shape, SupportTooLow> = {
     const isEnough = ballot !== null && ballot.cast > 0 && ballot.inFavour >= required * ballot.cast - 1e-9;
     return isEnough
       ? holds({ ballot: config.ballot, required, actual, inFavour: ballot.inFavour, cast: ballot.cast })
-      : fails({ kind: 'SupportTooLow', required, actual });
+      : fails({ kind: 'SupportTooLow', supportRequired: required, support: actual });
   },
   words: supportInWords,
   flaws: ({ ballot }, surroundings) => ballotFlaws(ballot, surroundings),
 };
 
-export function supportInWords({ required, actual }: SupportTooLow) {
+export function supportInWords({ supportRequired: required, support: actual }: SupportTooLow) {
   const shown = (value: number) => (required <= 1 ? `${Math.round(value * 1000) / 10} %` : String(value));
   return {
     ko: `지지가 모자랍니다: ${shown(required)}가 필요한데 ${shown(actual)}입니다.`,

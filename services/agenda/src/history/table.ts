@@ -93,7 +93,10 @@ export const FactTable = new EntitySchema<Row<Fact>>({
     data: { type: 'jsonb' },
   },
   uniques: [{ name: 'agenda_facts_once', columns: ['source', 'eventId'] }],
-  indices: [{ name: 'agenda_facts_by_time', columns: ['agendaId', 'occurredAt', 'id'] }],
+  indices: [
+    { name: 'agenda_facts_by_time', columns: ['agendaId', 'occurredAt', 'id'] },
+    { name: 'agenda_facts_by_type', columns: ['agendaId', 'type'] },
+  ],
   foreignKeys: [
     { name: 'agenda_facts_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
   ],

@@ -1,7 +1,11 @@
 import { on } from '@dure/kit/inbox';
-import { organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { organizationCreated, organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { KnownOrganizationTable } from './table.ts';
 
 export const membershipConsumers = [
+  on(organizationCreated, async (tx, { data: { organizationId, kind, municipalityCode } }) => {
+    await tx.upsert(KnownOrganizationTable, { organizationId, kind, municipalityCode }, ['organizationId']);
+  }),
   on(organizationMemberAdded, async (tx, { data }) => {
     await tx.query(
       'INSERT INTO known_memberships (organization_id, member_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',

@@ -8,7 +8,7 @@ import { vocabularyOf } from '../templates/facts.ts';
 import type { Step, Template } from '../templates/format.ts';
 import { readTemplate } from '../templates/reading.ts';
 import type { FactQuestion } from '../templates/vocabulary.ts';
-import { judgeActIn, judgeStart, judgeStep, rightOf, type Standing, standingAfter } from './domain.ts';
+import { judgeActIn, judgeStart, judgeStep, type Process, rightOf, type Standing, stepped } from './domain.ts';
 
 const known = vocabularyOf(factContracts);
 function template(yaml: string): Template {
@@ -122,6 +122,7 @@ describe('a step', () => {
       ],
     }),
   );
+  const rest = { endedAt: null, outcome: null };
   const second = (filled: Standing['values']) => at('SECOND', ['FIRST', 'SECOND'], filled);
   const missing = (key: string, filled: Standing['values'] = values('asked')) =>
     judgeStep(branching, stepOf(branching, key), second(filled), someSituation(), 'so').refusals.flatMap((refusal) =>
@@ -146,12 +147,15 @@ describe('a step', () => {
     expect(judge('out of reach').refusals).toEqual([]);
   });
 
-  test('leads to its stage, and a stage that was there before is not noted twice', () => {
-    expect(standingAfter(second({}), stepOf(branching, 'back'))).toMatchObject({
-      stage: 'FIRST',
-      visited: ['FIRST', 'SECOND'],
+  test('leads to its stage, ends where that is an end, and notes a stage that was there before once', () => {
+    const now = new Date('2027-03-02T00:00:00Z');
+    const take = (key: string) =>
+      stepped({ ...second({}), ...rest, version: 4 } as Process, branching, stepOf(branching, key), now);
+    expect(take('back')).toMatchObject({ stage: 'FIRST', visited: ['FIRST', 'SECOND'], version: 5, endedAt: null });
+    expect(take('toLast')).toMatchObject({
+      ...{ stage: 'LAST', visited: ['FIRST', 'SECOND', 'LAST'], endedAt: now, outcome: 'DONE', stageEnteredAt: now },
     });
-    expect(standingAfter(second({}), stepOf(branching, 'toLast')).visited).toEqual(['FIRST', 'SECOND', 'LAST']);
+    expect(take('reject').outcome).toBe('REJECTED');
   });
 });
 
@@ -191,7 +195,7 @@ describe('an act', () => {
     );
 
   test('is refused where its stage does not have it, and says where it has', () => {
-    expect(judge('FIRST', {}).refusals).toEqual([{ kind: 'NotInStage', actual: 'FIRST', allowed: ['SECOND'] }]);
+    expect(judge('FIRST', {}).refusals).toEqual([{ kind: 'NotInStage', stage: 'FIRST', allowedStages: ['SECOND'] }]);
   });
 
   test('says everything that is missing at once', () => {

@@ -2,8 +2,9 @@ import { type GuardConfig, type GuardRefusal, judgeGuard } from '../guards/all.t
 import { entitled } from '../guards/entitled.ts';
 import type { NamedField } from '../guards/fields.ts';
 import { type FactSeen, nameOf, type Situation, type Verdict } from '../guards/guard.ts';
-import type { Field, Stage, StageAct, Step, Template } from '../templates/format.ts';
+import type { Field, Outcome, Stage, StageAct, Step, Template } from '../templates/format.ts';
 import type { Act, Entitlement } from '../templates/vocabulary.ts';
+import type { FieldValue } from './values.ts';
 
 /** Where a process stands, as far as its template's rules look at it. */
 export type Standing = {
@@ -11,7 +12,28 @@ export type Standing = {
   /** Every stage it has been in, this one among them. */
   readonly visited: readonly string[];
   /** What was filled in, by the key of the field; a field that another service fills is not among them. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Readonly<Record<string, FieldValue>>;
+};
+
+/** An agenda that runs through the stages of a template. */
+export type Process = Standing & {
+  readonly id: string;
+  readonly agendaId: string;
+  readonly municipalityCode: string;
+  /** The version by which it began and by which it goes on. */
+  readonly templateId: string;
+  readonly parentId: string | null;
+  /** On whose behalf it was started: the poster. */
+  readonly organizationId: string | null;
+  readonly startedBy: string;
+  readonly version: number;
+  /** Facts that name no process count from here on: what belongs to an earlier process of the agenda is not its own. */
+  readonly factsSince: Date;
+  readonly startedAt: Date;
+  readonly stageEnteredAt: Date;
+  /** Both or none. */
+  readonly endedAt: Date | null;
+  readonly outcome: Outcome | null;
 };
 
 /** A guard that held, with the figures on which it did: goes into the history (N28). */
@@ -35,7 +57,7 @@ export function judgeStep(
   const isHere = step.from.includes(standing.stage);
   const missing = missingFields(neededFor(template, step, standing), standing, situation);
   return together([
-    ['stage', isHere ? held() : failed({ kind: 'NotInStage', actual: standing.stage, allowed: step.from })],
+    ['stage', isHere ? held() : failed({ kind: 'NotInStage', stage: standing.stage, allowedStages: step.from })],
     ['by', entitled(step.by, situation.caller)],
     ['fields', missing.length === 0 ? held() : failed({ kind: 'FieldsMissing', fields: missing })],
     ['note', step.note === 'REQUIRED' && note === null ? failed({ kind: 'NoteMissing' }) : held()],
@@ -47,9 +69,9 @@ export function judgeStep(
 export type ActRequest = {
   readonly act: Act;
   /** The ballot that is opened, voted in or closed. */
-  readonly ballot?: string;
+  readonly ballot?: string | undefined;
   /** The body that decides. */
-  readonly body?: string;
+  readonly body?: string | undefined;
 };
 
 /** Judges something that is done inside a stage. */
@@ -62,7 +84,7 @@ export function judgeActIn(
   const here = actAt(stageOf(template, standing.stage), request);
   if (here === null) {
     const allowed = template.stages.filter((stage) => actAt(stage, request) !== null).map(({ key }) => key);
-    return together([['stage', failed({ kind: 'NotInStage', actual: standing.stage, allowed })]]);
+    return together([['stage', failed({ kind: 'NotInStage', stage: standing.stage, allowedStages: allowed })]]);
   }
   return together([
     ['stage', held()],
@@ -83,10 +105,24 @@ export function judgeStart(
   const first = template.stages.slice(0, 1).flatMap(({ fields }) => fields.filter(isNeededToEnter));
   const missing = missingFields(first, standing, situation);
   return together([
-    ['stage', isHere ? held() : failed({ kind: 'NotInStage', actual: parentStage ?? '', allowed: parentAt })],
+    ['stage', isHere ? held() : failed({ kind: 'NotInStage', stage: parentStage ?? '', allowedStages: parentAt })],
     ['by', entitled(by, situation.caller)],
     ['fields', missing.length === 0 ? held() : failed({ kind: 'FieldsMissing', fields: missing })],
     ...judgeGuards(guards, situation),
+  ]);
+}
+
+/** Judges what the fields would hold: who may write, while the process runs, and without emptying what it needed. */
+export function judgeFilling(template: Template, standing: Standing, situation: Situation): Judgement {
+  const isEnd = stageOf(template, standing.stage).end !== undefined;
+  const allowed = template.stages.flatMap(({ key, end }) => (end === undefined ? key : []));
+  const passed = template.stages.filter(({ key }) => standing.visited.includes(key));
+  const written = passed.flatMap(({ fields }) => fields.filter(isNeededToEnter).filter(({ type }) => type !== 'LINK'));
+  const missing = missingFields(written, standing, situation);
+  return together([
+    ['stage', isEnd ? failed({ kind: 'NotInStage', stage: standing.stage, allowedStages: allowed }) : held()],
+    ['by', entitled(template.writers, situation.caller)],
+    ['fields', missing.length === 0 ? held() : failed({ kind: 'FieldsMissing', fields: missing })],
   ]);
 }
 
@@ -151,12 +187,19 @@ export function isFilled(field: Field, values: Standing['values'], { facts }: Pi
   return values[field.key] !== undefined && values[field.key] !== null;
 }
 
-/** Where a process stands after a step. */
-export const standingAfter = (standing: Standing, step: Step): Standing => ({
-  ...standing,
-  stage: step.to,
-  visited: standing.visited.includes(step.to) ? standing.visited : [...standing.visited, step.to],
-});
+/** A process after a step. */
+export function stepped(process: Process, template: Template, step: Step, now: Date): Process {
+  const { end = null } = stageOf(template, step.to);
+  return {
+    ...process,
+    stage: step.to,
+    visited: process.visited.includes(step.to) ? process.visited : [...process.visited, step.to],
+    version: process.version + 1,
+    stageEnteredAt: now,
+    endedAt: end === null ? null : now,
+    outcome: end,
+  };
+}
 
 /** By which right something was done, from what held; null where nobody did it. */
 export const rightOf = ({ held: holding }: Judgement): Entitlement | null =>

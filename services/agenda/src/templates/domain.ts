@@ -26,8 +26,10 @@ type Path = readonly (string | number)[];
 /** What is wrong with a template, and where. */
 export type Flaw = { readonly code: FlawCode; readonly path: Path; readonly message: string };
 
-/** The events that other services report: for each type the fields of its data, with the values where they are few. */
-export type FactVocabulary = ReadonlyMap<string, ReadonlyMap<string, readonly unknown[] | null>>;
+/** An event that other services report: what it is about, and what it carries, with the values where they are few. */
+type KnownFact = { readonly subject: string; readonly fields: ReadonlyMap<string, readonly unknown[] | null> };
+
+export type FactVocabulary = ReadonlyMap<string, KnownFact>;
 
 /** All that is wrong with a template that is written in the right format; nothing when it can be run. */
 export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
@@ -39,6 +41,7 @@ export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
     ...template.stages.flatMap((stage, index) => flawsOfStage(template, stage, ['stages', index], graph, known)),
     ...template.steps.flatMap((_, index) => flawsOfStep(template, index, graph, known)),
     ...flawsOfStart(template, known),
+    ...flawsOfRights(template, template.writers, ['writers']),
   ];
 }
 
@@ -217,6 +220,9 @@ function flawsOfStep(template: Template, index: number, graph: Graph, known: Fac
   if (isForClocks && step.note === 'REQUIRED') {
     flaws.push(flaw('NEVER_HOLDS', [...at, 'note'], 'A clock gives no reason.'));
   }
+  if (step.triage !== undefined && (isForClocks || step.note !== 'REQUIRED')) {
+    flaws.push(flaw('MISSING', [...at, 'note'], 'Who decides the triage gives a public reason: note is REQUIRED.'));
+  }
   return [
     ...flaws,
     ...flawsOfRights(template, step.by, [...at, 'by']),
@@ -298,17 +304,15 @@ function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
 
 /** Why no event can ever answer the question; null when one can. */
 function factFlaw({ fact, about, where, unless }: FactQuestion, known: FactVocabulary): GuardFlaw | null {
+  const subject = about ?? known.get(fact)?.subject;
   for (const asked of [{ fact, where }, ...(unless === undefined ? [] : [unless])]) {
-    const fields = known.get(asked.fact);
-    if (fields === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
-    if (about !== undefined && !fields.has(about)) return carriesNot(asked.fact, about);
+    const event = known.get(asked.fact);
+    if (event === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
+    if (subject !== undefined && !event.fields.has(subject)) return carriesNot(asked.fact, subject);
     for (const [name, value] of Object.entries(asked.where ?? {})) {
-      const values = fields.get(name);
-      if (values === undefined) {
-        return carriesNot(asked.fact, name);
-      }
-      const wanted = [value].flat();
-      if (values !== null && !wanted.some((one) => values.includes(one))) {
+      const values = event.fields.get(name);
+      if (values === undefined) return carriesNot(asked.fact, name);
+      if (values !== null && ![value].flat().some((one) => values.includes(one))) {
         return { code: 'NEVER_HOLDS', message: `“${name}” is one of ${values.join(', ')}.` };
       }
     }

@@ -5,9 +5,9 @@ import type { FactVocabulary } from './domain.ts';
 /** What templates may ask of the events of these contracts. */
 export function vocabularyOf(contracts: readonly EventContract[]): FactVocabulary {
   return new Map(
-    contracts.map(({ type, data }) => [
+    contracts.map(({ type, keyField: subject, data }) => [
       type,
-      new Map(Object.entries(data.shape).map(([name, shape]) => [name, valuesOf(shape)])),
+      { subject, fields: new Map(Object.entries(data.shape).map(([name, shape]) => [name, valuesOf(shape)])) },
     ]),
   );
 }

@@ -138,6 +138,9 @@ export const templateFormat = z
           .describe('Where the process that it follows from must stand.'),
       })
       .describe('Who may start it. It is never closed: no time and no number stands here.'),
+    writers: by
+      .default([{ relation: 'STARTER' }, { relation: 'POSTER' }, { role: 'secretariat' }])
+      .describe('Who may fill the fields; who started it, the poster and the secretariat when left out.'),
     stages: z.array(stage).min(2).max(50).describe('The first is where a process starts.'),
     steps: z.array(step).min(1).max(200),
   })
@@ -148,4 +151,5 @@ export type Stage = Template['stages'][number];
 export type Step = Template['steps'][number];
 export type Field = Stage['fields'][number];
 export type StageAct = Stage['acts'][number];
+export type Option = z.output<typeof option>;
 export type Clock = Stage['clocks'][number];

@@ -1,0 +1,142 @@
+import { type Actor, anonymous, hasRole } from '@dure/kit/identity';
+import { roles } from '@dure/schema/roles';
+import type { DataSource, EntityManager } from 'typeorm';
+import { countsOfGuards, type GuardConfig, questionsOfGuards } from '../guards/all.ts';
+import { questionOf } from '../guards/count.ts';
+import type { Caller, Situation } from '../guards/guard.ts';
+import type { Process } from '../processes/domain.ts';
+import { fieldsOf } from '../processes/domain.ts';
+import type { Template } from '../templates/format.ts';
+import type { FactQuestion, OwnCount, Relation } from '../templates/vocabulary.ts';
+import { ownCounts } from '../templates/vocabulary.ts';
+import {
+  type ActingFor,
+  type Ground,
+  loadClocks,
+  loadCounts,
+  loadFacts,
+  loadGrounds,
+  loadOrganizationsOf,
+} from './table.ts';
+
+/** Who asks, on whose behalf and about what. */
+export type Asking = {
+  /** Null for a clock. */
+  readonly actor: Actor | null;
+  readonly now: Date;
+  readonly organizationId?: string | null;
+  readonly adds?: OwnCount | null;
+  /** The organisation whose solution it is about. */
+  readonly solverId?: string | null;
+};
+
+export type ByTemplate = { readonly process: Process; readonly template: Template };
+
+/** All that guards may look at, for each process; the number of statements does not depend on how many there are. */
+export async function loadSituations(
+  runner: EntityManager | DataSource,
+  asked: readonly ByTemplate[],
+  asking: Asking,
+): Promise<ReadonlyMap<string, Situation>> {
+  const processes = asked.map(({ process }) => process);
+  const memberId = memberOf(asking);
+  const [grounds, clocks, counts, facts, organizations] = [
+    new Map((await loadGrounds(runner, processes)).map((ground) => [ground.id, ground])),
+    Map.groupBy(
+      await loadClocks(
+        runner,
+        processes.map(({ id }) => id),
+      ),
+      ({ processId }) => processId,
+    ),
+    await loadCounts(runner, processes, countsAsked(asked)),
+    await loadFacts(
+      runner,
+      asked.map(({ process, template }) => ({ subject: process, questions: questionsOf(template) })),
+    ),
+    memberId === null ? [] : await loadOrganizationsOf(runner, memberId),
+  ];
+  return new Map(
+    asked.map(({ process, template }) => {
+      const ground = grounds.get(process.id) ?? { id: process.id, authorId: null, timeZone: 'Asia/Seoul' };
+      const situation: Situation = {
+        now: asking.now,
+        timeZone: ground.timeZone,
+        caller: callerOf(process, template, ground, organizations, asking),
+        stageEnteredAt: process.stageEnteredAt,
+        clocks: new Map((clocks.get(process.id) ?? []).map(({ key, endsAt }) => [key, endsAt])),
+        counts: counts.get(process.id) ?? new Map(),
+        facts: facts.get(process.id) ?? new Map(),
+        ballots: new Map(),
+        decisions: new Map(),
+        adds: asking.adds ?? null,
+      };
+      return [process.id, situation];
+    }),
+  );
+}
+
+/** As `loadSituations`, for one process. */
+export async function loadSituation(
+  runner: EntityManager | DataSource,
+  process: Process,
+  template: Template,
+  asking: Asking,
+): Promise<Situation> {
+  const situation = (await loadSituations(runner, [{ process, template }], asking)).get(process.id);
+  if (situation === undefined) throw new Error(`Nothing was found around the process ${process.id}.`);
+  return situation;
+}
+
+const memberOf = ({ actor }: Asking): string | null => (actor?.kind === 'member' ? actor.memberId : null);
+
+const guardsOf = ({ start, stages, steps }: Template): GuardConfig[] => [
+  ...start.guards,
+  ...stages.flatMap(({ acts }) => acts.flatMap(({ guards }) => guards)),
+  ...steps.flatMap(({ guards }) => guards),
+];
+
+function questionsOf(template: Template): FactQuestion[] {
+  const guards = guardsOf(template);
+  const counted = countsOfGuards(guards).flatMap((what) => questionOf(what) ?? []);
+  const links = fieldsOf(template).flatMap((field) => (field.type === 'LINK' ? field.filledBy : []));
+  return [...questionsOfGuards(guards), ...counted, ...links];
+}
+
+function countsAsked(asked: readonly ByTemplate[]): OwnCount[] {
+  const counts = new Set(asked.flatMap(({ template }) => countsOfGuards(guardsOf(template))));
+  return ownCounts.filter((count) => counts.has(count));
+}
+
+function callerOf(
+  process: Process,
+  template: Template,
+  { authorId }: Ground,
+  organizations: readonly ActingFor[],
+  asking: Asking,
+): Caller {
+  const memberId = memberOf(asking);
+  const actor = asking.actor ?? anonymous;
+  const actsFor = (organizationId: string | null | undefined) =>
+    organizations.some((one) => one.organizationId === organizationId);
+  const relations: [Relation, boolean][] = [
+    ['AUTHOR', authorId === memberId],
+    ['STARTER', process.startedBy === memberId],
+    ['POSTER', actsFor(process.organizationId)],
+    ['SOLVER', actsFor(asking.solverId)],
+  ];
+  const named = fieldsOf(template).filter(({ key }) => {
+    const { memberId: person, organizationId: organization } = process.values[key] ?? {};
+    return person === memberId || actsFor(organization);
+  });
+  const organization = organizations.find((one) => one.organizationId === asking.organizationId);
+  return {
+    memberId,
+    isClock: asking.actor === null,
+    roles: new Set(roles.filter((role) => hasRole(actor, process.municipalityCode, role))),
+    relations: new Set(memberId === null ? [] : relations.flatMap(([relation, isSo]) => (isSo ? relation : []))),
+    fields: new Set(memberId === null ? [] : named.map(({ key }) => key)),
+    bodies: new Set(),
+    organization: organization === undefined ? null : { id: organization.organizationId, kind: organization.kind },
+  };
+}

@@ -1,0 +1,155 @@
+import { rows } from '@dure/kit/database';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type FactAnswer, nameOf, type OrganizationKind } from '../guards/guard.ts';
+import { factContracts } from '../history/facts.ts';
+import type { FactQuestion, OwnCount } from '../templates/vocabulary.ts';
+
+type Runner = EntityManager | DataSource;
+
+/** A process as far as it is needed to look around it; it need not be stored yet. */
+export type Subject = {
+  readonly id: string;
+  readonly agendaId: string;
+  readonly municipalityCode: string;
+  readonly factsSince: Date;
+};
+
+/** How each count is taken for a process `p` with its `id` and `agenda_id`. */
+const countSql: Readonly<Record<OwnCount, string>> = {
+  supports: '(SELECT a.support_count FROM agendas a WHERE a.id = p.agenda_id)',
+  children: '(SELECT count(*) FROM processes c WHERE c.parent_id = p.id)',
+  'solutions.submitted': '0',
+  'solutions.countries': '0',
+  'solutions.selected': '0',
+  'solutions.final': '0',
+  prototypes: '0',
+  evaluations: '0',
+  partnerships: '0',
+};
+
+/** What is counted of each process, in one statement. */
+export async function loadCounts(
+  runner: Runner,
+  subjects: readonly Subject[],
+  counts: readonly OwnCount[],
+): Promise<ReadonlyMap<string, ReadonlyMap<OwnCount, number>>> {
+  if (counts.length === 0) return new Map();
+  const columns = counts.map((count, index) => `${countSql[count]}::integer AS c${index}`).join(', ');
+  const found = await rows<Record<string, number> & { readonly id: string }>(
+    runner,
+    `SELECT p.id, ${columns} FROM unnest($1::uuid[], $2::uuid[]) AS p(id, agenda_id)`,
+    [subjects.map(({ id }) => id), subjects.map(({ agendaId }) => agendaId)],
+  );
+  return new Map(found.map((row) => [row.id, new Map(counts.map((count, index) => [count, row[`c${index}`] ?? 0]))]));
+}
+
+/** How many things an answer about facts shows. */
+const shownAtMost = 50;
+
+/**
+ * Of each thing that a question is about, the last event that answers it. An event counts for a process when it names
+ * the process, or when it names none and happened since those of an earlier process of the agenda.
+ */
+const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
+  FROM jsonb_to_recordset($1::jsonb) AS q(process_id uuid, agenda_id uuid, since timestamptz, name text, type text,
+    about text, wanted jsonb, unless_type text, unless_wanted jsonb)
+  CROSS JOIN LATERAL (
+    SELECT last.*, count(*) OVER () AS total FROM (
+      SELECT DISTINCT ON (e.data ->> q.about) e.source, e.event_id, e.type, e.occurred_at, e.data FROM agenda_facts e
+      WHERE e.agenda_id = q.agenda_id AND e.type = q.type AND fact_matches(e.data, q.wanted)
+        AND coalesce(e.data ->> 'processId' = q.process_id::text, e.occurred_at >= q.since)
+        AND NOT EXISTS (SELECT FROM agenda_facts u
+          WHERE u.agenda_id = e.agenda_id AND u.type = q.unless_type
+            AND u.data ->> q.about = e.data ->> q.about AND fact_matches(u.data, q.unless_wanted))
+      ORDER BY e.data ->> q.about, e.occurred_at DESC, e.id DESC) last
+    ORDER BY last.occurred_at DESC, last.event_id LIMIT ${shownAtMost}) f`;
+
+type FactRow = {
+  readonly process_id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly event_id: string;
+  readonly type: string;
+  readonly occurred_at: Date;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly total: string;
+};
+
+const subjects = new Map(factContracts.map(({ type, keyField }) => [type, keyField]));
+
+/** What other services reported that answers these questions about each process, in one statement. */
+export async function loadFacts(
+  runner: Runner,
+  asked: readonly { readonly subject: Subject; readonly questions: readonly FactQuestion[] }[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, FactAnswer>>> {
+  const questions = asked.flatMap(({ subject, questions: own }) => own.map((question) => toRow(subject, question)));
+  if (questions.length === 0) return new Map();
+  const found = await rows<FactRow>(runner, factsSql, [JSON.stringify(questions)]);
+  const byProcess = Map.groupBy(found, (row) => row.process_id);
+  return new Map(
+    [...byProcess].map(([id, own]) => [
+      id,
+      new Map([...Map.groupBy(own, ({ name }) => name)].map(([name, answers]) => [name, toAnswer(answers)])),
+    ]),
+  );
+}
+
+const toRow = ({ id, agendaId, factsSince }: Subject, question: FactQuestion) => ({
+  process_id: id,
+  agenda_id: agendaId,
+  since: factsSince,
+  name: nameOf(question),
+  type: question.fact,
+  about: question.about ?? subjects.get(question.fact) ?? 'agendaId',
+  wanted: question.where ?? {},
+  unless_type: question.unless?.fact ?? null,
+  unless_wanted: question.unless?.where ?? {},
+});
+
+function toAnswer(answers: readonly FactRow[]): FactAnswer {
+  const [last] = answers;
+  return {
+    count: Number(last?.total ?? 0),
+    last:
+      last === undefined
+        ? null
+        : { source: last.source, eventId: last.event_id, type: last.type, at: last.occurred_at },
+    data: answers.map(({ data }) => data),
+  };
+}
+
+/** What must be known of the agenda of each process and of its municipality. */
+export type Ground = {
+  readonly id: string;
+  readonly authorId: string | null;
+  readonly timeZone: string;
+};
+
+export const loadGrounds = (runner: Runner, asked: readonly Subject[]): Promise<Ground[]> =>
+  rows<Ground>(
+    runner,
+    `SELECT p.id, a.author_id AS "authorId", coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+     FROM unnest($1::uuid[], $2::uuid[]) AS p(id, agenda_id) JOIN agendas a ON a.id = p.agenda_id
+     LEFT JOIN known_municipalities m ON m.municipality_code = a.municipality_code`,
+    [asked.map(({ id }) => id), asked.map(({ agendaId }) => agendaId)],
+  );
+
+/** The organisations that a member acts for, with their kinds where they are known. */
+export type ActingFor = { readonly organizationId: string; readonly kind: OrganizationKind | null };
+
+export const loadOrganizationsOf = (runner: Runner, memberId: string): Promise<ActingFor[]> =>
+  rows<ActingFor>(
+    runner,
+    `SELECT m.organization_id AS "organizationId", o.kind FROM known_memberships m
+     LEFT JOIN known_organizations o USING (organization_id) WHERE m.member_id = $1`,
+    [memberId],
+  );
+
+type ClockRow = { readonly processId: string; readonly key: string; readonly endsAt: Date };
+
+export const loadClocks = (runner: Runner, processIds: readonly string[]): Promise<ClockRow[]> =>
+  rows<ClockRow>(
+    runner,
+    `SELECT process_id AS "processId", key, ends_at AS "endsAt" FROM process_clocks WHERE process_id = ANY ($1::uuid[])`,
+    [processIds],
+  );
