@@ -85,6 +85,13 @@ export const campaignEnded = contract({
   data: z.strictObject({ ...which, ...tally, outcome: z.enum(['SUCCEEDED', 'REFUNDED', 'KEPT', 'CANCELLED']) }),
 });
 
+export const rewardOverdue = contract({
+  ...campaign,
+  name: 'reward-overdue',
+  description: 'The day by which a reward was to be delivered has passed, and so many backers still wait for it.',
+  data: z.strictObject({ ...which, rewardId: field.id, overdue: field.count }),
+});
+
 const grant = { owner: 'funding', aggregate: 'grant', keyField: 'grantId' } as const;
 const whichGrant = {
   grantId: field.id,

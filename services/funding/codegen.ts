@@ -23,5 +23,9 @@ export default serviceCodegen(import.meta.dirname, {
   StatementLine: '../ledger/loaders.ts#StatementLine as StatementLineModel',
   StatementLineConnection: '../ledger/loaders.ts#StatementPage',
   Pledge: '../pledges/domain.ts#Pledge as PledgeModel',
+  Reward: '../rewards/domain.ts#RewardView',
+  RewardClaim: '../rewards/domain.ts#RewardClaim as RewardClaimModel',
+  RewardClaimConnection: '../rewards/loaders.ts#RewardClaimPage',
+  RewardComplaint: '../rewards/domain.ts#Complaint',
   PledgeConnection: '../pledges/loaders.ts#PledgePage',
 });

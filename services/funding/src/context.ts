@@ -19,6 +19,14 @@ import {
 } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
 import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
+import {
+  claimOfPledge,
+  claimsOfReward,
+  rewardFiguresLoader,
+  rewardLoader,
+  rewardsOfCampaign,
+} from './rewards/loaders.ts';
+import { fundingSettingsLoader } from './settings/loaders.ts';
 import { fundingSummaryLoader } from './summaries/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
@@ -47,6 +55,12 @@ export const loaders = (db: DataSource) => ({
   tranchesOfGrant: tranchesOfGrant(db),
   ledgerOfCampaign: ledgerOf(db, 'campaign'),
   ledgerOfFund: ledgerOf(db, 'fund'),
+  reward: rewardLoader(db),
+  rewardsOfCampaign: rewardsOfCampaign(db),
+  rewardFigures: rewardFiguresLoader(db),
+  claimOfPledge: claimOfPledge(db),
+  claimsOfReward: claimsOfReward(db),
+  fundingSettings: fundingSettingsLoader(db),
   accountsOfCampaign: accountsOfCampaign(db),
   accountsOfFund: accountsOfFund(db),
   ownAccount: ownAccountLoader(db),

@@ -18,6 +18,9 @@ import { membershipConsumers } from './memberships/consumers.ts';
 import { membershipResolvers } from './memberships/resolvers.ts';
 import { placeConsumers } from './places/consumers.ts';
 import { pledgeResolvers } from './pledges/resolvers.ts';
+import { rewardResolvers } from './rewards/resolvers.ts';
+import { flagOverdue, rewardDeadline } from './rewards/usecases.ts';
+import { settingsResolvers } from './settings/resolvers.ts';
 import { solutionConsumers } from './solutions/consumers.ts';
 import { summaryResolvers } from './summaries/resolvers.ts';
 
@@ -32,6 +35,8 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     budgetResolvers,
     pledgeResolvers,
     inKindResolvers,
+    rewardResolvers,
+    settingsResolvers,
     fundResolvers,
     grantResolvers,
     ledgerResolvers,
@@ -41,6 +46,9 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   migrations,
   publishes: Object.values(events),
   consumers: [...agendaConsumers, ...solutionConsumers, ...membershipConsumers, ...placeConsumers],
-  deadlines: [{ kind: campaignDeadline, run: settleCampaign }],
+  deadlines: [
+    { kind: campaignDeadline, run: settleCampaign },
+    { kind: rewardDeadline, run: flagOverdue },
+  ],
   invariants,
 };

@@ -12,7 +12,7 @@ const stages: readonly Stage[] = ['draft', 'submitted', 'approved', 'published']
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
 export async function fundingCases(service: TestService) {
-  const { act, openAs, pledge, published, raiseAgenda, read, terms } = city(service);
+  const { act, afterDays, entity, openAs, pledge, published, raiseAgenda, read, reward, terms } = city(service);
 
   /** A campaign of an organisation that has come so far, and those who stand to it. */
   const campaign = async (stage: Stage, changes: object = {}) => {
@@ -47,6 +47,15 @@ export async function fundingCases(service: TestService) {
     const hours = { campaignId, kind: 'HOURS', quantity: 8, idempotencyKey: randomUUID() };
     const { pledge: made } = await act('pledgeInKind', backer, hours);
     return { input: { pledgeId: made?.id }, people: { ...people, 'the backer': backer } };
+  };
+  /** A reward that a campaign of an organisation owes, and those who stand to it. */
+  const claimed = async () => {
+    const { campaignId, people } = await campaign('published', { rewards: [reward()] });
+    const backer = person();
+    const { rewards } = await read<{ rewards: { id: string }[] }>(campaignId);
+    const { pledge: made } = await pledge(backer, campaignId, 10_000, { rewardId: rewards[0]?.id });
+    await afterDays(31);
+    return { input: { claimId: made?.rewardClaim?.id }, people: { ...people, 'the backer': backer } };
   };
   const another = { campaignId: randomUUID() };
 
@@ -124,6 +133,36 @@ export async function fundingCases(service: TestService) {
         return { input: { pledgeId: made?.id }, people };
       },
       change: { pledgeId: randomUUID() },
+    },
+    sendReward: { allows: ownSide, given: claimed, change: { claimId: randomUUID() } },
+    confirmReward: { allows: ['the backer'], given: claimed, change: { claimId: randomUUID() } },
+    complainAboutReward: {
+      allows: ['the backer'],
+      given: async () => {
+        const { input, people } = await claimed();
+        return { input: { ...input, kind: 'NOT_ARRIVED', reason: '오지 않았습니다.' }, people };
+      },
+      change: { kind: 'NOT_AS_PROMISED' },
+    },
+    rateReward: {
+      allows: ['the backer'],
+      given: async () => {
+        const { input, people } = await claimed();
+        await act('confirmReward', people['the backer'], input);
+        return { input: { ...input, stars: 4 }, people };
+      },
+      change: { stars: 5 },
+    },
+    configureFunding: {
+      allows: ['operator'],
+      given: async () => {
+        const { fundingSettings } = await entity<{ fundingSettings: { version: number } }>({
+          ...{ __typename: 'Municipality', code: municipality },
+        });
+        const { version } = fundingSettings;
+        return { input: { municipalityCode: municipality, expectedVersion: version, rewardPatienceDays: 9 + version } };
+      },
+      change: { rewardPatienceDays: 5 },
     },
     pledgeInKind: {
       allows: everyMember,

@@ -22,7 +22,11 @@ export type CampaignAnswer = {
 export type Answer = {
   readonly __typename: string;
   readonly campaign?: CampaignAnswer;
-  readonly pledge?: { readonly id: string; readonly state: string };
+  readonly pledge?: {
+    readonly id: string;
+    readonly state: string;
+    readonly rewardClaim?: { readonly id: string } | null;
+  };
 } & Record<string, unknown>;
 export type Summary = {
   readonly campaignsOpen: number;
@@ -72,6 +76,12 @@ export function city(service: TestService) {
     };
   };
 
+  /** A reward as it is handed in: two of it, for 1,000 won, ten days after the deadline. */
+  const reward = (changes: object = {}) => ({
+    ...{ title: '쉼터의 의자에 새기는 이름', description: '바라는 이름을 새깁니다.', language: 'ko' },
+    ...{ priceMinor: 1_000, quantity: 2, deliverBy: inDays(40), ...changes },
+  });
+
   const openAs = async (opener: Person, changes: Changes = {}): Promise<string> => {
     const { campaign } = await act('openCampaign', opener, terms(await raiseAgenda(), changes));
     if (campaign === undefined) throw new Error('The campaign was not opened.');
@@ -98,6 +108,7 @@ export function city(service: TestService) {
     raiseAgenda,
     inDays,
     terms,
+    reward,
     openAs,
     publishAs,
     entity,
@@ -129,14 +140,14 @@ export function city(service: TestService) {
 }
 
 /**
- * Sends works at the same campaign or fund so that they meet for certain: while the test holds it, each is started and
+ * Sends works at the same campaign, fund or claim so that they meet for certain: while the test holds it, each is started and
  * seen to wait (or to have passed, should nothing make it wait), then all are let go. They go on in the order given.
  */
 export async function inQueue<const T extends readonly (() => Promise<unknown>)[]>(
   { db }: TestService,
   id: string,
   works: T,
-  of: 'campaigns' | 'funds' = 'campaigns',
+  of: 'campaigns' | 'funds' | 'reward_claims' = 'campaigns',
 ): Promise<{ -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
   const started: Promise<unknown>[] = [];
   await db.transaction(async (tx) => {

@@ -29,6 +29,10 @@ const mutation = (
 
 const budgetDoesNotSum = '... on BudgetDoesNotSum { targetMinor sumMinor currency }';
 
+const claim = `claim { id state overdue sentAt receivedAt stars backer { id } complaint { kind reason } }`;
+const notYet = `... on RewardClaimNotInState { actual allowed } ... on RewardNotOwedYet { state }`;
+const rewardRefusals = `... on RewardDeliveryOutOfRange { after latest }`;
+
 const inKindNotActive = '... on InKindPledgeNotActive { state }';
 const promiseRefusals = `
   ... on FundTooSmall { available { minorUnits currency } } ... on FundCurrencyMismatch { expected }
@@ -37,14 +41,13 @@ const promiseRefusals = `
 const notInState = '... on GrantNotInState { actual allowed }';
 
 export const mutations = {
-  openCampaign: mutation('openCampaign', campaign, budgetDoesNotSum),
-  editCampaign: mutation('editCampaign', campaign, budgetDoesNotSum),
+  openCampaign: mutation('openCampaign', campaign, `${budgetDoesNotSum} ${rewardRefusals}`),
+  editCampaign: mutation('editCampaign', campaign, `${budgetDoesNotSum} ${rewardRefusals}`),
   reportOtherSource: mutation('reportOtherSource', 'otherSource { id state }'),
   submitCampaign: mutation('submitCampaign', campaign),
   consultCampaign: mutation('consultCampaign', `${campaign} consultation { note decision }`),
-  publishCampaign: mutation('publishCampaign', campaign),
+  publishCampaign: mutation('publishCampaign', campaign, '... on OpenerOwesRewards { rewards { id } days }'),
   cancelCampaign: mutation('cancelCampaign', campaign),
-  pledge: mutation('pledge', `${campaign} pledge { id state amount { minorUnits currency } backer { id } }`),
   openFund: mutation('openFund', fund),
   depositToFund: mutation(
     'depositToFund',
@@ -59,7 +62,21 @@ export const mutations = {
     `${notInState} ... on GrantTranchePaid { paidAt } ... on FundSubsidyEnded { endedAt } ... on GrantTrancheNotDue { dueAt }`,
   ),
   cancelGrant: mutation('cancelGrant', `${grant} ${fund}`, notInState),
+  pledge: mutation(
+    'pledge',
+    `${campaign} pledge { id state amount { minorUnits currency } backer { id } rewardClaim { id state reward { left } } }`,
+    '... on PledgeBelowRewardPrice { price { minorUnits currency } }',
+  ),
   withdrawPledge: mutation('withdrawPledge', `${campaign} pledge { id state }`),
+  sendReward: mutation('sendReward', claim, notYet),
+  confirmReward: mutation('confirmReward', claim, notYet),
+  complainAboutReward: mutation('complainAboutReward', claim, notYet),
+  rateReward: mutation('rateReward', claim, notYet),
+  configureFunding: mutation(
+    'configureFunding',
+    'municipality { fundingSettings { rewardPatienceDays version } }',
+    '... on VersionConflict { currentVersion }',
+  ),
   pledgeInKind: mutation(
     'pledgeInKind',
     `${tallied} pledge { id state kind quantity skill { id } item backer { id } }`,
@@ -76,6 +93,11 @@ export const one = `query ($id: ID!) {
     budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
     consultations { nodes { note decision author { id } } totalCount }
     pledges { totalCount nodes { id state anonymous backer { id } amount { minorUnits } } }
+    rewards {
+      id title quantity left overdue deliverBy price { minorUnits currency } responsible { id }
+      deliveries { promised sent received complained overdue } rating { count averageStars }
+      claims { totalCount nodes { id state overdue receivedAt backer { id } complaint { kind reason } stars pledge { amount { minorUnits } } } }
+    }
     ${tallies}
     inKindPledges { totalCount nodes { id kind quantity item skill { id } state anonymous backer { id } given } }
     ledger(first: 100) {
@@ -100,6 +122,10 @@ export const entities = `query ($representations: [_Any!]!) {
           id state goal { minorUnits } tally { minorUnits } backerCount
           ${tallies} inKindPledges(first: 2) { nodes { kind backer { id } campaign { id } } }
           budget { amount { minorUnits } } otherSources { name }
+          rewards {
+            left overdue deliveries { promised } rating { count }
+            claims(first: 2) { nodes { backer { id } complaint { reason } reward { title } pledge { id } } }
+          }
           pledges(first: 2) { totalCount nodes { amount { minorUnits } backer { id } campaign { id } } }
           ledger(first: 2) { nodes { amount { minorUnits } entries { account } } }
         }
@@ -114,7 +140,7 @@ export const entities = `query ($representations: [_Any!]!) {
     ... on InKindPledge { id quantity backer { id } }
     ... on Pledge { id amount { minorUnits } backer { id } }
     ... on District { fundingSummary { ...Summary } }
-    ... on Municipality { fundingSummary { ...Summary } }
+    ... on Municipality { fundingSummary { ...Summary } fundingSettings { rewardPatienceDays version } }
   }
 }
 fragment Summary on FundingSummary {

@@ -141,6 +141,7 @@ export type Terms = Pick<
 type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit;
 
 export type OpenRefusal = AgendaNotKnown | AgendaClosed | TermsRefusal;
+export type PublishRefusal = NotInState | DeadlineOutOfRange | AgendaClosed;
 export type EditRefusal = NotInState | VersionConflict | TermsRefusal;
 
 /** A new draft for an open agenda (domain.md: N6, the shortfall plan is declared before publishing). */
@@ -231,11 +232,7 @@ export function consult(
 }
 
 /** Begins to collect. The deadline is checked again: time has passed since the draft. */
-export function publish(
-  campaign: Campaign,
-  agenda: KnownAgenda | null,
-  now: Date,
-): Decision<Campaign, NotInState | DeadlineOutOfRange | AgendaClosed> {
+export function publish(campaign: Campaign, agenda: KnownAgenda | null, now: Date): Decision<Campaign, PublishRefusal> {
   const step = take('publish', campaign);
   if (!step.ok) return step;
   if (agenda?.isClosed === true) return refuse({ kind: 'agenda-closed' });

@@ -3,6 +3,8 @@ import { say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
 import type { BudgetDoesNotSum } from '../budgets/domain.ts';
+import type { DeliveryOutOfRange, OwesRewards, ResponsibleUnfit } from '../rewards/domain.ts';
+import { deliveryOutOfRange, owesRewards, responsibleUnfit } from '../rewards/refusals.ts';
 import type {
   AgendaClosed,
   AgendaNotKnown,
@@ -22,6 +24,9 @@ type Refusal =
   | AgendaNotKnown
   | BudgetDoesNotSum
   | BudgetMissing
+  | DeliveryOutOfRange
+  | OwesRewards
+  | ResponsibleUnfit
   | DeadlineOutOfRange
   | GoalOutOfRange
   | HasPledges
@@ -96,6 +101,9 @@ const answers = {
       en: 'A campaign is handed in with its budget. Divide the goal into lines first.',
     }),
   }),
+  'delivery-out-of-range': (refusal: DeliveryOutOfRange) => deliveryOutOfRange(refusal),
+  'responsible-unfit': () => responsibleUnfit(),
+  'owes-rewards': (refusal: OwesRewards) => owesRewards(refusal),
   'not-in-state': ({ actual, allowed }: NotInState) => ({
     __typename: 'CampaignNotInState' as const,
     actual,

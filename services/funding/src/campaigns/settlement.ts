@@ -1,4 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
+import { scheduleAll } from '@dure/kit/deadlines';
 import { accept, type Decision } from '@dure/kit/decision';
 import { checkIds, checkTexts } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
@@ -8,6 +9,8 @@ import type { CancelCampaignInput } from '../generated/graphql.ts';
 import { InKindPledgeTable, releaseInKind } from '../in-kind/table.ts';
 import { post, postRefunds } from '../ledger/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
+import { releaseClaims, rewardsOf } from '../rewards/table.ts';
+import { rewardDeadline } from '../rewards/usecases.ts';
 import { lockCampaignFor } from './access.ts';
 import { cancel, type Ending, type HasPledges, isPublic, type NotInState, settle } from './domain.ts';
 import { type CampaignView, lockCampaign, requireCampaign, saveCampaign } from './table.ts';
@@ -60,10 +63,19 @@ async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now:
   if (money === 'REFUND') {
     await postRefunds(tx, id, now, outcome);
     await releaseInKind(tx, id, now);
+    await releaseClaims(tx, { campaignId: id });
   } else if (tallyMinor > 0) {
+    await scheduleDeliveries(tx, id);
     const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
     await post(tx, { ...about, amountMinor: tallyMinor });
   }
   // Nobody was told of a campaign that was never public.
   if (isPublic(campaign)) await append(tx, campaignEnded, { campaignId: id, agendaId, tallyMinor, currency, outcome });
+}
+
+/** From its day on a reward that was not delivered is late for everybody to see. */
+async function scheduleDeliveries(tx: EntityManager, campaignId: string): Promise<void> {
+  const rewards = await rewardsOf(tx, campaignId);
+  const due = rewards.map(({ id, deliverBy }) => ({ subjectId: id, dueAt: deliverBy }));
+  await scheduleAll(tx, rewardDeadline, due);
 }

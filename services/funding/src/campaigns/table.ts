@@ -57,6 +57,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
   indices: [
     { name: 'campaigns_ending', columns: ['deadline', 'id'] },
     { name: 'campaigns_most_funded', columns: ['fundedPerMille', 'id'] },
+    { name: 'campaigns_opener', columns: ['openerId', 'id'] },
     { name: 'campaigns_municipality', columns: ['municipalityCode', 'deadline', 'id'] },
     { name: 'campaigns_district', columns: ['districtCode', 'deadline', 'id'] },
     ...['campaigns_newest', 'campaigns_agenda', 'campaigns_organization'].map((name) => ({ name, synchronize: false })),

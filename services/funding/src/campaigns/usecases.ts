@@ -10,9 +10,7 @@ import { roles } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
 import type { KnownAgenda } from '../agendas/domain.ts';
 import { KnownAgendaTable } from '../agendas/table.ts';
-import { type BudgetDoesNotSum, checkSum } from '../budgets/domain.ts';
-import { checkBudget, newSources } from '../budgets/input.ts';
-import { budgetOf, replaceBudget, replaceOtherSources } from '../budgets/table.ts';
+import { budgetOf } from '../budgets/table.ts';
 import type {
   ConsultCampaignInput,
   EditCampaignInput,
@@ -21,6 +19,9 @@ import type {
   SubmitCampaignInput,
 } from '../generated/graphql.ts';
 import { openAccounts } from '../ledger/table.ts';
+import type { OwesRewards } from '../rewards/domain.ts';
+import { owedSince } from '../rewards/table.ts';
+import { settingsOf } from '../settings/table.ts';
 import { actsFor, lockCampaignFor, type Standing } from './access.ts';
 import {
   type Consultation,
@@ -31,10 +32,12 @@ import {
   type OpenRefusal,
   type OwnSideConsults,
   open,
+  type PublishRefusal,
   publish,
   submit,
   type Terms,
 } from './domain.ts';
+import { checkParts, type PartsRefusal, writeParts } from './parts.ts';
 import { CampaignTable, type CampaignView, ConsultationTable, requireCampaign, saveCampaign } from './table.ts';
 
 export const campaignDeadline = 'campaign-deadline';
@@ -45,7 +48,7 @@ export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organiz
 export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput) {
   checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
   checkTerms(input);
-  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization | BudgetDoesNotSum>(
+  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization | PartsRefusal>(
     ctx,
     'openCampaign',
     input,
@@ -64,10 +67,9 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
       };
       const decision = open(agenda, draft, ctx.clock.now());
       if (!decision.ok) return decision;
-      const budget = checkSum(decision.value, input.budget ?? []);
-      if (!budget.ok) return budget;
       await tx.insert(CampaignTable, decision.value);
-      await writeBudget(tx, decision.value.id, input);
+      const parts = await writeParts(tx, decision.value, input);
+      if (!parts.ok) return parts;
       return accept(await requireCampaign(tx, decision.value.id));
     },
   );
@@ -77,14 +79,13 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
 export async function editCampaign(ctx: CommandContext, input: EditCampaignInput) {
   checkIds({ campaignId: input.campaignId });
   checkTerms(input);
-  type Answer = Decision<CampaignView, EditRefusal | BudgetDoesNotSum>;
+  type Answer = Decision<CampaignView, EditRefusal | PartsRefusal>;
   return await command(ctx, 'editCampaign', input, async (tx): Promise<Answer> => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
     const decision = edit(campaign, changesIn(input), input.expectedVersion, ctx.clock.now());
     if (!decision.ok) return decision;
-    const budget = checkSum(decision.value, input.budget ?? (await budgetOf(tx, campaign.id)));
-    if (!budget.ok) return budget;
-    await writeBudget(tx, campaign.id, input);
+    const parts = await writeParts(tx, decision.value, input, campaign);
+    if (!parts.ok) return parts;
     return accept(await saveCampaign(tx, decision.value));
   });
 }
@@ -119,15 +120,18 @@ export async function consultCampaign(ctx: CommandContext, input: ConsultCampaig
   });
 }
 
-/** Begins to collect. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
+/** Begins to collect, unless its opener owes rewards for too long. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
 export async function publishCampaign(ctx: CommandContext, input: PublishCampaignInput) {
   checkIds({ campaignId: input.campaignId });
-  return await command(ctx, 'publishCampaign', input, async (tx) => {
+  type Answer = Decision<CampaignView, PublishRefusal | OwesRewards>;
+  return await command(ctx, 'publishCampaign', input, async (tx): Promise<Answer> => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
     // Not locked: a move of the agenda holds it and then waits for its campaigns, of which this one is held here.
     const agenda = await tx.findOneBy(KnownAgendaTable, { id: campaign.agendaId });
     const decision = publish(campaign, agenda, ctx.clock.now());
     if (!decision.ok) return decision;
+    const owed = await checkOwed(tx, campaign, ctx.clock.now());
+    if (!owed.ok) return owed;
     const { id, agendaId, currency, goalMinor, deadline, shortfallPlan } = decision.value;
     const published = await saveCampaign(tx, decision.value);
     const books = { campaignId: id, currency };
@@ -144,23 +148,29 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
   });
 }
 
+const dayMs = 86_400_000;
+
+/** Whoever owes rewards for longer than the municipality waits opens no new campaign, as a person or as an organisation (N5). */
+async function checkOwed(tx: EntityManager, campaign: CampaignView, now: Date): Promise<Decision<null, OwesRewards>> {
+  const { rewardPatienceDays: days } = await settingsOf(tx, campaign.municipalityCode);
+  const rewards = await owedSince(tx, campaign, new Date(now.getTime() - days * dayMs));
+  return rewards.length === 0 ? accept(null) : refuse({ kind: 'owes-rewards', rewards, days });
+}
+
 const ofOwnSide = ({ isOwnSide }: Standing): boolean => isOwnSide;
 
 /** Shared, so that a move of the agenda does not slip in between reading its place and entering a campaign there. */
 const lockAgenda = (tx: EntityManager, id: string): Promise<KnownAgenda | null> =>
   tx.findOne(KnownAgendaTable, { where: { id }, lock: { mode: 'pessimistic_read' } });
 
-type AskedTerms = Pick<EditCampaignInput, 'title' | 'description' | 'reducedPlan' | 'budget' | 'otherSources'>;
+type AskedTerms = Pick<
+  EditCampaignInput,
+  'title' | 'description' | 'reducedPlan' | 'budget' | 'otherSources' | 'rewards'
+>;
 
-function checkTerms({ title, description, reducedPlan, budget, otherSources }: AskedTerms): void {
+function checkTerms({ title, description, reducedPlan, ...parts }: AskedTerms): void {
   checkTexts({ title: [title, 'title'], description: [description, 'long'], reducedPlan: [reducedPlan, 'short'] });
-  checkBudget(budget, otherSources);
-}
-
-/** Writes what was handed in; null and absent stay as they are. */
-async function writeBudget(tx: EntityManager, id: string, { budget, otherSources }: AskedTerms): Promise<void> {
-  if (budget) await replaceBudget(tx, id, budget);
-  if (otherSources) await replaceOtherSources(tx, id, newSources(otherSources));
+  checkParts(parts);
 }
 
 /** What an edit asks for; null and absent stay as they are. */

@@ -8,6 +8,8 @@ import { AccountTable, LedgerEntryTable, LedgerMovementTable, LedgerTransactionT
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { KnownMunicipalityTable } from '../places/table.ts';
 import { PledgeTable } from '../pledges/table.ts';
+import { RewardClaimTable, RewardTable } from '../rewards/table.ts';
+import { FundingSettingsTable } from '../settings/table.ts';
 import { SelectedSolutionTable } from '../solutions/table.ts';
 import { FundingSummarySumTable, FundingSummaryTable } from '../summaries/table.ts';
 import { CampaignsAndLedger1700000001000 } from './migrations/1700000001000-campaigns-and-ledger.ts';
@@ -16,6 +18,7 @@ import { LedgerOfFundsAndCampaigns1700000011000 } from './migrations/17000000110
 import { FundsAndGrants1700000012000 } from './migrations/1700000012000-funds-and-grants.ts';
 import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
+import { Rewards1700000033000 } from './migrations/1700000033000-rewards.ts';
 
 export const entities = [
   CampaignTable,
@@ -28,6 +31,9 @@ export const entities = [
   DepositTable,
   GrantTable,
   TrancheTable,
+  RewardTable,
+  RewardClaimTable,
+  FundingSettingsTable,
   AccountTable,
   LedgerMovementTable,
   LedgerTransactionTable,
@@ -47,4 +53,5 @@ export const migrations = [
   FundsAndGrants1700000012000,
   Budgets1700000031000,
   InKind1700000032000,
+  Rewards1700000033000,
 ];

@@ -71,6 +71,20 @@ export const invariants: readonly Invariant[] = [
         c.published_at IS NOT NULL OR c.state IN ('IN_CONSULTING', 'READY'))`,
   },
   {
+    name: 'of each reward so many are taken as claims stand, and a claim is let go exactly when its pledge went back',
+    sql: `SELECT r.id FROM rewards r LEFT JOIN reward_claims k ON k.reward_id = r.id AND k.state <> 'RELEASED'
+      GROUP BY r.id HAVING count(k.id) <> r.claimed
+      UNION SELECT k.id FROM reward_claims k JOIN pledges p ON p.id = k.pledge_id
+      WHERE (k.state = 'RELEASED') <> (p.state IN ('WITHDRAWN', 'REFUNDED'))`,
+  },
+  {
+    name: 'a reward that somebody waits for has its day set, or is overdue',
+    sql: `SELECT k.id FROM reward_claims k JOIN rewards r ON r.id = k.reward_id JOIN campaigns c ON c.id = r.campaign_id
+      LEFT JOIN deadlines d ON d.kind = 'reward-delivery' AND d.subject_id = r.id::text AND d.due_at = r.deliver_by
+      WHERE c.state IN ('ENDED_SUCCEEDED', 'ENDED_KEPT') AND reward_is_owed(k.state, k.complaint_kind)
+        AND k.overdue_at IS NULL AND d.subject_id IS NULL`,
+  },
+  {
     name: 'a campaign that collects has its deadline set',
     sql: `SELECT c.id FROM campaigns c LEFT JOIN deadlines d ON d.kind = 'campaign-deadline' AND d.subject_id = c.id::text
       WHERE c.state IN ('PUBLISHED', 'SECURED') AND d.due_at IS DISTINCT FROM c.deadline`,

@@ -13,6 +13,8 @@ import type { Account as AccountModel } from '../ledger/domain.ts';
 import type { AccountPage, BookedTransaction, BookedTransactionPage, StatementLine as StatementLineModel, StatementPage } from '../ledger/loaders.ts';
 import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
 import type { Pledge as PledgeModel } from '../pledges/domain.ts';
+import type { RewardView, RewardClaim as RewardClaimModel, Complaint } from '../rewards/domain.ts';
+import type { RewardClaimPage } from '../rewards/loaders.ts';
 import type { PledgePage } from '../pledges/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -152,6 +154,8 @@ export type Campaign = {
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What will be done with less money; always there for KEEP_IT_ALL, null otherwise. */
   readonly reducedPlan?: Maybe<Scalars['String']['output']>;
+  /** What backers can choose with a pledge, in the order of the campaign; 50 at most. */
+  readonly rewards: ReadonlyArray<Reward>;
   /** When it first reached its goal; stays even when withdrawals bring it below again. Null until then. */
   readonly securedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happens at the deadline when the goal was not reached; declared before publication and fixed from then on. */
@@ -429,6 +433,68 @@ export type CancelGrantSuccess = {
   readonly grant: Grant;
 };
 
+/** What is wrong with a reward. */
+export type ComplainAboutRewardInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What is wrong. */
+  readonly kind: RewardComplaintKind;
+  /** In the backer's words, 1 to 2,000 characters. Never public. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `complainAboutReward`. */
+export type ComplainAboutRewardResult = ComplainAboutRewardSuccess | IdempotencyKeyReused | RewardClaimNotInState | RewardNotOwedYet;
+
+/** The complaint is kept. */
+export type ComplainAboutRewardSuccess = {
+  readonly __typename?: 'ComplainAboutRewardSuccess';
+  /** The claim as it is now. */
+  readonly claim: RewardClaim;
+};
+
+/** New settings of a municipality. */
+export type ConfigureFundingInput = {
+  /** The version of the settings that was read last; 1 where nothing was ever changed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality's code. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** For how many days a reward may be overdue before its opener publishes no new campaign: 0 to 3,650. */
+  readonly rewardPatienceDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What comes of `configureFunding`. */
+export type ConfigureFundingResult = ConfigureFundingSuccess | IdempotencyKeyReused | VersionConflict;
+
+/** The settings are as asked. */
+export type ConfigureFundingSuccess = {
+  readonly __typename?: 'ConfigureFundingSuccess';
+  /** The municipality with its new settings. */
+  readonly municipality?: Maybe<Municipality>;
+};
+
+/** Which reward arrived. */
+export type ConfirmRewardInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `confirmReward`. */
+export type ConfirmRewardResult = ConfirmRewardSuccess | IdempotencyKeyReused | RewardClaimNotInState | RewardNotOwedYet;
+
+/** It arrived. */
+export type ConfirmRewardSuccess = {
+  readonly __typename?: 'ConfirmRewardSuccess';
+  /** The claim as it is now. */
+  readonly claim: RewardClaim;
+};
+
 /** What the secretariat decides. */
 export type ConsultCampaignInput = {
   /** The campaign. */
@@ -591,6 +657,8 @@ export type EditCampaignInput = {
   readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
   /** The new reduced plan, 1 to 2,000 characters; only with KEEP_IT_ALL. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
+  /** All rewards anew, 50 at most. Needed with another currency, in which the prices are other ones. */
+  readonly rewards?: InputMaybe<ReadonlyArray<RewardInput>>;
   /** The new plan; with ALL_OR_NOTHING a reduced plan is dropped. */
   readonly shortfallPlan?: InputMaybe<ShortfallPlan>;
   /** The new title, 1 to 200 characters. */
@@ -598,7 +666,7 @@ export type EditCampaignInput = {
 };
 
 /** What comes of `editCampaign`. */
-export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | VersionConflict;
+export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | RewardDeliveryOutOfRange | RewardResponsibleUnfit | VersionConflict;
 
 /** The draft is changed. */
 export type EditCampaignSuccess = {
@@ -850,6 +918,15 @@ export type FundTooSmall = UserError & {
   readonly available: Money;
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How a municipality runs the campaigns for its agendas. */
+export type FundingSettings = {
+  readonly __typename?: 'FundingSettings';
+  /** For how many days a reward may be overdue before its opener publishes no new campaign. */
+  readonly rewardPatienceDays: Scalars['Int']['output'];
+  /** Grows with every change; send it back with `configureFunding`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Campaigns and money of a place, kept up with every change; all zero where nothing was collected. */
@@ -1404,6 +1481,8 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** The KS administrative code, ten digits. */
   readonly code: Scalars['ID']['output'];
+  /** How it runs campaigns; what it starts with where nothing was changed. */
+  readonly fundingSettings?: Maybe<FundingSettings>;
   /** Money gathered for the agendas of the municipality, at this moment. */
   readonly fundingSummary?: Maybe<FundingSummary>;
   /** The funds of the municipality, the latest first, also those that ended. */
@@ -1423,6 +1502,12 @@ export type Mutation = {
   readonly cancelCampaign: CancelCampaignResult;
   /** Calls a grant off; what was not paid goes back to the fund. For the steward of the fund's municipality. */
   readonly cancelGrant: CancelGrantResult;
+  /** Complains that a chosen reward did not arrive, or not as promised. For its backer. */
+  readonly complainAboutReward: ComplainAboutRewardResult;
+  /** Changes how a municipality runs its campaigns; what is left out stays as it is. Only its operators may call this. */
+  readonly configureFunding: ConfigureFundingResult;
+  /** Says that a chosen reward arrived. For its backer. */
+  readonly confirmReward: ConfirmRewardResult;
   /**
    * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too).
    * For the secretariat of the municipality, but never for the campaign's own side.
@@ -1448,10 +1533,14 @@ export type Mutation = {
   readonly promiseGrant: PromiseGrantResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
   readonly publishCampaign: PublishCampaignResult;
+  /** Says how good a reward is that arrived or is complained about. For its backer; another time sets it anew. */
+  readonly rateReward: RateRewardResult;
   /** Records what was given of a pledge in kind. For the opener and the organisation of the campaign. */
   readonly recordInKind: RecordInKindResult;
   /** Says what became of another source, at any time. For the opener and the organisation of the campaign. */
   readonly reportOtherSource: ReportOtherSourceResult;
+  /** Says that a chosen reward was sent. For the opener and the organisation of the campaign. */
+  readonly sendReward: SendRewardResult;
   /** Hands a draft with its budget to the secretariat. For the opener and the organisation of the campaign. */
   readonly submitCampaign: SubmitCampaignResult;
   /** Takes an own pledge in kind back, at any time before it is given. */
@@ -1468,6 +1557,21 @@ export type MutationCancelCampaignArgs = {
 
 export type MutationCancelGrantArgs = {
   input: CancelGrantInput;
+};
+
+
+export type MutationComplainAboutRewardArgs = {
+  input: ComplainAboutRewardInput;
+};
+
+
+export type MutationConfigureFundingArgs = {
+  input: ConfigureFundingInput;
+};
+
+
+export type MutationConfirmRewardArgs = {
+  input: ConfirmRewardInput;
 };
 
 
@@ -1526,6 +1630,11 @@ export type MutationPublishCampaignArgs = {
 };
 
 
+export type MutationRateRewardArgs = {
+  input: RateRewardInput;
+};
+
+
 export type MutationRecordInKindArgs = {
   input: RecordInKindInput;
 };
@@ -1533,6 +1642,11 @@ export type MutationRecordInKindArgs = {
 
 export type MutationReportOtherSourceArgs = {
   input: ReportOtherSourceInput;
+};
+
+
+export type MutationSendRewardArgs = {
+  input: SendRewardInput;
 };
 
 
@@ -1579,6 +1693,8 @@ export type OpenCampaignInput = {
   readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
   /** What will be done with less money, 1 to 2,000 characters. Needed for KEEP_IT_ALL, absent otherwise. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
+  /** What backers can choose with a pledge, 50 rewards at most. */
+  readonly rewards?: InputMaybe<ReadonlyArray<RewardInput>>;
   /** What happens when the goal is not reached. */
   readonly shortfallPlan: ShortfallPlan;
   /** What it is called, 1 to 200 characters. */
@@ -1586,7 +1702,7 @@ export type OpenCampaignInput = {
 };
 
 /** What comes of `openCampaign`. */
-export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess;
+export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess | RewardDeliveryOutOfRange | RewardResponsibleUnfit;
 
 /** The campaign is entered as a draft. */
 export type OpenCampaignSuccess = {
@@ -1628,6 +1744,17 @@ export type OpenFundSuccess = {
   readonly __typename?: 'OpenFundSuccess';
   /** The fund. */
   readonly fund: Fund;
+};
+
+/** The opener, as a person or as an organisation, has owed rewards of other campaigns for too long. */
+export type OpenerOwesRewards = UserError & {
+  readonly __typename?: 'OpenerOwesRewards';
+  /** For how many days rewards may be overdue in this municipality. */
+  readonly days: Scalars['Int']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The rewards that are owed, the oldest first; 20 at most. */
+  readonly rewards: ReadonlyArray<Reward>;
 };
 
 /** A body or group; everything about it is with the skills service. */
@@ -1748,6 +1875,8 @@ export type Pledge = {
   readonly id: Scalars['ID']['output'];
   /** When it was made. */
   readonly pledgedAt: Scalars['DateTime']['output'];
+  /** The reward that was chosen with it; null when none was. */
+  readonly rewardClaim?: Maybe<RewardClaim>;
   /** Where it stands. */
   readonly state: PledgeState;
 };
@@ -1761,6 +1890,15 @@ export type PledgeAmountOutOfRange = UserError & {
   readonly message: Scalars['String']['output'];
   /** The smallest pledge. */
   readonly minimum: Money;
+};
+
+/** The pledge is too small for the reward. It was not made. */
+export type PledgeBelowRewardPrice = UserError & {
+  readonly __typename?: 'PledgeBelowRewardPrice';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The smallest pledge with which the reward is chosen. */
+  readonly price: Money;
 };
 
 /** A page of pledges. */
@@ -1819,12 +1957,14 @@ export type PledgeInKindSuccess = {
 export type PledgeInput = {
   /** How much, in the currency of the campaign. */
   readonly amount: MoneyInput;
-  /** Whether the backer stays unnamed in public; they do unless they choose otherwise. */
+  /** Whether the backer stays unnamed in public; they do unless they choose otherwise. Whoever is to deliver a reward sees who gets it. */
   readonly anonymous?: Scalars['Boolean']['input'];
   /** The campaign. */
   readonly campaignId: Scalars['ID']['input'];
   /** Chosen by the client for this pledge; the same key again gives the stored answer. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** The reward that is chosen with it; absent for none. */
+  readonly rewardId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The pledge no longer stands in escrow; there is nothing to take back. */
@@ -1837,7 +1977,7 @@ export type PledgeNotActive = UserError & {
 };
 
 /** What comes of `pledge`. */
-export type PledgeResult = CampaignNotOpen | CurrencyMismatch | IdempotencyKeyReused | PledgeAmountOutOfRange | PledgeSuccess;
+export type PledgeResult = CampaignNotOpen | CurrencyMismatch | IdempotencyKeyReused | PledgeAmountOutOfRange | PledgeBelowRewardPrice | PledgeSuccess | RewardSoldOut;
 
 /** Where a pledge stands. */
 export type PledgeState =
@@ -1900,7 +2040,7 @@ export type PublishCampaignInput = {
 };
 
 /** What comes of `publishCampaign`. */
-export type PublishCampaignResult = CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignNotInState | IdempotencyKeyReused | PublishCampaignSuccess;
+export type PublishCampaignResult = CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignNotInState | IdempotencyKeyReused | OpenerOwesRewards | PublishCampaignSuccess;
 
 /** The campaign is public and collects. */
 export type PublishCampaignSuccess = {
@@ -1953,6 +2093,26 @@ export type QueryGrantArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** How good a reward is. */
+export type RateRewardInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 to 5. */
+  readonly stars: Scalars['Int']['input'];
+};
+
+/** What comes of `rateReward`. */
+export type RateRewardResult = IdempotencyKeyReused | RateRewardSuccess | RewardClaimNotInState | RewardNotOwedYet;
+
+/** The rating counts. */
+export type RateRewardSuccess = {
+  readonly __typename?: 'RateRewardSuccess';
+  /** The claim as it is now. */
+  readonly claim: RewardClaim;
+};
+
 /** What was given of a pledge in kind. */
 export type RecordInKindInput = {
   /** Hours with two decimals at most, or whole pieces; more than 0, be it less or more than was promised. */
@@ -1995,6 +2155,231 @@ export type ReportOtherSourceSuccess = {
   readonly __typename?: 'ReportOtherSourceSuccess';
   /** The source. */
   readonly otherSource: OtherSource;
+};
+
+/** What backers get for a pledge of a certain size. Rewards are told before publication and stay from then on. */
+export type Reward = {
+  readonly __typename?: 'Reward';
+  /** The campaign. */
+  readonly campaign: Campaign;
+  /** What became of each that was chosen, the first chosen first. Names only where the backer chose so. */
+  readonly claims: RewardClaimConnection;
+  /** By when it is delivered, if the campaign gets its money. */
+  readonly deliverBy: Scalars['DateTime']['output'];
+  /** How its delivery stands. */
+  readonly deliveries: RewardDeliveries;
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** The id of the reward; hand it in with `pledge`. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of title and description. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** How many are left at this moment. */
+  readonly left: Scalars['Int']['output'];
+  /** Whether any of it is late: its day has passed and a backer still waits. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The smallest pledge with which it is chosen. */
+  readonly price: Money;
+  /** How many there are. */
+  readonly quantity: Scalars['Int']['output'];
+  /** How good those who got it say it is. */
+  readonly rating: RewardRating;
+  /** Who answers for the delivery. */
+  readonly responsible?: Maybe<Member>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** What backers get for a pledge of a certain size. Rewards are told before publication and stay from then on. */
+export type RewardClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A reward that was chosen with a pledge, and what became of it. */
+export type RewardClaim = {
+  readonly __typename?: 'RewardClaim';
+  /** Who gets it; null for everybody but the campaign's own side when the backer stays unnamed. */
+  readonly backer?: Maybe<Member>;
+  /** What its backer last complained about; null when they never did. */
+  readonly complaint?: Maybe<RewardComplaint>;
+  /** The id of the claim. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is late at this moment: its day has passed and its backer still waits. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The pledge with which it was chosen. */
+  readonly pledge: Pledge;
+  /** When it was chosen. */
+  readonly promisedAt: Scalars['DateTime']['output'];
+  /** When it arrived; null until then. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reward. */
+  readonly reward: Reward;
+  /** When it was last sent; null until then. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From 1 to 5 stars by its backer; null when it was not rated. */
+  readonly stars?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  readonly state: RewardClaimState;
+};
+
+/** A page of chosen rewards. */
+export type RewardClaimConnection = {
+  readonly __typename?: 'RewardClaimConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RewardClaimEdge>;
+  /** The claims of the page. */
+  readonly nodes: ReadonlyArray<RewardClaim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One chosen reward in a list. */
+export type RewardClaimEdge = {
+  readonly __typename?: 'RewardClaimEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: RewardClaim;
+};
+
+/** The chosen reward is in a state that does not allow this step. */
+export type RewardClaimNotInState = UserError & {
+  readonly __typename?: 'RewardClaimNotInState';
+  /** The state that it is in. */
+  readonly actual: RewardClaimState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<RewardClaimState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a chosen reward stands. */
+export type RewardClaimState =
+  /** Its backer complains about it. */
+  | 'COMPLAINED'
+  /** It is owed and not sent yet. */
+  | 'PROMISED'
+  /** Its backer has it. */
+  | 'RECEIVED'
+  /** The pledge was withdrawn or given back; it is nobody's. */
+  | 'RELEASED'
+  /** It is said to be sent. */
+  | 'SENT';
+
+/** What a backer complained about. */
+export type RewardComplaint = {
+  readonly __typename?: 'RewardComplaint';
+  /** When. */
+  readonly complainedAt: Scalars['DateTime']['output'];
+  /** What is wrong. */
+  readonly kind: RewardComplaintKind;
+  /** In the backer's words; null for everybody but the backer, the campaign's own side and the secretariat. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be wrong with a reward. */
+export type RewardComplaintKind =
+  /** It did not arrive. Its backer still waits for it. */
+  | 'NOT_ARRIVED'
+  /** It arrived and is not what was promised. */
+  | 'NOT_AS_PROMISED';
+
+/** How the delivery of a reward stands: each that was chosen is in one of the first four. */
+export type RewardDeliveries = {
+  readonly __typename?: 'RewardDeliveries';
+  /** About how many their backers complain. */
+  readonly complained: Scalars['Int']['output'];
+  /** How many of the promised ones, and of those that are said not to have arrived, are late. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many are not sent yet. */
+  readonly promised: Scalars['Int']['output'];
+  /** How many arrived. */
+  readonly received: Scalars['Int']['output'];
+  /** How many were sent. */
+  readonly sent: Scalars['Int']['output'];
+};
+
+/** A reward is to be delivered before the deadline of the campaign, or too long after it. */
+export type RewardDeliveryOutOfRange = UserError & {
+  readonly __typename?: 'RewardDeliveryOutOfRange';
+  /** A delivery must be after this instant, the deadline of the campaign. */
+  readonly after: Scalars['DateTime']['output'];
+  /** A delivery may be at most this instant. */
+  readonly latest: Scalars['DateTime']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A reward that is handed in. */
+export type RewardInput = {
+  /** By when it is delivered: after the deadline of the campaign, five years later at most. */
+  readonly deliverBy: Scalars['DateTime']['input'];
+  /** What it is, 1 to 2,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The language of title and description. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The smallest pledge with which it is chosen, in minor units of the currency of the goal. */
+  readonly priceMinor: Scalars['SafeInt']['input'];
+  /** How many there are, 1 to 1,000,000. */
+  readonly quantity: Scalars['Int']['input'];
+  /** Who answers for the delivery: the opener, who does when nobody is named, or somebody who acts for the organisation of the campaign. */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** The campaign did not end with its money, or not yet; no rewards are owed. */
+export type RewardNotOwedYet = UserError & {
+  readonly __typename?: 'RewardNotOwedYet';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The state that the campaign is in. */
+  readonly state: CampaignState;
+};
+
+/** How good the backers of a reward say it is. */
+export type RewardRating = {
+  readonly __typename?: 'RewardRating';
+  /** Their mean, from 1 to 5 stars; null when nobody rated it. */
+  readonly averageStars?: Maybe<Scalars['Float']['output']>;
+  /** How many rated it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Who is named for a reward neither opened the campaign nor acts for its organisation. */
+export type RewardResponsibleUnfit = UserError & {
+  readonly __typename?: 'RewardResponsibleUnfit';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** All of the reward are taken. No pledge was made. */
+export type RewardSoldOut = UserError & {
+  readonly __typename?: 'RewardSoldOut';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which reward was sent. */
+export type SendRewardInput = {
+  /** The claim. */
+  readonly claimId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `sendReward`. */
+export type SendRewardResult = IdempotencyKeyReused | RewardClaimNotInState | RewardNotOwedYet | SendRewardSuccess;
+
+/** It is sent. */
+export type SendRewardSuccess = {
+  readonly __typename?: 'SendRewardSuccess';
+  /** The claim as it is now. */
+  readonly claim: RewardClaim;
 };
 
 /** What happens at the deadline when the goal was not reached. */
@@ -2300,6 +2685,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GrantNotInState & { __typename: 'GrantNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
+  ComplainAboutRewardResult:
+    | ( Omit<ComplainAboutRewardSuccess, 'claim'> & { claim: _RefType['RewardClaim'] } & { __typename: 'ComplainAboutRewardSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RewardClaimNotInState & { __typename: 'RewardClaimNotInState' } )
+    | ( RewardNotOwedYet & { __typename: 'RewardNotOwedYet' } )
+  ;
+  ConfigureFundingResult:
+    | ( Omit<ConfigureFundingSuccess, 'municipality'> & { municipality?: Maybe<_RefType['Municipality']> } & { __typename: 'ConfigureFundingSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ConfirmRewardResult:
+    | ( Omit<ConfirmRewardSuccess, 'claim'> & { claim: _RefType['RewardClaim'] } & { __typename: 'ConfirmRewardSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RewardClaimNotInState & { __typename: 'RewardClaimNotInState' } )
+    | ( RewardNotOwedYet & { __typename: 'RewardNotOwedYet' } )
+  ;
   ConsultCampaignResult:
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( CampaignOwnSideConsults & { __typename: 'CampaignOwnSideConsults' } )
@@ -2321,6 +2723,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
     | ( Omit<EditCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'EditCampaignSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RewardDeliveryOutOfRange & { __typename: 'RewardDeliveryOutOfRange' } )
+    | ( RewardResponsibleUnfit & { __typename: 'RewardResponsibleUnfit' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   EndFundResult:
@@ -2338,6 +2742,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<OpenCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'OpenCampaignSuccess' } )
+    | ( RewardDeliveryOutOfRange & { __typename: 'RewardDeliveryOutOfRange' } )
+    | ( RewardResponsibleUnfit & { __typename: 'RewardResponsibleUnfit' } )
   ;
   OpenFundResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2361,7 +2767,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( PledgeAmountOutOfRange & { __typename: 'PledgeAmountOutOfRange' } )
+    | ( PledgeBelowRewardPrice & { __typename: 'PledgeBelowRewardPrice' } )
     | ( Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['Pledge'] } & { __typename: 'PledgeSuccess' } )
+    | ( RewardSoldOut & { __typename: 'RewardSoldOut' } )
   ;
   PromiseGrantResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
@@ -2384,7 +2792,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<OpenerOwesRewards, 'rewards'> & { rewards: ReadonlyArray<_RefType['Reward']> } & { __typename: 'OpenerOwesRewards' } )
     | ( Omit<PublishCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'PublishCampaignSuccess' } )
+  ;
+  RateRewardResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<RateRewardSuccess, 'claim'> & { claim: _RefType['RewardClaim'] } & { __typename: 'RateRewardSuccess' } )
+    | ( RewardClaimNotInState & { __typename: 'RewardClaimNotInState' } )
+    | ( RewardNotOwedYet & { __typename: 'RewardNotOwedYet' } )
   ;
   RecordInKindResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2394,6 +2809,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReportOtherSourceResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: _RefType['OtherSource'] } & { __typename: 'ReportOtherSourceSuccess' } )
+  ;
+  SendRewardResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RewardClaimNotInState & { __typename: 'RewardClaimNotInState' } )
+    | ( RewardNotOwedYet & { __typename: 'RewardNotOwedYet' } )
+    | ( Omit<SendRewardSuccess, 'claim'> & { claim: _RefType['RewardClaim'] } & { __typename: 'SendRewardSuccess' } )
   ;
   SubmitCampaignResult:
     | ( CampaignBudgetMissing & { __typename: 'CampaignBudgetMissing' } )
@@ -2445,9 +2866,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportNotRunning )
     | ( InKindPledgeNotActive )
     | ( NotAMemberOfOrganization )
+    | ( Omit<OpenerOwesRewards, 'rewards'> & { rewards: ReadonlyArray<_RefType['Reward']> } )
     | ( OrganizationNotKnown )
     | ( PledgeAmountOutOfRange )
+    | ( PledgeBelowRewardPrice )
     | ( PledgeNotActive )
+    | ( RewardClaimNotInState )
+    | ( RewardDeliveryOutOfRange )
+    | ( RewardNotOwedYet )
+    | ( RewardResponsibleUnfit )
+    | ( RewardSoldOut )
     | ( SolutionGranted )
     | ( SolutionNotSelected )
     | ( SolutionOfAnother )
@@ -2488,6 +2916,15 @@ export type ResolversTypes = {
   CancelGrantInput: CancelGrantInput;
   CancelGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelGrantResult']>;
   CancelGrantSuccess: ResolverTypeWrapper<Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'] }>;
+  ComplainAboutRewardInput: ComplainAboutRewardInput;
+  ComplainAboutRewardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComplainAboutRewardResult']>;
+  ComplainAboutRewardSuccess: ResolverTypeWrapper<Omit<ComplainAboutRewardSuccess, 'claim'> & { claim: ResolversTypes['RewardClaim'] }>;
+  ConfigureFundingInput: ConfigureFundingInput;
+  ConfigureFundingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureFundingResult']>;
+  ConfigureFundingSuccess: ResolverTypeWrapper<Omit<ConfigureFundingSuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
+  ConfirmRewardInput: ConfirmRewardInput;
+  ConfirmRewardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmRewardResult']>;
+  ConfirmRewardSuccess: ResolverTypeWrapper<Omit<ConfirmRewardSuccess, 'claim'> & { claim: ResolversTypes['RewardClaim'] }>;
   ConsultCampaignInput: ConsultCampaignInput;
   ConsultCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultCampaignResult']>;
   ConsultCampaignSuccess: ResolverTypeWrapper<Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversTypes['Campaign'], consultation: ResolversTypes['Consultation'] }>;
@@ -2527,6 +2964,7 @@ export type ResolversTypes = {
   FundState: FundState;
   FundSubsidyEnded: ResolverTypeWrapper<FundSubsidyEnded>;
   FundTooSmall: ResolverTypeWrapper<FundTooSmall>;
+  FundingSettings: ResolverTypeWrapper<FundingSettings>;
   FundingSummary: ResolverTypeWrapper<FundingSummary>;
   GoodsTally: ResolverTypeWrapper<GoodsTally>;
   Grant: ResolverTypeWrapper<GrantModel>;
@@ -2583,6 +3021,7 @@ export type ResolversTypes = {
   OpenFundInput: OpenFundInput;
   OpenFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFundResult']>;
   OpenFundSuccess: ResolverTypeWrapper<Omit<OpenFundSuccess, 'fund'> & { fund: ResolversTypes['Fund'] }>;
+  OpenerOwesRewards: ResolverTypeWrapper<Omit<OpenerOwesRewards, 'rewards'> & { rewards: ReadonlyArray<ResolversTypes['Reward']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']>, grants?: Maybe<ResolversTypes['GrantConnection']> }>;
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   OtherSource: ResolverTypeWrapper<OtherSourceModel>;
@@ -2594,6 +3033,7 @@ export type ResolversTypes = {
   PayTrancheSuccess: ResolverTypeWrapper<Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'], tranche: ResolversTypes['GrantTranche'] }>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeAmountOutOfRange: ResolverTypeWrapper<PledgeAmountOutOfRange>;
+  PledgeBelowRewardPrice: ResolverTypeWrapper<PledgeBelowRewardPrice>;
   PledgeConnection: ResolverTypeWrapper<PledgePage>;
   PledgeEdge: ResolverTypeWrapper<Omit<PledgeEdge, 'node'> & { node: ResolversTypes['Pledge'] }>;
   PledgeInKindInput: PledgeInKindInput;
@@ -2611,13 +3051,34 @@ export type ResolversTypes = {
   PublishCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCampaignResult']>;
   PublishCampaignSuccess: ResolverTypeWrapper<Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateRewardInput: RateRewardInput;
+  RateRewardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateRewardResult']>;
+  RateRewardSuccess: ResolverTypeWrapper<Omit<RateRewardSuccess, 'claim'> & { claim: ResolversTypes['RewardClaim'] }>;
   RecordInKindInput: RecordInKindInput;
   RecordInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInKindResult']>;
   RecordInKindSuccess: ResolverTypeWrapper<Omit<RecordInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['InKindPledge'] }>;
   ReportOtherSourceInput: ReportOtherSourceInput;
   ReportOtherSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportOtherSourceResult']>;
   ReportOtherSourceSuccess: ResolverTypeWrapper<Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversTypes['OtherSource'] }>;
+  Reward: ResolverTypeWrapper<RewardView>;
+  RewardClaim: ResolverTypeWrapper<RewardClaimModel>;
+  RewardClaimConnection: ResolverTypeWrapper<RewardClaimPage>;
+  RewardClaimEdge: ResolverTypeWrapper<Omit<RewardClaimEdge, 'node'> & { node: ResolversTypes['RewardClaim'] }>;
+  RewardClaimNotInState: ResolverTypeWrapper<RewardClaimNotInState>;
+  RewardClaimState: RewardClaimState;
+  RewardComplaint: ResolverTypeWrapper<Complaint>;
+  RewardComplaintKind: RewardComplaintKind;
+  RewardDeliveries: ResolverTypeWrapper<RewardDeliveries>;
+  RewardDeliveryOutOfRange: ResolverTypeWrapper<RewardDeliveryOutOfRange>;
+  RewardInput: RewardInput;
+  RewardNotOwedYet: ResolverTypeWrapper<RewardNotOwedYet>;
+  RewardRating: ResolverTypeWrapper<RewardRating>;
+  RewardResponsibleUnfit: ResolverTypeWrapper<RewardResponsibleUnfit>;
+  RewardSoldOut: ResolverTypeWrapper<RewardSoldOut>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SendRewardInput: SendRewardInput;
+  SendRewardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRewardResult']>;
+  SendRewardSuccess: ResolverTypeWrapper<Omit<SendRewardSuccess, 'claim'> & { claim: ResolversTypes['RewardClaim'] }>;
   ShortfallPlan: ShortfallPlan;
   Skill: ResolverTypeWrapper<Skill>;
   SkillTally: ResolverTypeWrapper<SkillTally>;
@@ -2670,6 +3131,15 @@ export type ResolversParentTypes = {
   CancelGrantInput: CancelGrantInput;
   CancelGrantResult: ResolversUnionTypes<ResolversParentTypes>['CancelGrantResult'];
   CancelGrantSuccess: Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'] };
+  ComplainAboutRewardInput: ComplainAboutRewardInput;
+  ComplainAboutRewardResult: ResolversUnionTypes<ResolversParentTypes>['ComplainAboutRewardResult'];
+  ComplainAboutRewardSuccess: Omit<ComplainAboutRewardSuccess, 'claim'> & { claim: ResolversParentTypes['RewardClaim'] };
+  ConfigureFundingInput: ConfigureFundingInput;
+  ConfigureFundingResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureFundingResult'];
+  ConfigureFundingSuccess: Omit<ConfigureFundingSuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
+  ConfirmRewardInput: ConfirmRewardInput;
+  ConfirmRewardResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmRewardResult'];
+  ConfirmRewardSuccess: Omit<ConfirmRewardSuccess, 'claim'> & { claim: ResolversParentTypes['RewardClaim'] };
   ConsultCampaignInput: ConsultCampaignInput;
   ConsultCampaignResult: ResolversUnionTypes<ResolversParentTypes>['ConsultCampaignResult'];
   ConsultCampaignSuccess: Omit<ConsultCampaignSuccess, 'campaign' | 'consultation'> & { campaign: ResolversParentTypes['Campaign'], consultation: ResolversParentTypes['Consultation'] };
@@ -2704,6 +3174,7 @@ export type ResolversParentTypes = {
   FundFilter: FundFilter;
   FundSubsidyEnded: FundSubsidyEnded;
   FundTooSmall: FundTooSmall;
+  FundingSettings: FundingSettings;
   FundingSummary: FundingSummary;
   GoodsTally: GoodsTally;
   Grant: GrantModel;
@@ -2753,6 +3224,7 @@ export type ResolversParentTypes = {
   OpenFundInput: OpenFundInput;
   OpenFundResult: ResolversUnionTypes<ResolversParentTypes>['OpenFundResult'];
   OpenFundSuccess: Omit<OpenFundSuccess, 'fund'> & { fund: ResolversParentTypes['Fund'] };
+  OpenerOwesRewards: Omit<OpenerOwesRewards, 'rewards'> & { rewards: ReadonlyArray<ResolversParentTypes['Reward']> };
   Organization: Omit<Organization, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']>, grants?: Maybe<ResolversParentTypes['GrantConnection']> } | FederationReferenceTypes['Organization'];
   OrganizationNotKnown: OrganizationNotKnown;
   OtherSource: OtherSourceModel;
@@ -2763,6 +3235,7 @@ export type ResolversParentTypes = {
   PayTrancheSuccess: Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'], tranche: ResolversParentTypes['GrantTranche'] };
   Pledge: PledgeModel;
   PledgeAmountOutOfRange: PledgeAmountOutOfRange;
+  PledgeBelowRewardPrice: PledgeBelowRewardPrice;
   PledgeConnection: PledgePage;
   PledgeEdge: Omit<PledgeEdge, 'node'> & { node: ResolversParentTypes['Pledge'] };
   PledgeInKindInput: PledgeInKindInput;
@@ -2779,13 +3252,32 @@ export type ResolversParentTypes = {
   PublishCampaignResult: ResolversUnionTypes<ResolversParentTypes>['PublishCampaignResult'];
   PublishCampaignSuccess: Omit<PublishCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   Query: Record<PropertyKey, never>;
+  RateRewardInput: RateRewardInput;
+  RateRewardResult: ResolversUnionTypes<ResolversParentTypes>['RateRewardResult'];
+  RateRewardSuccess: Omit<RateRewardSuccess, 'claim'> & { claim: ResolversParentTypes['RewardClaim'] };
   RecordInKindInput: RecordInKindInput;
   RecordInKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordInKindResult'];
   RecordInKindSuccess: Omit<RecordInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['InKindPledge'] };
   ReportOtherSourceInput: ReportOtherSourceInput;
   ReportOtherSourceResult: ResolversUnionTypes<ResolversParentTypes>['ReportOtherSourceResult'];
   ReportOtherSourceSuccess: Omit<ReportOtherSourceSuccess, 'otherSource'> & { otherSource: ResolversParentTypes['OtherSource'] };
+  Reward: RewardView;
+  RewardClaim: RewardClaimModel;
+  RewardClaimConnection: RewardClaimPage;
+  RewardClaimEdge: Omit<RewardClaimEdge, 'node'> & { node: ResolversParentTypes['RewardClaim'] };
+  RewardClaimNotInState: RewardClaimNotInState;
+  RewardComplaint: Complaint;
+  RewardDeliveries: RewardDeliveries;
+  RewardDeliveryOutOfRange: RewardDeliveryOutOfRange;
+  RewardInput: RewardInput;
+  RewardNotOwedYet: RewardNotOwedYet;
+  RewardRating: RewardRating;
+  RewardResponsibleUnfit: RewardResponsibleUnfit;
+  RewardSoldOut: RewardSoldOut;
   SafeInt: Scalars['SafeInt']['output'];
+  SendRewardInput: SendRewardInput;
+  SendRewardResult: ResolversUnionTypes<ResolversParentTypes>['SendRewardResult'];
+  SendRewardSuccess: Omit<SendRewardSuccess, 'claim'> & { claim: ResolversParentTypes['RewardClaim'] };
   Skill: Skill;
   SkillTally: SkillTally;
   SolutionGranted: SolutionGranted;
@@ -2858,6 +3350,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<CampaignPledgesArgs, 'first'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reducedPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
   securedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shortfallPlan?: Resolver<ResolversTypes['ShortfallPlan'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
@@ -2960,6 +3453,33 @@ export type CancelGrantSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComplainAboutRewardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainAboutRewardResult'] = ResolversParentTypes['ComplainAboutRewardResult']> = {
+  __resolveType: TypeResolveFn<'ComplainAboutRewardSuccess' | 'IdempotencyKeyReused' | 'RewardClaimNotInState' | 'RewardNotOwedYet', ParentType, ContextType>;
+};
+
+export type ComplainAboutRewardSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainAboutRewardSuccess'] = ResolversParentTypes['ComplainAboutRewardSuccess']> = {
+  claim?: Resolver<ResolversTypes['RewardClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigureFundingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureFundingResult'] = ResolversParentTypes['ConfigureFundingResult']> = {
+  __resolveType: TypeResolveFn<'ConfigureFundingSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ConfigureFundingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureFundingSuccess'] = ResolversParentTypes['ConfigureFundingSuccess']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmRewardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRewardResult'] = ResolversParentTypes['ConfirmRewardResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmRewardSuccess' | 'IdempotencyKeyReused' | 'RewardClaimNotInState' | 'RewardNotOwedYet', ParentType, ContextType>;
+};
+
+export type ConfirmRewardSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmRewardSuccess'] = ResolversParentTypes['ConfirmRewardSuccess']> = {
+  claim?: Resolver<ResolversTypes['RewardClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsultCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultCampaignResult'] = ResolversParentTypes['ConsultCampaignResult']> = {
   __resolveType: TypeResolveFn<'CampaignNotInState' | 'CampaignOwnSideConsults' | 'ConsultCampaignSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
 };
@@ -3026,7 +3546,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
-  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
@@ -3130,6 +3650,11 @@ export type FundTooSmallResolvers<ContextType = Context, ParentType extends Reso
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSettings'] = ResolversParentTypes['FundingSettings']> = {
+  rewardPatienceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FundingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSummary'] = ResolversParentTypes['FundingSummary']> = {
@@ -3372,6 +3897,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingSettings?: Resolver<Maybe<ResolversTypes['FundingSettings']>, ParentType, ContextType>;
   fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<MunicipalityFundsArgs, 'first'>>;
 };
@@ -3379,6 +3905,9 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelCampaign?: Resolver<ResolversTypes['CancelCampaignResult'], ParentType, ContextType, RequireFields<MutationCancelCampaignArgs, 'input'>>;
   cancelGrant?: Resolver<ResolversTypes['CancelGrantResult'], ParentType, ContextType, RequireFields<MutationCancelGrantArgs, 'input'>>;
+  complainAboutReward?: Resolver<ResolversTypes['ComplainAboutRewardResult'], ParentType, ContextType, RequireFields<MutationComplainAboutRewardArgs, 'input'>>;
+  configureFunding?: Resolver<ResolversTypes['ConfigureFundingResult'], ParentType, ContextType, RequireFields<MutationConfigureFundingArgs, 'input'>>;
+  confirmReward?: Resolver<ResolversTypes['ConfirmRewardResult'], ParentType, ContextType, RequireFields<MutationConfirmRewardArgs, 'input'>>;
   consultCampaign?: Resolver<ResolversTypes['ConsultCampaignResult'], ParentType, ContextType, RequireFields<MutationConsultCampaignArgs, 'input'>>;
   depositToFund?: Resolver<ResolversTypes['DepositToFundResult'], ParentType, ContextType, RequireFields<MutationDepositToFundArgs, 'input'>>;
   editCampaign?: Resolver<ResolversTypes['EditCampaignResult'], ParentType, ContextType, RequireFields<MutationEditCampaignArgs, 'input'>>;
@@ -3390,8 +3919,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pledgeInKind?: Resolver<ResolversTypes['PledgeInKindResult'], ParentType, ContextType, RequireFields<MutationPledgeInKindArgs, 'input'>>;
   promiseGrant?: Resolver<ResolversTypes['PromiseGrantResult'], ParentType, ContextType, RequireFields<MutationPromiseGrantArgs, 'input'>>;
   publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
+  rateReward?: Resolver<ResolversTypes['RateRewardResult'], ParentType, ContextType, RequireFields<MutationRateRewardArgs, 'input'>>;
   recordInKind?: Resolver<ResolversTypes['RecordInKindResult'], ParentType, ContextType, RequireFields<MutationRecordInKindArgs, 'input'>>;
   reportOtherSource?: Resolver<ResolversTypes['ReportOtherSourceResult'], ParentType, ContextType, RequireFields<MutationReportOtherSourceArgs, 'input'>>;
+  sendReward?: Resolver<ResolversTypes['SendRewardResult'], ParentType, ContextType, RequireFields<MutationSendRewardArgs, 'input'>>;
   submitCampaign?: Resolver<ResolversTypes['SubmitCampaignResult'], ParentType, ContextType, RequireFields<MutationSubmitCampaignArgs, 'input'>>;
   withdrawInKind?: Resolver<ResolversTypes['WithdrawInKindResult'], ParentType, ContextType, RequireFields<MutationWithdrawInKindArgs, 'input'>>;
   withdrawPledge?: Resolver<ResolversTypes['WithdrawPledgeResult'], ParentType, ContextType, RequireFields<MutationWithdrawPledgeArgs, 'input'>>;
@@ -3403,7 +3934,7 @@ export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType 
 };
 
 export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit', ParentType, ContextType>;
 };
 
 export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignSuccess'] = ResolversParentTypes['OpenCampaignSuccess']> = {
@@ -3417,6 +3948,13 @@ export type OpenFundResultResolvers<ContextType = Context, ParentType extends Re
 
 export type OpenFundSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenFundSuccess'] = ResolversParentTypes['OpenFundSuccess']> = {
   fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenerOwesRewardsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenerOwesRewards'] = ResolversParentTypes['OpenerOwesRewards']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3466,6 +4004,7 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rewardClaim?: Resolver<Maybe<ResolversTypes['RewardClaim']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
 };
 
@@ -3473,6 +4012,12 @@ export type PledgeAmountOutOfRangeResolvers<ContextType = Context, ParentType ex
   maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeBelowRewardPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeBelowRewardPrice'] = ResolversParentTypes['PledgeBelowRewardPrice']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3505,7 +4050,7 @@ export type PledgeNotActiveResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeResult'] = ResolversParentTypes['PledgeResult']> = {
-  __resolveType: TypeResolveFn<'CampaignNotOpen' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'PledgeAmountOutOfRange' | 'PledgeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CampaignNotOpen' | 'CurrencyMismatch' | 'IdempotencyKeyReused' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeSuccess' | 'RewardSoldOut', ParentType, ContextType>;
 };
 
 export type PledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeSuccess'] = ResolversParentTypes['PledgeSuccess']> = {
@@ -3525,7 +4070,7 @@ export type PromiseGrantSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type PublishCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignResult'] = ResolversParentTypes['PublishCampaignResult']> = {
-  __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'PublishCampaignSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'OpenerOwesRewards' | 'PublishCampaignSuccess', ParentType, ContextType>;
 };
 
 export type PublishCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignSuccess'] = ResolversParentTypes['PublishCampaignSuccess']> = {
@@ -3539,6 +4084,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+};
+
+export type RateRewardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateRewardResult'] = ResolversParentTypes['RateRewardResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'RateRewardSuccess' | 'RewardClaimNotInState' | 'RewardNotOwedYet', ParentType, ContextType>;
+};
+
+export type RateRewardSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateRewardSuccess'] = ResolversParentTypes['RateRewardSuccess']> = {
+  claim?: Resolver<ResolversTypes['RewardClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordInKindResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInKindResult'] = ResolversParentTypes['RecordInKindResult']> = {
@@ -3560,9 +4114,110 @@ export type ReportOtherSourceSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RewardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reward'] = ResolversParentTypes['Reward']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['RewardClaimConnection'], ParentType, ContextType, RequireFields<RewardClaimsArgs, 'first'>>;
+  deliverBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['RewardDeliveries'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['RewardRating'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RewardClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardClaim'] = ResolversParentTypes['RewardClaim']> = {
+  backer?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['RewardComplaint']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pledge?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reward?: Resolver<ResolversTypes['Reward'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RewardClaimState'], ParentType, ContextType>;
+};
+
+export type RewardClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardClaimConnection'] = ResolversParentTypes['RewardClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RewardClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RewardClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RewardClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardClaimEdge'] = ResolversParentTypes['RewardClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RewardClaim'], ParentType, ContextType>;
+};
+
+export type RewardClaimNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardClaimNotInState'] = ResolversParentTypes['RewardClaimNotInState']> = {
+  actual?: Resolver<ResolversTypes['RewardClaimState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['RewardClaimState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RewardComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardComplaint'] = ResolversParentTypes['RewardComplaint']> = {
+  complainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RewardComplaintKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RewardDeliveriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardDeliveries'] = ResolversParentTypes['RewardDeliveries']> = {
+  complained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RewardDeliveryOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardDeliveryOutOfRange'] = ResolversParentTypes['RewardDeliveryOutOfRange']> = {
+  after?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RewardNotOwedYetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardNotOwedYet'] = ResolversParentTypes['RewardNotOwedYet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RewardRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardRating'] = ResolversParentTypes['RewardRating']> = {
+  averageStars?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RewardResponsibleUnfitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardResponsibleUnfit'] = ResolversParentTypes['RewardResponsibleUnfit']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RewardSoldOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RewardSoldOut'] = ResolversParentTypes['RewardSoldOut']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SendRewardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRewardResult'] = ResolversParentTypes['SendRewardResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'RewardClaimNotInState' | 'RewardNotOwedYet' | 'SendRewardSuccess', ParentType, ContextType>;
+};
+
+export type SendRewardSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRewardSuccess'] = ResolversParentTypes['SendRewardSuccess']> = {
+  claim?: Resolver<ResolversTypes['RewardClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3623,7 +4278,7 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeNotActive' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3674,6 +4329,12 @@ export type Resolvers<ContextType = Context> = {
   CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;
   CancelGrantResult?: CancelGrantResultResolvers<ContextType>;
   CancelGrantSuccess?: CancelGrantSuccessResolvers<ContextType>;
+  ComplainAboutRewardResult?: ComplainAboutRewardResultResolvers<ContextType>;
+  ComplainAboutRewardSuccess?: ComplainAboutRewardSuccessResolvers<ContextType>;
+  ConfigureFundingResult?: ConfigureFundingResultResolvers<ContextType>;
+  ConfigureFundingSuccess?: ConfigureFundingSuccessResolvers<ContextType>;
+  ConfirmRewardResult?: ConfirmRewardResultResolvers<ContextType>;
+  ConfirmRewardSuccess?: ConfirmRewardSuccessResolvers<ContextType>;
   ConsultCampaignResult?: ConsultCampaignResultResolvers<ContextType>;
   ConsultCampaignSuccess?: ConsultCampaignSuccessResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
@@ -3701,6 +4362,7 @@ export type Resolvers<ContextType = Context> = {
   FundEnded?: FundEndedResolvers<ContextType>;
   FundSubsidyEnded?: FundSubsidyEndedResolvers<ContextType>;
   FundTooSmall?: FundTooSmallResolvers<ContextType>;
+  FundingSettings?: FundingSettingsResolvers<ContextType>;
   FundingSummary?: FundingSummaryResolvers<ContextType>;
   GoodsTally?: GoodsTallyResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -3743,6 +4405,7 @@ export type Resolvers<ContextType = Context> = {
   OpenCampaignSuccess?: OpenCampaignSuccessResolvers<ContextType>;
   OpenFundResult?: OpenFundResultResolvers<ContextType>;
   OpenFundSuccess?: OpenFundSuccessResolvers<ContextType>;
+  OpenerOwesRewards?: OpenerOwesRewardsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   OtherSource?: OtherSourceResolvers<ContextType>;
@@ -3751,6 +4414,7 @@ export type Resolvers<ContextType = Context> = {
   PayTrancheSuccess?: PayTrancheSuccessResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
+  PledgeBelowRewardPrice?: PledgeBelowRewardPriceResolvers<ContextType>;
   PledgeConnection?: PledgeConnectionResolvers<ContextType>;
   PledgeEdge?: PledgeEdgeResolvers<ContextType>;
   PledgeInKindResult?: PledgeInKindResultResolvers<ContextType>;
@@ -3763,11 +4427,27 @@ export type Resolvers<ContextType = Context> = {
   PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;
   PublishCampaignSuccess?: PublishCampaignSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateRewardResult?: RateRewardResultResolvers<ContextType>;
+  RateRewardSuccess?: RateRewardSuccessResolvers<ContextType>;
   RecordInKindResult?: RecordInKindResultResolvers<ContextType>;
   RecordInKindSuccess?: RecordInKindSuccessResolvers<ContextType>;
   ReportOtherSourceResult?: ReportOtherSourceResultResolvers<ContextType>;
   ReportOtherSourceSuccess?: ReportOtherSourceSuccessResolvers<ContextType>;
+  Reward?: RewardResolvers<ContextType>;
+  RewardClaim?: RewardClaimResolvers<ContextType>;
+  RewardClaimConnection?: RewardClaimConnectionResolvers<ContextType>;
+  RewardClaimEdge?: RewardClaimEdgeResolvers<ContextType>;
+  RewardClaimNotInState?: RewardClaimNotInStateResolvers<ContextType>;
+  RewardComplaint?: RewardComplaintResolvers<ContextType>;
+  RewardDeliveries?: RewardDeliveriesResolvers<ContextType>;
+  RewardDeliveryOutOfRange?: RewardDeliveryOutOfRangeResolvers<ContextType>;
+  RewardNotOwedYet?: RewardNotOwedYetResolvers<ContextType>;
+  RewardRating?: RewardRatingResolvers<ContextType>;
+  RewardResponsibleUnfit?: RewardResponsibleUnfitResolvers<ContextType>;
+  RewardSoldOut?: RewardSoldOutResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SendRewardResult?: SendRewardResultResolvers<ContextType>;
+  SendRewardSuccess?: SendRewardSuccessResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillTally?: SkillTallyResolvers<ContextType>;
   SolutionGranted?: SolutionGrantedResolvers<ContextType>;

@@ -38,12 +38,14 @@ export type AmountOutOfRange = {
 };
 export type NotActive = { readonly kind: 'pledge-not-active'; readonly state: PledgeState };
 
+export type PledgeRefusal = CampaignNotOpen | CurrencyMismatch | AmountOutOfRange;
+
 /** A pledge to a campaign that collects at `now`: in its currency, more than nothing, within the limit. */
 export function make(
   campaign: Campaign,
   draft: Pick<Pledge, 'id' | 'memberId' | 'amountMinor' | 'currency' | 'isAnonymous'>,
   now: Date,
-): Decision<Pledge, CampaignNotOpen | CurrencyMismatch | AmountOutOfRange> {
+): Decision<Pledge, PledgeRefusal> {
   const open = checkOpen(campaign, now);
   if (!open.ok) return open;
   const { currency } = campaign;

@@ -4,13 +4,9 @@ import { say } from '@dure/kit/language';
 import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
-import {
-  type AmountOutOfRange,
-  type CampaignNotOpen,
-  type CurrencyMismatch,
-  type NotActive,
-  showsBacker,
-} from './domain.ts';
+import type { BelowPrice, RewardSoldOut } from '../rewards/domain.ts';
+import { belowPrice, rewardSoldOut } from '../rewards/refusals.ts';
+import { type CampaignNotOpen, type NotActive, type PledgeRefusal, showsBacker } from './domain.ts';
 import { campaignNotOpen } from './refusals.ts';
 import { pledge, withdrawPledge } from './usecases.ts';
 
@@ -46,7 +42,7 @@ export const pledgeResolvers: Resolvers = {
   },
 };
 
-function toPledgeError(refusal: CampaignNotOpen | CurrencyMismatch | AmountOutOfRange | IdempotencyKeyReused) {
+function toPledgeError(refusal: PledgeRefusal | RewardSoldOut | BelowPrice | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'campaign-not-open':
       return campaignNotOpen(refusal);
@@ -71,6 +67,10 @@ function toPledgeError(refusal: CampaignNotOpen | CurrencyMismatch | AmountOutOf
         }),
       };
     }
+    case 'reward-sold-out':
+      return rewardSoldOut();
+    case 'below-price':
+      return belowPrice(refusal);
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
   }

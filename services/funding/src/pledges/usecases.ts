@@ -1,5 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { accept } from '@dure/kit/decision';
+import { accept, type Decision } from '@dure/kit/decision';
 import { notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
 import { checkIds } from '@dure/kit/input';
@@ -11,15 +11,19 @@ import { follow } from '../campaigns/domain.ts';
 import { type CampaignView, lockCampaign, requireCampaign, saveCampaign } from '../campaigns/table.ts';
 import type { PledgeInput, WithdrawPledgeInput } from '../generated/graphql.ts';
 import { openAccounts, post } from '../ledger/table.ts';
-import { make, type Pledge, withdraw } from './domain.ts';
+import type { BelowPrice, RewardSoldOut } from '../rewards/domain.ts';
+import { RewardClaimTable, releaseClaims } from '../rewards/table.ts';
+import { chooseReward } from '../rewards/usecases.ts';
+import { make, type Pledge, type PledgeRefusal, withdraw } from './domain.ts';
 import { PledgeTable } from './table.ts';
 
 export type Pledged = { readonly pledge: Pledge; readonly campaign: CampaignView };
 
-/** Promises money. Throws NOT_FOUND when there is no such campaign for the caller to see. */
+/** Promises money, and chooses a reward. Throws NOT_FOUND when there is no such campaign for the caller to see, or no such reward of it. */
 export async function pledge(ctx: CommandContext, input: PledgeInput) {
-  checkIds({ campaignId: input.campaignId });
-  return await command(ctx, 'pledge', input, async (tx) => {
+  checkIds({ campaignId: input.campaignId, rewardId: input.rewardId });
+  type Answer = Decision<Pledged, PledgeRefusal | RewardSoldOut | BelowPrice>;
+  return await command(ctx, 'pledge', input, async (tx): Promise<Answer> => {
     const campaign = await requireVisible(tx, ctx.actor, await lockCampaign(tx, input.campaignId));
     const now = ctx.clock.now();
     const { minorUnits: amountMinor, currency } = input.amount;
@@ -27,7 +31,10 @@ export async function pledge(ctx: CommandContext, input: PledgeInput) {
     const decision = make(campaign, { id: newId(), amountMinor, currency, ...backer }, now);
     if (!decision.ok) return decision;
     const made = decision.value;
+    const chosen = input.rewardId ? await chooseReward(tx, input.rewardId, made, now) : accept(null);
+    if (!chosen.ok) return chosen;
     await tx.insert(PledgeTable, made);
+    if (chosen.value !== null) await tx.insert(RewardClaimTable, chosen.value);
     const commitment = {
       kind: 'MEMBER_COMMITMENT',
       campaignId: campaign.id,
@@ -38,7 +45,7 @@ export async function pledge(ctx: CommandContext, input: PledgeInput) {
     await move(tx, 'PLEDGE', made, now);
     const after = await requireCampaign(tx, campaign.id);
     await append(tx, pledgeMade, eventOf(made, after));
-    return accept({ pledge: made, campaign: await followTally(tx, after, now) } satisfies Pledged);
+    return accept({ pledge: made, campaign: await followTally(tx, after, now) });
   });
 }
 
@@ -56,6 +63,7 @@ export async function withdrawPledge(ctx: CommandContext, input: WithdrawPledgeI
     if (!decision.ok) return decision;
     const { state, endedAt } = decision.value;
     await tx.update(PledgeTable, { id: standing.id }, { state, endedAt });
+    await releaseClaims(tx, { pledgeId: standing.id });
     await move(tx, 'WITHDRAWAL', standing, now);
     const after = await requireCampaign(tx, campaign.id);
     await append(tx, pledgeWithdrawn, eventOf(standing, after));
