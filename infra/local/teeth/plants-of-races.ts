@@ -1,5 +1,6 @@
 import { type Plant, replace } from './plant.ts';
 
+const agenda = 'services/agenda/src';
 const skills = 'services/skills/src';
 const ledger = 'services/funding/src/db/migrations/1700000001000-campaigns-and-ledger.ts';
 const ledgerOfFunds = 'services/funding/src/db/migrations/1700000011000-ledger-of-funds-and-campaigns.ts';
@@ -45,6 +46,45 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '하나 더 고를 수 있는 해법', en: 'a solution too many that can be chosen' },
+    guard: { test: 'services/agenda/test/solutions.int.test.ts' },
+    finding: /of a third and a fourth choice at once after two, exactly one takes the last place/,
+    edits: [
+      replace(`${agenda}/processes/table.ts`, '{ where: { id }, lock }', '{ where: { id } }'),
+      replace(
+        `${agenda}/db/migrations/1764000032000-solutions.ts`,
+        /,\s*CONSTRAINT solutions_choice_once UNIQUE \(process_id, choice\)/,
+        '',
+      ),
+    ],
+  },
+  {
+    what: { ko: '두 개의 최종 해법', en: 'two final solutions' },
+    guard: { test: 'services/agenda/test/solutions.int.test.ts' },
+    finding: /of two final choices at once exactly one stands/,
+    // The lock of the process, which would keep them apart, is taken out by the plant before.
+    edits: [
+      replace(
+        `${agenda}/db/migrations/1764000032000-solutions.ts`,
+        'UNIQUE INDEX solutions_one_final',
+        'INDEX solutions_one_final',
+      ),
+    ],
+  },
+  {
+    what: { ko: '두 번 셀 수 있는 투표', en: 'a ballot that counts twice' },
+    guard: { test: 'services/agenda/test/decisions.int.test.ts' },
+    finding: /tapped twice at once it is one ballot/,
+    edits: [
+      replace(
+        `${agenda}/db/migrations/1764000033000-decisions.ts`,
+        /,\s*CONSTRAINT ballots_one_per_member PRIMARY KEY \(decision_id, member_id\)/,
+        '',
+      ),
+      replace(`${agenda}/decisions/table.ts`, /\s*ON CONFLICT ON CONSTRAINT ballots_one_per_member [^`]*/, ''),
+    ],
+  },
+  {
     what: { ko: '같은 키를 두 번 받는 후원', en: 'pledges that take one key twice' },
     guard: { test: 'services/funding/test/pledges.int.test.ts' },
     finding: /one key twice at the same moment is one pledge and one answer/,
@@ -60,6 +100,19 @@ export const plantsOfRaces: readonly Plant[] = [
       replace(ledger, /,\s*CONSTRAINT ledger_transactions_once UNIQUE \(kind, reference\)/, ''),
       replace(ledger, 'UNIQUE INDEX ledger_transactions_back_once', 'INDEX ledger_transactions_back_once'),
       replace(ledgerOfFunds, /,\s*ADD CONSTRAINT accounts_side CHECK .*;/, ';'),
+    ],
+  },
+  {
+    what: { ko: '두 번 나가는 마지막 리워드', en: 'a last reward that two backers get' },
+    guard: { test: 'services/funding/test/rewards.int.test.ts' },
+    finding: /of many who reach for the last one at once exactly one gets it/,
+    edits: [
+      replace('services/funding/src/campaigns/table.ts', 'WHERE id = $1 FOR UPDATE', 'WHERE id = $1'),
+      replace(
+        'services/funding/src/db/migrations/1700000033000-rewards.ts',
+        /,\s*CONSTRAINT rewards_stock CHECK \(claimed BETWEEN 0 AND quantity\)/,
+        '',
+      ),
     ],
   },
   {

@@ -4,8 +4,15 @@ import type { DataSource } from 'typeorm';
 import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
 import { bodiesOfMunicipality, bodyLoader } from './bodies/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
+import { ballotLoader, decisionLoader, decisionsOf, decisionsOfSolution, tallyLoader } from './decisions/loaders.ts';
 import { evidenceOfAgenda } from './evidence/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
+import {
+  notesOfPartnership,
+  partnershipLoader,
+  partnershipOfProcess,
+  partnershipsOfOrganization,
+} from './partnerships/loaders.ts';
 import { photosOfAgenda } from './photos/loaders.ts';
 import {
   childrenOfProcess,
@@ -15,7 +22,9 @@ import {
   situationLoader,
   timelineOfProcess,
 } from './processes/loaders.ts';
+import { evaluationOfPrototype, prototypeLoader, prototypesOfSolution } from './prototypes/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
+import { solutionLoader, solutionsOf } from './solutions/loaders.ts';
 import { summaryLoader } from './summaries/loaders.ts';
 import { supportsLoader } from './supports/loaders.ts';
 import { templateLoader } from './templates/loaders.ts';
@@ -48,6 +57,22 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   situation: situationLoader(db, clock),
   body: bodyLoader(db),
   bodiesOfMunicipality: bodiesOfMunicipality(db),
+  solution: solutionLoader(db),
+  solutionsOfProcess: solutionsOf(db, 'process'),
+  solutionsOfOrganization: solutionsOf(db, 'organization'),
+  decision: decisionLoader(db),
+  decisionsOfProcess: decisionsOf(db, 'process'),
+  decisionsOfAgenda: decisionsOf(db, 'agenda'),
+  decisionsOfSolution: decisionsOfSolution(db),
+  tally: tallyLoader(db),
+  ballot: ballotLoader(db),
+  prototype: prototypeLoader(db),
+  prototypesOfSolution: prototypesOfSolution(db),
+  evaluationOfPrototype: evaluationOfPrototype(db),
+  partnership: partnershipLoader(db),
+  partnershipOfProcess: partnershipOfProcess(db),
+  partnershipsOfOrganization: partnershipsOfOrganization(db),
+  notesOfPartnership: notesOfPartnership(db),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -1,4 +1,5 @@
 import { importDeadline } from '@dure/kit/imports';
+import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/agenda';
 import { agendaResolvers } from './agendas/resolvers.ts';
@@ -7,6 +8,7 @@ import { commentResolvers } from './comments/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { decisionResolvers } from './decisions/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
 import { historyConsumers } from './history/consumers.ts';
 import { historyResolvers } from './history/resolvers.ts';
@@ -15,6 +17,7 @@ import { memberConsumers } from './members/consumers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { organizationResolvers } from './memberships/resolvers.ts';
+import { partnershipResolvers } from './partnerships/resolvers.ts';
 import { photoResolvers } from './photos/resolvers.ts';
 import { addPhotoRoutes } from './photos/routes.ts';
 import { forgetDeadline, forgetPhoto } from './photos/usecases.ts';
@@ -23,7 +26,9 @@ import { placeResolvers } from './places/resolvers.ts';
 import { clockDeadline } from './processes/clocks.ts';
 import { processResolvers } from './processes/resolvers.ts';
 import { endClock } from './processes/ticking.ts';
+import { prototypeResolvers } from './prototypes/resolvers.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
+import { solutionResolvers } from './solutions/resolvers.ts';
 import { supportResolvers } from './supports/resolvers.ts';
 import { applyThresholds, thresholdsDeadline } from './supports/usecases.ts';
 import { templateResolvers } from './templates/resolvers.ts';
@@ -32,50 +37,26 @@ import { keepShippedTemplates } from './templates/shipped.ts';
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'agenda',
   sdl: new URL('./', import.meta.url),
-  resolvers: {
-    ...placeResolvers,
-    ...memberResolvers,
-    ...organizationResolvers,
-    ...settingsResolvers,
-    ...historyResolvers,
-    ...commentResolvers,
-    ...evidenceResolvers,
-    ...supportResolvers,
-    ...bodyResolvers,
-    ...photoResolvers,
-    ...templateResolvers,
-    ...processResolvers,
-    ...agendaResolvers,
-    Query: {
-      ...agendaResolvers.Query,
-      ...bodyResolvers.Query,
-      ...templateResolvers.Query,
-      ...processResolvers.Query,
-      ...importResolvers.Query,
-    },
-    Municipality: { ...placeResolvers.Municipality, ...bodyResolvers.Municipality },
-    Agenda: {
-      ...historyResolvers.Agenda,
-      ...commentResolvers.Agenda,
-      ...evidenceResolvers.Agenda,
-      ...supportResolvers.Agenda,
-      ...photoResolvers.Agenda,
-      ...processResolvers.Agenda,
-      ...agendaResolvers.Agenda,
-    },
-    Mutation: {
-      ...agendaResolvers.Mutation,
-      ...supportResolvers.Mutation,
-      ...commentResolvers.Mutation,
-      ...evidenceResolvers.Mutation,
-      ...photoResolvers.Mutation,
-      ...settingsResolvers.Mutation,
-      ...bodyResolvers.Mutation,
-      ...templateResolvers.Mutation,
-      ...processResolvers.Mutation,
-      ...importResolvers.Mutation,
-    },
-  },
+  resolvers: joined(
+    placeResolvers,
+    memberResolvers,
+    organizationResolvers,
+    settingsResolvers,
+    historyResolvers,
+    commentResolvers,
+    evidenceResolvers,
+    photoResolvers,
+    supportResolvers,
+    bodyResolvers,
+    templateResolvers,
+    processResolvers,
+    decisionResolvers,
+    solutionResolvers,
+    prototypeResolvers,
+    partnershipResolvers,
+    importResolvers,
+    agendaResolvers,
+  ),
   loaders,
   entities,
   migrations,
@@ -85,7 +66,6 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     importDeadline,
     { kind: thresholdsDeadline, run: applyThresholds },
     { kind: forgetDeadline, run: forgetPhoto },
-  ],
     { kind: clockDeadline, run: endClock },
   ],
   prepare: keepShippedTemplates,

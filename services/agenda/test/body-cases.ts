@@ -7,7 +7,7 @@ import { municipality, operator } from './world.ts';
 /** A committee of three that decides with two of them, by more than half. */
 export const bodyInput = (changes: object = {}) => ({
   municipalityCode: municipality,
-  key: `body-${randomUUID()}`,
+  key: `body${randomUUID().replaceAll('-', '')}`,
   name: { ko: '정책심의위원회', en: 'Policy committee' },
   memberIds: [randomUUID(), randomUUID(), randomUUID()],
   quorum: 2,

@@ -6,6 +6,7 @@ import { roles } from '@dure/schema/roles';
 import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
 import { bodyCases } from './body-cases.ts';
+import { decisionCases, solutionCases } from './deliberation-cases.ts';
 import * as documents from './documents.ts';
 import { handIn } from './photos.ts';
 import { processCases } from './process-cases.ts';
@@ -95,6 +96,7 @@ export async function agendaCases(service: TestService) {
       change: { agendaId: await raised() },
     },
     ...photoCases(service, written),
+    ...processCases(service),
     configureMunicipality: {
       allows: ['operator'],
       given: async () => {
@@ -113,9 +115,10 @@ export async function agendaCases(service: TestService) {
       },
       change: { districtsForSociety: 5 },
     },
-    ...processCases(service),
     ...importCases(service),
     ...bodyCases(service),
+    ...(await solutionCases(service)),
+    ...(await decisionCases(service)),
   };
   return { municipality, cases };
 }

@@ -8,6 +8,7 @@ import {
   inKindWithdrawn,
   pledgeMade,
   pledgeWithdrawn,
+  rewardOverdue,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import {
@@ -78,6 +79,7 @@ describe('facts of other services', () => {
     await service.deliver(inKindWithdrawn, inKind);
     await service.deliver(inKindGiven, { ...inKind, given: 7.5 });
     await service.deliver(campaignSecured, { campaignId, agendaId, goalMinor: 30_000, ...tally });
+    await service.deliver(rewardOverdue, { campaignId, agendaId, rewardId: randomUUID(), overdue: 2 });
     await service.deliver(campaignEnded, { campaignId, agendaId, ...tally, outcome: 'SUCCEEDED' });
     await service.deliver(needOpened, { needId, agendaId, skillId: randomUUID(), wanted: 1, hours: 8 });
     await service.deliver(matchAccepted, match);
@@ -103,6 +105,7 @@ describe('facts of other services', () => {
       'dure.skills.need.match-accepted.v1',
       'dure.skills.need.opened.v1',
       'dure.funding.campaign.ended.v1',
+      'dure.funding.campaign.reward-overdue.v1',
       'dure.funding.campaign.secured.v1',
       'dure.funding.campaign.in-kind-given.v1',
       'dure.funding.campaign.in-kind-withdrawn.v1',

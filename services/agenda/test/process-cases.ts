@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { everyMember, type MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
-import { smallTemplate } from '../src/templates/example.ts';
+import { field, smallTemplate, stage } from '../src/templates/example.ts';
 import { processWorld, texts } from './process-world.ts';
 import { citizen, municipality } from './world.ts';
 
@@ -68,8 +68,13 @@ export function processCases(service: TestService): MutationCases {
     'startProcess (of a template for everybody)': {
       allows: everyMember,
       given: async () => {
-        await upload(smallTemplate({ key: 'FOR_ALL' }));
-        return { input: { agendaId: await raised(citizen()), templateKey: 'FOR_ALL' } };
+        const stages = [
+          stage('FIRST', { fields: [field('problem')] }),
+          stage('SECOND'),
+          stage('LAST', { end: 'DONE' }),
+        ];
+        await upload(smallTemplate({ key: 'FOR_ALL', stages }));
+        return { input: { agendaId: await raised(citizen()), templateKey: 'FOR_ALL', values: posed.values } };
       },
       change: { templateKey: 'KOKEILUN' },
     },

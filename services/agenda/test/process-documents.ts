@@ -13,6 +13,7 @@ export const refusals = `refusals { __typename message
   ... on TooLate { heldUntil }
   ... on QuorumMissing { ballot votesRequired votes }
   ... on SupportTooLow { supportRequired support }
+  ... on NotTurnedDown { ballot outcome }
   ... on ApprovalMissing { body resultRequired result }
   ... on RolesMissing { missing present } }`;
 

@@ -23,7 +23,7 @@ export const BodyTable = new EntitySchema<Row>({
     changedAt: { type: 'timestamptz', name: 'changed_at' },
   },
   checks: [
-    { name: 'bodies_key_format', expression: `key ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(key) <= 100` },
+    { name: 'bodies_key_format', expression: `key ~ '^[a-z][A-Za-z0-9]{0,99}$'` },
     { name: 'bodies_name_ko_length', expression: 'length(name_ko) BETWEEN 1 AND 200' },
     { name: 'bodies_name_en_length', expression: 'length(name_en) BETWEEN 1 AND 200' },
     { name: 'bodies_members_count', expression: 'cardinality(member_ids) BETWEEN 1 AND 100' },

@@ -92,14 +92,12 @@ function checkMembers(memberIds: readonly string[] | null): void {
   );
 }
 
-const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function checkKey(key: string): void {
-  if (keyPattern.test(key) && key.length <= 100) return;
+  if (/^[a-z][A-Za-z0-9]{0,99}$/.test(key)) return;
   throw badInput(
     {
-      ko: 'key는 소문자, 숫자, 붙임표 100자까지입니다.',
-      en: 'key has lower-case letters, digits and hyphens, at most 100.',
+      ko: 'key는 영문 소문자로 시작하는 영문자와 숫자 100자까지입니다.',
+      en: 'key has letters and digits, the first a small letter, at most 100.',
     },
     { field: 'key' },
   );

@@ -2,16 +2,19 @@ import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
 import { BodyTable } from '../bodies/table.ts';
 import { CommentTable } from '../comments/table.ts';
+import { BallotTable, DecisionTable } from '../decisions/table.ts';
 import { EvidenceTable } from '../evidence/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
-import { KnownMembershipTable } from '../memberships/table.ts';
-import { PhotoTable } from '../photos/table.ts';
 import { KnownMembershipTable, KnownOrganizationTable } from '../memberships/table.ts';
+import { PartnershipNoteTable, PartnershipTable } from '../partnerships/table.ts';
+import { PhotoTable } from '../photos/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
 import { ClockTable, ProcessHistoryTable, ProcessTable } from '../processes/table.ts';
+import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
+import { SolutionTable } from '../solutions/table.ts';
 import { SummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
 import { TemplateTable } from '../templates/table.ts';
@@ -31,6 +34,11 @@ import { ImportAbandonment1764000014000 } from './migrations/1764000014000-impor
 import { ProcessTemplates1764000015000 } from './migrations/1764000015000-process-templates.ts';
 import { Processes1764000016000 } from './migrations/1764000016000-processes.ts';
 import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
+import { BodyKeys1764000031000 } from './migrations/1764000031000-body-keys.ts';
+import { Solutions1764000032000 } from './migrations/1764000032000-solutions.ts';
+import { Decisions1764000033000 } from './migrations/1764000033000-decisions.ts';
+import { Prototypes1764000034000 } from './migrations/1764000034000-prototypes.ts';
+import { Partnerships1764000035000 } from './migrations/1764000035000-partnerships.ts';
 import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 
 export const entities = [
@@ -59,6 +67,13 @@ export const entities = [
   ImportLineTable,
   ImportedAgendaTable,
   BodyTable,
+  SolutionTable,
+  DecisionTable,
+  BallotTable,
+  PrototypeTable,
+  EvaluationTable,
+  PartnershipTable,
+  PartnershipNoteTable,
 ];
 
 export const migrations = [
@@ -79,4 +94,9 @@ export const migrations = [
   Processes1764000016000,
   Bodies1764000030000,
   Photos1764000051000,
+  BodyKeys1764000031000,
+  Solutions1764000032000,
+  Decisions1764000033000,
+  Prototypes1764000034000,
+  Partnerships1764000035000,
 ];

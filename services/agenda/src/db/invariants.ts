@@ -108,6 +108,20 @@ export const invariants: readonly Invariant[] = [
       WHERE w.subject IS NULL OR d.subject_id IS NULL`,
   },
   {
+    name: 'a concluded decision counts the ballots that there are',
+    sql: `SELECT d.id FROM decisions d LEFT JOIN ballots b ON b.decision_id = d.id
+      WHERE d.state = 'CONCLUDED' AND d.decided_by <> 'POSTER' GROUP BY d.id
+      HAVING (d.votes_for, d.votes_against, d.votes_abstained) <> (count(*) FILTER (WHERE b.choice = 'FOR'),
+        count(*) FILTER (WHERE b.choice = 'AGAINST'), count(*) FILTER (WHERE b.choice = 'ABSTAIN'))`,
+  },
+  {
+    name: 'solutions are chosen exactly where a decision of the poster says so',
+    sql: `SELECT s.id FROM solutions s
+      CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE key = 'SELECT_SOLUTION') AS chosen,
+        count(*) FILTER (WHERE key = 'CHOOSE_FINAL') AS final FROM decisions WHERE solution_id = s.id) d
+      WHERE (d.chosen, d.final) <> ((s.choice IS NOT NULL)::integer, (s.state = 'FINAL')::integer)`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT a.*, (SELECT count(*) FROM agenda_supports s WHERE s.agenda_id = a.id) AS supports,

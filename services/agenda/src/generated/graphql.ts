@@ -13,6 +13,21 @@ import type { BodyPage } from '../bodies/loaders.ts';
 import type { Comment as CommentModel } from '../comments/domain.ts';
 import type { CommentPage } from '../comments/loaders.ts';
 import type { Photo as PhotoModel } from '../photos/domain.ts';
+import type { Process as ProcessModel } from '../processes/domain.ts';
+import type { RunningClock, ProcessEntry as ProcessEntryModel } from '../processes/table.ts';
+import type { ProcessPage, ProcessEntryPage, FieldOfProcess } from '../processes/loaders.ts';
+import type { FactSeen } from '../guards/guard.ts';
+import type { Entitlement } from '../templates/vocabulary.ts';
+import type { StoredTemplate } from '../templates/table.ts';
+import type { StageAct, Clock, Field, Stage, Step, Option, Ballot as BallotOfTemplate } from '../templates/format.ts';
+import type { FieldValue as FieldValueModel } from '../processes/values.ts';
+import type { ProcessDecision as DecisionModel } from '../decisions/domain.ts';
+import type { DecisionPage } from '../decisions/loaders.ts';
+import type { Evaluation as EvaluationModel, Prototype as PrototypeModel } from '../prototypes/domain.ts';
+import type { Partnership as PartnershipModel, PartnershipNote as PartnershipNoteModel } from '../partnerships/domain.ts';
+import type { PartnershipPage, PartnershipNotePage } from '../partnerships/loaders.ts';
+import type { Solution as SolutionModel } from '../solutions/domain.ts';
+import type { SolutionPage } from '../solutions/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +53,41 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Something cannot be done yet, or not by the caller; nothing was changed. All that is missing is told at once. */
+export type ActRefused = UserError & {
+  readonly __typename?: 'ActRefused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that is missing. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+};
+
+/** What somebody is who takes part: a person, or an organisation of a kind. */
+export type ActorKind =
+  /** A company. */
+  | 'COMPANY'
+  /** An informal group. */
+  | 'INFORMAL'
+  /** Somebody who speaks for themselves. */
+  | 'PERSON'
+  /** A public body. */
+  | 'PUBLIC'
+  /** A non-profit. */
+  | 'THIRD_SECTOR'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** It is not for persons, or not for organisations of this kind. */
+export type ActorKindNotAllowed = GuardRefusal & UserError & {
+  readonly __typename?: 'ActorKindNotAllowed';
+  /** As what it was asked; null while the kind of the organisation is not known here. */
+  readonly actorKind?: Maybe<ActorKind>;
+  /** Who may. */
+  readonly allowedKinds: ReadonlyArray<ActorKind>;
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A problem that was brought to the city. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
@@ -53,6 +103,8 @@ export type Agenda = {
   readonly commentCount: Scalars['Int']['output'];
   /** What was said about it, oldest first. */
   readonly comments: CommentConnection;
+  /** What is and was decided about it in its processes, the earliest first. */
+  readonly decisions: DecisionConnection;
   /** The district it is about. */
   readonly district?: Maybe<District>;
   /** What is linked to it as evidence, oldest first, without what was taken away. */
@@ -77,6 +129,8 @@ export type Agenda = {
   readonly plainSummary?: Maybe<Scalars['String']['output']>;
   /** The exact place; null when none was given. */
   readonly point?: Maybe<Coordinates>;
+  /** The processes of the agenda, newest first. */
+  readonly processes: ProcessConnection;
   /** When it was raised. */
   readonly raisedAt: Scalars['DateTime']['output'];
   /** The texts that edits replaced, newest first. */
@@ -108,6 +162,13 @@ export type AgendaCommentsArgs = {
 
 
 /** A problem that was brought to the city. */
+export type AgendaDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem that was brought to the city. */
 export type AgendaEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -116,6 +177,13 @@ export type AgendaEvidenceArgs = {
 
 /** A problem that was brought to the city. */
 export type AgendaHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem that was brought to the city. */
+export type AgendaProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -473,7 +541,7 @@ export type AlreadySupported = UserError & {
 export type AppointBodyInput = {
   /** Chosen by the client for this command; the same key again gives the stored answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What process templates call it: lower-case letters, digits and hyphens, at most 100 characters. */
+  /** What process templates call it: letters and digits, the first a small letter, at most 100 characters. */
   readonly key: Scalars['ID']['input'];
   /** Those who have a ballot, 1 to 100, each once. */
   readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -495,6 +563,19 @@ export type AppointBodySuccess = {
   readonly __typename?: 'AppointBodySuccess';
   /** The body. */
   readonly body: Body;
+};
+
+/** A body has not decided, or otherwise. */
+export type ApprovalMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'ApprovalMissing';
+  /** The key of the body. */
+  readonly body: Scalars['ID']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What it decided last; null while it has not. */
+  readonly result?: Maybe<BodyResult>;
+  /** What it must have decided. */
+  readonly resultRequired: BodyResult;
 };
 
 /** Which photo to show where. */
@@ -522,6 +603,37 @@ export type AttachPhotoSuccess = {
   /** The photo. */
   readonly photo: Photo;
 };
+
+/** Something that can be done where a process stands. */
+export type AvailableAct = {
+  readonly __typename?: 'AvailableAct';
+  /** What can be done. */
+  readonly act: TemplateAct;
+  /** Whether the caller may do it now. What it is done to may still stand against it. */
+  readonly mayDo: Scalars['Boolean']['output'];
+  /** All that is missing; empty when the caller may. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+};
+
+/** A step that leads on from where a process stands. */
+export type AvailableStep = {
+  readonly __typename?: 'AvailableStep';
+  /** Whether the caller may take it now. */
+  readonly mayTake: Scalars['Boolean']['output'];
+  /** All that is missing; empty when the caller may. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+  /** The step. */
+  readonly step: TemplateStep;
+};
+
+/** What a ballot says. */
+export type BallotChoice =
+  /** Neither; it counts for the quorum only. */
+  | 'ABSTAIN'
+  /** It is not to be adopted. */
+  | 'AGAINST'
+  /** It is to be adopted. */
+  | 'FOR';
 
 /** A committee that a municipality appointed to decide what its processes bring before it. */
 export type Body = {
@@ -579,6 +691,49 @@ export type BodyKeyTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The municipality has not appointed the committee that the template asks for. */
+export type BodyNotAppointed = UserError & {
+  readonly __typename?: 'BodyNotAppointed';
+  /** The key of the committee. */
+  readonly body: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a body decided. */
+export type BodyResult =
+  /** It approved. */
+  | 'APPROVED'
+  /** It rejected. */
+  | 'REJECTED';
+
+/** Money that is gathered for an agenda from many people, until a deadline and by a plan that is known beforehand. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** The id of the campaign. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** What it says. */
+  readonly choice: BallotChoice;
+  /** The decision. */
+  readonly decisionId: Scalars['ID']['input'];
+  /** Chosen by the client for this ballot; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `castBallot`. */
+export type CastBallotResult = ActRefused | CastBallotSuccess | DecisionConcluded | IdempotencyKeyReused;
+
+/** The ballot counts. */
+export type CastBallotSuccess = {
+  readonly __typename?: 'CastBallotSuccess';
+  /** The decision as it is now. */
+  readonly decision: Decision;
+};
+
 /** A field of work in which a municipality sorts its agendas. The set is the municipality's own. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -624,6 +779,28 @@ export type ChangeBodySuccess = {
   readonly __typename?: 'ChangeBodySuccess';
   /** The body as it is now. */
   readonly body: Body;
+};
+
+/** Which solution to go on with. */
+export type ChooseFinalSolutionInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for all to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The solution. */
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+/** What comes of `chooseFinalSolution`. */
+export type ChooseFinalSolutionResult = ActRefused | ChooseFinalSolutionSuccess | IdempotencyKeyReused | SolutionNotInState;
+
+/** The solution is the one to go on with. */
+export type ChooseFinalSolutionSuccess = {
+  readonly __typename?: 'ChooseFinalSolutionSuccess';
+  /** The decision for the record. */
+  readonly decision: Decision;
+  /** The solution as it is now. */
+  readonly solution: Solution;
 };
 
 /** A decision to close an agenda. */
@@ -707,6 +884,26 @@ export type CommentOnAgendaSuccess = {
   readonly comment: Comment;
 };
 
+/** Which decision to conclude, and why it came out so. */
+export type ConcludeDecisionInput = {
+  /** The decision. */
+  readonly decisionId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for all to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `concludeDecision`. */
+export type ConcludeDecisionResult = ActRefused | ConcludeDecisionSuccess | DecisionConcluded | IdempotencyKeyReused;
+
+/** The decision is concluded. */
+export type ConcludeDecisionSuccess = {
+  readonly __typename?: 'ConcludeDecisionSuccess';
+  /** The decision as it is now. */
+  readonly decision: Decision;
+};
+
 /** New settings of a municipality. */
 export type ConfigureMunicipalityInput = {
   /** The whole new set of categories in its order; at most 100. */
@@ -760,6 +957,122 @@ export type Currency =
   | 'KRW'
   /** United States dollar; the minor unit is one cent. */
   | 'USD';
+
+/** Who has the right to decide. */
+export type DecidedBy =
+  /** The members of a committee, with one ballot each. */
+  | 'BODY'
+  /** Every citizen of the municipality, with one ballot each. */
+  | 'CITIZENS'
+  /** The organisation that posted the challenge. */
+  | 'POSTER';
+
+/** Something that is decided within a process: who has the right, by which rule, and what came of it (N28). */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** The agenda that it is about. */
+  readonly agenda: Agenda;
+  /** How many ballots are cast. */
+  readonly ballotCount: Scalars['Int']['output'];
+  /** The committee that decides; null where none does. */
+  readonly body?: Maybe<Body>;
+  /** When it was concluded; null while it is open. */
+  readonly concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who concluded it; null while it is open. */
+  readonly concludedBy?: Maybe<Member>;
+  /** Who has the right to decide. */
+  readonly decidedBy: DecidedBy;
+  /** How many had the right; null while it is open, except in a body. */
+  readonly entitled?: Maybe<Scalars['Int']['output']>;
+  /** The id of the decision. */
+  readonly id: Scalars['ID']['output'];
+  /** The ballot or the body as the process template calls it; for the poster SELECT_SOLUTION or CHOOSE_FINAL. */
+  readonly key: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy?: Maybe<Member>;
+  /** The organisation that decides; null where none does. */
+  readonly organization?: Maybe<Organization>;
+  /** The process in which it is decided. */
+  readonly process: Process;
+  /** How many ballots the quorum asks for; null while it is a share of those who have the right, who are counted at the end. */
+  readonly quorum?: Maybe<Scalars['Int']['output']>;
+  /** The share of those who have the right that the quorum asks for; null where it is a number. */
+  readonly quorumShare?: Maybe<Share>;
+  /** Why, in the words of whoever concluded it; null while it is open. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What came of it; null while it is open. */
+  readonly result?: Maybe<DecisionResult>;
+  /** The solution that is chosen; null where it is not about one. */
+  readonly solution?: Maybe<Solution>;
+  /** Whether ballots can be cast. */
+  readonly state: DecisionState;
+  /** The least share of the ballots for and against that must be for. In a tie nothing is adopted, whatever the share. */
+  readonly threshold: Share;
+  /** What the caller's own ballot says; null without one. */
+  readonly viewerBallot?: Maybe<BallotChoice>;
+  /** How many ballots are neither for nor against it; null while it is open. */
+  readonly votesAbstained?: Maybe<Scalars['Int']['output']>;
+  /** How many ballots are against it; null while it is open. */
+  readonly votesAgainst?: Maybe<Scalars['Int']['output']>;
+  /** How many ballots are for it; null while it is open, so that nobody follows the others. */
+  readonly votesFor?: Maybe<Scalars['Int']['output']>;
+};
+
+/** It is open, or was decided since the process entered its stage; nothing was changed. */
+export type DecisionAlreadyOpened = UserError & {
+  readonly __typename?: 'DecisionAlreadyOpened';
+  /** The decision that is there. */
+  readonly decision: Decision;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The decision is concluded; nothing was changed. */
+export type DecisionConcluded = UserError & {
+  readonly __typename?: 'DecisionConcluded';
+  /** The decision. */
+  readonly decision: Decision;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What came of a decision. */
+export type DecisionResult =
+  /** Enough ballots are for it. */
+  | 'ADOPTED'
+  /** Too few ballots are for it. */
+  | 'REJECTED';
+
+/** Whether ballots can be cast. */
+export type DecisionState =
+  /** The ballots are counted; nothing changes any more. */
+  | 'CONCLUDED'
+  /** Ballots can be cast and changed. */
+  | 'OPEN';
 
 /** A district (행정동) of a municipality; the registry of places in the resources service owns it. */
 export type District = {
@@ -817,6 +1130,51 @@ export type EditAgendaSuccess = {
   readonly agenda: Agenda;
 };
 
+/** What is said about a prototype. */
+export type EvaluatePrototypeInput = {
+  /** Chosen by the client for this evaluation; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the texts. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The prototype. */
+  readonly prototypeId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** How well it does by each criterion, 1 to 20, each once. */
+  readonly scores: ReadonlyArray<ScoreInput>;
+};
+
+/** What comes of `evaluatePrototype`. */
+export type EvaluatePrototypeResult = ActRefused | EvaluatePrototypeSuccess | IdempotencyKeyReused | PrototypeAlreadyEvaluated;
+
+/** The evaluation is there for all to read. */
+export type EvaluatePrototypeSuccess = {
+  readonly __typename?: 'EvaluatePrototypeSuccess';
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
+};
+
+/** What the poster says about a prototype, for all to read. It is never changed. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** When. */
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+  /** Who evaluated for the poster. */
+  readonly evaluatedBy?: Maybe<Member>;
+  /** The id of the evaluation. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the texts. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** The organisation that posted the challenge. */
+  readonly organization?: Maybe<Organization>;
+  /** The prototype. */
+  readonly prototype: Prototype;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** How well it does by each criterion. */
+  readonly scores: ReadonlyArray<Score>;
+};
+
 /** The same address is linked to the agenda as evidence of this kind already; nothing was changed. */
 export type EvidenceAlreadyLinked = UserError & {
   readonly __typename?: 'EvidenceAlreadyLinked';
@@ -840,6 +1198,170 @@ export type EvidenceKind =
   /** Figures: a data set, a statistic, a survey. */
   | 'DATA';
 
+/** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
+export type Experiment = {
+  readonly __typename?: 'Experiment';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Another service has not reported what must have happened; if it happened just now, try again in a moment. */
+export type FactMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'FactMissing';
+  /** The type of the event. */
+  readonly fact: Scalars['String']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What another service holds, read there whenever it is asked for. */
+export type FieldLink = {
+  readonly __typename?: 'FieldLink';
+  /** The campaign; null for what is none. */
+  readonly campaign?: Maybe<Campaign>;
+  /** The experiment; null for what is none. */
+  readonly experiment?: Maybe<Experiment>;
+  /** The event by which the field was filled. */
+  readonly fact: ProcessFact;
+  /** The learning record; null for what is none. */
+  readonly record?: Maybe<LearningRecord>;
+  /** Which part of it is meant. */
+  readonly shows: ShownPart;
+};
+
+/** When a field must be filled. */
+export type FieldNeed =
+  /** To enter the stage that adds it. */
+  | 'ENTERING'
+  /** To go on from the stage that adds it. */
+  | 'LEAVING'
+  /** Never; it may stay empty. */
+  | 'NEVER';
+
+/** How a field is answered. */
+export type FieldType =
+  /** One of several options. */
+  | 'CHOICE'
+  /** A day. */
+  | 'DATE'
+  /** Something that another service holds; filled when the service reports it. */
+  | 'LINK'
+  /** A person. */
+  | 'MEMBER'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Some of several options. */
+  | 'MULTIPLE_CHOICE'
+  /** A number. */
+  | 'NUMBER'
+  /** An organisation. */
+  | 'ORGANIZATION'
+  /** Photos. */
+  | 'PHOTOS'
+  /** A point on the map. */
+  | 'PLACE'
+  /** Things of the registry of resources, with a note. */
+  | 'RESOURCES'
+  /** A text. */
+  | 'TEXT'
+  /** Yes or no. */
+  | 'YES_NO';
+
+/** What stands in a field; which of these are set follows from the type of the field. */
+export type FieldValue = {
+  readonly __typename?: 'FieldValue';
+  /** The keys of the options that were chosen. */
+  readonly choices?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** A day. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Yes or no. */
+  readonly isYes?: Maybe<Scalars['Boolean']['output']>;
+  /** A person. */
+  readonly member?: Maybe<Member>;
+  /** An amount of money. */
+  readonly money?: Maybe<Money>;
+  /** A number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** An organisation. */
+  readonly organization?: Maybe<Organization>;
+  /** The ids of photos. */
+  readonly photoIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** A point on the map. */
+  readonly point?: Maybe<Coordinates>;
+  /** Things of the registry of resources. */
+  readonly resources?: Maybe<ReadonlyArray<Maybe<Resource>>>;
+  /** A text, or the note beside resources. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is handed in for a field. With the field alone it is emptied; which of the rest is meant follows from its type. */
+export type FieldValueInput = {
+  /** For CHOICE and MULTIPLE_CHOICE: the keys of options. */
+  readonly choices?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For DATE. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** The key of the field. */
+  readonly field: Scalars['ID']['input'];
+  /** For YES_NO. */
+  readonly isYes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For MEMBER. */
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** For MONEY. */
+  readonly money?: InputMaybe<MoneyInput>;
+  /** For NUMBER. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** For ORGANIZATION. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** For PHOTOS. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For PLACE. */
+  readonly point?: InputMaybe<CoordinatesInput>;
+  /** For RESOURCES: ids of the registry of resources. */
+  readonly resourceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For TEXT, and the note of RESOURCES. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Fields that must be filled by now are empty. */
+export type FieldsMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'FieldsMissing';
+  /** The fields. */
+  readonly fields: ReadonlyArray<MissingField>;
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The fields cannot be written, or not by the caller; nothing was changed. */
+export type FieldsRefused = UserError & {
+  readonly __typename?: 'FieldsRefused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that is missing. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+};
+
+/** Fields that are to be filled or emptied. */
+export type FillFieldsInput = {
+  /** The version of the process that was read last. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The process. */
+  readonly processId: Scalars['ID']['input'];
+  /** The fields, each once, 1 to 100; those that are left out stay as they are. */
+  readonly values: ReadonlyArray<FieldValueInput>;
+};
+
+/** What comes of `fillFields`. */
+export type FillFieldsResult = FieldsRefused | FillFieldsSuccess | IdempotencyKeyReused | VersionConflict;
+
+/** The fields are as asked. */
+export type FillFieldsSuccess = {
+  readonly __typename?: 'FillFieldsSuccess';
+  /** The process as it is now. */
+  readonly process: Process;
+};
+
 /** Which import to finish. */
 export type FinishAgendaImportInput = {
   /** The import. */
@@ -854,6 +1376,50 @@ export type FinishAgendaImportSuccess = {
   readonly __typename?: 'FinishAgendaImportSuccess';
   /** The import. */
   readonly import: AgendaImport;
+};
+
+/** A partnership that is entered. */
+export type FormPartnershipInput = {
+  /** Chosen by the client for this partnership; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the purpose. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** What the two will do together, 1 to 2,000 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** The final solution. */
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+/** What comes of `formPartnership`. */
+export type FormPartnershipResult = ActRefused | FormPartnershipSuccess | IdempotencyKeyReused | PartnershipAlreadyFormed | SolutionNotInState;
+
+/** The partnership stands. */
+export type FormPartnershipSuccess = {
+  readonly __typename?: 'FormPartnershipSuccess';
+  /** The partnership. */
+  readonly partnership: Partnership;
+};
+
+/** Which part a government has in a process. */
+export type GovernmentRole =
+  /** It brings citizens together and keeps the process going. */
+  | 'BROKER'
+  /** It posts problems itself. */
+  | 'POSTER';
+
+/** Why a step or an act is refused: one thing that is missing. All that is missing comes at once; `message` says each for people. */
+export type GuardRefusal = {
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A guard that held. */
+export type HeldGuard = {
+  readonly __typename?: 'HeldGuard';
+  /** The figures on which it held. */
+  readonly figures: Scalars['JSONObject']['output'];
+  /** The kind of the guard. */
+  readonly guard: Scalars['ID']['output'];
 };
 
 /** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
@@ -990,11 +1556,29 @@ export type ImportState =
   /** A later import of the same source took its place before it was finished. */
   | 'SUPERSEDED';
 
+/** What there is for those who take part. */
+export type Incentive =
+  /** Money to carry it out. */
+  | 'GRANT'
+  /** The matter itself. */
+  | 'NONE'
+  /** Points. */
+  | 'POINTS'
+  /** A prize. */
+  | 'PRIZE';
+
 /** Without any category no agenda could be raised, and the standing intake may not be closed (N10). */
 export type IntakeMustStayOpen = UserError & {
   readonly __typename?: 'IntakeMustStayOpen';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What an experiment taught, kept for good so that later ones can use it. */
+export type LearningRecord = {
+  readonly __typename?: 'LearningRecord';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What to link to which agenda. */
@@ -1069,6 +1653,17 @@ export type MemberAgendasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A field that must be filled and is empty. */
+export type MissingField = {
+  readonly __typename?: 'MissingField';
+  /** The key of the field. */
+  readonly key: Scalars['ID']['output'];
+  /** What is asked. */
+  readonly label: LocalizedText;
+  /** The number that the field has in the source of the template; null where it has none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An amount of money in whole minor units: never a fraction. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1134,14 +1729,24 @@ export type Mutation = {
    */
   readonly attachPhoto: AttachPhotoResult;
   /**
+   * Casts the caller's ballot, or changes it; it can be changed until the decision is concluded. In a ballot only citizens
+   * of the municipality may: a voice is tied to residence. In a committee only those who were its members when the decision
+   * was opened may.
+   */
+  readonly castBallot: CastBallotResult;
+  /**
    * Changes name, members, quorum or threshold; what is left out stays as it is. Only operators of its municipality may.
    * Decisions that are open stay with the members and figures of when they were opened.
    */
   readonly changeBody: ChangeBodyResult;
+  /** Chooses, of the supported solutions, the one to go on with; there is exactly one. Those who act for the poster may. */
+  readonly chooseFinalSolution: ChooseFinalSolutionResult;
   /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded. */
   readonly closeAgenda: CloseAgendaResult;
   /** Says something about an agenda. Whoever is signed in may, without a role and from any place, while the agenda is not closed. */
   readonly commentOnAgenda: CommentOnAgendaResult;
+  /** Counts the ballots and concludes the decision, with a reason for all to read. Without its quorum nothing is decided. */
+  readonly concludeDecision: ConcludeDecisionResult;
   /**
    * Sets categories and thresholds of a municipality; what is left out stays as it is. Only its operators may call this.
    * New thresholds apply to the agendas already there, shortly after.
@@ -1149,8 +1754,14 @@ export type Mutation = {
   readonly configureMunicipality: ConfigureMunicipalityResult;
   /** Changes text, place, category or kind; what is left out stays as it is. Its author and the secretariat may. */
   readonly editAgenda: EditAgendaResult;
+  /** Says how good a prototype is, for all to read. Those who act for the same organisation that posted the challenge may. */
+  readonly evaluatePrototype: EvaluatePrototypeResult;
+  /** Fills or empties fields of a process. The template says who may; what the stages so far needed cannot be emptied. */
+  readonly fillFields: FillFieldsResult;
   /** Says that all rows were handed in. Agendas that are no longer in the source stay. For operators. */
   readonly finishAgendaImport: FinishAgendaImportResult;
+  /** Enters the partnership of the poster with the team whose solution is the final one. Those who act for one of the two may, as the template says. */
+  readonly formPartnership: FormPartnershipResult;
   /** Takes over rows: each is understood, checked and raised or brought up to date, or reported with its reason. Only rows whose district lies in a municipality of which the caller is an operator are taken over. */
   readonly importAgendaRows: ImportAgendaRowsResult;
   /**
@@ -1158,21 +1769,48 @@ export type Mutation = {
    * that, without supporters of other districts (N9). Only the secretariat and officials of its municipality may.
    */
   readonly linkEvidence: LinkEvidenceResult;
+  /** Writes down what became of a partnership, also after process and programme are over. Those who act for one of the two may. */
+  readonly notePartnership: NotePartnershipResult;
+  /**
+   * Opens a ballot among the citizens, or a decision of a committee, in the stage and by whom the template says. Quorum and
+   * threshold are those of the template, and of the committee at this moment.
+   */
+  readonly openDecision: OpenDecisionResult;
   /** Brings a problem to the city. Whoever has a role in the municipality of the district may; the intake is always open (N10). */
   readonly raiseAgenda: RaiseAgendaResult;
   /** Takes a photo off its agenda; its versions are deleted. The author, officials and the secretariat of the agenda may. */
   readonly removePhoto: RemovePhotoResult;
+  /** Chooses a solution to be supported. Those who act for the organisation that posted the challenge may, as its template says. */
+  readonly selectSolution: SelectSolutionResult;
+  /** Shows what a supported team has built. Those who act for the organisation whose solution it is may. */
+  readonly showPrototype: ShowPrototypeResult;
   /** Begins to take over a file of agendas. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
   readonly startAgendaImport: StartAgendaImportResult;
+  /** Lets an agenda run through the stages of a template. The template says who may; on an agenda one process runs at a time, beside those that follow from it. */
+  readonly startProcess: StartProcessResult;
+  /**
+   * Hands in a solution of a posted challenge for an organisation, one that the caller may act for. Never for the
+   * organisation that posted it, and one solution for each organisation.
+   */
+  readonly submitSolution: SubmitSolutionResult;
   /**
    * Stands behind an agenda. Only citizens of its municipality may: a voice is tied to residence.
    * Tapped twice with the same idempotency key it is one support and the same answer.
    */
   readonly supportAgenda: SupportAgendaResult;
+  /** Takes a step of a process. The template says who may, and what must hold; everything that is missing comes at once. */
+  readonly takeStep: TakeStepResult;
   /** Decides who can solve it, also anew. Secretariat and officials of its municipality may. */
   readonly triageAgenda: TriageAgendaResult;
+  /**
+   * Brings a template of a municipality's own. Only its operators may. Processes that run keep the version by which they began;
+   * new ones take the newest.
+   */
+  readonly uploadTemplate: UploadTemplateResult;
   /** Takes a link away; maturity falls again when nothing else gives it. Only the secretariat and officials of the agenda's municipality may. */
   readonly withdrawEvidence: WithdrawEvidenceResult;
+  /** Takes a solution back before anything is chosen; it stays readable. Those who act for its organisation may. */
+  readonly withdrawSolution: WithdrawSolutionResult;
   /** Takes the caller's support back. Maturity falls again when the thresholds are no longer met. */
   readonly withdrawSupport: WithdrawSupportResult;
 };
@@ -1188,8 +1826,18 @@ export type MutationAttachPhotoArgs = {
 };
 
 
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
 export type MutationChangeBodyArgs = {
   input: ChangeBodyInput;
+};
+
+
+export type MutationChooseFinalSolutionArgs = {
+  input: ChooseFinalSolutionInput;
 };
 
 
@@ -1203,6 +1851,11 @@ export type MutationCommentOnAgendaArgs = {
 };
 
 
+export type MutationConcludeDecisionArgs = {
+  input: ConcludeDecisionInput;
+};
+
+
 export type MutationConfigureMunicipalityArgs = {
   input: ConfigureMunicipalityInput;
 };
@@ -1213,8 +1866,23 @@ export type MutationEditAgendaArgs = {
 };
 
 
+export type MutationEvaluatePrototypeArgs = {
+  input: EvaluatePrototypeInput;
+};
+
+
+export type MutationFillFieldsArgs = {
+  input: FillFieldsInput;
+};
+
+
 export type MutationFinishAgendaImportArgs = {
   input: FinishAgendaImportInput;
+};
+
+
+export type MutationFormPartnershipArgs = {
+  input: FormPartnershipInput;
 };
 
 
@@ -1228,6 +1896,16 @@ export type MutationLinkEvidenceArgs = {
 };
 
 
+export type MutationNotePartnershipArgs = {
+  input: NotePartnershipInput;
+};
+
+
+export type MutationOpenDecisionArgs = {
+  input: OpenDecisionInput;
+};
+
+
 export type MutationRaiseAgendaArgs = {
   input: RaiseAgendaInput;
 };
@@ -1238,8 +1916,28 @@ export type MutationRemovePhotoArgs = {
 };
 
 
+export type MutationSelectSolutionArgs = {
+  input: SelectSolutionInput;
+};
+
+
+export type MutationShowPrototypeArgs = {
+  input: ShowPrototypeInput;
+};
+
+
 export type MutationStartAgendaImportArgs = {
   input: StartAgendaImportInput;
+};
+
+
+export type MutationStartProcessArgs = {
+  input: StartProcessInput;
+};
+
+
+export type MutationSubmitSolutionArgs = {
+  input: SubmitSolutionInput;
 };
 
 
@@ -1248,8 +1946,18 @@ export type MutationSupportAgendaArgs = {
 };
 
 
+export type MutationTakeStepArgs = {
+  input: TakeStepInput;
+};
+
+
 export type MutationTriageAgendaArgs = {
   input: TriageAgendaInput;
+};
+
+
+export type MutationUploadTemplateArgs = {
+  input: UploadTemplateInput;
 };
 
 
@@ -1258,8 +1966,22 @@ export type MutationWithdrawEvidenceArgs = {
 };
 
 
+export type MutationWithdrawSolutionArgs = {
+  input: WithdrawSolutionInput;
+};
+
+
 export type MutationWithdrawSupportArgs = {
   input: WithdrawSupportInput;
+};
+
+/** Something that can be chosen, or that has a key and a name. */
+export type NamedKey = {
+  readonly __typename?: 'NamedKey';
+  /** The key. */
+  readonly key: Scalars['ID']['output'];
+  /** The name. */
+  readonly name: LocalizedText;
 };
 
 /** The caller is not known to act for the organisation: no member of it, or the news of it has not arrived here yet. */
@@ -1269,12 +1991,101 @@ export type NotAMemberOfOrganization = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The process stands at a stage where this cannot be done. */
+export type NotInStage = GuardRefusal & UserError & {
+  readonly __typename?: 'NotInStage';
+  /** The stages at which it could be done. */
+  readonly allowedStages: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The stage at which it stands. */
+  readonly stage: Scalars['ID']['output'];
+};
+
 /** The caller does not support the agenda; nothing was changed. */
 export type NotSupported = UserError & {
   readonly __typename?: 'NotSupported';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Only who acts for the organisation that posted may. */
+export type NotThePoster = GuardRefusal & UserError & {
+  readonly __typename?: 'NotThePoster';
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The ballot has not turned it down. */
+export type NotTurnedDown = GuardRefusal & UserError & {
+  readonly __typename?: 'NotTurnedDown';
+  /** The key of the ballot. */
+  readonly ballot: Scalars['ID']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What came of it; null while it is open, or was never opened. */
+  readonly outcome?: Maybe<DecisionResult>;
+};
+
+/** A public reason must be given, and none was. */
+export type NoteMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'NoteMissing';
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A note on a partnership. */
+export type NotePartnershipInput = {
+  /** What happened, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** Chosen by the client for this note; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the text. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The partnership. */
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+/** What comes of `notePartnership`. */
+export type NotePartnershipResult = IdempotencyKeyReused | NotePartnershipSuccess;
+
+/** The note is there for all to read. */
+export type NotePartnershipSuccess = {
+  readonly __typename?: 'NotePartnershipSuccess';
+  /** The note. */
+  readonly note: PartnershipNote;
+  /** The partnership. */
+  readonly partnership: Partnership;
+};
+
+/** What is to be decided; either `ballot` or `body`. */
+export type OpenDecisionInput = {
+  /** The ballot, as the process template calls it. */
+  readonly ballot?: InputMaybe<Scalars['ID']['input']>;
+  /** The committee, as the process template and the municipality call it. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The process. */
+  readonly processId: Scalars['ID']['input'];
+};
+
+/** What comes of `openDecision`. */
+export type OpenDecisionResult = ActRefused | BodyNotAppointed | DecisionAlreadyOpened | IdempotencyKeyReused | OpenDecisionSuccess;
+
+/** Ballots can be cast. */
+export type OpenDecisionSuccess = {
+  readonly __typename?: 'OpenDecisionSuccess';
+  /** The decision. */
+  readonly decision: Decision;
+};
+
+/** To whom a process is open. */
+export type Openness =
+  /** To everybody. */
+  | 'FULL'
+  /** To those whom its purpose needs. */
+  | 'STRATEGIC';
 
 /** A body or group that takes part; the skills service owns it. */
 export type Organization = {
@@ -1283,11 +2094,29 @@ export type Organization = {
   readonly agendas?: Maybe<AgendaConnection>;
   /** The id of the organisation. */
   readonly id: Scalars['ID']['output'];
+  /** The partnerships of the organisation, as poster and as solver, the latest first. */
+  readonly partnerships?: Maybe<PartnershipConnection>;
+  /** The solutions that the organisation handed in, the latest first. */
+  readonly solutions?: Maybe<SolutionConnection>;
 };
 
 
 /** A body or group that takes part; the skills service owns it. */
 export type OrganizationAgendasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body or group that takes part; the skills service owns it. */
+export type OrganizationPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body or group that takes part; the skills service owns it. */
+export type OrganizationSolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1310,6 +2139,108 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The standing relation of a poster with the team whose solution it chose. It outlives process and programme (N16). */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** Since when it stands. */
+  readonly formedAt: Scalars['DateTime']['output'];
+  /** Who entered it. */
+  readonly formedBy?: Maybe<Member>;
+  /** The id of the partnership. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the purpose. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** What became of it, the latest first; the two go on writing after the programme is over. */
+  readonly notes: PartnershipNoteConnection;
+  /** Who posted the challenge. */
+  readonly poster?: Maybe<Organization>;
+  /** The process out of which it grew. */
+  readonly process: Process;
+  /** What the two will do together. */
+  readonly purpose: Scalars['String']['output'];
+  /** The solution that was chosen. */
+  readonly solution: Solution;
+  /** Whose solution it is. */
+  readonly solver?: Maybe<Organization>;
+};
+
+
+/** The standing relation of a poster with the team whose solution it chose. It outlives process and programme (N16). */
+export type PartnershipNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The partnership is entered already; nothing was changed. */
+export type PartnershipAlreadyFormed = UserError & {
+  readonly __typename?: 'PartnershipAlreadyFormed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The partnership that is there. */
+  readonly partnership: Partnership;
+};
+
+/** A page of partnerships. */
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  /** The partnerships with their cursors. */
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  /** The partnerships. */
+  readonly nodes: ReadonlyArray<Partnership>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partnership in a page. */
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partnership. */
+  readonly node: Partnership;
+};
+
+/** What became of a partnership, in the words of one of the two. */
+export type PartnershipNote = {
+  readonly __typename?: 'PartnershipNote';
+  /** What happened. */
+  readonly body: Scalars['String']['output'];
+  /** The id of the note. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the text. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** For which of the two it was written. */
+  readonly organization?: Maybe<Organization>;
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly writtenBy?: Maybe<Member>;
+};
+
+/** A page of notes on a partnership. */
+export type PartnershipNoteConnection = {
+  readonly __typename?: 'PartnershipNoteConnection';
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<PartnershipNoteEdge>;
+  /** The notes. */
+  readonly nodes: ReadonlyArray<PartnershipNote>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A note on a partnership in a page. */
+export type PartnershipNoteEdge = {
+  readonly __typename?: 'PartnershipNoteEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: PartnershipNote;
 };
 
 /** A photo of what an agenda is about. Nothing is kept of what its file told of place, device and time. */
@@ -1355,6 +2286,371 @@ export type PhotoTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whoever acts for the organisation that posted may not: nobody solves their own challenge. */
+export type PosterExcluded = GuardRefusal & UserError & {
+  readonly __typename?: 'PosterExcluded';
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An agenda that runs through the stages of a template. */
+export type Process = {
+  readonly __typename?: 'Process';
+  /** The agenda. */
+  readonly agenda: Agenda;
+  /** What can be done in its stage: what the caller may do, and all that is missing for the rest. */
+  readonly availableActs: ReadonlyArray<AvailableAct>;
+  /** The steps that lead on from its stage: which the caller may take, and all that is missing for the others. */
+  readonly availableSteps: ReadonlyArray<AvailableStep>;
+  /** The processes that follow from it, the earliest first. */
+  readonly children: ProcessConnection;
+  /** The clocks that were started, with when they end. */
+  readonly clocks: ReadonlyArray<ProcessClock>;
+  /** What is and was decided in it, the earliest first. */
+  readonly decisions: DecisionConnection;
+  /** When it reached an end; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All fields of the template in order, with what stands in them. */
+  readonly fields: ReadonlyArray<ProcessField>;
+  /** The id of the process. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation on whose behalf it was started, the poster; null when somebody started it for themselves. */
+  readonly organization?: Maybe<Organization>;
+  /** With what it ended; null while it runs. */
+  readonly outcome?: Maybe<ProcessOutcome>;
+  /** The process from which it follows; null when it stands alone. */
+  readonly parent?: Maybe<Process>;
+  /** The partnership that grew out of it; null until there is one. */
+  readonly partnership?: Maybe<Partnership>;
+  /** The solutions that were handed in, those that were withdrawn among them; the earliest first. */
+  readonly solutions: SolutionConnection;
+  /** The stage at which it stands. */
+  readonly stage: TemplateStage;
+  /** Since when it stands there. */
+  readonly stageEnteredAt: Scalars['DateTime']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  readonly startedBy?: Maybe<Member>;
+  /** The template, in the version by which the process began and goes on. */
+  readonly template: ProcessTemplate;
+  /** Everything that was done in it, newest first: who, when, by which rule and right, on which figures and facts. */
+  readonly timeline: ProcessEntryConnection;
+  /** Grows with every step and whenever fields are filled; send it back with a mutation. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessAvailableActsArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessAvailableStepsArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessSolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agenda that runs through the stages of a template. */
+export type ProcessTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A clock of a process. */
+export type ProcessClock = {
+  readonly __typename?: 'ProcessClock';
+  /** When it ends, or ended. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** The key of the clock in the template. */
+  readonly key: Scalars['ID']['output'];
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of processes. */
+export type ProcessConnection = {
+  readonly __typename?: 'ProcessConnection';
+  /** The processes with their cursors. */
+  readonly edges: ReadonlyArray<ProcessEdge>;
+  /** The processes. */
+  readonly nodes: ReadonlyArray<Process>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A process in a page. */
+export type ProcessEdge = {
+  readonly __typename?: 'ProcessEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The process. */
+  readonly node: Process;
+};
+
+/** What the result of a process does. */
+export type ProcessEffect =
+  /** It advises. */
+  | 'ADVISORY'
+  /** It decides. */
+  | 'BINDING';
+
+/** Something that was done in a process. Entries are never changed or deleted (N28). */
+export type ProcessEntry = {
+  readonly __typename?: 'ProcessEntry';
+  /** Who did it; null where a clock did. */
+  readonly actor?: Maybe<Member>;
+  /** When it was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What else belongs to it: the values that were filled in, what an act was done to, evidence that was named. */
+  readonly data: Scalars['JSONObject']['output'];
+  /** The events of other services on which it rests. */
+  readonly facts: ReadonlyArray<ProcessFact>;
+  /** The stage before; null at the start. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** The guards that held, each with the figures on which it did. */
+  readonly held: ReadonlyArray<HeldGuard>;
+  /** The id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. */
+  readonly kind: ProcessEntryKind;
+  /** Why, in the words of whoever did it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** On whose behalf; null where somebody acted for themselves. */
+  readonly organization?: Maybe<Organization>;
+  /** By which right of the template. */
+  readonly right?: Maybe<ProcessRight>;
+  /** By which rule: the key of the step, the act or the clock in the template. */
+  readonly rule: Scalars['ID']['output'];
+  /** The stage after. */
+  readonly to: Scalars['ID']['output'];
+  /** The version of the process right after. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of what was done in a process. */
+export type ProcessEntryConnection = {
+  readonly __typename?: 'ProcessEntryConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProcessEntryEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProcessEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type ProcessEntryEdge = {
+  readonly __typename?: 'ProcessEntryEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProcessEntry;
+};
+
+/** What was done in a process. */
+export type ProcessEntryKind =
+  /** Something was done inside a stage. */
+  | 'ACT'
+  /** A clock ended and could not take its step; `data` says what was missing. */
+  | 'CLOCK'
+  /** Fields were filled or emptied. */
+  | 'FIELDS'
+  /** It was started. */
+  | 'START'
+  /** A step was taken. */
+  | 'STEP';
+
+/** An event of another service on which something rests. */
+export type ProcessFact = {
+  readonly __typename?: 'ProcessFact';
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the event at its source. */
+  readonly eventId: Scalars['ID']['output'];
+  /** The CloudEvents source of the event. */
+  readonly source: Scalars['String']['output'];
+  /** The CloudEvents type of the event. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A field of a process. */
+export type ProcessField = {
+  readonly __typename?: 'ProcessField';
+  /** What is asked. */
+  readonly definition: TemplateField;
+  /** Whether it is filled. */
+  readonly isFilled: Scalars['Boolean']['output'];
+  /** What of another service stands there; null while it is empty, and for what is no link. */
+  readonly link?: Maybe<FieldLink>;
+  /** The key of the stage that adds it. */
+  readonly stage: Scalars['ID']['output'];
+  /** What stands there; null while it is empty, and for a link. */
+  readonly value?: Maybe<FieldValue>;
+};
+
+/** Which processes a list shows; everything that is given must hold. */
+export type ProcessFilter = {
+  /** Whether they still run. */
+  readonly isRunning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of agendas of this municipality. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Started on behalf of this organisation. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** That stand at this stage. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a template with this key. */
+  readonly templateKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** With what a process ends. */
+export type ProcessOutcome =
+  /** It went through to its end. */
+  | 'DONE'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** How somebody stands to a process. */
+export type ProcessRelation =
+  /** Who raised the agenda. */
+  | 'AUTHOR'
+  /** Those who act for the organisation on whose behalf it was started. */
+  | 'POSTER'
+  /** Those who act for the organisation whose solution it is about. */
+  | 'SOLVER'
+  /** Who started the process. */
+  | 'STARTER';
+
+/** Somebody who may do something; exactly one of these is set. */
+export type ProcessRight = {
+  readonly __typename?: 'ProcessRight';
+  /** The members of this body. */
+  readonly body?: Maybe<Scalars['ID']['output']>;
+  /** Who is named in this field of the process, or acts for the organisation that is. */
+  readonly field?: Maybe<Scalars['ID']['output']>;
+  /** Everybody who is signed in. */
+  readonly isAnyone: Scalars['Boolean']['output'];
+  /** Nobody: a clock does it when it ends. */
+  readonly isClock: Scalars['Boolean']['output'];
+  /** A relation to the process. */
+  readonly relation?: Maybe<ProcessRelation>;
+  /** A role in the municipality of the agenda. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** A process runs on the agenda already. */
+export type ProcessRunning = UserError & {
+  readonly __typename?: 'ProcessRunning';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The process that runs. */
+  readonly process: Process;
+};
+
+/** A process that agendas run through, as data. A version never changes once a process runs by it. */
+export type ProcessTemplate = {
+  readonly __typename?: 'ProcessTemplate';
+  /** What it is for; null when it does not say. */
+  readonly about?: Maybe<LocalizedText>;
+  /** The votes that are held in it. */
+  readonly ballots: ReadonlyArray<TemplateBallot>;
+  /** The bodies that decide in it. */
+  readonly bodies: ReadonlyArray<NamedKey>;
+  /** The key of the template whose processes this one follows from; null when it stands alone. */
+  readonly childOf?: Maybe<Scalars['ID']['output']>;
+  /** What its result does. */
+  readonly effect: ProcessEffect;
+  /** Which part the government has. */
+  readonly governmentRole: GovernmentRole;
+  /** The id of this version. */
+  readonly id: Scalars['ID']['output'];
+  /** What there is for those who take part. */
+  readonly incentive: Incentive;
+  /** The key of the template. */
+  readonly key: Scalars['ID']['output'];
+  /** The municipality whose own it is; null for one that is there for all. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** To whom it is open. */
+  readonly openness: Openness;
+  /** Where its rules come from. */
+  readonly source: Scalars['String']['output'];
+  /** Its stages; a process starts at the first. */
+  readonly stages: ReadonlyArray<TemplateStage>;
+  /** Who may start it. */
+  readonly startedBy: ReadonlyArray<ProcessRight>;
+  /** Its steps. */
+  readonly steps: ReadonlyArray<TemplateStep>;
+  /** Since when this version is there. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Who may fill its fields. */
+  readonly writers: ReadonlyArray<ProcessRight>;
+  /** The file, to be read and to be changed into one's own. */
+  readonly yaml: Scalars['String']['output'];
+};
+
+/** What a supported team has built. It is never changed; a later one stands beside it. */
+export type Prototype = {
+  readonly __typename?: 'Prototype';
+  /** What it is and what can be seen by it. */
+  readonly body: Scalars['String']['output'];
+  /** What the poster says about it; null until then. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** The id of the prototype. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the text. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** When it was shown. */
+  readonly shownAt: Scalars['DateTime']['output'];
+  /** Who showed it for the team. */
+  readonly shownBy?: Maybe<Member>;
+  /** The solution that it shows. */
+  readonly solution: Solution;
+  /** Where it can be seen; null when it is not on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** The prototype is evaluated already, and an evaluation stands; nothing was changed. */
+export type PrototypeAlreadyEvaluated = UserError & {
+  readonly __typename?: 'PrototypeAlreadyEvaluated';
+  /** The evaluation that is there. */
+  readonly evaluation: Evaluation;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The agenda with this id; null when there is none. */
@@ -1365,6 +2661,20 @@ export type Query = {
   readonly agendas: AgendaConnection;
   /** The body with this id; null when there is none. */
   readonly body?: Maybe<Body>;
+  /** The decision with this id; null when there is none. */
+  readonly decision?: Maybe<Decision>;
+  /** The partnership with this id; null when there is none. */
+  readonly partnership?: Maybe<Partnership>;
+  /** The process with this id; null when there is none. */
+  readonly process?: Maybe<Process>;
+  /** A template; null when there is none. A municipality's own goes before one that is there for all. */
+  readonly processTemplate?: Maybe<ProcessTemplate>;
+  /** The newest version of every template; with a municipality those that are there for it, its own before others of the same key. */
+  readonly processTemplates: ReadonlyArray<ProcessTemplate>;
+  /** Processes of all agendas, newest first. */
+  readonly processes: ProcessConnection;
+  /** The solution with this id; null when there is none. */
+  readonly solution?: Maybe<Solution>;
 };
 
 
@@ -1390,6 +2700,45 @@ export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessTemplateArgs = {
+  key: Scalars['ID']['input'];
+  municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProcessTemplatesArgs = {
+  municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** The body has fewer members than its quorum, so that it could never decide; nothing was changed. */
 export type QuorumBeyondMembers = UserError & {
   readonly __typename?: 'QuorumBeyondMembers';
@@ -1399,6 +2748,19 @@ export type QuorumBeyondMembers = UserError & {
   readonly message: Scalars['String']['output'];
   /** The quorum that was asked for. */
   readonly quorum: Scalars['Int']['output'];
+};
+
+/** A ballot is not closed, or too few have voted. */
+export type QuorumMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'QuorumMissing';
+  /** The key of the ballot, or of the body that votes. */
+  readonly ballot: Scalars['ID']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** How many have voted. */
+  readonly votes: Scalars['Int']['output'];
+  /** How many must vote; null while that is a share of citizens who are counted at the end. */
+  readonly votesRequired?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An agenda that is handed in. */
@@ -1453,6 +2815,78 @@ export type RemovePhotoSuccess = {
   readonly agenda: Agenda;
 };
 
+/** Something that helps to solve agendas: space, budget, technology, data, institutional support or equipment. */
+export type Resource = {
+  readonly __typename?: 'Resource';
+  /** The id of the resource. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The caller is none of those who may. What nobody is named for, a clock does. */
+export type RoleMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'RoleMissing';
+  /** The keys of the bodies whose members may. */
+  readonly bodies: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The fields in which the caller, or an organisation that the caller acts for, would have to be named. */
+  readonly namedIn: ReadonlyArray<Scalars['ID']['output']>;
+  /** The relations to the process that would be enough. */
+  readonly relations: ReadonlyArray<ProcessRelation>;
+  /** The roles in the municipality that would be enough. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A team has nobody in some of the roles that it needs. */
+export type RolesMissing = GuardRefusal & UserError & {
+  readonly __typename?: 'RolesMissing';
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The roles that nobody has. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The roles that somebody has. */
+  readonly present: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How well a prototype does by one criterion. */
+export type Score = {
+  readonly __typename?: 'Score';
+  /** The criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** Points out of a hundred. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points by one criterion. */
+export type ScoreInput = {
+  /** The criterion, 1 to 200 characters. */
+  readonly criterion: Scalars['String']['input'];
+  /** Points out of a hundred. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** Which solution to choose. */
+export type SelectSolutionInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for all to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The solution. */
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+/** What comes of `selectSolution`. */
+export type SelectSolutionResult = ActRefused | IdempotencyKeyReused | SelectSolutionSuccess | SolutionNotInState;
+
+/** The solution is chosen. */
+export type SelectSolutionSuccess = {
+  readonly __typename?: 'SelectSolutionSuccess';
+  /** The decision for the record. */
+  readonly decision: Decision;
+  /** The solution as it is now. */
+  readonly solution: Solution;
+};
+
 /** A part of a whole as a fraction, so that two thirds are exact. */
 export type Share = {
   readonly __typename?: 'Share';
@@ -1469,6 +2903,143 @@ export type ShareInput = {
   /** How many parts, from 1 to the denominator. */
   readonly numerator: Scalars['Int']['input'];
 };
+
+/** A prototype that is shown. */
+export type ShowPrototypeInput = {
+  /** What it is and what can be seen by it, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** Chosen by the client for this prototype; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the text. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** The solution that it shows. */
+  readonly solutionId: Scalars['ID']['input'];
+  /** Where it can be seen: an http or https address, at most 2,000 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `showPrototype`. */
+export type ShowPrototypeResult = ActRefused | IdempotencyKeyReused | ShowPrototypeSuccess | SolutionNotInState;
+
+/** The prototype is there for all to see. */
+export type ShowPrototypeSuccess = {
+  readonly __typename?: 'ShowPrototypeSuccess';
+  /** The prototype. */
+  readonly prototype: Prototype;
+};
+
+/** What of another service a field shows. */
+export type ShownPart =
+  /** For what the money is meant. */
+  | 'CAMPAIGN_BUDGET'
+  /** The goal of the campaign. */
+  | 'CAMPAIGN_GOAL'
+  /** What else pays for it. */
+  | 'CAMPAIGN_OTHER_SOURCES'
+  /** What the campaign has raised, as the ledger says at this moment. */
+  | 'CAMPAIGN_TALLY'
+  /** The log of the experiment. */
+  | 'EXPERIMENT_LOG'
+  /** How the experiment is done. */
+  | 'EXPERIMENT_METHOD'
+  /** Advice to other experimenters. */
+  | 'RECORD_ADVICE'
+  /** How it was closed. */
+  | 'RECORD_CLOSING'
+  /** What follows if its scale must change. */
+  | 'RECORD_FOLLOW_UP'
+  /** How far the goal was reached. */
+  | 'RECORD_GOAL_REACHED'
+  /** What was learned on the way. */
+  | 'RECORD_LEARNED'
+  /** Results and new information. */
+  | 'RECORD_RESULTS';
+
+/** How an organisation would solve a posted challenge. */
+export type Solution = {
+  readonly __typename?: 'Solution';
+  /** The agenda of the challenge. */
+  readonly agenda: Agenda;
+  /** The whole text. */
+  readonly body: Scalars['String']['output'];
+  /** When its state changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The country that the solver works from, as ISO 3166-1 alpha-2 names it, for example `FI`. */
+  readonly country: Scalars['String']['output'];
+  /** What the poster decided about it: that it is supported, and that it is the one to go on with; oldest first. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The id of the solution. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the texts. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Whose solution it is. */
+  readonly organization?: Maybe<Organization>;
+  /** The process of the challenge. */
+  readonly process: Process;
+  /** What its team has built, the earliest first. */
+  readonly prototypes: ReadonlyArray<Prototype>;
+  /** Where it stands. */
+  readonly state: SolutionState;
+  /** When it was handed in. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Who handed it in for the organisation. */
+  readonly submittedBy?: Maybe<Member>;
+  /** What it is in one line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The organisation has a solution of this challenge already; nothing was changed. */
+export type SolutionAlreadySubmitted = UserError & {
+  readonly __typename?: 'SolutionAlreadySubmitted';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The solution that is there. */
+  readonly solution: Solution;
+};
+
+/** A page of solutions. */
+export type SolutionConnection = {
+  readonly __typename?: 'SolutionConnection';
+  /** The solutions with their cursors. */
+  readonly edges: ReadonlyArray<SolutionEdge>;
+  /** The solutions. */
+  readonly nodes: ReadonlyArray<Solution>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A solution in a page. */
+export type SolutionEdge = {
+  readonly __typename?: 'SolutionEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The solution. */
+  readonly node: Solution;
+};
+
+/** The solution is in a state that does not allow this step. */
+export type SolutionNotInState = UserError & {
+  readonly __typename?: 'SolutionNotInState';
+  /** The state it is in. */
+  readonly actual: SolutionState;
+  /** The states that allow the step. */
+  readonly allowed: ReadonlyArray<SolutionState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a solution stands. */
+export type SolutionState =
+  /** The poster chose it, of the supported ones, to go on with. */
+  | 'FINAL'
+  /** The poster chose it to be supported. */
+  | 'SELECTED'
+  /** It was handed in and may be chosen. */
+  | 'SUBMITTED'
+  /** Its organisation took it back. */
+  | 'WITHDRAWN';
 
 /** A file to take over. */
 export type StartAgendaImportInput = {
@@ -1504,6 +3075,88 @@ export type StartAgendaImportSuccess = {
   readonly import: AgendaImport;
 };
 
+/** A process that is to be started. */
+export type StartProcessInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose behalf, who is the poster then; the caller must be one of those who may act for it. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The process from which it follows; for templates that follow from another. */
+  readonly parentProcessId?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of the template; the municipality's own goes before one that is there for all. */
+  readonly templateKey: Scalars['ID']['input'];
+  /** The version of the template; the newest when left out. */
+  readonly templateVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What stands in fields from the beginning; those of the first stage must be there. */
+  readonly values?: InputMaybe<ReadonlyArray<FieldValueInput>>;
+};
+
+/** What comes of `startProcess`. */
+export type StartProcessResult = AgendaNotInState | IdempotencyKeyReused | NotAMemberOfOrganization | ProcessRunning | StartProcessSuccess | StartRefused | TemplateNotKnown;
+
+/** The process stands at its first stage. */
+export type StartProcessSuccess = {
+  readonly __typename?: 'StartProcessSuccess';
+  /** The process. */
+  readonly process: Process;
+};
+
+/** The process cannot be started, or not by the caller; nothing was changed. All that is missing is told at once. */
+export type StartRefused = UserError & {
+  readonly __typename?: 'StartRefused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that is missing. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+};
+
+/** A thing outside that is named as evidence. */
+export type StepEvidenceInput = {
+  /** What it is, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Its address on the web. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The step cannot be taken yet, or not by the caller; nothing was changed. All that is missing is told at once. */
+export type StepRefused = UserError & {
+  readonly __typename?: 'StepRefused';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** Everything that is missing. */
+  readonly refusals: ReadonlyArray<GuardRefusal>;
+};
+
+/** A solution that is handed in. */
+export type SubmitSolutionInput = {
+  /** The whole text, 1 to 10,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** The country that it works from, as ISO 3166-1 alpha-2 names it, for example `FI`. */
+  readonly country: Scalars['String']['input'];
+  /** Chosen by the client for this solution; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the texts. */
+  readonly language: Scalars['LanguageTag']['input'];
+  /** For which organisation; the caller must be one of those who may act for it. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The process of the challenge. */
+  readonly processId: Scalars['ID']['input'];
+  /** What it is in one line, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What comes of `submitSolution`. */
+export type SubmitSolutionResult = ActRefused | IdempotencyKeyReused | NotAMemberOfOrganization | SolutionAlreadySubmitted | SubmitSolutionSuccess;
+
+/** The solution is there for all to read. */
+export type SubmitSolutionSuccess = {
+  readonly __typename?: 'SubmitSolutionSuccess';
+  /** The solution. */
+  readonly solution: Solution;
+};
+
 /** Which agenda to support. */
 export type SupportAgendaInput = {
   /** The agenda. */
@@ -1522,6 +3175,189 @@ export type SupportAgendaSuccess = {
   readonly agenda: Agenda;
   /** The support. */
   readonly support: AgendaSupport;
+};
+
+/** Too few are in favour. */
+export type SupportTooLow = GuardRefusal & UserError & {
+  readonly __typename?: 'SupportTooLow';
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What there is. */
+  readonly support: Scalars['Float']['output'];
+  /** What is needed: a share of the votes from 0 to 1, or a number of supporters. */
+  readonly supportRequired: Scalars['Float']['output'];
+};
+
+/** A step that is to be taken. */
+export type TakeStepInput = {
+  /** What it rests on besides, for all to read; at most 20. */
+  readonly evidence?: InputMaybe<ReadonlyArray<StepEvidenceInput>>;
+  /** The version of the process that was read last. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for all to read, 1 to 2,000 characters; the template may ask for it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf; the caller must be one of those who may act for it. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The process. */
+  readonly processId: Scalars['ID']['input'];
+  /** The key of the step in its template. */
+  readonly step: Scalars['ID']['input'];
+};
+
+/** What comes of `takeStep`. */
+export type TakeStepResult = IdempotencyKeyReused | NotAMemberOfOrganization | StepRefused | TakeStepSuccess | VersionConflict;
+
+/** The step is taken. */
+export type TakeStepSuccess = {
+  readonly __typename?: 'TakeStepSuccess';
+  /** The process as it is now. */
+  readonly process: Process;
+};
+
+/** Something that may be done inside a stage. */
+export type TemplateAct = {
+  readonly __typename?: 'TemplateAct';
+  /** What is done. */
+  readonly act: Scalars['ID']['output'];
+  /** The ballot that it is about; null for other acts. */
+  readonly ballot?: Maybe<Scalars['ID']['output']>;
+  /** The body that decides; null for other acts. */
+  readonly body?: Maybe<Scalars['ID']['output']>;
+  /** Who may. */
+  readonly by: ReadonlyArray<ProcessRight>;
+  /** What must hold besides, as it stands in the template. */
+  readonly guards: ReadonlyArray<Scalars['JSONObject']['output']>;
+};
+
+/** A vote that is held among the citizens. */
+export type TemplateBallot = {
+  readonly __typename?: 'TemplateBallot';
+  /** The key of the ballot. */
+  readonly key: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: LocalizedText;
+  /** How many votes there must be; null where a share of the citizens is asked for instead. */
+  readonly quorum?: Maybe<Scalars['Int']['output']>;
+  /** Which share of the citizens must have voted; null where a number is asked for. */
+  readonly quorumShare?: Maybe<Share>;
+  /** The least share of the votes for and against that must be for; a tie is never enough. */
+  readonly threshold: Share;
+};
+
+/** A clock of a template. */
+export type TemplateClock = {
+  readonly __typename?: 'TemplateClock';
+  /** The key of the clock. */
+  readonly key: Scalars['ID']['output'];
+  /** How long it runs, as an ISO 8601 duration on the calendar of the municipality. */
+  readonly lasts: Scalars['String']['output'];
+  /** The step that is taken when it ends; null when it is only waited for. */
+  readonly takes?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something that a template asks. What a stage adds is asked in all that follow. */
+export type TemplateField = {
+  readonly __typename?: 'TemplateField';
+  /** How to answer it; null where that is plain. */
+  readonly help?: Maybe<LocalizedText>;
+  /** The key of the field, one in the whole template. */
+  readonly key: Scalars['ID']['output'];
+  /** What is asked. */
+  readonly label: LocalizedText;
+  /** Limits of what may stand there, for example `minimumLength`; empty where there are none. */
+  readonly limits: Scalars['JSONObject']['output'];
+  /** When it must be filled. */
+  readonly needed: FieldNeed;
+  /** The number that it has in the source of the template; null where it has none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The options of a choice; empty for other types. */
+  readonly options: ReadonlyArray<NamedKey>;
+  /** What of another service stands there; null unless it is a link. */
+  readonly shows?: Maybe<ShownPart>;
+  /** How it is answered. */
+  readonly type: FieldType;
+};
+
+/** Something that is wrong with a template. */
+export type TemplateFlaw = {
+  readonly __typename?: 'TemplateFlaw';
+  /** What kind of flaw it is, for programs, for example `UNREACHABLE` or `MISSING_TRANSLATION`. */
+  readonly code: Scalars['String']['output'];
+  /** The column of the line, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** The line of the file, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong, in English. */
+  readonly message: Scalars['String']['output'];
+  /** Where it stands, for example `steps[2].guards[0]`; empty for the whole file. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** The template cannot be run; nothing was changed. Everything that is wrong is told at once. */
+export type TemplateFlawed = UserError & {
+  readonly __typename?: 'TemplateFlawed';
+  /** What is wrong, and where. */
+  readonly flaws: ReadonlyArray<TemplateFlaw>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such template for the municipality of the agenda. */
+export type TemplateNotKnown = UserError & {
+  readonly __typename?: 'TemplateNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A stage of a template. */
+export type TemplateStage = {
+  readonly __typename?: 'TemplateStage';
+  /** What may be done while a process stands there, for example `SELECT_SOLUTION`. */
+  readonly acts: ReadonlyArray<TemplateAct>;
+  /** The clocks that start when a process enters it. */
+  readonly clocks: ReadonlyArray<TemplateClock>;
+  /** What the stage adds to the fields. */
+  readonly fields: ReadonlyArray<TemplateField>;
+  /** What is to be known there; null where that is plain. */
+  readonly help?: Maybe<LocalizedText>;
+  /** The key of the stage. */
+  readonly key: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** With what the process ends there; null where it goes on. */
+  readonly outcome?: Maybe<ProcessOutcome>;
+};
+
+/** A step of a template: from where to where, by whom and when. */
+export type TemplateStep = {
+  readonly __typename?: 'TemplateStep';
+  /** Who may take it. */
+  readonly by: ReadonlyArray<ProcessRight>;
+  /** The stages from which it leads. */
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
+  /** What must hold besides, as it stands in the template. */
+  readonly guards: ReadonlyArray<Scalars['JSONObject']['output']>;
+  /** The key of the step. */
+  readonly key: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Whether a public reason must be given. */
+  readonly needsNote: Scalars['Boolean']['output'];
+  /** The stage to which it leads. */
+  readonly to: Scalars['ID']['output'];
+  /** Who can solve the agenda once it is taken; null where it says nothing of that. */
+  readonly triage?: Maybe<Triage>;
+};
+
+/** The municipality has this version of the template already, and it says something else; raise the version. */
+export type TemplateVersionTaken = UserError & {
+  readonly __typename?: 'TemplateVersionTaken';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The template that has the version. */
+  readonly template: ProcessTemplate;
 };
 
 /** A page of a timeline. */
@@ -1563,6 +3399,50 @@ export type TimelineEntry = {
   readonly transition?: Maybe<AgendaTransition>;
   /** The CloudEvents type of the event, for example `dure.funding.campaign.secured.v1`; for a transition `dure.agenda.agenda.transition`. */
   readonly type: Scalars['String']['output'];
+};
+
+/** Its time has not come. */
+export type TooEarly = GuardRefusal & UserError & {
+  readonly __typename?: 'TooEarly';
+  /** From when on it can be done; null while the time for it has not begun to run. */
+  readonly holdsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There are too few of something. */
+export type TooFew = GuardRefusal & UserError & {
+  readonly __typename?: 'TooFew';
+  /** How many there are. */
+  readonly actual: Scalars['Int']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** How many there must be. */
+  readonly required: Scalars['Int']['output'];
+  /** What is counted, for example `solutions.submitted`, or the type of an event. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Its time is over. */
+export type TooLate = GuardRefusal & UserError & {
+  readonly __typename?: 'TooLate';
+  /** Before when it could be done. */
+  readonly heldUntil: Scalars['DateTime']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There would be too many of something. */
+export type TooMany = GuardRefusal & UserError & {
+  readonly __typename?: 'TooMany';
+  /** How many there are. */
+  readonly actual: Scalars['Int']['output'];
+  /** What is missing, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** How many there may be. */
+  readonly most: Scalars['Int']['output'];
+  /** What is counted, for example `solutions.selected`, or the type of an event. */
+  readonly what: Scalars['String']['output'];
 };
 
 /** The agenda shows as many photos as it can. Take one off first. */
@@ -1660,6 +3540,26 @@ export type UnknownDistrict = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A template that is handed in. */
+export type UploadTemplateInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality for which it is. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** The file, YAML by the published JSON Schema, at most 200,000 characters. */
+  readonly yaml: Scalars['String']['input'];
+};
+
+/** What comes of `uploadTemplate`. */
+export type UploadTemplateResult = IdempotencyKeyReused | MunicipalityNotKnown | TemplateFlawed | TemplateVersionTaken | UploadTemplateSuccess;
+
+/** Processes can be started by it. */
+export type UploadTemplateSuccess = {
+  readonly __typename?: 'UploadTemplateSuccess';
+  /** The template. */
+  readonly template: ProcessTemplate;
+};
+
 /** A refusal that the caller can act on. Every member of a result union except the success implements it. */
 export type UserError = {
   /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
@@ -1691,6 +3591,24 @@ export type WithdrawEvidenceSuccess = {
   readonly __typename?: 'WithdrawEvidenceSuccess';
   /** The agenda as it is now. */
   readonly agenda: Agenda;
+};
+
+/** Which solution to take back. */
+export type WithdrawSolutionInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The solution. */
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+/** What comes of `withdrawSolution`. */
+export type WithdrawSolutionResult = ActRefused | IdempotencyKeyReused | SolutionNotInState | WithdrawSolutionSuccess;
+
+/** The solution is taken back. */
+export type WithdrawSolutionSuccess = {
+  readonly __typename?: 'WithdrawSolutionSuccess';
+  /** The solution as it is now. */
+  readonly solution: Solution;
 };
 
 /** From which agenda to withdraw. */
@@ -1797,6 +3715,8 @@ export type FederationTypes = {
   Member: Member;
   Municipality: Municipality;
   Organization: Organization;
+  Process: Process;
+  Solution: Solution;
 };
 
 /** Mapping of federation reference types */
@@ -1819,6 +3739,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Process:
+    ( { __typename: 'Process' }
+    & GraphQLRecursivePick<FederationTypes['Process'], {"id":true}> );
+  Solution:
+    ( { __typename: 'Solution' }
+    & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1837,11 +3763,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PhotoTaken & { __typename: 'PhotoTaken' } )
     | ( TooManyPhotos & { __typename: 'TooManyPhotos' } )
   ;
+  CastBallotResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( Omit<CastBallotSuccess, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'CastBallotSuccess' } )
+    | ( Omit<DecisionConcluded, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'DecisionConcluded' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   ChangeBodyResult:
     | ( Omit<ChangeBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'ChangeBodySuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
+  ChooseFinalSolutionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( Omit<ChooseFinalSolutionSuccess, 'decision' | 'solution'> & { decision: _RefType['Decision'], solution: _RefType['Solution'] } & { __typename: 'ChooseFinalSolutionSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( SolutionNotInState & { __typename: 'SolutionNotInState' } )
   ;
   CloseAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
@@ -1851,6 +3789,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CommentOnAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<CommentOnAgendaSuccess, 'comment'> & { comment: _RefType['Comment'] } & { __typename: 'CommentOnAgendaSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  ConcludeDecisionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( Omit<ConcludeDecisionSuccess, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'ConcludeDecisionSuccess' } )
+    | ( Omit<DecisionConcluded, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'DecisionConcluded' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
   ConfigureMunicipalityResult:
@@ -1868,9 +3812,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  EvaluatePrototypeResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( Omit<EvaluatePrototypeSuccess, 'evaluation'> & { evaluation: _RefType['Evaluation'] } & { __typename: 'EvaluatePrototypeSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: _RefType['Evaluation'] } & { __typename: 'PrototypeAlreadyEvaluated' } )
+  ;
+  FillFieldsResult:
+    | ( Omit<FieldsRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'FieldsRefused' } )
+    | ( Omit<FillFieldsSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'FillFieldsSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   FinishAgendaImportResult:
     | ( FinishAgendaImportSuccess & { __typename: 'FinishAgendaImportSuccess' } )
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
+  ;
+  FormPartnershipResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( Omit<FormPartnershipSuccess, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'FormPartnershipSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: _RefType['Partnership'] } & { __typename: 'PartnershipAlreadyFormed' } )
+    | ( SolutionNotInState & { __typename: 'SolutionNotInState' } )
   ;
   ImportAgendaRowsResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -1883,6 +3846,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: _RefType['Agenda'], evidence: _RefType['AgendaEvidence'] } & { __typename: 'LinkEvidenceSuccess' } )
   ;
+  NotePartnershipResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<NotePartnershipSuccess, 'note' | 'partnership'> & { note: _RefType['PartnershipNote'], partnership: _RefType['Partnership'] } & { __typename: 'NotePartnershipSuccess' } )
+  ;
+  OpenDecisionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( BodyNotAppointed & { __typename: 'BodyNotAppointed' } )
+    | ( Omit<DecisionAlreadyOpened, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'DecisionAlreadyOpened' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<OpenDecisionSuccess, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'OpenDecisionSuccess' } )
+  ;
   RaiseAgendaResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
@@ -1894,10 +3868,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<RemovePhotoSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'RemovePhotoSuccess' } )
   ;
+  SelectSolutionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<SelectSolutionSuccess, 'decision' | 'solution'> & { decision: _RefType['Decision'], solution: _RefType['Solution'] } & { __typename: 'SelectSolutionSuccess' } )
+    | ( SolutionNotInState & { __typename: 'SolutionNotInState' } )
+  ;
+  ShowPrototypeResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ShowPrototypeSuccess, 'prototype'> & { prototype: _RefType['Prototype'] } & { __typename: 'ShowPrototypeSuccess' } )
+    | ( SolutionNotInState & { __typename: 'SolutionNotInState' } )
+  ;
   StartAgendaImportResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( ImportColumnsMissing & { __typename: 'ImportColumnsMissing' } )
     | ( StartAgendaImportSuccess & { __typename: 'StartAgendaImportSuccess' } )
+  ;
+  StartProcessResult:
+    | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } & { __typename: 'ProcessRunning' } )
+    | ( Omit<StartProcessSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'StartProcessSuccess' } )
+    | ( Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'StartRefused' } )
+    | ( TemplateNotKnown & { __typename: 'TemplateNotKnown' } )
+  ;
+  SubmitSolutionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( Omit<SolutionAlreadySubmitted, 'solution'> & { solution: _RefType['Solution'] } & { __typename: 'SolutionAlreadySubmitted' } )
+    | ( Omit<SubmitSolutionSuccess, 'solution'> & { solution: _RefType['Solution'] } & { __typename: 'SubmitSolutionSuccess' } )
   ;
   SupportAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
@@ -1905,17 +3907,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<SupportAgendaSuccess, 'agenda' | 'support'> & { agenda: _RefType['Agenda'], support: _RefType['AgendaSupport'] } & { __typename: 'SupportAgendaSuccess' } )
   ;
+  TakeStepResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( Omit<StepRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'StepRefused' } )
+    | ( Omit<TakeStepSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'TakeStepSuccess' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   TriageAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<TriageAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'TriageAgendaSuccess' } )
     | ( TriageUnchanged & { __typename: 'TriageUnchanged' } )
   ;
+  UploadTemplateResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
+    | ( TemplateFlawed & { __typename: 'TemplateFlawed' } )
+    | ( Omit<TemplateVersionTaken, 'template'> & { template: _RefType['ProcessTemplate'] } & { __typename: 'TemplateVersionTaken' } )
+    | ( Omit<UploadTemplateSuccess, 'template'> & { template: _RefType['ProcessTemplate'] } & { __typename: 'UploadTemplateSuccess' } )
+  ;
   WithdrawEvidenceResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( EvidenceAlreadyWithdrawn & { __typename: 'EvidenceAlreadyWithdrawn' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'WithdrawEvidenceSuccess' } )
+  ;
+  WithdrawSolutionResult:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'ActRefused' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( SolutionNotInState & { __typename: 'SolutionNotInState' } )
+    | ( Omit<WithdrawSolutionSuccess, 'solution'> & { solution: _RefType['Solution'] } & { __typename: 'WithdrawSolutionSuccess' } )
   ;
   WithdrawSupportResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
@@ -1927,23 +3949,74 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  GuardRefusal:
+    | ( ActorKindNotAllowed )
+    | ( ApprovalMissing )
+    | ( FactMissing )
+    | ( FieldsMissing )
+    | ( NotInStage )
+    | ( NotThePoster )
+    | ( NotTurnedDown )
+    | ( NoteMissing )
+    | ( PosterExcluded )
+    | ( QuorumMissing )
+    | ( RoleMissing )
+    | ( RolesMissing )
+    | ( SupportTooLow )
+    | ( TooEarly )
+    | ( TooFew )
+    | ( TooLate )
+    | ( TooMany )
+  ;
   UserError:
+    | ( Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } )
+    | ( ActorKindNotAllowed )
     | ( AgendaNotInState )
     | ( AgendaNotKnown )
     | ( Omit<AlreadySupported, 'support'> & { support: _RefType['AgendaSupport'] } )
+    | ( ApprovalMissing )
     | ( Omit<BodyKeyTaken, 'body'> & { body: _RefType['Body'] } )
+    | ( BodyNotAppointed )
+    | ( Omit<DecisionAlreadyOpened, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( Omit<DecisionConcluded, 'decision'> & { decision: _RefType['Decision'] } )
     | ( Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: _RefType['AgendaEvidence'] } )
     | ( EvidenceAlreadyWithdrawn )
+    | ( FactMissing )
+    | ( FieldsMissing )
+    | ( Omit<FieldsRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
     | ( IntakeMustStayOpen )
     | ( MunicipalityNotKnown )
     | ( NotAMemberOfOrganization )
+    | ( NotInStage )
     | ( NotSupported )
+    | ( NotThePoster )
+    | ( NotTurnedDown )
+    | ( NoteMissing )
     | ( OrganizationNotKnown )
+    | ( Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( PhotoTaken )
+    | ( PosterExcluded )
+    | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } )
+    | ( Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: _RefType['Evaluation'] } )
     | ( QuorumBeyondMembers )
+    | ( QuorumMissing )
+    | ( RoleMissing )
+    | ( RolesMissing )
+    | ( Omit<SolutionAlreadySubmitted, 'solution'> & { solution: _RefType['Solution'] } )
+    | ( SolutionNotInState )
+    | ( Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } )
+    | ( Omit<StepRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } )
+    | ( SupportTooLow )
+    | ( TemplateFlawed )
+    | ( TemplateNotKnown )
+    | ( Omit<TemplateVersionTaken, 'template'> & { template: _RefType['ProcessTemplate'] } )
+    | ( TooEarly )
+    | ( TooFew )
+    | ( TooLate )
+    | ( TooMany )
     | ( TooManyPhotos )
     | ( TriageUnchanged )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } )
@@ -1954,8 +4027,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<AgendaModel>;
+  ActRefused: ResolverTypeWrapper<Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActorKind: ActorKind;
+  ActorKindNotAllowed: ResolverTypeWrapper<ActorKindNotAllowed>;
+  Agenda: ResolverTypeWrapper<AgendaModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1986,18 +4062,31 @@ export type ResolversTypes = {
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointBodyResult']>;
   AppointBodySuccess: ResolverTypeWrapper<Omit<AppointBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
+  ApprovalMissing: ResolverTypeWrapper<ApprovalMissing>;
   AttachPhotoInput: AttachPhotoInput;
   AttachPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPhotoResult']>;
   AttachPhotoSuccess: ResolverTypeWrapper<Omit<AttachPhotoSuccess, 'agenda' | 'photo'> & { agenda: ResolversTypes['Agenda'], photo: ResolversTypes['Photo'] }>;
+  AvailableAct: ResolverTypeWrapper<Omit<AvailableAct, 'act' | 'refusals'> & { act: ResolversTypes['TemplateAct'], refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
+  AvailableStep: ResolverTypeWrapper<Omit<AvailableStep, 'refusals' | 'step'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']>, step: ResolversTypes['TemplateStep'] }>;
+  BallotChoice: BallotChoice;
   Body: ResolverTypeWrapper<BodyModel>;
   BodyConnection: ResolverTypeWrapper<BodyPage>;
   BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
   BodyKeyTaken: ResolverTypeWrapper<Omit<BodyKeyTaken, 'body'> & { body: ResolversTypes['Body'] }>;
+  BodyNotAppointed: ResolverTypeWrapper<BodyNotAppointed>;
+  BodyResult: BodyResult;
+  Campaign: ResolverTypeWrapper<Campaign>;
+  CastBallotInput: CastBallotInput;
+  CastBallotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CastBallotResult']>;
+  CastBallotSuccess: ResolverTypeWrapper<Omit<CastBallotSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryInput: CategoryInput;
   ChangeBodyInput: ChangeBodyInput;
   ChangeBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBodyResult']>;
   ChangeBodySuccess: ResolverTypeWrapper<Omit<ChangeBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
+  ChooseFinalSolutionInput: ChooseFinalSolutionInput;
+  ChooseFinalSolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseFinalSolutionResult']>;
+  ChooseFinalSolutionSuccess: ResolverTypeWrapper<Omit<ChooseFinalSolutionSuccess, 'decision' | 'solution'> & { decision: ResolversTypes['Decision'], solution: ResolversTypes['Solution'] }>;
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAgendaResult']>;
   CloseAgendaSuccess: ResolverTypeWrapper<Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -2007,6 +4096,9 @@ export type ResolversTypes = {
   CommentOnAgendaInput: CommentOnAgendaInput;
   CommentOnAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnAgendaResult']>;
   CommentOnAgendaSuccess: ResolverTypeWrapper<Omit<CommentOnAgendaSuccess, 'comment'> & { comment: ResolversTypes['Comment'] }>;
+  ConcludeDecisionInput: ConcludeDecisionInput;
+  ConcludeDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeDecisionResult']>;
+  ConcludeDecisionSuccess: ResolverTypeWrapper<Omit<ConcludeDecisionSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
   ConfigureMunicipalityInput: ConfigureMunicipalityInput;
   ConfigureMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureMunicipalityResult']>;
   ConfigureMunicipalitySuccess: ResolverTypeWrapper<Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
@@ -2016,16 +4108,46 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidedBy: DecidedBy;
+  Decision: ResolverTypeWrapper<DecisionModel>;
+  DecisionAlreadyOpened: ResolverTypeWrapper<Omit<DecisionAlreadyOpened, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  DecisionConcluded: ResolverTypeWrapper<Omit<DecisionConcluded, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionResult: DecisionResult;
+  DecisionState: DecisionState;
   District: ResolverTypeWrapper<Omit<District, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAgendaResult']>;
   EditAgendaSuccess: ResolverTypeWrapper<Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  EvaluatePrototypeInput: EvaluatePrototypeInput;
+  EvaluatePrototypeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EvaluatePrototypeResult']>;
+  EvaluatePrototypeSuccess: ResolverTypeWrapper<Omit<EvaluatePrototypeSuccess, 'evaluation'> & { evaluation: ResolversTypes['Evaluation'] }>;
+  Evaluation: ResolverTypeWrapper<EvaluationModel>;
   EvidenceAlreadyLinked: ResolverTypeWrapper<Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: ResolversTypes['AgendaEvidence'] }>;
   EvidenceAlreadyWithdrawn: ResolverTypeWrapper<EvidenceAlreadyWithdrawn>;
   EvidenceKind: EvidenceKind;
+  Experiment: ResolverTypeWrapper<Experiment>;
+  FactMissing: ResolverTypeWrapper<FactMissing>;
+  FieldLink: ResolverTypeWrapper<Omit<FieldLink, 'fact'> & { fact: ResolversTypes['ProcessFact'] }>;
+  FieldNeed: FieldNeed;
+  FieldType: FieldType;
+  FieldValue: ResolverTypeWrapper<FieldValueModel>;
+  FieldValueInput: FieldValueInput;
+  FieldsMissing: ResolverTypeWrapper<FieldsMissing>;
+  FieldsRefused: ResolverTypeWrapper<Omit<FieldsRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
+  FillFieldsInput: FillFieldsInput;
+  FillFieldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FillFieldsResult']>;
+  FillFieldsSuccess: ResolverTypeWrapper<Omit<FillFieldsSuccess, 'process'> & { process: ResolversTypes['Process'] }>;
   FinishAgendaImportInput: FinishAgendaImportInput;
   FinishAgendaImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishAgendaImportResult']>;
   FinishAgendaImportSuccess: ResolverTypeWrapper<FinishAgendaImportSuccess>;
+  FormPartnershipInput: FormPartnershipInput;
+  FormPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FormPartnershipResult']>;
+  FormPartnershipSuccess: ResolverTypeWrapper<Omit<FormPartnershipSuccess, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  GovernmentRole: GovernmentRole;
+  GuardRefusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GuardRefusal']>;
+  HeldGuard: ResolverTypeWrapper<HeldGuard>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImportAgendaRowsInput: ImportAgendaRowsInput;
   ImportAgendaRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportAgendaRowsResult']>;
@@ -2040,9 +4162,11 @@ export type ResolversTypes = {
   ImportRowOutcome: ImportRowOutcome;
   ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
   ImportState: ImportState;
+  Incentive: Incentive;
   IntakeMustStayOpen: ResolverTypeWrapper<IntakeMustStayOpen>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LearningRecord: ResolverTypeWrapper<LearningRecord>;
   LinkEvidenceInput: LinkEvidenceInput;
   LinkEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkEvidenceResult']>;
   LinkEvidenceSuccess: ResolverTypeWrapper<Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: ResolversTypes['Agenda'], evidence: ResolversTypes['AgendaEvidence'] }>;
@@ -2050,39 +4174,125 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Maturity: Maturity;
   Member: ResolverTypeWrapper<Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, bodies?: Maybe<ResolversTypes['BodyConnection']> }>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedKey: ResolverTypeWrapper<Option>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
+  NotInStage: ResolverTypeWrapper<NotInStage>;
   NotSupported: ResolverTypeWrapper<NotSupported>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  NotThePoster: ResolverTypeWrapper<NotThePoster>;
+  NotTurnedDown: ResolverTypeWrapper<NotTurnedDown>;
+  NoteMissing: ResolverTypeWrapper<NoteMissing>;
+  NotePartnershipInput: NotePartnershipInput;
+  NotePartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotePartnershipResult']>;
+  NotePartnershipSuccess: ResolverTypeWrapper<Omit<NotePartnershipSuccess, 'note' | 'partnership'> & { note: ResolversTypes['PartnershipNote'], partnership: ResolversTypes['Partnership'] }>;
+  OpenDecisionInput: OpenDecisionInput;
+  OpenDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDecisionResult']>;
+  OpenDecisionSuccess: ResolverTypeWrapper<Omit<OpenDecisionSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  Openness: Openness;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'agendas' | 'partnerships' | 'solutions'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']>, partnerships?: Maybe<ResolversTypes['PartnershipConnection']>, solutions?: Maybe<ResolversTypes['SolutionConnection']> }>;
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partnership: ResolverTypeWrapper<PartnershipModel>;
+  PartnershipAlreadyFormed: ResolverTypeWrapper<Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  PartnershipConnection: ResolverTypeWrapper<PartnershipPage>;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipNote: ResolverTypeWrapper<PartnershipNoteModel>;
+  PartnershipNoteConnection: ResolverTypeWrapper<PartnershipNotePage>;
+  PartnershipNoteEdge: ResolverTypeWrapper<Omit<PartnershipNoteEdge, 'node'> & { node: ResolversTypes['PartnershipNote'] }>;
   Photo: ResolverTypeWrapper<PhotoModel>;
   PhotoSize: PhotoSize;
   PhotoTaken: ResolverTypeWrapper<PhotoTaken>;
+  PosterExcluded: ResolverTypeWrapper<PosterExcluded>;
+  Process: ResolverTypeWrapper<ProcessModel>;
+  ProcessClock: ResolverTypeWrapper<RunningClock>;
+  ProcessConnection: ResolverTypeWrapper<ProcessPage>;
+  ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
+  ProcessEffect: ProcessEffect;
+  ProcessEntry: ResolverTypeWrapper<ProcessEntryModel>;
+  ProcessEntryConnection: ResolverTypeWrapper<ProcessEntryPage>;
+  ProcessEntryEdge: ResolverTypeWrapper<Omit<ProcessEntryEdge, 'node'> & { node: ResolversTypes['ProcessEntry'] }>;
+  ProcessEntryKind: ProcessEntryKind;
+  ProcessFact: ResolverTypeWrapper<FactSeen>;
+  ProcessField: ResolverTypeWrapper<FieldOfProcess>;
+  ProcessFilter: ProcessFilter;
+  ProcessOutcome: ProcessOutcome;
+  ProcessRelation: ProcessRelation;
+  ProcessRight: ResolverTypeWrapper<Entitlement>;
+  ProcessRunning: ResolverTypeWrapper<Omit<ProcessRunning, 'process'> & { process: ResolversTypes['Process'] }>;
+  ProcessTemplate: ResolverTypeWrapper<StoredTemplate>;
+  Prototype: ResolverTypeWrapper<PrototypeModel>;
+  PrototypeAlreadyEvaluated: ResolverTypeWrapper<Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversTypes['Evaluation'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuorumBeyondMembers: ResolverTypeWrapper<QuorumBeyondMembers>;
+  QuorumMissing: ResolverTypeWrapper<QuorumMissing>;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseAgendaResult']>;
   RaiseAgendaSuccess: ResolverTypeWrapper<Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePhotoResult']>;
   RemovePhotoSuccess: ResolverTypeWrapper<Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  Resource: ResolverTypeWrapper<Resource>;
+  RoleMissing: ResolverTypeWrapper<RoleMissing>;
+  RolesMissing: ResolverTypeWrapper<RolesMissing>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Score: ResolverTypeWrapper<Score>;
+  ScoreInput: ScoreInput;
+  SelectSolutionInput: SelectSolutionInput;
+  SelectSolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelectSolutionResult']>;
+  SelectSolutionSuccess: ResolverTypeWrapper<Omit<SelectSolutionSuccess, 'decision' | 'solution'> & { decision: ResolversTypes['Decision'], solution: ResolversTypes['Solution'] }>;
   Share: ResolverTypeWrapper<Share>;
   ShareInput: ShareInput;
+  ShowPrototypeInput: ShowPrototypeInput;
+  ShowPrototypeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShowPrototypeResult']>;
+  ShowPrototypeSuccess: ResolverTypeWrapper<Omit<ShowPrototypeSuccess, 'prototype'> & { prototype: ResolversTypes['Prototype'] }>;
+  ShownPart: ShownPart;
+  Solution: ResolverTypeWrapper<SolutionModel>;
+  SolutionAlreadySubmitted: ResolverTypeWrapper<Omit<SolutionAlreadySubmitted, 'solution'> & { solution: ResolversTypes['Solution'] }>;
+  SolutionConnection: ResolverTypeWrapper<SolutionPage>;
+  SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  SolutionNotInState: ResolverTypeWrapper<SolutionNotInState>;
+  SolutionState: SolutionState;
   StartAgendaImportInput: StartAgendaImportInput;
   StartAgendaImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartAgendaImportResult']>;
   StartAgendaImportSuccess: ResolverTypeWrapper<StartAgendaImportSuccess>;
+  StartProcessInput: StartProcessInput;
+  StartProcessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartProcessResult']>;
+  StartProcessSuccess: ResolverTypeWrapper<Omit<StartProcessSuccess, 'process'> & { process: ResolversTypes['Process'] }>;
+  StartRefused: ResolverTypeWrapper<Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
+  StepEvidenceInput: StepEvidenceInput;
+  StepRefused: ResolverTypeWrapper<Omit<StepRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
+  SubmitSolutionInput: SubmitSolutionInput;
+  SubmitSolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSolutionResult']>;
+  SubmitSolutionSuccess: ResolverTypeWrapper<Omit<SubmitSolutionSuccess, 'solution'> & { solution: ResolversTypes['Solution'] }>;
   SupportAgendaInput: SupportAgendaInput;
   SupportAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupportAgendaResult']>;
   SupportAgendaSuccess: ResolverTypeWrapper<Omit<SupportAgendaSuccess, 'agenda' | 'support'> & { agenda: ResolversTypes['Agenda'], support: ResolversTypes['AgendaSupport'] }>;
+  SupportTooLow: ResolverTypeWrapper<SupportTooLow>;
+  TakeStepInput: TakeStepInput;
+  TakeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStepResult']>;
+  TakeStepSuccess: ResolverTypeWrapper<Omit<TakeStepSuccess, 'process'> & { process: ResolversTypes['Process'] }>;
+  TemplateAct: ResolverTypeWrapper<StageAct>;
+  TemplateBallot: ResolverTypeWrapper<BallotOfTemplate>;
+  TemplateClock: ResolverTypeWrapper<Clock>;
+  TemplateField: ResolverTypeWrapper<Field>;
+  TemplateFlaw: ResolverTypeWrapper<TemplateFlaw>;
+  TemplateFlawed: ResolverTypeWrapper<TemplateFlawed>;
+  TemplateNotKnown: ResolverTypeWrapper<TemplateNotKnown>;
+  TemplateStage: ResolverTypeWrapper<Stage>;
+  TemplateStep: ResolverTypeWrapper<Step>;
+  TemplateVersionTaken: ResolverTypeWrapper<Omit<TemplateVersionTaken, 'template'> & { template: ResolversTypes['ProcessTemplate'] }>;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TooEarly: ResolverTypeWrapper<TooEarly>;
+  TooFew: ResolverTypeWrapper<TooFew>;
+  TooLate: ResolverTypeWrapper<TooLate>;
+  TooMany: ResolverTypeWrapper<TooMany>;
   TooManyPhotos: ResolverTypeWrapper<TooManyPhotos>;
   TransitionAspect: TransitionAspect;
   TransitionRule: TransitionRule;
@@ -2093,11 +4303,17 @@ export type ResolversTypes = {
   TriageUnchanged: ResolverTypeWrapper<TriageUnchanged>;
   UnknownCategory: ResolverTypeWrapper<Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<ResolversTypes['Category']> }>;
   UnknownDistrict: ResolverTypeWrapper<UnknownDistrict>;
+  UploadTemplateInput: UploadTemplateInput;
+  UploadTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTemplateResult']>;
+  UploadTemplateSuccess: ResolverTypeWrapper<Omit<UploadTemplateSuccess, 'template'> & { template: ResolversTypes['ProcessTemplate'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEvidenceResult']>;
   WithdrawEvidenceSuccess: ResolverTypeWrapper<Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  WithdrawSolutionInput: WithdrawSolutionInput;
+  WithdrawSolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSolutionResult']>;
+  WithdrawSolutionSuccess: ResolverTypeWrapper<Omit<WithdrawSolutionSuccess, 'solution'> & { solution: ResolversTypes['Solution'] }>;
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSupportResult']>;
   WithdrawSupportSuccess: ResolverTypeWrapper<Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -2105,8 +4321,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: AgendaModel;
+  ActRefused: Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
   String: Scalars['String']['output'];
+  ActorKindNotAllowed: ActorKindNotAllowed;
+  Agenda: AgendaModel;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2133,18 +4351,29 @@ export type ResolversParentTypes = {
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolversUnionTypes<ResolversParentTypes>['AppointBodyResult'];
   AppointBodySuccess: Omit<AppointBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
+  ApprovalMissing: ApprovalMissing;
   AttachPhotoInput: AttachPhotoInput;
   AttachPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPhotoResult'];
   AttachPhotoSuccess: Omit<AttachPhotoSuccess, 'agenda' | 'photo'> & { agenda: ResolversParentTypes['Agenda'], photo: ResolversParentTypes['Photo'] };
+  AvailableAct: Omit<AvailableAct, 'act' | 'refusals'> & { act: ResolversParentTypes['TemplateAct'], refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
+  AvailableStep: Omit<AvailableStep, 'refusals' | 'step'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']>, step: ResolversParentTypes['TemplateStep'] };
   Body: BodyModel;
   BodyConnection: BodyPage;
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
   BodyKeyTaken: Omit<BodyKeyTaken, 'body'> & { body: ResolversParentTypes['Body'] };
+  BodyNotAppointed: BodyNotAppointed;
+  Campaign: Campaign;
+  CastBallotInput: CastBallotInput;
+  CastBallotResult: ResolversUnionTypes<ResolversParentTypes>['CastBallotResult'];
+  CastBallotSuccess: Omit<CastBallotSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   Category: CategoryModel;
   CategoryInput: CategoryInput;
   ChangeBodyInput: ChangeBodyInput;
   ChangeBodyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBodyResult'];
   ChangeBodySuccess: Omit<ChangeBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
+  ChooseFinalSolutionInput: ChooseFinalSolutionInput;
+  ChooseFinalSolutionResult: ResolversUnionTypes<ResolversParentTypes>['ChooseFinalSolutionResult'];
+  ChooseFinalSolutionSuccess: Omit<ChooseFinalSolutionSuccess, 'decision' | 'solution'> & { decision: ResolversParentTypes['Decision'], solution: ResolversParentTypes['Solution'] };
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['CloseAgendaResult'];
   CloseAgendaSuccess: Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -2154,6 +4383,9 @@ export type ResolversParentTypes = {
   CommentOnAgendaInput: CommentOnAgendaInput;
   CommentOnAgendaResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnAgendaResult'];
   CommentOnAgendaSuccess: Omit<CommentOnAgendaSuccess, 'comment'> & { comment: ResolversParentTypes['Comment'] };
+  ConcludeDecisionInput: ConcludeDecisionInput;
+  ConcludeDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeDecisionResult'];
+  ConcludeDecisionSuccess: Omit<ConcludeDecisionSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   ConfigureMunicipalityInput: ConfigureMunicipalityInput;
   ConfigureMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureMunicipalityResult'];
   ConfigureMunicipalitySuccess: Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
@@ -2162,15 +4394,39 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionModel;
+  DecisionAlreadyOpened: Omit<DecisionAlreadyOpened, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  DecisionConcluded: Omit<DecisionConcluded, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  DecisionConnection: DecisionPage;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   District: Omit<District, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['District'];
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolversUnionTypes<ResolversParentTypes>['EditAgendaResult'];
   EditAgendaSuccess: Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  EvaluatePrototypeInput: EvaluatePrototypeInput;
+  EvaluatePrototypeResult: ResolversUnionTypes<ResolversParentTypes>['EvaluatePrototypeResult'];
+  EvaluatePrototypeSuccess: Omit<EvaluatePrototypeSuccess, 'evaluation'> & { evaluation: ResolversParentTypes['Evaluation'] };
+  Evaluation: EvaluationModel;
   EvidenceAlreadyLinked: Omit<EvidenceAlreadyLinked, 'evidence'> & { evidence: ResolversParentTypes['AgendaEvidence'] };
   EvidenceAlreadyWithdrawn: EvidenceAlreadyWithdrawn;
+  Experiment: Experiment;
+  FactMissing: FactMissing;
+  FieldLink: Omit<FieldLink, 'fact'> & { fact: ResolversParentTypes['ProcessFact'] };
+  FieldValue: FieldValueModel;
+  FieldValueInput: FieldValueInput;
+  FieldsMissing: FieldsMissing;
+  FieldsRefused: Omit<FieldsRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
+  FillFieldsInput: FillFieldsInput;
+  FillFieldsResult: ResolversUnionTypes<ResolversParentTypes>['FillFieldsResult'];
+  FillFieldsSuccess: Omit<FillFieldsSuccess, 'process'> & { process: ResolversParentTypes['Process'] };
   FinishAgendaImportInput: FinishAgendaImportInput;
   FinishAgendaImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishAgendaImportResult'];
   FinishAgendaImportSuccess: FinishAgendaImportSuccess;
+  FormPartnershipInput: FormPartnershipInput;
+  FormPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['FormPartnershipResult'];
+  FormPartnershipSuccess: Omit<FormPartnershipSuccess, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  GuardRefusal: ResolversInterfaceTypes<ResolversParentTypes>['GuardRefusal'];
+  HeldGuard: HeldGuard;
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportAgendaRowsInput: ImportAgendaRowsInput;
   ImportAgendaRowsResult: ResolversUnionTypes<ResolversParentTypes>['ImportAgendaRowsResult'];
@@ -2186,44 +4442,124 @@ export type ResolversParentTypes = {
   IntakeMustStayOpen: IntakeMustStayOpen;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
+  LearningRecord: LearningRecord;
   LinkEvidenceInput: LinkEvidenceInput;
   LinkEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['LinkEvidenceResult'];
   LinkEvidenceSuccess: Omit<LinkEvidenceSuccess, 'agenda' | 'evidence'> & { agenda: ResolversParentTypes['Agenda'], evidence: ResolversParentTypes['AgendaEvidence'] };
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Member: Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Member'];
+  MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
   Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']> } | FederationReferenceTypes['Municipality'];
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
+  NamedKey: Option;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
+  NotInStage: NotInStage;
   NotSupported: NotSupported;
-  Organization: Omit<Organization, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Organization'];
+  NotThePoster: NotThePoster;
+  NotTurnedDown: NotTurnedDown;
+  NoteMissing: NoteMissing;
+  NotePartnershipInput: NotePartnershipInput;
+  NotePartnershipResult: ResolversUnionTypes<ResolversParentTypes>['NotePartnershipResult'];
+  NotePartnershipSuccess: Omit<NotePartnershipSuccess, 'note' | 'partnership'> & { note: ResolversParentTypes['PartnershipNote'], partnership: ResolversParentTypes['Partnership'] };
+  OpenDecisionInput: OpenDecisionInput;
+  OpenDecisionResult: ResolversUnionTypes<ResolversParentTypes>['OpenDecisionResult'];
+  OpenDecisionSuccess: Omit<OpenDecisionSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  Organization: Omit<Organization, 'agendas' | 'partnerships' | 'solutions'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, partnerships?: Maybe<ResolversParentTypes['PartnershipConnection']>, solutions?: Maybe<ResolversParentTypes['SolutionConnection']> } | FederationReferenceTypes['Organization'];
   OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
+  Partnership: PartnershipModel;
+  PartnershipAlreadyFormed: Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  PartnershipConnection: PartnershipPage;
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipNote: PartnershipNoteModel;
+  PartnershipNoteConnection: PartnershipNotePage;
+  PartnershipNoteEdge: Omit<PartnershipNoteEdge, 'node'> & { node: ResolversParentTypes['PartnershipNote'] };
   Photo: PhotoModel;
   PhotoTaken: PhotoTaken;
+  PosterExcluded: PosterExcluded;
+  Process: ProcessModel;
+  ProcessClock: RunningClock;
+  ProcessConnection: ProcessPage;
+  ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
+  ProcessEntry: ProcessEntryModel;
+  ProcessEntryConnection: ProcessEntryPage;
+  ProcessEntryEdge: Omit<ProcessEntryEdge, 'node'> & { node: ResolversParentTypes['ProcessEntry'] };
+  ProcessFact: FactSeen;
+  ProcessField: FieldOfProcess;
+  ProcessFilter: ProcessFilter;
+  ProcessRight: Entitlement;
+  ProcessRunning: Omit<ProcessRunning, 'process'> & { process: ResolversParentTypes['Process'] };
+  ProcessTemplate: StoredTemplate;
+  Prototype: PrototypeModel;
+  PrototypeAlreadyEvaluated: Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversParentTypes['Evaluation'] };
   Query: Record<PropertyKey, never>;
   QuorumBeyondMembers: QuorumBeyondMembers;
+  QuorumMissing: QuorumMissing;
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['RaiseAgendaResult'];
   RaiseAgendaSuccess: Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolversUnionTypes<ResolversParentTypes>['RemovePhotoResult'];
   RemovePhotoSuccess: Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  Resource: Resource;
+  RoleMissing: RoleMissing;
+  RolesMissing: RolesMissing;
   SafeInt: Scalars['SafeInt']['output'];
+  Score: Score;
+  ScoreInput: ScoreInput;
+  SelectSolutionInput: SelectSolutionInput;
+  SelectSolutionResult: ResolversUnionTypes<ResolversParentTypes>['SelectSolutionResult'];
+  SelectSolutionSuccess: Omit<SelectSolutionSuccess, 'decision' | 'solution'> & { decision: ResolversParentTypes['Decision'], solution: ResolversParentTypes['Solution'] };
   Share: Share;
   ShareInput: ShareInput;
+  ShowPrototypeInput: ShowPrototypeInput;
+  ShowPrototypeResult: ResolversUnionTypes<ResolversParentTypes>['ShowPrototypeResult'];
+  ShowPrototypeSuccess: Omit<ShowPrototypeSuccess, 'prototype'> & { prototype: ResolversParentTypes['Prototype'] };
+  Solution: SolutionModel;
+  SolutionAlreadySubmitted: Omit<SolutionAlreadySubmitted, 'solution'> & { solution: ResolversParentTypes['Solution'] };
+  SolutionConnection: SolutionPage;
+  SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  SolutionNotInState: SolutionNotInState;
   StartAgendaImportInput: StartAgendaImportInput;
   StartAgendaImportResult: ResolversUnionTypes<ResolversParentTypes>['StartAgendaImportResult'];
   StartAgendaImportSuccess: StartAgendaImportSuccess;
+  StartProcessInput: StartProcessInput;
+  StartProcessResult: ResolversUnionTypes<ResolversParentTypes>['StartProcessResult'];
+  StartProcessSuccess: Omit<StartProcessSuccess, 'process'> & { process: ResolversParentTypes['Process'] };
+  StartRefused: Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
+  StepEvidenceInput: StepEvidenceInput;
+  StepRefused: Omit<StepRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
+  SubmitSolutionInput: SubmitSolutionInput;
+  SubmitSolutionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSolutionResult'];
+  SubmitSolutionSuccess: Omit<SubmitSolutionSuccess, 'solution'> & { solution: ResolversParentTypes['Solution'] };
   SupportAgendaInput: SupportAgendaInput;
   SupportAgendaResult: ResolversUnionTypes<ResolversParentTypes>['SupportAgendaResult'];
   SupportAgendaSuccess: Omit<SupportAgendaSuccess, 'agenda' | 'support'> & { agenda: ResolversParentTypes['Agenda'], support: ResolversParentTypes['AgendaSupport'] };
+  SupportTooLow: SupportTooLow;
+  TakeStepInput: TakeStepInput;
+  TakeStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeStepResult'];
+  TakeStepSuccess: Omit<TakeStepSuccess, 'process'> & { process: ResolversParentTypes['Process'] };
+  TemplateAct: StageAct;
+  TemplateBallot: BallotOfTemplate;
+  TemplateClock: Clock;
+  TemplateField: Field;
+  TemplateFlaw: TemplateFlaw;
+  TemplateFlawed: TemplateFlawed;
+  TemplateNotKnown: TemplateNotKnown;
+  TemplateStage: Stage;
+  TemplateStep: Step;
+  TemplateVersionTaken: Omit<TemplateVersionTaken, 'template'> & { template: ResolversParentTypes['ProcessTemplate'] };
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineEntryModel;
+  TooEarly: TooEarly;
+  TooFew: TooFew;
+  TooLate: TooLate;
+  TooMany: TooMany;
   TooManyPhotos: TooManyPhotos;
   TriageAgendaInput: TriageAgendaInput;
   TriageAgendaResult: ResolversUnionTypes<ResolversParentTypes>['TriageAgendaResult'];
@@ -2231,14 +4567,33 @@ export type ResolversParentTypes = {
   TriageUnchanged: TriageUnchanged;
   UnknownCategory: Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<ResolversParentTypes['Category']> };
   UnknownDistrict: UnknownDistrict;
+  UploadTemplateInput: UploadTemplateInput;
+  UploadTemplateResult: ResolversUnionTypes<ResolversParentTypes>['UploadTemplateResult'];
+  UploadTemplateSuccess: Omit<UploadTemplateSuccess, 'template'> & { template: ResolversParentTypes['ProcessTemplate'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   WithdrawEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawEvidenceResult'];
   WithdrawEvidenceSuccess: Omit<WithdrawEvidenceSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  WithdrawSolutionInput: WithdrawSolutionInput;
+  WithdrawSolutionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSolutionResult'];
+  WithdrawSolutionSuccess: Omit<WithdrawSolutionSuccess, 'solution'> & { solution: ResolversParentTypes['Solution'] };
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSupportResult'];
   WithdrawSupportSuccess: Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+};
+
+export type ActRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActRefused'] = ResolversParentTypes['ActRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorKindNotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorKindNotAllowed'] = ResolversParentTypes['ActorKindNotAllowed']> = {
+  actorKind?: Resolver<Maybe<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  allowedKinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKind']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
@@ -2249,6 +4604,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, Partial<AgendaCommentsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<AgendaDecisionsArgs>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['AgendaEvidenceConnection'], ParentType, ContextType, Partial<AgendaEvidenceArgs>>;
   history?: Resolver<ResolversTypes['AgendaTransitionConnection'], ParentType, ContextType, Partial<AgendaHistoryArgs>>;
@@ -2261,6 +4617,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
   plainSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<AgendaProcessesArgs>>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['AgendaRevisionConnection'], ParentType, ContextType, Partial<AgendaRevisionsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['AgendaSource']>, ParentType, ContextType>;
@@ -2430,6 +4787,14 @@ export type AppointBodySuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApprovalMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalMissing'] = ResolversParentTypes['ApprovalMissing']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BodyResult']>, ParentType, ContextType>;
+  resultRequired?: Resolver<ResolversTypes['BodyResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttachPhotoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachPhotoResult'] = ResolversParentTypes['AttachPhotoResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'AttachPhotoSuccess' | 'IdempotencyKeyReused' | 'PhotoTaken' | 'TooManyPhotos', ParentType, ContextType>;
 };
@@ -2438,6 +4803,18 @@ export type AttachPhotoSuccessResolvers<ContextType = Context, ParentType extend
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AvailableActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAct'] = ResolversParentTypes['AvailableAct']> = {
+  act?: Resolver<ResolversTypes['TemplateAct'], ParentType, ContextType>;
+  mayDo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+};
+
+export type AvailableStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableStep'] = ResolversParentTypes['AvailableStep']> = {
+  mayTake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TemplateStep'], ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -2471,6 +4848,25 @@ export type BodyKeyTakenResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BodyNotAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyNotAppointed'] = ResolversParentTypes['BodyNotAppointed']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CastBallotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotResult'] = ResolversParentTypes['CastBallotResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'CastBallotSuccess' | 'DecisionConcluded' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type CastBallotSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotSuccess'] = ResolversParentTypes['CastBallotSuccess']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2483,6 +4879,16 @@ export type ChangeBodyResultResolvers<ContextType = Context, ParentType extends 
 
 export type ChangeBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodySuccess'] = ResolversParentTypes['ChangeBodySuccess']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChooseFinalSolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseFinalSolutionResult'] = ResolversParentTypes['ChooseFinalSolutionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'ChooseFinalSolutionSuccess' | 'IdempotencyKeyReused' | 'SolutionNotInState', ParentType, ContextType>;
+};
+
+export type ChooseFinalSolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseFinalSolutionSuccess'] = ResolversParentTypes['ChooseFinalSolutionSuccess']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2526,6 +4932,15 @@ export type CommentOnAgendaSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConcludeDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeDecisionResult'] = ResolversParentTypes['ConcludeDecisionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'ConcludeDecisionSuccess' | 'DecisionConcluded' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ConcludeDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcludeDecisionSuccess'] = ResolversParentTypes['ConcludeDecisionSuccess']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfigureMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalityResult'] = ResolversParentTypes['ConfigureMunicipalityResult']> = {
   __resolveType: TypeResolveFn<'ConfigureMunicipalitySuccess' | 'IdempotencyKeyReused' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -2548,6 +4963,57 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  ballotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
+  entitled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorumShare?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DecisionResult']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  viewerBallot?: Resolver<Maybe<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
+  votesAbstained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAgainst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionAlreadyOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAlreadyOpened'] = ResolversParentTypes['DecisionAlreadyOpened']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConcluded'] = ResolversParentTypes['DecisionConcluded']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
@@ -2564,6 +5030,26 @@ export type EditAgendaSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluatePrototypeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatePrototypeResult'] = ResolversParentTypes['EvaluatePrototypeResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'EvaluatePrototypeSuccess' | 'IdempotencyKeyReused' | 'PrototypeAlreadyEvaluated', ParentType, ContextType>;
+};
+
+export type EvaluatePrototypeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatePrototypeSuccess'] = ResolversParentTypes['EvaluatePrototypeSuccess']> = {
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evaluatedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  prototype?: Resolver<ResolversTypes['Prototype'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['Score']>, ParentType, ContextType>;
+};
+
 export type EvidenceAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAlreadyLinked'] = ResolversParentTypes['EvidenceAlreadyLinked']> = {
   evidence?: Resolver<ResolversTypes['AgendaEvidence'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2575,6 +5061,59 @@ export type EvidenceAlreadyWithdrawnResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FactMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactMissing'] = ResolversParentTypes['FactMissing']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldLink'] = ResolversParentTypes['FieldLink']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ProcessFact'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['ShownPart'], ParentType, ContextType>;
+};
+
+export type FieldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldValue'] = ResolversParentTypes['FieldValue']> = {
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isYes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  photoIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Resource']>>>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldsMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldsMissing'] = ResolversParentTypes['FieldsMissing']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['MissingField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldsRefused'] = ResolversParentTypes['FieldsRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FillFieldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillFieldsResult'] = ResolversParentTypes['FillFieldsResult']> = {
+  __resolveType: TypeResolveFn<'FieldsRefused' | 'FillFieldsSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type FillFieldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillFieldsSuccess'] = ResolversParentTypes['FillFieldsSuccess']> = {
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinishAgendaImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishAgendaImportResult'] = ResolversParentTypes['FinishAgendaImportResult']> = {
   __resolveType: TypeResolveFn<'FinishAgendaImportSuccess' | 'ImportNotRunning', ParentType, ContextType>;
 };
@@ -2582,6 +5121,24 @@ export type FinishAgendaImportResultResolvers<ContextType = Context, ParentType 
 export type FinishAgendaImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishAgendaImportSuccess'] = ResolversParentTypes['FinishAgendaImportSuccess']> = {
   import?: Resolver<ResolversTypes['AgendaImport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormPartnershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPartnershipResult'] = ResolversParentTypes['FormPartnershipResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'FormPartnershipSuccess' | 'IdempotencyKeyReused' | 'PartnershipAlreadyFormed' | 'SolutionNotInState', ParentType, ContextType>;
+};
+
+export type FormPartnershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPartnershipSuccess'] = ResolversParentTypes['FormPartnershipSuccess']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuardRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardRefusal'] = ResolversParentTypes['GuardRefusal']> = {
+  __resolveType: TypeResolveFn<'ActorKindNotAllowed' | 'ApprovalMissing' | 'FactMissing' | 'FieldsMissing' | 'NotInStage' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'PosterExcluded' | 'QuorumMissing' | 'RoleMissing' | 'RolesMissing' | 'SupportTooLow' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany', ParentType, ContextType>;
+};
+
+export type HeldGuardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGuard'] = ResolversParentTypes['HeldGuard']> = {
+  figures?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  guard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2645,6 +5202,10 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LearningRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LinkEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidenceResult'] = ResolversParentTypes['LinkEvidenceResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'EvidenceAlreadyLinked' | 'IdempotencyKeyReused' | 'LinkEvidenceSuccess', ParentType, ContextType>;
 };
@@ -2665,6 +5226,12 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, Partial<MemberAgendasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MissingFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingField'] = ResolversParentTypes['MissingField']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2689,25 +5256,52 @@ export type MunicipalityNotKnownResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointBody?: Resolver<ResolversTypes['AppointBodyResult'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
   attachPhoto?: Resolver<ResolversTypes['AttachPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPhotoArgs, 'input'>>;
+  castBallot?: Resolver<ResolversTypes['CastBallotResult'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   changeBody?: Resolver<ResolversTypes['ChangeBodyResult'], ParentType, ContextType, RequireFields<MutationChangeBodyArgs, 'input'>>;
+  chooseFinalSolution?: Resolver<ResolversTypes['ChooseFinalSolutionResult'], ParentType, ContextType, RequireFields<MutationChooseFinalSolutionArgs, 'input'>>;
   closeAgenda?: Resolver<ResolversTypes['CloseAgendaResult'], ParentType, ContextType, RequireFields<MutationCloseAgendaArgs, 'input'>>;
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
+  concludeDecision?: Resolver<ResolversTypes['ConcludeDecisionResult'], ParentType, ContextType, RequireFields<MutationConcludeDecisionArgs, 'input'>>;
   configureMunicipality?: Resolver<ResolversTypes['ConfigureMunicipalityResult'], ParentType, ContextType, RequireFields<MutationConfigureMunicipalityArgs, 'input'>>;
   editAgenda?: Resolver<ResolversTypes['EditAgendaResult'], ParentType, ContextType, RequireFields<MutationEditAgendaArgs, 'input'>>;
+  evaluatePrototype?: Resolver<ResolversTypes['EvaluatePrototypeResult'], ParentType, ContextType, RequireFields<MutationEvaluatePrototypeArgs, 'input'>>;
+  fillFields?: Resolver<ResolversTypes['FillFieldsResult'], ParentType, ContextType, RequireFields<MutationFillFieldsArgs, 'input'>>;
   finishAgendaImport?: Resolver<ResolversTypes['FinishAgendaImportResult'], ParentType, ContextType, RequireFields<MutationFinishAgendaImportArgs, 'input'>>;
+  formPartnership?: Resolver<ResolversTypes['FormPartnershipResult'], ParentType, ContextType, RequireFields<MutationFormPartnershipArgs, 'input'>>;
   importAgendaRows?: Resolver<ResolversTypes['ImportAgendaRowsResult'], ParentType, ContextType, RequireFields<MutationImportAgendaRowsArgs, 'input'>>;
   linkEvidence?: Resolver<ResolversTypes['LinkEvidenceResult'], ParentType, ContextType, RequireFields<MutationLinkEvidenceArgs, 'input'>>;
+  notePartnership?: Resolver<ResolversTypes['NotePartnershipResult'], ParentType, ContextType, RequireFields<MutationNotePartnershipArgs, 'input'>>;
+  openDecision?: Resolver<ResolversTypes['OpenDecisionResult'], ParentType, ContextType, RequireFields<MutationOpenDecisionArgs, 'input'>>;
   raiseAgenda?: Resolver<ResolversTypes['RaiseAgendaResult'], ParentType, ContextType, RequireFields<MutationRaiseAgendaArgs, 'input'>>;
   removePhoto?: Resolver<ResolversTypes['RemovePhotoResult'], ParentType, ContextType, RequireFields<MutationRemovePhotoArgs, 'input'>>;
+  selectSolution?: Resolver<ResolversTypes['SelectSolutionResult'], ParentType, ContextType, RequireFields<MutationSelectSolutionArgs, 'input'>>;
+  showPrototype?: Resolver<ResolversTypes['ShowPrototypeResult'], ParentType, ContextType, RequireFields<MutationShowPrototypeArgs, 'input'>>;
   startAgendaImport?: Resolver<ResolversTypes['StartAgendaImportResult'], ParentType, ContextType, RequireFields<MutationStartAgendaImportArgs, 'input'>>;
+  startProcess?: Resolver<ResolversTypes['StartProcessResult'], ParentType, ContextType, RequireFields<MutationStartProcessArgs, 'input'>>;
+  submitSolution?: Resolver<ResolversTypes['SubmitSolutionResult'], ParentType, ContextType, RequireFields<MutationSubmitSolutionArgs, 'input'>>;
   supportAgenda?: Resolver<ResolversTypes['SupportAgendaResult'], ParentType, ContextType, RequireFields<MutationSupportAgendaArgs, 'input'>>;
+  takeStep?: Resolver<ResolversTypes['TakeStepResult'], ParentType, ContextType, RequireFields<MutationTakeStepArgs, 'input'>>;
   triageAgenda?: Resolver<ResolversTypes['TriageAgendaResult'], ParentType, ContextType, RequireFields<MutationTriageAgendaArgs, 'input'>>;
+  uploadTemplate?: Resolver<ResolversTypes['UploadTemplateResult'], ParentType, ContextType, RequireFields<MutationUploadTemplateArgs, 'input'>>;
   withdrawEvidence?: Resolver<ResolversTypes['WithdrawEvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input'>>;
+  withdrawSolution?: Resolver<ResolversTypes['WithdrawSolutionResult'], ParentType, ContextType, RequireFields<MutationWithdrawSolutionArgs, 'input'>>;
   withdrawSupport?: Resolver<ResolversTypes['WithdrawSupportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSupportArgs, 'input'>>;
+};
+
+export type NamedKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedKey'] = ResolversParentTypes['NamedKey']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMemberOfOrganization'] = ResolversParentTypes['NotAMemberOfOrganization']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInStage'] = ResolversParentTypes['NotInStage']> = {
+  allowedStages?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2716,10 +5310,48 @@ export type NotSupportedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotThePosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotThePoster'] = ResolversParentTypes['NotThePoster']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTurnedDownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTurnedDown'] = ResolversParentTypes['NotTurnedDown']> = {
+  ballot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DecisionResult']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteMissing'] = ResolversParentTypes['NoteMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotePartnershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePartnershipResult'] = ResolversParentTypes['NotePartnershipResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotePartnershipSuccess', ParentType, ContextType>;
+};
+
+export type NotePartnershipSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePartnershipSuccess'] = ResolversParentTypes['NotePartnershipSuccess']> = {
+  note?: Resolver<ResolversTypes['PartnershipNote'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDecisionResult'] = ResolversParentTypes['OpenDecisionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'IdempotencyKeyReused' | 'OpenDecisionSuccess', ParentType, ContextType>;
+};
+
+export type OpenDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDecisionSuccess'] = ResolversParentTypes['OpenDecisionSuccess']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, Partial<OrganizationAgendasArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<OrganizationPartnershipsArgs>>;
+  solutions?: Resolver<Maybe<ResolversTypes['SolutionConnection']>, ParentType, ContextType, Partial<OrganizationSolutionsArgs>>;
 };
 
 export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
@@ -2732,6 +5364,58 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  formedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['PartnershipNoteConnection'], ParentType, ContextType, Partial<PartnershipNotesArgs>>;
+  poster?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  solver?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type PartnershipAlreadyFormedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipAlreadyFormed'] = ResolversParentTypes['PartnershipAlreadyFormed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type PartnershipNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipNote'] = ResolversParentTypes['PartnershipNote']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type PartnershipNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipNoteConnection'] = ResolversParentTypes['PartnershipNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnershipNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipNoteEdge'] = ResolversParentTypes['PartnershipNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipNote'], ParentType, ContextType>;
 };
 
 export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
@@ -2750,17 +5434,179 @@ export type PhotoTakenResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PosterExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PosterExcluded'] = ResolversParentTypes['PosterExcluded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process'], FederationReferenceType extends FederationReferenceTypes['Process'] = FederationReferenceTypes['Process']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Process']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  availableActs?: Resolver<ReadonlyArray<ResolversTypes['AvailableAct']>, ParentType, ContextType, Partial<ProcessAvailableActsArgs>>;
+  availableSteps?: Resolver<ReadonlyArray<ResolversTypes['AvailableStep']>, ParentType, ContextType, Partial<ProcessAvailableStepsArgs>>;
+  children?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<ProcessChildrenArgs>>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ProcessClock']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ProcessDecisionsArgs>>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ProcessField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProcessOutcome']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, Partial<ProcessSolutionsArgs>>;
+  stage?: Resolver<ResolversTypes['TemplateStage'], ParentType, ContextType>;
+  stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['ProcessEntryConnection'], ParentType, ContextType, Partial<ProcessTimelineArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessClock'] = ResolversParentTypes['ProcessClock']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessConnection'] = ResolversParentTypes['ProcessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+};
+
+export type ProcessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEntry'] = ResolversParentTypes['ProcessEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['ProcessFact']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['HeldGuard']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcessEntryKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['ProcessRight']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEntryConnection'] = ResolversParentTypes['ProcessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEntryEdge'] = ResolversParentTypes['ProcessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcessEntry'], ParentType, ContextType>;
+};
+
+export type ProcessFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessFact'] = ResolversParentTypes['ProcessFact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessField'] = ResolversParentTypes['ProcessField']> = {
+  definition?: Resolver<ResolversTypes['TemplateField'], ParentType, ContextType>;
+  isFilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['FieldLink']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+};
+
+export type ProcessRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessRight'] = ResolversParentTypes['ProcessRight']> = {
+  body?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isAnyone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ProcessRelation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcessRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessRunning'] = ResolversParentTypes['ProcessRunning']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate']> = {
+  about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  ballots?: Resolver<ReadonlyArray<ResolversTypes['TemplateBallot']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+  childOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ProcessEffect'], ParentType, ContextType>;
+  governmentRole?: Resolver<ResolversTypes['GovernmentRole'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incentive?: Resolver<ResolversTypes['Incentive'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openness?: Resolver<ResolversTypes['Openness'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['TemplateStage']>, ParentType, ContextType>;
+  startedBy?: Resolver<ReadonlyArray<ResolversTypes['ProcessRight']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TemplateStep']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writers?: Resolver<ReadonlyArray<ResolversTypes['ProcessRight']>, ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrototypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prototype'] = ResolversParentTypes['Prototype']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  shownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shownBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrototypeAlreadyEvaluatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrototypeAlreadyEvaluated'] = ResolversParentTypes['PrototypeAlreadyEvaluated']> = {
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'id'>>;
   agendaImport?: Resolver<Maybe<ResolversTypes['AgendaImport']>, ParentType, ContextType, RequireFields<QueryAgendaImportArgs, 'id'>>;
   agendas?: Resolver<ResolversTypes['AgendaConnection'], ParentType, ContextType, RequireFields<QueryAgendasArgs, 'sort'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
+  processTemplate?: Resolver<Maybe<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, RequireFields<QueryProcessTemplateArgs, 'key'>>;
+  processTemplates?: Resolver<ReadonlyArray<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, Partial<QueryProcessTemplatesArgs>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<QueryProcessesArgs>>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerySolutionArgs, 'id'>>;
 };
 
 export type QuorumBeyondMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumBeyondMembers'] = ResolversParentTypes['QuorumBeyondMembers']> = {
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuorumMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuorumMissing'] = ResolversParentTypes['QuorumMissing']> = {
+  ballot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesRequired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2782,13 +5628,100 @@ export type RemovePhotoSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RoleMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleMissing'] = ResolversParentTypes['RoleMissing']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedIn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ProcessRelation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolesMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesMissing'] = ResolversParentTypes['RolesMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
 
+export type ScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelectSolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectSolutionResult'] = ResolversParentTypes['SelectSolutionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'IdempotencyKeyReused' | 'SelectSolutionSuccess' | 'SolutionNotInState', ParentType, ContextType>;
+};
+
+export type SelectSolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectSolutionSuccess'] = ResolversParentTypes['SelectSolutionSuccess']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShowPrototypeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowPrototypeResult'] = ResolversParentTypes['ShowPrototypeResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'IdempotencyKeyReused' | 'ShowPrototypeSuccess' | 'SolutionNotInState', ParentType, ContextType>;
+};
+
+export type ShowPrototypeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShowPrototypeSuccess'] = ResolversParentTypes['ShowPrototypeSuccess']> = {
+  prototype?: Resolver<ResolversTypes['Prototype'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution'], FederationReferenceType extends FederationReferenceTypes['Solution'] = FederationReferenceTypes['Solution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Solution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  prototypes?: Resolver<ReadonlyArray<ResolversTypes['Prototype']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SolutionState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SolutionAlreadySubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionAlreadySubmitted'] = ResolversParentTypes['SolutionAlreadySubmitted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionConnection'] = ResolversParentTypes['SolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Solution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdge'] = ResolversParentTypes['SolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+};
+
+export type SolutionNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionNotInState'] = ResolversParentTypes['SolutionNotInState']> = {
+  actual?: Resolver<ResolversTypes['SolutionState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['SolutionState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartAgendaImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAgendaImportResult'] = ResolversParentTypes['StartAgendaImportResult']> = {
@@ -2800,6 +5733,36 @@ export type StartAgendaImportSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartProcessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessResult'] = ResolversParentTypes['StartProcessResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ProcessRunning' | 'StartProcessSuccess' | 'StartRefused' | 'TemplateNotKnown', ParentType, ContextType>;
+};
+
+export type StartProcessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessSuccess'] = ResolversParentTypes['StartProcessSuccess']> = {
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRefused'] = ResolversParentTypes['StartRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepRefused'] = ResolversParentTypes['StepRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['GuardRefusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitSolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitSolutionResult'] = ResolversParentTypes['SubmitSolutionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'SolutionAlreadySubmitted' | 'SubmitSolutionSuccess', ParentType, ContextType>;
+};
+
+export type SubmitSolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitSolutionSuccess'] = ResolversParentTypes['SubmitSolutionSuccess']> = {
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SupportAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAgendaResult'] = ResolversParentTypes['SupportAgendaResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'AlreadySupported' | 'IdempotencyKeyReused' | 'SupportAgendaSuccess', ParentType, ContextType>;
 };
@@ -2807,6 +5770,102 @@ export type SupportAgendaResultResolvers<ContextType = Context, ParentType exten
 export type SupportAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAgendaSuccess'] = ResolversParentTypes['SupportAgendaSuccess']> = {
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['AgendaSupport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportTooLowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTooLow'] = ResolversParentTypes['SupportTooLow']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  supportRequired?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeStepResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStepResult'] = ResolversParentTypes['TakeStepResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'StepRefused' | 'TakeStepSuccess' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TakeStepSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStepSuccess'] = ResolversParentTypes['TakeStepSuccess']> = {
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateAct'] = ResolversParentTypes['TemplateAct']> = {
+  act?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ballot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['ProcessRight']>, ParentType, ContextType>;
+  guards?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+};
+
+export type TemplateBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateBallot'] = ResolversParentTypes['TemplateBallot']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorumShare?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type TemplateClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateClock'] = ResolversParentTypes['TemplateClock']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lasts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TemplateFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateField'] = ResolversParentTypes['TemplateField']> = {
+  help?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['FieldNeed'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+  shows?: Resolver<Maybe<ResolversTypes['ShownPart']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
+};
+
+export type TemplateFlawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFlaw'] = ResolversParentTypes['TemplateFlaw']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateFlawedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFlawed'] = ResolversParentTypes['TemplateFlawed']> = {
+  flaws?: Resolver<ReadonlyArray<ResolversTypes['TemplateFlaw']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateNotKnown'] = ResolversParentTypes['TemplateNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateStage'] = ResolversParentTypes['TemplateStage']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['TemplateAct']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['TemplateClock']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TemplateField']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProcessOutcome']>, ParentType, ContextType>;
+};
+
+export type TemplateStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateStep'] = ResolversParentTypes['TemplateStep']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['ProcessRight']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  guards?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  needsNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  triage?: Resolver<Maybe<ResolversTypes['Triage']>, ParentType, ContextType>;
+};
+
+export type TemplateVersionTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateVersionTaken'] = ResolversParentTypes['TemplateVersionTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2830,6 +5889,34 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<Maybe<ResolversTypes['AgendaTransition']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TooEarlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooEarly'] = ResolversParentTypes['TooEarly']> = {
+  holdsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooFewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooFew'] = ResolversParentTypes['TooFew']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooLate'] = ResolversParentTypes['TooLate']> = {
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooMany'] = ResolversParentTypes['TooMany']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TooManyPhotosResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyPhotos'] = ResolversParentTypes['TooManyPhotos']> = {
@@ -2865,8 +5952,17 @@ export type UnknownDistrictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadTemplateResult'] = ResolversParentTypes['UploadTemplateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MunicipalityNotKnown' | 'TemplateFlawed' | 'TemplateVersionTaken' | 'UploadTemplateSuccess', ParentType, ContextType>;
+};
+
+export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadTemplateSuccess'] = ResolversParentTypes['UploadTemplateSuccess']> = {
+  template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'BodyKeyTaken' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotSupported' | 'OrganizationNotKnown' | 'PhotoTaken' | 'QuorumBeyondMembers' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessRunning' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -2884,6 +5980,15 @@ export type WithdrawEvidenceSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawSolutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSolutionResult'] = ResolversParentTypes['WithdrawSolutionResult']> = {
+  __resolveType: TypeResolveFn<'ActRefused' | 'IdempotencyKeyReused' | 'SolutionNotInState' | 'WithdrawSolutionSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawSolutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSolutionSuccess'] = ResolversParentTypes['WithdrawSolutionSuccess']> = {
+  solution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawSupportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSupportResult'] = ResolversParentTypes['WithdrawSupportResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotSupported' | 'WithdrawSupportSuccess', ParentType, ContextType>;
 };
@@ -2894,6 +5999,8 @@ export type WithdrawSupportSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActRefused?: ActRefusedResolvers<ContextType>;
+  ActorKindNotAllowed?: ActorKindNotAllowedResolvers<ContextType>;
   Agenda?: AgendaResolvers<ContextType>;
   AgendaConnection?: AgendaConnectionResolvers<ContextType>;
   AgendaEdge?: AgendaEdgeResolvers<ContextType>;
@@ -2916,15 +6023,24 @@ export type Resolvers<ContextType = Context> = {
   AlreadySupported?: AlreadySupportedResolvers<ContextType>;
   AppointBodyResult?: AppointBodyResultResolvers<ContextType>;
   AppointBodySuccess?: AppointBodySuccessResolvers<ContextType>;
+  ApprovalMissing?: ApprovalMissingResolvers<ContextType>;
   AttachPhotoResult?: AttachPhotoResultResolvers<ContextType>;
   AttachPhotoSuccess?: AttachPhotoSuccessResolvers<ContextType>;
+  AvailableAct?: AvailableActResolvers<ContextType>;
+  AvailableStep?: AvailableStepResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
   BodyEdge?: BodyEdgeResolvers<ContextType>;
   BodyKeyTaken?: BodyKeyTakenResolvers<ContextType>;
+  BodyNotAppointed?: BodyNotAppointedResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CastBallotResult?: CastBallotResultResolvers<ContextType>;
+  CastBallotSuccess?: CastBallotSuccessResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   ChangeBodyResult?: ChangeBodyResultResolvers<ContextType>;
   ChangeBodySuccess?: ChangeBodySuccessResolvers<ContextType>;
+  ChooseFinalSolutionResult?: ChooseFinalSolutionResultResolvers<ContextType>;
+  ChooseFinalSolutionSuccess?: ChooseFinalSolutionSuccessResolvers<ContextType>;
   CloseAgendaResult?: CloseAgendaResultResolvers<ContextType>;
   CloseAgendaSuccess?: CloseAgendaSuccessResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
@@ -2932,18 +6048,40 @@ export type Resolvers<ContextType = Context> = {
   CommentEdge?: CommentEdgeResolvers<ContextType>;
   CommentOnAgendaResult?: CommentOnAgendaResultResolvers<ContextType>;
   CommentOnAgendaSuccess?: CommentOnAgendaSuccessResolvers<ContextType>;
+  ConcludeDecisionResult?: ConcludeDecisionResultResolvers<ContextType>;
+  ConcludeDecisionSuccess?: ConcludeDecisionSuccessResolvers<ContextType>;
   ConfigureMunicipalityResult?: ConfigureMunicipalityResultResolvers<ContextType>;
   ConfigureMunicipalitySuccess?: ConfigureMunicipalitySuccessResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionAlreadyOpened?: DecisionAlreadyOpenedResolvers<ContextType>;
+  DecisionConcluded?: DecisionConcludedResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   EditAgendaResult?: EditAgendaResultResolvers<ContextType>;
   EditAgendaSuccess?: EditAgendaSuccessResolvers<ContextType>;
+  EvaluatePrototypeResult?: EvaluatePrototypeResultResolvers<ContextType>;
+  EvaluatePrototypeSuccess?: EvaluatePrototypeSuccessResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   EvidenceAlreadyLinked?: EvidenceAlreadyLinkedResolvers<ContextType>;
   EvidenceAlreadyWithdrawn?: EvidenceAlreadyWithdrawnResolvers<ContextType>;
+  Experiment?: ExperimentResolvers<ContextType>;
+  FactMissing?: FactMissingResolvers<ContextType>;
+  FieldLink?: FieldLinkResolvers<ContextType>;
+  FieldValue?: FieldValueResolvers<ContextType>;
+  FieldsMissing?: FieldsMissingResolvers<ContextType>;
+  FieldsRefused?: FieldsRefusedResolvers<ContextType>;
+  FillFieldsResult?: FillFieldsResultResolvers<ContextType>;
+  FillFieldsSuccess?: FillFieldsSuccessResolvers<ContextType>;
   FinishAgendaImportResult?: FinishAgendaImportResultResolvers<ContextType>;
   FinishAgendaImportSuccess?: FinishAgendaImportSuccessResolvers<ContextType>;
+  FormPartnershipResult?: FormPartnershipResultResolvers<ContextType>;
+  FormPartnershipSuccess?: FormPartnershipSuccessResolvers<ContextType>;
+  GuardRefusal?: GuardRefusalResolvers<ContextType>;
+  HeldGuard?: HeldGuardResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportAgendaRowsResult?: ImportAgendaRowsResultResolvers<ContextType>;
   ImportAgendaRowsSuccess?: ImportAgendaRowsSuccessResolvers<ContextType>;
@@ -2955,46 +6093,120 @@ export type Resolvers<ContextType = Context> = {
   IntakeMustStayOpen?: IntakeMustStayOpenResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
+  LearningRecord?: LearningRecordResolvers<ContextType>;
   LinkEvidenceResult?: LinkEvidenceResultResolvers<ContextType>;
   LinkEvidenceSuccess?: LinkEvidenceSuccessResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MissingField?: MissingFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityNotKnown?: MunicipalityNotKnownResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedKey?: NamedKeyResolvers<ContextType>;
   NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
+  NotInStage?: NotInStageResolvers<ContextType>;
   NotSupported?: NotSupportedResolvers<ContextType>;
+  NotThePoster?: NotThePosterResolvers<ContextType>;
+  NotTurnedDown?: NotTurnedDownResolvers<ContextType>;
+  NoteMissing?: NoteMissingResolvers<ContextType>;
+  NotePartnershipResult?: NotePartnershipResultResolvers<ContextType>;
+  NotePartnershipSuccess?: NotePartnershipSuccessResolvers<ContextType>;
+  OpenDecisionResult?: OpenDecisionResultResolvers<ContextType>;
+  OpenDecisionSuccess?: OpenDecisionSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipAlreadyFormed?: PartnershipAlreadyFormedResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  PartnershipNote?: PartnershipNoteResolvers<ContextType>;
+  PartnershipNoteConnection?: PartnershipNoteConnectionResolvers<ContextType>;
+  PartnershipNoteEdge?: PartnershipNoteEdgeResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoTaken?: PhotoTakenResolvers<ContextType>;
+  PosterExcluded?: PosterExcludedResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  ProcessClock?: ProcessClockResolvers<ContextType>;
+  ProcessConnection?: ProcessConnectionResolvers<ContextType>;
+  ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  ProcessEntry?: ProcessEntryResolvers<ContextType>;
+  ProcessEntryConnection?: ProcessEntryConnectionResolvers<ContextType>;
+  ProcessEntryEdge?: ProcessEntryEdgeResolvers<ContextType>;
+  ProcessFact?: ProcessFactResolvers<ContextType>;
+  ProcessField?: ProcessFieldResolvers<ContextType>;
+  ProcessRight?: ProcessRightResolvers<ContextType>;
+  ProcessRunning?: ProcessRunningResolvers<ContextType>;
+  ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
+  Prototype?: PrototypeResolvers<ContextType>;
+  PrototypeAlreadyEvaluated?: PrototypeAlreadyEvaluatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuorumBeyondMembers?: QuorumBeyondMembersResolvers<ContextType>;
+  QuorumMissing?: QuorumMissingResolvers<ContextType>;
   RaiseAgendaResult?: RaiseAgendaResultResolvers<ContextType>;
   RaiseAgendaSuccess?: RaiseAgendaSuccessResolvers<ContextType>;
   RemovePhotoResult?: RemovePhotoResultResolvers<ContextType>;
   RemovePhotoSuccess?: RemovePhotoSuccessResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  RoleMissing?: RoleMissingResolvers<ContextType>;
+  RolesMissing?: RolesMissingResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Score?: ScoreResolvers<ContextType>;
+  SelectSolutionResult?: SelectSolutionResultResolvers<ContextType>;
+  SelectSolutionSuccess?: SelectSolutionSuccessResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  ShowPrototypeResult?: ShowPrototypeResultResolvers<ContextType>;
+  ShowPrototypeSuccess?: ShowPrototypeSuccessResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionAlreadySubmitted?: SolutionAlreadySubmittedResolvers<ContextType>;
+  SolutionConnection?: SolutionConnectionResolvers<ContextType>;
+  SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  SolutionNotInState?: SolutionNotInStateResolvers<ContextType>;
   StartAgendaImportResult?: StartAgendaImportResultResolvers<ContextType>;
   StartAgendaImportSuccess?: StartAgendaImportSuccessResolvers<ContextType>;
+  StartProcessResult?: StartProcessResultResolvers<ContextType>;
+  StartProcessSuccess?: StartProcessSuccessResolvers<ContextType>;
+  StartRefused?: StartRefusedResolvers<ContextType>;
+  StepRefused?: StepRefusedResolvers<ContextType>;
+  SubmitSolutionResult?: SubmitSolutionResultResolvers<ContextType>;
+  SubmitSolutionSuccess?: SubmitSolutionSuccessResolvers<ContextType>;
   SupportAgendaResult?: SupportAgendaResultResolvers<ContextType>;
   SupportAgendaSuccess?: SupportAgendaSuccessResolvers<ContextType>;
+  SupportTooLow?: SupportTooLowResolvers<ContextType>;
+  TakeStepResult?: TakeStepResultResolvers<ContextType>;
+  TakeStepSuccess?: TakeStepSuccessResolvers<ContextType>;
+  TemplateAct?: TemplateActResolvers<ContextType>;
+  TemplateBallot?: TemplateBallotResolvers<ContextType>;
+  TemplateClock?: TemplateClockResolvers<ContextType>;
+  TemplateField?: TemplateFieldResolvers<ContextType>;
+  TemplateFlaw?: TemplateFlawResolvers<ContextType>;
+  TemplateFlawed?: TemplateFlawedResolvers<ContextType>;
+  TemplateNotKnown?: TemplateNotKnownResolvers<ContextType>;
+  TemplateStage?: TemplateStageResolvers<ContextType>;
+  TemplateStep?: TemplateStepResolvers<ContextType>;
+  TemplateVersionTaken?: TemplateVersionTakenResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TooEarly?: TooEarlyResolvers<ContextType>;
+  TooFew?: TooFewResolvers<ContextType>;
+  TooLate?: TooLateResolvers<ContextType>;
+  TooMany?: TooManyResolvers<ContextType>;
   TooManyPhotos?: TooManyPhotosResolvers<ContextType>;
   TriageAgendaResult?: TriageAgendaResultResolvers<ContextType>;
   TriageAgendaSuccess?: TriageAgendaSuccessResolvers<ContextType>;
   TriageUnchanged?: TriageUnchangedResolvers<ContextType>;
   UnknownCategory?: UnknownCategoryResolvers<ContextType>;
   UnknownDistrict?: UnknownDistrictResolvers<ContextType>;
+  UploadTemplateResult?: UploadTemplateResultResolvers<ContextType>;
+  UploadTemplateSuccess?: UploadTemplateSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawEvidenceResult?: WithdrawEvidenceResultResolvers<ContextType>;
   WithdrawEvidenceSuccess?: WithdrawEvidenceSuccessResolvers<ContextType>;
+  WithdrawSolutionResult?: WithdrawSolutionResultResolvers<ContextType>;
+  WithdrawSolutionSuccess?: WithdrawSolutionSuccessResolvers<ContextType>;
   WithdrawSupportResult?: WithdrawSupportResultResolvers<ContextType>;
   WithdrawSupportSuccess?: WithdrawSupportSuccessResolvers<ContextType>;
 };

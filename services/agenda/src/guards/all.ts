@@ -18,6 +18,7 @@ import { rolesPresent } from './roles-present.ts';
 import { type NoteMissing, type NotInStage, noteMissingInWords, notInStageInWords } from './stage.ts';
 import { supports } from './supports.ts';
 import { threshold } from './threshold.ts';
+import { turnedDown } from './turned-down.ts';
 
 /** The closed vocabulary of guards. A new kind is one file with its test, a line here, and its refusal in the schema. */
 const guards = {
@@ -32,6 +33,7 @@ const guards = {
   notAfter,
   quorum,
   threshold,
+  turnedDown,
   supports,
   approval,
   rolesPresent,
@@ -112,6 +114,8 @@ export function refusalInWords(refusal: GuardRefusal): Words {
       return quorum.words(refusal);
     case 'SupportTooLow':
       return threshold.words(refusal);
+    case 'NotTurnedDown':
+      return turnedDown.words(refusal);
     case 'ApprovalMissing':
       return approval.words(refusal);
     case 'RolesMissing':

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { smallKey } from '../templates/vocabulary.ts';
 import type { BallotFigures, GuardFlaw, Situation, Surroundings } from './guard.ts';
 
 export const ballotKey = smallKey.describe('A ballot of this template.');
-export const share = z.number().gt(0).max(1).describe('A share: 0.5 is half.');
 
-/** A ballot counts once it is closed: until then its figures are not its result. */
-export function closedBallot(key: string, { ballots }: Situation): BallotFigures | null {
+/** The figures of a ballot. Throws when the template has none of that key: the check of templates sees to it. */
+export function ballotOf(key: string, { ballots }: Situation): BallotFigures {
   const ballot = ballots.get(key);
-  return ballot?.isClosed === true ? ballot : null;
+  if (ballot === undefined) throw new Error(`The template has no ballot ${key}.`);
+  return ballot;
 }
 
 export function ballotFlaws(ballot: string, { ballots, openedBallots }: Surroundings): GuardFlaw[] {

@@ -1,4 +1,4 @@
-import type { Caller, FactAnswer, Situation, Surroundings } from './guard.ts';
+import type { BallotFigures, Caller, FactAnswer, Situation, Surroundings } from './guard.ts';
 
 /** A caller, a situation and surroundings as tests begin with them. */
 export const someCaller = (changes: Partial<Caller> = {}): Caller => ({
@@ -23,6 +23,12 @@ export const someSituation = (changes: Partial<Situation> = {}): Situation => ({
   ballots: new Map(),
   decisions: new Map(),
   adds: null,
+  ...changes,
+});
+
+export const someBallot = (changes: Partial<BallotFigures> = {}): BallotFigures => ({
+  ...{ result: null, votesRequired: 5, votes: 0, votesFor: 0, votesAgainst: 0 },
+  threshold: { numerator: 1, denominator: 2 },
   ...changes,
 });
 

@@ -1,6 +1,15 @@
 import type { Role } from '@dure/schema/roles';
 import type { z } from 'zod';
-import type { Act, Countable, Entitlement, FactQuestion, OwnCount, Relation, Words } from '../templates/vocabulary.ts';
+import type {
+  Act,
+  Countable,
+  Entitlement,
+  FactQuestion,
+  OwnCount,
+  Relation,
+  Share,
+  Words,
+} from '../templates/vocabulary.ts';
 
 export type OrganizationKind = 'PUBLIC' | 'COMPANY' | 'THIRD_SECTOR' | 'UNIVERSITY' | 'INFORMAL';
 
@@ -31,12 +40,17 @@ export type FactAnswer = {
   readonly data: readonly Readonly<Record<string, unknown>>[];
 };
 
-/** How a ballot stands; `eligible` is null where everybody with a role may vote and nobody counts them. */
+/** How a ballot of the template stands, also before it is opened. */
 export type BallotFigures = {
-  readonly isClosed: boolean;
-  readonly eligible: number | null;
-  readonly cast: number;
-  readonly inFavour: number;
+  /** Null until it is closed. */
+  readonly result: 'ADOPTED' | 'REJECTED' | null;
+  /** How many votes its quorum asks for; null where that is a share of citizens who are counted when it is closed. */
+  readonly votesRequired: number | null;
+  readonly votes: number;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  /** The share of the votes for and against that must be for. */
+  readonly threshold: Share;
 };
 
 export type BodyResult = 'APPROVED' | 'REJECTED';

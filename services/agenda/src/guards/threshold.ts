@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotFlaws, ballotKey, closedBallot, share } from './ballot.ts';
+import { ballotFlaws, ballotKey, ballotOf } from './ballot.ts';
 import { fails, type Guard, holds } from './guard.ts';
 
 export type SupportTooLow = {
@@ -10,24 +10,17 @@ export type SupportTooLow = {
 };
 
 const shape = z
-  .strictObject({
-    guard: z.literal('threshold'),
-    ballot: ballotKey,
-    share: share.describe('Which share of the votes must be in favour.'),
-  })
-  .describe('A ballot is closed, and enough of the votes are in favour.');
+  .strictObject({ guard: z.literal('threshold'), ballot: ballotKey })
+  .describe('A ballot is closed, and enough of the votes are for it.');
 
 export const threshold: Guard<typeof shape, SupportTooLow> = {
   shape,
-  judge: (config, situation) => {
-    const ballot = closedBallot(config.ballot, situation);
-    const required = config.share;
-    const actual = ballot === null || ballot.cast === 0 ? 0 : ballot.inFavour / ballot.cast;
-    // Compared as whole numbers of votes: 2 of 3 is two thirds, whatever a fraction makes of it.
-    const isEnough = ballot !== null && ballot.cast > 0 && ballot.inFavour >= required * ballot.cast - 1e-9;
-    return isEnough
-      ? holds({ ballot: config.ballot, required, actual, inFavour: ballot.inFavour, cast: ballot.cast })
-      : fails({ kind: 'SupportTooLow', supportRequired: required, support: actual });
+  judge: ({ ballot }, situation) => {
+    const { result, votesFor, votesAgainst, threshold: share } = ballotOf(ballot, situation);
+    const support = result === null || votesFor === 0 ? 0 : votesFor / (votesFor + votesAgainst);
+    return result === 'ADOPTED'
+      ? holds({ ballot, votesFor, votesAgainst, threshold: share })
+      : fails({ kind: 'SupportTooLow', supportRequired: share.numerator / share.denominator, support });
   },
   words: supportInWords,
   flaws: ({ ballot }, surroundings) => ballotFlaws(ballot, surroundings),

@@ -6,8 +6,12 @@ import {
   grantCancelled,
   grantPromised,
   grantTranchePaid,
+  inKindGiven,
+  inKindPledged,
+  inKindWithdrawn,
   pledgeMade,
   pledgeWithdrawn,
+  rewardOverdue,
 } from '@dure/schema/events/funding';
 import { experimentLogged, experimentStarted, learningRecorded, recordCited } from '@dure/schema/events/learning';
 import { bookingCancelled, bookingConfirmed, bookingRequested } from '@dure/schema/events/resources';
@@ -29,7 +33,8 @@ type AboutAgenda = z.ZodObject<{ agendaId: z.ZodUUID }>;
 
 /** What other services report about an agenda and is kept as a fact of it: what timelines show and guards may ask for. */
 export const factContracts: readonly EventContract<AboutAgenda>[] = [
-  ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignEnded],
+  ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignEnded, rewardOverdue],
+  ...[inKindPledged, inKindWithdrawn, inKindGiven],
   ...[grantPromised, grantTranchePaid, grantCancelled],
   ...[needOpened, needClosed, matchAccepted, matchCancelled, matchCompleted],
   ...[teamChanged, mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff],

@@ -2,7 +2,6 @@ import { localized, say } from '@dure/kit/language';
 import { sharedRefusals } from '@dure/schema/refusals';
 import { type GuardRefusal, refusalInWords } from '../guards/all.ts';
 import type { FieldsMissing } from '../guards/fields.ts';
-import type { ActRefusal } from './acts.ts';
 import type { Refused } from './usecases.ts';
 
 type Plain = Exclude<GuardRefusal, FieldsMissing>;
@@ -31,6 +30,5 @@ export const notAMember = () => ({
   message: say(sharedRefusals.notAMemberOfOrganization),
 });
 
-/** The members of a result union that an act may be refused with. */
-export const actRefused = (refusal: ActRefusal) =>
-  refusal.kind === 'refused' ? refusedAs('ActRefused', refusal) : notAMember();
+/** The member `ActRefused` of a result union. */
+export const actRefused = (refusal: Refused) => refusedAs('ActRefused', refusal);

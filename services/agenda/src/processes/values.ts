@@ -35,10 +35,18 @@ const parts: Record<Field['type'], readonly Part[]> = {
   LINK: [],
 };
 
-/** What is wrong with a value, and in which part of it. */
-export type ValueProblem = { readonly part: Part | null; readonly words: Words };
+/** Where in a part that has more than one place it begins. */
+const within: Partial<Record<Part, string>> = {
+  money: '.minorUnits',
+  choices: '.0',
+  resourceIds: '.0',
+  photoIds: '.0',
+};
 
-const problem = (part: Part | null, ko: string, en: string): ValueProblem => ({ part, words: { ko, en } });
+/** What is wrong with a value, and where in it; null where it is the whole. */
+export type ValueProblem = { readonly part: string | null; readonly words: Words };
+
+const problem = (part: string | null, ko: string, en: string): ValueProblem => ({ part, words: { ko, en } });
 
 /** What is wrong with a value for a field; null when it can stand there. */
 export function problemOf(field: Field, value: FieldValue): ValueProblem | null {
@@ -49,7 +57,7 @@ export function problemOf(field: Field, value: FieldValue): ValueProblem | null 
   const foreign = (Object.keys(value) as Part[]).find((part) => !taken.includes(part));
   if (foreign !== undefined) {
     const [ko, en] = [`이 항목은 ${taken.join(', ')}(으)로 씁니다.`, `This field is written as ${taken.join(' or ')}.`];
-    return problem(foreign, ko, en);
+    return problem(`${foreign}${within[foreign] ?? ''}`, ko, en);
   }
   return problemOfType(field, value);
 }

@@ -1,6 +1,8 @@
 import { type Actor, anonymous, hasRole } from '@dure/kit/identity';
 import { roles } from '@dure/schema/roles';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ballotsOf, bodyResults } from '../decisions/domain.ts';
+import { loadLastDecisions } from '../decisions/table.ts';
 import { countsOfGuards, type GuardConfig, questionsOfGuards } from '../guards/all.ts';
 import { questionOf } from '../guards/count.ts';
 import type { Caller, Situation } from '../guards/guard.ts';
@@ -12,6 +14,7 @@ import { ownCounts } from '../templates/vocabulary.ts';
 import {
   type ActingFor,
   type Ground,
+  loadBodiesOf,
   loadClocks,
   loadCounts,
   loadFacts,
@@ -28,6 +31,8 @@ export type Asking = {
   readonly adds?: OwnCount | null;
   /** The organisation whose solution it is about. */
   readonly solverId?: string | null;
+  /** A body in which the caller has a ballot, whoever belongs to it by now. */
+  readonly asMemberOf?: string | null;
 };
 
 export type ByTemplate = { readonly process: Process; readonly template: Template };
@@ -40,7 +45,7 @@ export async function loadSituations(
 ): Promise<ReadonlyMap<string, Situation>> {
   const processes = asked.map(({ process }) => process);
   const memberId = memberOf(asking);
-  const [grounds, clocks, counts, facts, organizations] = [
+  const [grounds, clocks, counts, facts, organizations, decisions, bodies] = [
     new Map((await loadGrounds(runner, processes)).map((ground) => [ground.id, ground])),
     Map.groupBy(
       await loadClocks(
@@ -55,6 +60,8 @@ export async function loadSituations(
       asked.map(({ process, template }) => ({ subject: process, questions: questionsOf(template) })),
     ),
     memberId === null ? [] : await loadOrganizationsOf(runner, memberId),
+    await loadLastDecisions(runner, decidingIn(asked)),
+    memberId === null ? [] : await loadBodiesOf(runner, memberId, municipalitiesWithBodies(asked)),
   ];
   return new Map(
     asked.map(({ process, template }) => {
@@ -62,13 +69,13 @@ export async function loadSituations(
       const situation: Situation = {
         now: asking.now,
         timeZone: ground.timeZone,
-        caller: callerOf(process, template, ground, organizations, asking),
+        caller: callerOf(process, template, ground, { organizations, bodies }, asking),
         stageEnteredAt: process.stageEnteredAt,
         clocks: new Map((clocks.get(process.id) ?? []).map(({ key, endsAt }) => [key, endsAt])),
         counts: counts.get(process.id) ?? new Map(),
         facts: facts.get(process.id) ?? new Map(),
-        ballots: new Map(),
-        decisions: new Map(),
+        ballots: ballotsOf(template, decisions.get(process.id) ?? []),
+        decisions: bodyResults(decisions.get(process.id) ?? []),
         adds: asking.adds ?? null,
       };
       return [process.id, situation];
@@ -108,11 +115,24 @@ function countsAsked(asked: readonly ByTemplate[]): OwnCount[] {
   return ownCounts.filter((count) => counts.has(count));
 }
 
+/** The processes in which something is decided: others need not be asked for ballots. */
+const decidingIn = (asked: readonly ByTemplate[]): string[] =>
+  asked.flatMap(({ process, template }) => (template.ballots.length + template.bodies.length > 0 ? process.id : []));
+
+const municipalitiesWithBodies = (asked: readonly ByTemplate[]): string[] =>
+  asked.flatMap(({ process, template }) => (template.bodies.length > 0 ? process.municipalityCode : []));
+
+/** To what the caller belongs. */
+type Belonging = {
+  readonly organizations: readonly ActingFor[];
+  readonly bodies: Awaited<ReturnType<typeof loadBodiesOf>>;
+};
+
 function callerOf(
   process: Process,
   template: Template,
   { authorId }: Ground,
-  organizations: readonly ActingFor[],
+  { organizations, bodies }: Belonging,
   asking: Asking,
 ): Caller {
   const memberId = memberOf(asking);
@@ -129,6 +149,7 @@ function callerOf(
     const { memberId: person, organizationId: organization } = process.values[key] ?? {};
     return person === memberId || actsFor(organization);
   });
+  const own = bodies.flatMap(({ municipalityCode, key }) => (municipalityCode === process.municipalityCode ? key : []));
   const organization = organizations.find((one) => one.organizationId === asking.organizationId);
   return {
     memberId,
@@ -136,7 +157,7 @@ function callerOf(
     roles: new Set(roles.filter((role) => hasRole(actor, process.municipalityCode, role))),
     relations: new Set(memberId === null ? [] : relations.flatMap(([relation, isSo]) => (isSo ? relation : []))),
     fields: new Set(memberId === null ? [] : named.map(({ key }) => key)),
-    bodies: new Set(),
+    bodies: new Set([...own, ...(asking.asMemberOf == null ? [] : [asking.asMemberOf])]),
     organization: organization === undefined ? null : { id: organization.organizationId, kind: organization.kind },
   };
 }

@@ -14,17 +14,23 @@ export type Subject = {
   readonly factsSince: Date;
 };
 
+/** Solutions that were withdrawn count for nothing. */
+const liveSolutions = (counted: string): string =>
+  `(SELECT ${counted} FROM solutions s WHERE s.process_id = p.id AND s.state <> 'WITHDRAWN')`;
+
 /** How each count is taken for a process `p` with its `id` and `agenda_id`. */
 const countSql: Readonly<Record<OwnCount, string>> = {
   supports: '(SELECT a.support_count FROM agendas a WHERE a.id = p.agenda_id)',
   children: '(SELECT count(*) FROM processes c WHERE c.parent_id = p.id)',
-  'solutions.submitted': '0',
-  'solutions.countries': '0',
-  'solutions.selected': '0',
-  'solutions.final': '0',
-  prototypes: '0',
-  evaluations: '0',
-  partnerships: '0',
+  'solutions.submitted': liveSolutions('count(*)'),
+  'solutions.countries': liveSolutions('count(DISTINCT s.country)'),
+  'solutions.selected': liveSolutions('count(s.choice)'),
+  'solutions.final': liveSolutions(`count(*) FILTER (WHERE s.state = 'FINAL')`),
+  prototypes: '(SELECT count(DISTINCT solution_id) FROM prototypes WHERE process_id = p.id)',
+  // A team counts when its latest prototype is evaluated.
+  evaluations: `(SELECT count(e.id) FROM (SELECT DISTINCT ON (solution_id) id FROM prototypes WHERE process_id = p.id
+    ORDER BY solution_id, shown_at DESC, id DESC) latest JOIN evaluations e ON e.prototype_id = latest.id)`,
+  partnerships: '(SELECT count(*) FROM partnerships WHERE process_id = p.id)',
 };
 
 /** What is counted of each process, in one statement. */
@@ -52,7 +58,7 @@ const shownAtMost = 50;
  */
 const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
   FROM jsonb_to_recordset($1::jsonb) AS q(process_id uuid, agenda_id uuid, since timestamptz, name text, type text,
-    about text, wanted jsonb, unless_type text, unless_wanted jsonb)
+    about text, wanted jsonb, unless_type text, unless_about text, unless_wanted jsonb)
   CROSS JOIN LATERAL (
     SELECT last.*, count(*) OVER () AS total FROM (
       SELECT DISTINCT ON (e.data ->> q.about) e.source, e.event_id, e.type, e.occurred_at, e.data FROM agenda_facts e
@@ -60,7 +66,7 @@ const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.o
         AND coalesce(e.data ->> 'processId' = q.process_id::text, e.occurred_at >= q.since)
         AND NOT EXISTS (SELECT FROM agenda_facts u
           WHERE u.agenda_id = e.agenda_id AND u.type = q.unless_type
-            AND u.data ->> q.about = e.data ->> q.about AND fact_matches(u.data, q.unless_wanted))
+            AND u.data ->> q.unless_about = e.data ->> q.unless_about AND fact_matches(u.data, q.unless_wanted))
       ORDER BY e.data ->> q.about, e.occurred_at DESC, e.id DESC) last
     ORDER BY last.occurred_at DESC, last.event_id LIMIT ${shownAtMost}) f`;
 
@@ -94,17 +100,15 @@ export async function loadFacts(
   );
 }
 
-const toRow = ({ id, agendaId, factsSince }: Subject, question: FactQuestion) => ({
-  process_id: id,
-  agenda_id: agendaId,
-  since: factsSince,
-  name: nameOf(question),
-  type: question.fact,
-  about: question.about ?? subjects.get(question.fact) ?? 'agendaId',
-  wanted: question.where ?? {},
-  unless_type: question.unless?.fact ?? null,
-  unless_wanted: question.unless?.where ?? {},
-});
+function toRow({ id, agendaId, factsSince }: Subject, question: FactQuestion) {
+  const about = question.about ?? subjects.get(question.fact) ?? 'agendaId';
+  return {
+    ...{ process_id: id, agenda_id: agendaId, since: factsSince, name: nameOf(question), about },
+    ...{ type: question.fact, wanted: question.where ?? {} },
+    ...{ unless_type: question.unless?.fact ?? null, unless_wanted: question.unless?.where ?? {} },
+    unless_about: question.unless?.about ?? about,
+  };
+}
 
 function toAnswer(answers: readonly FactRow[]): FactAnswer {
   const [last] = answers;
@@ -152,4 +156,17 @@ export const loadClocks = (runner: Runner, processIds: readonly string[]): Promi
     runner,
     `SELECT process_id AS "processId", key, ends_at AS "endsAt" FROM process_clocks WHERE process_id = ANY ($1::uuid[])`,
     [processIds],
+  );
+
+/** The bodies of municipalities to which a member belongs. */
+export const loadBodiesOf = (
+  runner: Runner,
+  memberId: string,
+  municipalityCodes: readonly string[],
+): Promise<{ readonly municipalityCode: string; readonly key: string }[]> =>
+  rows(
+    runner,
+    `SELECT municipality_code AS "municipalityCode", key FROM bodies
+     WHERE municipality_code = ANY ($2::text[]) AND $1 = ANY (member_ids)`,
+    [memberId, municipalityCodes],
   );

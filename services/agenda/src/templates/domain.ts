@@ -305,10 +305,14 @@ function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
 /** Why no event can ever answer the question; null when one can. */
 function factFlaw({ fact, about, where, unless }: FactQuestion, known: FactVocabulary): GuardFlaw | null {
   const subject = about ?? known.get(fact)?.subject;
-  for (const asked of [{ fact, where }, ...(unless === undefined ? [] : [unless])]) {
+  const together = unless?.about ?? subject;
+  const taken = unless === undefined ? [] : [{ ...unless, carried: [together] }];
+  for (const asked of [{ fact, where, carried: [subject, together] }, ...taken]) {
     const event = known.get(asked.fact);
     if (event === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
-    if (subject !== undefined && !event.fields.has(subject)) return carriesNot(asked.fact, subject);
+    for (const name of asked.carried) {
+      if (name !== undefined && !event.fields.has(name)) return carriesNot(asked.fact, name);
+    }
     for (const [name, value] of Object.entries(asked.where ?? {})) {
       const values = event.fields.get(name);
       if (values === undefined) return carriesNot(asked.fact, name);

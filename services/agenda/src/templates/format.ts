@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guardShape } from '../guards/all.ts';
-import { acts, bigKey, duration, entitlement, factQuestion, smallKey, words } from './vocabulary.ts';
+import { acts, bigKey, duration, entitlement, factQuestion, fraction, smallKey, words } from './vocabulary.ts';
 
 /** How a template file is written. The types, the check of what comes in and the published JSON Schema follow from it. */
 
@@ -9,6 +9,17 @@ const guards = z.array(guardShape).max(50).default([]).describe('What must hold 
 const whole = (description: string) => z.int().min(0).max(100_000).describe(description);
 
 const option = z.strictObject({ key: smallKey, names: words(200) });
+
+const ballot = z.strictObject({
+  ...option.shape,
+  quorum: z
+    .union([
+      z.strictObject({ number: z.int().min(1).max(1_000_000).describe('How many votes there must be.') }),
+      z.strictObject({ share: fraction.describe('Which share of the citizens must have voted.') }),
+    ])
+    .describe('Without it the ballot is not closed.'),
+  threshold: fraction.describe('The least share of the votes for and against that must be for; a tie is never enough.'),
+});
 
 const common = {
   key: smallKey,
@@ -125,7 +136,7 @@ export const templateFormat = z
     }),
     childOf: bigKey.optional().describe('The template whose processes this one follows from, any number of times.'),
     bodies: z.array(option).max(20).default([]).describe('Committees and councils that decide.'),
-    ballots: z.array(option).max(20).default([]).describe('Votes that are held.'),
+    ballots: z.array(ballot).max(20).default([]).describe('Votes that are held among the citizens.'),
     start: z
       .strictObject({
         by,
@@ -152,4 +163,5 @@ export type Step = Template['steps'][number];
 export type Field = Stage['fields'][number];
 export type StageAct = Stage['acts'][number];
 export type Option = z.output<typeof option>;
+export type Ballot = z.output<typeof ballot>;
 export type Clock = Stage['clocks'][number];

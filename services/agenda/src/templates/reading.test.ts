@@ -196,11 +196,7 @@ describe('the rules find', () => {
       guarded({ guard: 'countAtLeast', what: 'solutions.submitted', number: 4 }),
       ['NEVER_HOLDS steps[0].guards[0]'],
     ],
-    [
-      'a vote that is nowhere',
-      guarded({ guard: 'quorum', ballot: 'adoption', number: 3 }),
-      ['UNKNOWN_BALLOT steps[0].guards[0]'],
-    ],
+    ['a vote that is nowhere', guarded({ guard: 'quorum', ballot: 'adoption' }), ['UNKNOWN_BALLOT steps[0].guards[0]']],
     [
       'an act on a vote without its name',
       stagesWith({ acts: [{ act: 'VOTE', by: ['ANYONE'] }] }),

@@ -8,6 +8,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { municipalityNotKnown } from '../settings/refusals.ts';
 import { findTemplate, listTemplates } from './table.ts';
 import { type UploadRefusal, uploadTemplate } from './usecases.ts';
+import { shareOf } from './vocabulary.ts';
 
 export const templateResolvers: Resolvers = {
   Query: {
@@ -71,6 +72,12 @@ export const templateResolvers: Resolvers = {
   },
   TemplateClock: {
     takes: ({ takes }) => takes ?? null,
+  },
+  TemplateBallot: {
+    name: ({ names }) => localized(names),
+    quorum: ({ quorum }) => ('number' in quorum ? quorum.number : null),
+    quorumShare: ({ quorum }) => ('share' in quorum ? shareOf(quorum.share) : null),
+    threshold: ({ threshold }) => shareOf(threshold),
   },
   NamedKey: {
     name: ({ names }) => localized(names),

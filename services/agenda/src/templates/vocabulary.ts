@@ -22,6 +22,19 @@ export const duration = z
   .refine(isDuration, 'A duration is written as ISO 8601 does: P6M, P14D, PT36H.')
   .describe('An ISO 8601 duration, counted on the calendar of the municipality: P6M, P14D, PT36H.');
 
+/** A part of a whole as a fraction: two of three are exactly two thirds. */
+export type Share = { readonly numerator: number; readonly denominator: number };
+
+export const shareOf = (fraction: string): Share => {
+  const [numerator = 1, denominator = 1] = fraction.split('/').map(Number);
+  return { numerator, denominator };
+};
+
+export const fraction = z
+  .string()
+  .regex(/^[1-9][0-9]{0,2}\/[1-9][0-9]{0,2}$/, 'A share is written as a fraction: 1/2, 2/3.')
+  .refine((text) => shareOf(text).numerator <= shareOf(text).denominator, 'A share is at most the whole.');
+
 export const instant = z.iso
   .datetime({ offset: true })
   .describe('An instant with an offset: 2027-03-01T09:00:00+09:00.');
@@ -66,7 +79,16 @@ export const factQuestion = z.strictObject({
     .optional()
     .describe('What of its data says which thing it is about; the event’s own subject when left out.'),
   unless: z
-    .strictObject({ fact: z.string().min(1).max(200), where: condition.optional() })
+    .strictObject({
+      fact: z.string().min(1).max(200),
+      where: condition.optional(),
+      about: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('What of the data of both says that they belong together, where that is not what is counted.'),
+    })
     .optional()
     .describe('An event about the same thing which takes this one back, for example a cancellation.'),
 });
