@@ -64,6 +64,11 @@ export async function migrate(db: DataSource): Promise<void> {
   }
 }
 
+/** Lets the statements of a transaction run longer than others may: work that is tried again would be cut off again. */
+export async function allowMinutes(tx: EntityManager, minutes: number): Promise<void> {
+  await tx.query(`SET LOCAL statement_timeout = '${minutes}min'`);
+}
+
 /**
  * Runs one use case in one transaction; when it appended events, the relay is woken once they are committed.
  * `now` becomes the time of the events. A transaction that Postgres ends because of a deadlock runs again.

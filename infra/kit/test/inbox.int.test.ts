@@ -1,5 +1,6 @@
 import { systemClock } from '@dure/kit/clock';
-import { rows } from '@dure/kit/database';
+import { rows, transaction } from '@dure/kit/database';
+import type { Envelope } from '@dure/kit/events';
 import { newId } from '@dure/kit/ids';
 import {
   handleNext,
@@ -11,7 +12,10 @@ import {
   receive,
   startInbox,
 } from '@dure/kit/inbox';
+import { createLogger } from '@dure/kit/log';
+import { append, relay } from '@dure/kit/outbox';
 import { countParked, discardParked, listParked, replayParked, showParked } from '@dure/kit/parked';
+import { inScope } from '@dure/kit/request-scope';
 import type { EntityManager } from 'typeorm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { gate, happened, mechanicsDatabase, thingHappened } from './mechanics.ts';
@@ -192,6 +196,26 @@ describe('the inbox', () => {
     await drain();
     expect(await effects()).toEqual([]);
     expect(await listParked(db)).toMatchObject([{ reason: 'Error: The process died while handling it.' }]);
+  });
+
+  test('what a handler logs carries the request and the trace that caused the event, and the event', async () => {
+    const cause = { requestId: 'request-7', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+    const thingId = newId();
+    await inScope({ origin: 'request', locale: 'en', ...cause }, () =>
+      transaction(db, (tx) => append(tx, thingHappened, { thingId, step: 1 })),
+    );
+    const sent: Envelope[] = [];
+    const send = async (events: readonly Envelope[]) => {
+      sent.push(...events);
+      await receive(db, consumers, events);
+    };
+    await relay(db, { name: 'kafka', send }, ['kafka']);
+    const lines: string[] = [];
+    const log = createLogger('test', 'info', { write: (line) => void lines.push(line) });
+    await drain(worker(async () => log.info('Handled')));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { requestId: 'request-7', traceId: 'a'.repeat(32), eventId: sent[0]?.id },
+    ]);
   });
 
   test('pruning drops payloads and keeps ids, so that reading a topic again changes nothing', async () => {

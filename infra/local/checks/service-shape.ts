@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, serviceNames } from '../settings.ts';
 import { type Outcome, outcomeOf } from './check.ts';
@@ -23,9 +23,12 @@ const everywhere = [
   'tsconfig.json',
 ];
 
-/** Every service has the same files at the top, in `src/` and in `src/db/`: none is missing, none stands out. */
+/**
+ * Every service has the same files at the top, in `src/` and in `src/db/`: none is missing, none stands out.
+ * How things are stored and read is said in `table.ts`, `loaders.ts` and `db/` only.
+ */
 export async function checkServiceShape(): Promise<Outcome> {
-  return outcomeOf(serviceNames.flatMap((name) => [...missing(name), ...strange(name)]));
+  return outcomeOf(serviceNames.flatMap((name) => [...missing(name), ...strange(name), ...statements(name)]));
 }
 
 const missing = (name: string): string[] =>
@@ -42,3 +45,11 @@ function strange(name: string): string[] {
       .map((path) => `services/${name}/${path} is in no other service's shape.`),
   );
 }
+
+const statement = /\.query\(|\brows[<(]/;
+
+const statements = (name: string): string[] =>
+  globSync(`services/${name}/src/*/*.ts`, { cwd: projectRoot })
+    .filter((path) => !/\/(table|loaders)\.ts$|\.test\.ts$|\/src\/(db|generated)\//.test(path))
+    .filter((path) => statement.test(readFileSync(join(projectRoot, path), 'utf8')))
+    .map((path) => `${path} holds SQL, which stands in table.ts, loaders.ts or db/.`);

@@ -179,6 +179,12 @@ export const plants: readonly Plant[] = [
     edits: [{ path: `${learning}/helpers.ts`, change: () => 'export {};\n' }],
   },
   {
+    what: { ko: '테이블 밖의 SQL', en: 'SQL outside the tables' },
+    guard: { check: 'shape' },
+    finding: /experiments\/domain\.ts holds SQL/,
+    edits: [append(`${learning}/experiments/domain.ts`, "export const all = { query: 0 }.query('SELECT 1');")],
+  },
+  {
     what: { ko: '두 벌의 federation-internals', en: 'a second copy of federation-internals' },
     guard: { check: 'one-copy' },
     finding: /@apollo\/federation-internals is installed 2 times/,

@@ -6,7 +6,7 @@ import { municipalityRegistered } from '@dure/schema/events/resources';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
-import { type SkillRow, upsertSkills } from '../src/skills/upsert.ts';
+import { type SkillRow, upsertSkills } from '../src/skills/table.ts';
 import { member, mutations, skills } from './documents.ts';
 import { citizen, district, given, municipality, sixMonths } from './given.ts';
 

@@ -5,7 +5,7 @@ import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
 import { person, type TestService } from '@dure/testkit/service';
 import { expect } from 'vitest';
-import { upsertSkills } from '../src/skills/upsert.ts';
+import { upsertSkills } from '../src/skills/table.ts';
 import { mutations } from './documents.ts';
 
 export type Person = ReturnType<typeof person>;

@@ -1,26 +1,19 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
+import { moveCampaigns } from '../campaigns/table.ts';
+import { KnownAgendaTable } from './table.ts';
 
 /** Keeps `known_agendas` as the agenda service tells; campaigns stand where their agenda stands. */
 export const agendaConsumers = [
-  on(agendaRaised, async (tx, { data }) => {
-    await tx.query(
-      `INSERT INTO known_agendas (id, municipality_code, district_code, is_closed) VALUES ($1, $2, $3, false)
-       ON CONFLICT (id) DO NOTHING`,
-      [data.agendaId, data.municipalityCode, data.districtCode],
-    );
+  on(agendaRaised, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
+    await tx.upsert(KnownAgendaTable, { id, municipalityCode, districtCode, isClosed: false }, ['id']);
   }),
-  on(agendaChanged, async (tx, { data }) => {
-    const place = [data.agendaId, data.municipalityCode, data.districtCode];
-    await tx.query('UPDATE known_agendas SET municipality_code = $2, district_code = $3 WHERE id = $1', place);
-    await tx.query(
-      `UPDATE campaigns SET municipality_code = $2, district_code = $3
-       WHERE agenda_id = $1 AND (municipality_code, district_code) <> ($2, $3)`,
-      place,
-    );
+  on(agendaChanged, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
+    await tx.update(KnownAgendaTable, { id }, { municipalityCode, districtCode });
+    await moveCampaigns(tx, id, { municipalityCode, districtCode });
   }),
   // Campaigns that collect go on to their deadline: what was promised to their backers still holds.
   on(agendaClosed, async (tx, { data }) => {
-    await tx.query('UPDATE known_agendas SET is_closed = true WHERE id = $1', [data.agendaId]);
+    await tx.update(KnownAgendaTable, { id: data.agendaId }, { isClosed: true });
   }),
 ];

@@ -1,4 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
+import { allowMinutes } from '@dure/kit/database';
 import { scheduleAll } from '@dure/kit/deadlines';
 import { accept, type Decision } from '@dure/kit/decision';
 import { checkIds, checkTexts } from '@dure/kit/input';
@@ -8,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { CancelCampaignInput } from '../generated/graphql.ts';
 import { InKindPledgeTable, releaseInKind } from '../in-kind/table.ts';
 import { post, postRefunds } from '../ledger/table.ts';
-import { PledgeTable } from '../pledges/table.ts';
+import { endPledges, PledgeTable } from '../pledges/table.ts';
 import { releaseClaims, rewardsOf } from '../rewards/table.ts';
 import { rewardDeadline } from '../rewards/usecases.ts';
 import { lockCampaignFor } from './access.ts';
@@ -55,11 +56,9 @@ async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now:
   const { id, agendaId, currency } = campaign;
   const tallyMinor = campaign.tallyAtEndMinor ?? 0;
   // However many pledged: a settlement that were cut off would be tried again and cut off again.
-  await tx.query(`SET LOCAL statement_timeout = '15min'`);
+  await allowMinutes(tx, 15);
   await saveCampaign(tx, campaign);
-  await tx.query(`UPDATE pledges SET state = $2, ended_at = $3 WHERE campaign_id = $1 AND state = 'ACTIVE'`, [
-    ...[id, money === 'REFUND' ? 'REFUNDED' : 'COLLECTED', now],
-  ]);
+  await endPledges(tx, id, money === 'REFUND' ? 'REFUNDED' : 'COLLECTED', now);
   if (money === 'REFUND') {
     await postRefunds(tx, id, now, outcome);
     await releaseInKind(tx, id, now);

@@ -145,3 +145,16 @@ export const ConsultationTable = new EntitySchema<ConsultationRow>({
     { name: 'consultations_campaign', target: 'Campaign', columnNames: ['campaignId'], referencedColumnNames: ['id'] },
   ],
 });
+
+/** Campaigns stand where their agenda stands. */
+export async function moveCampaigns(
+  tx: EntityManager,
+  agendaId: string,
+  { municipalityCode, districtCode }: Pick<Campaign, 'municipalityCode' | 'districtCode'>,
+): Promise<void> {
+  await tx.query(
+    `UPDATE campaigns SET municipality_code = $2, district_code = $3
+     WHERE agenda_id = $1 AND (municipality_code, district_code) <> ($2, $3)`,
+    [agendaId, municipalityCode, districtCode],
+  );
+}

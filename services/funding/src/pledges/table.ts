@@ -1,5 +1,5 @@
 import { safeInteger } from '@dure/kit/database';
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Pledge } from './domain.ts';
 
 type Row = { -readonly [K in keyof Pledge]: Pledge[K] };
@@ -36,3 +36,13 @@ export const PledgeTable = new EntitySchema<Row>({
     },
   ],
 });
+
+/** Ends all active pledges of a campaign, in one statement. */
+export async function endPledges(
+  tx: EntityManager,
+  campaignId: string,
+  state: Exclude<Pledge['state'], 'ACTIVE'>,
+  endedAt: Date,
+): Promise<void> {
+  await tx.update(PledgeTable, { campaignId, state: 'ACTIVE' }, { state, endedAt });
+}

@@ -1,13 +1,10 @@
 import { on } from '@dure/kit/inbox';
 import { solutionSelected } from '@dure/schema/events/agenda';
+import { SelectedSolutionTable } from './table.ts';
 
 /** Keeps `selected_solutions` as the agenda service tells. */
 export const solutionConsumers = [
-  on(solutionSelected, async (tx, { data }) => {
-    await tx.query(
-      `INSERT INTO selected_solutions (id, agenda_id, process_id, organization_id) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (id) DO NOTHING`,
-      [data.solutionId, data.agendaId, data.processId, data.organizationId],
-    );
+  on(solutionSelected, async (tx, { data: { solutionId: id, agendaId, processId, organizationId } }) => {
+    await tx.upsert(SelectedSolutionTable, { id, agendaId, processId, organizationId }, ['id']);
   }),
 ];

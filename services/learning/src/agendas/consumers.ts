@@ -1,28 +1,19 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
+import { moveExperiments } from '../experiments/table.ts';
+import { moveRecords } from '../records/table.ts';
+import { KnownAgendaTable } from './table.ts';
 
 export const agendaConsumers = [
-  on(agendaRaised, async (tx, { data }) => {
-    await tx.query(
-      `INSERT INTO known_agendas (id, municipality_code, district_code, is_closed) VALUES ($1, $2, $3, false)
-       ON CONFLICT (id) DO NOTHING`,
-      [data.agendaId, data.municipalityCode, data.districtCode],
-    );
+  on(agendaRaised, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
+    await tx.upsert(KnownAgendaTable, { id, municipalityCode, districtCode, isClosed: false }, ['id']);
   }),
-  on(agendaChanged, async (tx, { data }) => {
-    const place = [data.agendaId, data.municipalityCode, data.districtCode];
-    await tx.query('UPDATE known_agendas SET municipality_code = $2, district_code = $3 WHERE id = $1', place);
-    await tx.query(
-      `UPDATE experiments SET municipality_code = $2, district_code = $3
-       WHERE agenda_id = $1 AND (municipality_code, district_code) <> ($2, $3)`,
-      place,
-    );
-    await tx.query(
-      'UPDATE learning_records SET municipality_code = $2, district_code = $3 WHERE agenda_id = $1',
-      place,
-    );
+  on(agendaChanged, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
+    await tx.update(KnownAgendaTable, { id }, { municipalityCode, districtCode });
+    await moveExperiments(tx, id, { municipalityCode, districtCode });
+    await moveRecords(tx, id, { municipalityCode, districtCode });
   }),
   on(agendaClosed, async (tx, { data }) => {
-    await tx.query('UPDATE known_agendas SET is_closed = true WHERE id = $1', [data.agendaId]);
+    await tx.update(KnownAgendaTable, { id: data.agendaId }, { isClosed: true });
   }),
 ];

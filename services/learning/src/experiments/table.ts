@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Experiment, ExperimentEntry } from './domain.ts';
 
 type Row<T> = { -readonly [K in keyof T]: T[K] };
@@ -73,3 +73,16 @@ export const ExperimentEntryTable = new EntitySchema<Row<ExperimentEntry>>({
     },
   ],
 });
+
+/** Experiments stand where their agenda stands. */
+export async function moveExperiments(
+  tx: EntityManager,
+  agendaId: string,
+  { municipalityCode, districtCode }: Pick<Experiment, 'municipalityCode' | 'districtCode'>,
+): Promise<void> {
+  await tx.query(
+    `UPDATE experiments SET municipality_code = $2, district_code = $3
+     WHERE agenda_id = $1 AND (municipality_code, district_code) <> ($2, $3)`,
+    [agendaId, municipalityCode, districtCode],
+  );
+}

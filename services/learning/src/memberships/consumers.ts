@@ -1,17 +1,12 @@
 import { on } from '@dure/kit/inbox';
 import { organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { KnownMembershipTable } from './table.ts';
 
 export const membershipConsumers = [
-  on(organizationMemberAdded, async (tx, { data }) => {
-    await tx.query(
-      'INSERT INTO known_memberships (organization_id, member_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-      [data.organizationId, data.memberId],
-    );
+  on(organizationMemberAdded, async (tx, { data: { organizationId, memberId } }) => {
+    await tx.upsert(KnownMembershipTable, { organizationId, memberId }, ['organizationId', 'memberId']);
   }),
-  on(organizationMemberRemoved, async (tx, { data }) => {
-    await tx.query('DELETE FROM known_memberships WHERE organization_id = $1 AND member_id = $2', [
-      data.organizationId,
-      data.memberId,
-    ]);
+  on(organizationMemberRemoved, async (tx, { data: { organizationId, memberId } }) => {
+    await tx.delete(KnownMembershipTable, { organizationId, memberId });
   }),
 ];

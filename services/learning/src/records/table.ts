@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import type { LearningRecord } from './domain.ts';
 
 type Row = { -readonly [K in keyof LearningRecord]: LearningRecord[K] };
@@ -46,3 +46,12 @@ export const LearningRecordTable = new EntitySchema<Row>({
     },
   ],
 });
+
+/** Records stand where their agenda stands. */
+export async function moveRecords(
+  tx: EntityManager,
+  agendaId: string,
+  place: Pick<LearningRecord, 'municipalityCode' | 'districtCode'>,
+): Promise<void> {
+  await tx.update(LearningRecordTable, { agendaId }, place);
+}

@@ -89,3 +89,14 @@ export async function districtCodesAt(
     ),
   );
 }
+
+/** Those of the municipalities of which the registry has borders. */
+export async function mappedMunicipalities(tx: EntityManager, codes: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ code: string }>(
+    tx,
+    `SELECT DISTINCT d.municipality_code AS code FROM districts d JOIN district_boundaries b ON b.district_code = d.code
+     WHERE d.municipality_code = ANY ($1::text[])`,
+    [codes],
+  );
+  return new Set(found.map(({ code }) => code));
+}

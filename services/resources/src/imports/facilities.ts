@@ -1,16 +1,15 @@
-import { rows } from '@dure/kit/database';
 import type { Decision } from '@dure/kit/decision';
 import { type Remark, remark } from '@dure/kit/import-rows';
 import type { Importer, ReadRow, TakenRow } from '@dure/kit/imports';
 import type { EntityManager } from 'typeorm';
-import { districtCodesAt } from '../boundaries/table.ts';
-import { existingCodes } from '../places/table.ts';
+import { districtCodesAt, mappedMunicipalities } from '../boundaries/table.ts';
+import { existingCodes, placeNames } from '../places/table.ts';
 import type { RowRefusal, SourceRow, Taken } from '../sources/domain.ts';
 import { type Run, recordSightings, upsertFromSource } from '../sources/usecases.ts';
 import type { PlaceNames } from './address.ts';
 import { place } from './domain.ts';
 import { readFacility } from './facility.ts';
-import { placeNames, registerNamed } from './places.ts';
+import { registerNamed } from './places.ts';
 
 /**
  * Takes over facilities: municipality by address, district by point, and both compared. `isOurs` says of which
@@ -73,17 +72,6 @@ async function locate(
     const note = remark('COORDINATES_OUTSIDE_MUNICIPALITY', '위도', `${point.latitude}, ${point.longitude}`);
     return { ...row, value: { ...row.value, ...placement, point: null }, notes: [...row.notes, note] };
   });
-}
-
-/** Those of the municipalities of which the registry has borders. */
-async function mappedMunicipalities(tx: EntityManager, codes: readonly string[]): Promise<Set<string>> {
-  const found = await rows<{ code: string }>(
-    tx,
-    `SELECT DISTINCT d.municipality_code AS code FROM districts d JOIN district_boundaries b ON b.district_code = d.code
-     WHERE d.municipality_code = ANY ($1::text[])`,
-    [codes],
-  );
-  return new Set(found.map(({ code }) => code));
 }
 
 /** A municipality that is known by the register of legal districts only enters the registry with its first resource. */

@@ -1,4 +1,3 @@
-import { rows } from '@dure/kit/database';
 import type { Decision } from '@dure/kit/decision';
 import { type Remark, remark } from '@dure/kit/import-rows';
 import type { Importer, ReadRow, TakenRow } from '@dure/kit/imports';
@@ -6,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import type { DistrictDraft, DistrictRefusal, LegalDistrict, MunicipalityDraft, Registered } from '../places/domain.ts';
 import { findDistrictEntries, findMunicipalities } from '../places/table.ts';
 import { registerDistricts, registerLegalDistricts, registerMunicipalities } from '../places/usecases.ts';
-import type { PlaceNames } from './address.ts';
 import { type DistrictFeature, readDistrictFeature } from './district-feature.ts';
 import { readLegalDistrict } from './legal-district.ts';
 
@@ -59,16 +57,6 @@ export async function registerNamed(
     return { code, nameKo, nameEn: known.get(code)?.nameEn ?? null };
   });
   await registerMunicipalities(tx, drafts);
-}
-
-/** What addresses are looked up in: the provinces and municipalities of both registers. */
-export async function placeNames(tx: EntityManager): Promise<PlaceNames> {
-  const found = await rows<{ code: string; name: string }>(
-    tx,
-    `SELECT code, name_ko AS name FROM municipalities
-     UNION SELECT code, name FROM legal_districts WHERE code LIKE '_____00000' AND NOT is_abolished`,
-  );
-  return new Map(found.map(({ code, name }) => [name, code]));
 }
 
 type RegisterRefusal = DistrictRefusal | { readonly kind: 'given-twice'; readonly code: string };

@@ -292,3 +292,13 @@ export async function saveSettings(
   );
   return updated.length > 0;
 }
+
+/** What addresses are looked up in: the codes of the provinces and municipalities of both registers by their names. */
+export async function placeNames(tx: EntityManager): Promise<ReadonlyMap<string, string>> {
+  const found = await rows<{ code: string; name: string }>(
+    tx,
+    `SELECT code, name_ko AS name FROM municipalities
+     UNION SELECT code, name FROM legal_districts WHERE code LIKE '_____00000' AND NOT is_abolished`,
+  );
+  return new Map(found.map(({ code, name }) => [name, code]));
+}

@@ -1,6 +1,6 @@
 import { oneLine, type RawRecord, type Reading, type Remark, remark, textIn, unnamed } from '@dure/kit/import-rows';
 import type { SkillType } from '../skills/domain.ts';
-import type { SkillRow } from '../skills/upsert.ts';
+import type { SkillRow } from '../skills/table.ts';
 
 export const escoColumns = ['preferredLabel', 'altLabels', 'skillType'] as const;
 

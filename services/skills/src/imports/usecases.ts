@@ -2,7 +2,7 @@ import type { CommandContext } from '@dure/kit/command';
 import { refuse } from '@dure/kit/decision';
 import { beginImport, importRows } from '@dure/kit/imports';
 import type { ImportSkillRowsInput, StartSkillImportInput } from '../generated/graphql.ts';
-import { type SkillRow, upsertSkills } from '../skills/upsert.ts';
+import { type SkillRow, upsertSkills } from '../skills/table.ts';
 import { escoColumns, readEscoSkill } from './esco-skill.ts';
 
 export type ColumnsMissing = { readonly kind: 'columns-missing'; readonly columns: readonly string[] };

@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema } from 'typeorm';
 import { hundredths } from '../places/table.ts';
 import type { Need } from './domain.ts';
 
@@ -47,3 +47,16 @@ export const NeedTable = new EntitySchema<Row>({
     { name: 'needs_skill', target: 'Skill', columnNames: ['skillId'], referencedColumnNames: ['id'] },
   ],
 });
+
+/** Needs stand where their agenda stands. */
+export async function moveNeeds(
+  tx: EntityManager,
+  agendaId: string,
+  { municipalityCode, districtCode }: Pick<Need, 'municipalityCode' | 'districtCode'>,
+): Promise<void> {
+  await tx.query(
+    `UPDATE needs SET municipality_code = $2, district_code = $3
+     WHERE agenda_id = $1 AND (municipality_code, district_code) <> ($2, $3)`,
+    [agendaId, municipalityCode, districtCode],
+  );
+}

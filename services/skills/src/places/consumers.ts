@@ -1,7 +1,7 @@
 import { on } from '@dure/kit/inbox';
 import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import type { EntityManager } from 'typeorm';
-import { KnownMunicipalityTable } from './table.ts';
+import { KnownDistrictTable, KnownMunicipalityTable } from './table.ts';
 
 type District = {
   readonly districtCode: string;
@@ -12,12 +12,8 @@ type District = {
 
 /** Both events carry all present values, and those of one district arrive in order. */
 const remember = async (tx: EntityManager, { data }: { readonly data: District }): Promise<void> => {
-  await tx.query(
-    `INSERT INTO known_districts (code, municipality_code, valid_from, valid_until) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (code) DO UPDATE SET
-       municipality_code = excluded.municipality_code, valid_from = excluded.valid_from, valid_until = excluded.valid_until`,
-    [data.districtCode, data.municipalityCode, data.validFrom, data.validUntil],
-  );
+  const { districtCode: code, municipalityCode, validFrom, validUntil } = data;
+  await tx.upsert(KnownDistrictTable, { code, municipalityCode, validFrom, validUntil }, ['code']);
 };
 
 export const placeConsumers = [
