@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { serviceNames } from '@dure/local/settings';
 import { runSql } from '@dure/testkit/database';
-import { eventually, federationForTests } from '@dure/testkit/federation';
+import { eventually } from '@dure/testkit/eventually';
+import { federationForTests } from '@dure/testkit/federation';
 import { hasOwnKafka } from '@dure/testkit/own-kafka';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CityAnswer, cityOf, cityQuery, districts, municipality } from './city.ts';
@@ -13,79 +14,81 @@ beforeAll(async () => {
   ({ skillId } = await city.found());
 });
 const [district] = districts;
-/** As the product promises: a step is in the city query two seconds later. */
-const shownWithinMs = 2_000;
-
 type Shown = NonNullable<Awaited<ReturnType<typeof city.shown>>>;
 
-/** The city query shows it of the agenda in time. */
-const sees = (agendaId: string, what: string, holds: (agenda: Shown) => boolean) =>
-  eventually(
-    `the city query shows ${what}`,
-    async () => holds((await city.shown(agendaId)) ?? ({} as never)),
-    shownWithinMs,
-  );
+/** The life of an agenda among people of its own, each step followed in the city query. */
+function lifeOf(subject: string, shownWithinMs: number) {
+  /** The city query shows it of the agenda in time. */
+  const sees = (agendaId: string, what: string, holds: (agenda: Shown) => boolean) =>
+    eventually(
+      `the city query shows ${what}`,
+      async () => holds((await city.shown(agendaId)) ?? ({} as never)),
+      shownWithinMs,
+    );
 
-/** Raises an agenda and supports it until it is a matter of the community; the supporters are members afterwards. */
-async function raised(subject: string): Promise<string> {
-  const citizen = await city.person(subject, 'citizen');
-  const { id: agendaId } = await city.raise(citizen, district);
-  await sees(agendaId, 'the agenda with matching resources', ({ resourceMatches }) => {
-    return (resourceMatches?.nodes.length ?? 0) > 0;
-  });
-  for (let n = 1; n <= 5; n += 1) {
-    const supporter = await city.person(`${subject}-supporter-${n}`, 'citizen');
-    await city.actSoon(supporter, 'registerMember', 'member { id }', {
-      ...{ displayName: `지지자 ${n}`, municipalityCode: municipality, homeDistrictCode: district },
+  /** Raises an agenda and supports it until it is a matter of the community; the supporters are members afterwards. */
+  async function raised(): Promise<string> {
+    const citizen = await city.person(subject, 'citizen');
+    const { id: agendaId } = await city.raise(citizen, district);
+    await sees(agendaId, 'the agenda with matching resources', ({ resourceMatches }) => {
+      return (resourceMatches?.nodes.length ?? 0) > 0;
     });
-    await city.act(supporter, 'supportAgenda', 'agenda { id }', { agendaId });
+    for (let n = 1; n <= 5; n += 1) {
+      const supporter = await city.person(`${subject}-supporter-${n}`, 'citizen');
+      await city.actSoon(supporter, 'registerMember', 'member { id }', {
+        ...{ displayName: `지지자 ${n}`, municipalityCode: municipality, homeDistrictCode: district },
+      });
+      await city.act(supporter, 'supportAgenda', 'agenda { id }', { agendaId });
+    }
+    await sees(agendaId, 'it as a matter of the community', ({ maturity, supportCount }) => {
+      return maturity === 'COMMUNITY' && supportCount === 5;
+    });
+    return agendaId;
   }
-  await sees(agendaId, 'it as a matter of the community', ({ maturity, supportCount }) => {
-    return maturity === 'COMMUNITY' && supportCount === 5;
-  });
-  return agendaId;
-}
 
-/** Two pledges reach the goal. */
-async function funded(subject: string, agendaId: string, campaignId: string): Promise<void> {
-  await city.pledge(await city.person(subject, 'citizen'), campaignId, 10_000);
-  await city.pledge(await city.person(`${subject}-backer`, 'citizen'), campaignId, 20_000);
-  await sees(agendaId, 'the campaign with its tally', ({ campaigns }) => {
-    const [shown] = campaigns?.nodes ?? [];
-    return shown?.tally.minorUnits === 30_000 && shown.backerCount === 2;
-  });
-}
+  /** Two pledges reach the goal. */
+  async function funded(agendaId: string, campaignId: string): Promise<void> {
+    await city.pledge(await city.person(subject, 'citizen'), campaignId, 10_000);
+    await city.pledge(await city.person(`${subject}-backer`, 'citizen'), campaignId, 20_000);
+    await sees(agendaId, 'the campaign with its tally', ({ campaigns }) => {
+      const [shown] = campaigns?.nodes ?? [];
+      return shown?.tally.minorUnits === 30_000 && shown.backerCount === 2;
+    });
+  }
 
-/** A need is opened and its one seat filled. */
-async function helped(subject: string, agendaId: string): Promise<void> {
-  const citizen = await city.person(subject, 'citizen');
-  const need = await city.openNeed(citizen, agendaId, skillId);
-  const helper = await city.person(`${subject}-supporter-1`, 'citizen');
-  const match = await city.act(helper, 'proposeMatch', 'match { id }', { needId: need.id });
-  await city.act(citizen, 'acceptMatch', 'match { id }', { matchId: match.id });
-  await sees(agendaId, 'the need filled', ({ needs }) => needs?.nodes[0]?.filled === 1);
-}
+  /** A need is opened and its one seat filled. */
+  async function helped(agendaId: string): Promise<void> {
+    const citizen = await city.person(subject, 'citizen');
+    const need = await city.openNeed(citizen, agendaId, skillId);
+    const helper = await city.person(`${subject}-supporter-1`, 'citizen');
+    const match = await city.act(helper, 'proposeMatch', 'match { id }', { needId: need.id });
+    await city.act(citizen, 'acceptMatch', 'match { id }', { matchId: match.id });
+    await sees(agendaId, 'the need filled', ({ needs }) => needs?.nodes[0]?.filled === 1);
+  }
 
-/** An experiment is started and logged. */
-async function begun(subject: string, agendaId: string): Promise<string> {
-  const citizen = await city.person(subject, 'citizen');
-  const { id: experimentId } = await city.startExperiment(citizen, agendaId);
-  await city.act(citizen, 'logExperiment', 'experiment { id }', { experimentId, text: '첫날 41명', language: 'ko' });
-  await sees(agendaId, 'the experiment', ({ experiments }) => experiments?.nodes[0]?.entryCount === 1);
-  return experimentId;
-}
+  /** An experiment is started and logged. */
+  async function begun(agendaId: string): Promise<string> {
+    const citizen = await city.person(subject, 'citizen');
+    const { id: experimentId } = await city.startExperiment(citizen, agendaId);
+    await city.act(citizen, 'logExperiment', 'experiment { id }', { experimentId, text: '첫날 41명', language: 'ko' });
+    await sees(agendaId, 'the experiment', ({ experiments }) => experiments?.nodes[0]?.entryCount === 1);
+    return experimentId;
+  }
 
-/** The experiment is closed with its record. */
-async function recorded(subject: string, agendaId: string, experimentId: string): Promise<void> {
-  await city.act(await city.person(subject, 'citizen'), 'closeExperiment', 'experiment { id }', {
-    ...{ experimentId, expectedVersion: 1 },
-    record: {
-      ...{ outcome: 'PARTLY', goalReachedPercent: 60, language: 'ko' },
-      ...{ whatWasLearned: '늦은 저녁만 늘었다.', newInformation: '개 산책이 많다.' },
-      ...{ advice: '먼저 세어 보라.', closing: '조명은 남긴다.' },
-    },
-  });
-  await sees(agendaId, 'the record', ({ experiments }) => experiments?.nodes[0]?.record?.outcome === 'PARTLY');
+  /** The experiment is closed with its record. */
+  async function recorded(agendaId: string, experimentId: string): Promise<void> {
+    await city.act(await city.person(subject, 'citizen'), 'closeExperiment', 'experiment { id }', {
+      ...{ experimentId, expectedVersion: 1 },
+      record: {
+        ...{ outcome: 'PARTLY', goalReachedPercent: 60, language: 'ko' },
+        ...{ whatWasLearned: '늦은 저녁만 늘었다.', newInformation: '개 산책이 많다.' },
+        ...{ advice: '먼저 세어 보라.', closing: '조명은 남긴다.' },
+      },
+    });
+    await sees(agendaId, 'the record', ({ experiments }) => experiments?.nodes[0]?.record?.outcome === 'PARTLY');
+  }
+
+  return { sees, raised, funded, helped, begun, recorded };
 }
 
 /** All facts have arrived at the agenda, each once, and its state has followed. */
@@ -121,13 +124,13 @@ const expectedFacts = {
 
 describe('the city query over five services', () => {
   test('shows each step of an agenda within two seconds, and the timeline holds each fact once', async () => {
-    const subject = 'journey';
-    const agendaId = await raised(subject);
-    await funded(subject, agendaId, await city.campaign(agendaId, 30_000, subject));
-    await helped(subject, agendaId);
-    const experimentId = await begun(subject, agendaId);
+    const { sees, raised, funded, helped, begun, recorded } = lifeOf('journey', 2_000);
+    const agendaId = await raised();
+    await funded(agendaId, await city.campaign(agendaId, 30_000, 'journey'));
+    await helped(agendaId);
+    const experimentId = await begun(agendaId);
     await sees(agendaId, 'the agenda in its experiment', ({ state }) => state === 'EXPERIMENTING');
-    await recorded(subject, agendaId, experimentId);
+    await recorded(agendaId, experimentId);
     await sees(agendaId, 'the agenda with its record', ({ state }) => state === 'RECORDED');
     await factsArrive(agendaId);
   });
@@ -175,16 +178,17 @@ describe('the city query over five services', () => {
 
   test.skipIf(!hasOwnKafka)('loses nothing while Kafka is away: all arrives afterwards, once', async () => {
     const subject = 'without-kafka';
-    const agendaId = await raised(subject);
+    const { raised, funded, helped, begun, recorded } = lifeOf(subject, 60_000);
+    const agendaId = await raised();
     const campaignId = await city.campaign(agendaId, 30_000, subject);
     await eventually(
       'the campaign is known',
       async () => (await factsOf(agendaId))['dure.funding.campaign.published.v1'] === 1,
     );
     await federation().kafka?.stop();
-    await funded(subject, agendaId, campaignId);
-    await helped(subject, agendaId);
-    await recorded(subject, agendaId, await begun(subject, agendaId));
+    await funded(agendaId, campaignId);
+    await helped(agendaId);
+    await recorded(agendaId, await begun(agendaId));
     const citizen = await city.person(subject, 'citizen');
     const { id: laterId } = await city.raise(citizen, district);
     await city.act(await city.person(`${subject}-supporter-1`, 'citizen'), 'supportAgenda', 'agenda { id }', {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '@dure/local/settings';
 import type { Role } from '@dure/schema/roles';
-import { eventually, type Federation } from '@dure/testkit/federation';
+import { eventually } from '@dure/testkit/eventually';
+import type { Federation } from '@dure/testkit/federation';
 import type { Graph } from '@dure/testkit/graph';
 
 export const municipality = '9911000000';

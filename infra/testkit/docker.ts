@@ -12,7 +12,17 @@ export type ContainerOptions = {
   readonly readyLog: { readonly pattern: RegExp; readonly times: number };
 };
 
-export type RunningContainer = { readonly host: string; readonly port: number; readonly stop: () => Promise<void> };
+export type RunningContainer = {
+  readonly host: string;
+  readonly port: number;
+  /** Ends its processes and keeps what it holds. */
+  readonly halt: () => Promise<void>;
+  /** Starts it again after `halt`; it may take a while until it answers. */
+  readonly resume: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const haltWithinMs = 10_000;
 
 /** Starts a container and waits for its log to say that it is ready. Throws what Docker says when it cannot. */
 export async function startContainer(options: ContainerOptions): Promise<RunningContainer> {
@@ -23,7 +33,11 @@ export async function startContainer(options: ContainerOptions): Promise<Running
     .withWaitStrategy(Wait.forLogMessage(readyLog.pattern, readyLog.times))
     .withStartupTimeout(120_000);
   const started = await (command === undefined ? container : container.withCommand(command)).start();
+  const { container: engine } = await getContainerRuntimeClient();
+  const inEngine = engine.getById(started.getId());
   return {
+    halt: () => engine.stop(inEngine, { timeout: haltWithinMs }),
+    resume: () => engine.start(inEngine),
     host: started.getHost() === 'localhost' ? '127.0.0.1' : started.getHost(),
     port: started.getMappedPort(port),
     stop: async () => {

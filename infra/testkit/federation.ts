@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { proofHeader } from '@dure/kit/proof';
 import type { OperationResult } from '@dure/kit/subgraph';
@@ -13,6 +12,7 @@ import { projectRoot, type ServiceName, serviceNames } from '@dure/local/setting
 import { afterAll, beforeAll } from 'vitest';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { endWithUs } from './end-with-us.ts';
+import { eventually } from './eventually.ts';
 import { type Graph, graphClient } from './graph.ts';
 import { startTestIssuer, type TokenOptions } from './issuer.ts';
 import { type OwnKafka, startOwnKafka } from './own-kafka.ts';
@@ -109,7 +109,7 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   const stop = async () => {
     await gateway.stop();
     await Promise.all(Object.values(services).map((service) => service.stop()));
-    await kafka?.stop();
+    await kafka?.remove();
     await issuer.stop();
     await Promise.all(Object.values(services).map(({ database }) => database.drop()));
     rmSync(folder, { recursive: true, force: true });
@@ -190,7 +190,7 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
         logFile,
       });
       child = started;
-      endWithUs(started.identity.pid);
+      endWithUs(started);
       const isReady = async () => {
         if (started.exit() !== null) throw new Error(`${name} ended:\n${lastLines(logFile, 30).join('\n')}`);
         const response = await fetch(`${url}/health/ready`).catch(() => null);
@@ -209,18 +209,4 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
       await child.exited;
     },
   };
-}
-
-/** Waits until a condition holds, asking again and again; throws with its name when it does not hold in time. */
-export async function eventually(
-  what: string,
-  holds: () => Promise<boolean>,
-  timeoutMs = 15_000,
-  pollMs = 25,
-): Promise<void> {
-  const until = performance.now() + timeoutMs;
-  while (!(await holds())) {
-    if (performance.now() > until) throw new Error(`Not within ${timeoutMs} ms: ${what}`);
-    await pause(pollMs);
-  }
 }

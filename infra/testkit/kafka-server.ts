@@ -2,14 +2,15 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fetchKafka, type KafkaSupport, kafkaSupport, startKafka } from '@dure/local/kafka';
 import { freePort } from '@dure/local/ports';
-import { startContainer } from './docker.ts';
+import { type RunningContainer, startContainer } from './docker.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { TestSettings } from './settings.ts';
 
 /** What the tests of a run can have: brokers that run, brokers that start when `address` is asked, or none. */
 export type KafkaOffer = { readonly about: string } & (
   | { readonly kind: 'running'; readonly brokers: string[] }
-  | { readonly kind: 'on-demand'; readonly address: string }
+  /** `image` is null where the server is one of our own. */
+  | { readonly kind: 'on-demand'; readonly address: string; readonly image: string | null }
   | { readonly kind: 'none' }
 );
 
@@ -32,12 +33,10 @@ export async function offerKafka(
   }
   const support = kafkaSupport(settings.cache, process.env);
   if (!isDocker && support.isAvailable) {
-    return await onDemand('a real server on Java, when a test asks for it', () => ofOurOwn(support, folder));
+    return await onDemand(null, () => ofOurOwn(support, folder));
   }
   if (isDocker || (await hasDockerEngine())) {
-    return await onDemand(`Docker image ${settings.kafkaImage}, when a test asks for it`, () =>
-      inDocker(settings.kafkaImage),
-    );
+    return await onDemand(settings.kafkaImage, () => kafkaInDocker(settings.kafkaImage));
   }
   const reason = support.isAvailable ? 'not asked for' : support.reason.en;
   const about = `NONE (${reason}, and no Docker engine answers): tests that need it are skipped`;
@@ -45,15 +44,16 @@ export async function offerKafka(
 }
 
 /** A door for the test workers, which are processes of their own: the first request starts the server. */
-async function onDemand(about: string, start: () => Promise<Running>): Promise<Offered> {
+async function onDemand(image: string | null, start: () => Promise<Running>): Promise<Offered> {
   let running: Promise<Running> | null = null;
   const door = createServer((_, response) => {
     running ??= start();
     void answer(response, running);
   });
   const port = await listen(door);
+  const about = `${image === null ? 'a real server on Java' : `Docker image ${image}`}, when a test asks for it`;
   return {
-    offer: { kind: 'on-demand', address: `http://127.0.0.1:${port}/`, about },
+    offer: { kind: 'on-demand', address: `http://127.0.0.1:${port}/`, image, about },
     stop: async () => {
       door.close();
       door.closeAllConnections();
@@ -96,7 +96,7 @@ async function ofOurOwn(support: KafkaSupport & { isAvailable: true }, folder: R
 }
 
 /** The broker tells its clients where it is, so the port on this machine is chosen before the container starts. */
-async function inDocker(image: string): Promise<Running> {
+export async function kafkaInDocker(image: string): Promise<Running & Pick<RunningContainer, 'halt' | 'resume'>> {
   const hostPort = await freePort();
   const container = await startContainer({
     image,
@@ -120,5 +120,5 @@ async function inDocker(image: string): Promise<Running> {
     hostPort,
     readyLog: { pattern: /Kafka Server started/, times: 1 },
   });
-  return { brokers: [`${container.host}:${container.port}`], stop: container.stop };
+  return { ...container, brokers: [`${container.host}:${container.port}`] };
 }

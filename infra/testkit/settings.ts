@@ -12,7 +12,7 @@ export const testConfigShape = {
   ),
   postgresUrl: setting(
     'TEST_POSTGRES_URL',
-    'a running Postgres 16 or newer, with the right to make databases',
+    'a running Postgres 15 or newer, with the right to make databases',
     z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   ),
   kafkaBrokers: setting('TEST_KAFKA_BROKERS', 'a running Kafka, host:port', z.string().min(3).optional()),

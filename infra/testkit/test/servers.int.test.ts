@@ -21,5 +21,6 @@ describe.skipIf(!hasKafka)('where the run has a Kafka', () => {
     const [first, second] = await Promise.all([kafkaBrokers(), kafkaBrokers()]);
     expect(first[0]).toMatch(/^.+:\d+$/);
     expect(second).toEqual(first);
-  });
+    // Whoever asks first waits for it to start.
+  }, 150_000);
 });
