@@ -44,6 +44,8 @@ export type Federation = {
   readonly kafka: OwnKafka | null;
   /** Asks the gateway with a token of that subject and roles; without either, anonymously. */
   readonly as: (token?: TokenOptions) => Promise<Graph>;
+  /** An access token of that subject and roles. */
+  readonly token: (token: TokenOptions) => Promise<string>;
   /** Moves the clocks of all services; null brings them back to the time of the machine. */
   readonly moveClocks: (to: Date | null) => Promise<void>;
   /** SQL statements that requests have caused so far, over all services. */
@@ -134,6 +136,7 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
       const authorization = token === undefined ? undefined : `Bearer ${await issuer.token(token)}`;
       return graphClient((operation) => post(graphUrl, authorization, operation));
     },
+    token: (token) => issuer.token(token),
     async moveClocks(to) {
       for (const name of serviceNames) {
         const response = await fetch(`${urlOf(name)}/clock`, {

@@ -1,0 +1,173 @@
+import { say } from '@dure/kit/language';
+import { Problem } from '../cli/command.ts';
+import type { Clocks } from '../clock/clocks.ts';
+import type { Ask } from '../demo/load/graph.ts';
+import { demoMunicipality, districtCodeOf } from '../demo/people.ts';
+import { valuesFor } from './fields.ts';
+import { createPlayers, type Outcome, type Players, type Refusal, soon } from './players.ts';
+import { follow } from './remedies.ts';
+import { type Process, readProcess, readTemplate, type Template } from './seen.ts';
+import { createTempter, type Tried } from './temptations.ts';
+import { goOn, walkToTheEnd } from './walk.ts';
+import { found, foundOrganization, newMark, raiseAgenda, type World } from './world.ts';
+
+export type RehearsalOptions = {
+  readonly ask: Ask;
+  readonly clocks: Clocks;
+  readonly handInPhoto: (person: string) => Promise<string>;
+  /** The key of a template, or the text of a template file, which is brought to the municipality as its own. */
+  readonly template: { readonly key: string } | { readonly yaml: string };
+  /** Whether everything that the template forbids is tried on the way. */
+  readonly wrongOrder: boolean;
+  readonly print: (line: string) => void;
+};
+
+/** How a rehearsal ended. */
+export type Rehearsed = { readonly process: Process; readonly refusals: number };
+
+/**
+ * Runs a template from its start to an end as people would, through the public graph: every refusal on the way is taken as
+ * advice. The clocks that it moves are put back. Throws Problem where it cannot go on, and where something was done that
+ * should have been refused.
+ */
+export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
+  const { ask, clocks, print, wrongOrder } = options;
+  const players = createPlayers(ask);
+  const aheadMs = (await clocks.now()).getTime() - Date.now();
+  await found(players);
+  const template = await bring(players, options.template);
+  print(
+    say({
+      ko: `${template.name.text} (${template.key}, ${template.version}판)`,
+      en: `${template.name.text} (${template.key}, version ${template.version})`,
+    }),
+  );
+  let refusals = 0;
+  const tried: Tried = (what, { type, message, refusals: all }) => {
+    refusals += 1;
+    const types = all.length > 0 ? all.map(({ __typename }) => __typename).join(', ') : type;
+    print(`  ✗ ${what} → ${types}: ${all.map((one) => one.message).join(' ') || message}`);
+  };
+  try {
+    const world = await begin(options, players, template, tried);
+    const told = {
+      step: (text: string) => print(`  ● ${text}`),
+      advice: (type: string, message: string) => print(`    ${type}: ${message}`),
+    };
+    const tempt = wrongOrder ? createTempter(world, template, tried) : nothing;
+    const process = await walkToTheEnd(world, template, told, tempt);
+    const filled = process.fields.filter(({ isFilled }) => isFilled).length;
+    const ended = `${process.stage.name.text} (${process.outcome})`;
+    print(
+      say({
+        ko: `끝: ${ended} · 항목 ${filled}/${process.fields.length} · 이력 ${process.timeline.totalCount} · 거절 ${refusals} · 의제 ${world.agendaId}`,
+        en: `End: ${ended} · fields ${filled}/${process.fields.length} · history ${process.timeline.totalCount} · refusals ${refusals} · agenda ${world.agendaId}`,
+      }),
+    );
+    return { process, refusals };
+  } finally {
+    await clocks.moveTo(Math.abs(aheadMs) < 1_000 ? null : new Date(Date.now() + aheadMs));
+  }
+}
+
+const nothing = async () => undefined;
+
+/** The template of that key, or the one of a file after it was brought to the city. */
+async function bring(players: Players, asked: RehearsalOptions['template']): Promise<Template> {
+  let key = 'key' in asked ? asked.key : '';
+  if ('yaml' in asked) {
+    const input = { municipalityCode: demoMunicipality, yaml: asked.yaml };
+    const thing = 'template { id key }';
+    key = String((await players.act({ by: 'operator', mutation: 'uploadTemplate', thing, input })).key);
+  }
+  const template = await readTemplate(players, key, demoMunicipality);
+  if (template !== null) return template;
+  throw new Problem(
+    say({ ko: `‘${key}’ 템플릿이 없습니다.`, en: `There is no template ${key}.` }),
+    say({ ko: '파일이라면 경로를 써 주십시오.', en: 'If it is a file, give its path.' }),
+  );
+}
+
+/** Raises an agenda and starts the process on it; where persons may not, on behalf of an organisation. */
+async function begin(options: RehearsalOptions, players: Players, template: Template, tried: Tried): Promise<World> {
+  const author = 'haneul';
+  const mark = newMark();
+  const world: World = {
+    ...{ players, clocks: options.clocks, handInPhoto: options.handInPhoto, mark, author, template },
+    ...{ municipalityCode: demoMunicipality, districtCode: districtCodeOf(1) },
+    agendaId: await raiseAgenda(players, author, `${template.name.text} ${mark}`),
+    ...{
+      processId: '',
+      poster: null,
+      solutions: [],
+      campaignId: null,
+      experimentId: null,
+      isLogged: false,
+      isRecorded: false,
+      fundId: null,
+    },
+    used: Number.parseInt(mark, 16) % 390,
+  };
+  if (template.childOf === null) await startWithAdvice(world, template.key, tried);
+  else await startAfterParent(world, template.childOf, tried);
+  return world;
+}
+
+/** Starts the process from which this one follows, and takes it on until this one can be started. */
+async function startAfterParent(world: World, parentKey: string, tried: Tried): Promise<void> {
+  const { players, municipalityCode } = world;
+  const template = await readTemplate(players, parentKey, municipalityCode);
+  if (template === null) throw new Problem(`There is no template ${parentKey}.`);
+  const parent: World = { ...world, template };
+  await startWithAdvice(parent, parentKey, tried);
+  const told = { step: () => undefined, advice: () => undefined };
+  for (;;) {
+    const input = { templateKey: world.template.key, parentProcessId: parent.processId };
+    const outcome = await start(world, input);
+    if (outcome.ok) {
+      world.processId = outcome.thing.id;
+      return;
+    }
+    tried(say({ ko: '아직 이르게 시작', en: 'starting it too early' }), outcome);
+    await goOn(parent, template, await readProcess(players, parent.processId, parent.author), told);
+  }
+}
+
+/** Starts a process, doing what its refusals advise. */
+async function startWithAdvice(world: World, templateKey: string, tried: Tried): Promise<void> {
+  let values: object[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    const outcome = await start(world, { templateKey, values });
+    if (outcome.ok) {
+      world.processId = outcome.thing.id;
+      return;
+    }
+    tried(say({ ko: '시작', en: 'starting it' }), outcome);
+    if (outcome.refusals.length === 0) throw new Problem(`${outcome.type}: ${outcome.message}`);
+    for (const refusal of outcome.refusals) {
+      if (forOrganizations.has(refusal.__typename)) await becomePoster(world, refusal);
+      else if (refusal.__typename === 'FieldsMissing') values = await valuesFor(world, missingIn(refusal));
+      else await follow(world, refusal);
+    }
+  }
+  throw new Problem(
+    say({ ko: `${templateKey}을(를) 시작하지 못했습니다.`, en: `${templateKey} could not be started.` }),
+  );
+}
+
+const missingIn = ({ missingFields = [] }: Refusal): string[] => missingFields.map(({ key }) => key);
+const forOrganizations: ReadonlySet<string> = new Set(['ActorKindNotAllowed', 'RoleMissing']);
+
+function start(world: World, input: object): Promise<Outcome> {
+  const { agendaId, author, poster, players } = world;
+  const onBehalf = poster === null ? {} : { organizationId: poster.organizationId };
+  const doing = { mutation: 'startProcess', thing: 'process { id }', refused: 'StartRefused' } as const;
+  return soon(() =>
+    players.attempt({ by: poster?.person ?? author, ...doing, input: { agendaId, ...onBehalf, ...input } }),
+  );
+}
+
+async function becomePoster(world: World, { allowedKinds = [] }: Refusal): Promise<void> {
+  const kind = allowedKinds.find((one) => one !== 'PERSON') ?? 'THIRD_SECTOR';
+  world.poster ??= await foundOrganization(world, kind, '문제를 낸 기관');
+}
