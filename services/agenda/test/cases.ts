@@ -97,6 +97,11 @@ export async function agendaCases(service: TestService) {
     },
     ...photoCases(service, written),
     ...processCases(service),
+    ...importCases(service),
+    ...bodyCases(service),
+    ...(await solutionCases(service)),
+    ...(await decisionCases(service)),
+    // Last: what its wrong inputs leave of the categories the others would miss.
     configureMunicipality: {
       allows: ['operator'],
       given: async () => {
@@ -115,10 +120,6 @@ export async function agendaCases(service: TestService) {
       },
       change: { districtsForSociety: 5 },
     },
-    ...importCases(service),
-    ...bodyCases(service),
-    ...(await solutionCases(service)),
-    ...(await decisionCases(service)),
   };
   return { municipality, cases };
 }

@@ -144,9 +144,21 @@ function together(
 
 type Subject = Pick<ProcessDecision, 'decidedBy' | 'key'>;
 
+/** Checks that keys have the form of keys in a template. Throws BAD_USER_INPUT that names the field. */
+function checkKeys(keys: Readonly<Record<string, string | null>>): void {
+  for (const [field, key] of Object.entries(keys)) {
+    if (key === null || /^[a-z][A-Za-z0-9]{0,99}$/.test(key)) continue;
+    throw badInput(
+      { ko: `${field}은(는) 템플릿의 키가 아닙니다.`, en: `${field} is not a key of a template.` },
+      { field },
+    );
+  }
+}
+
 /** What is to be decided: a ballot of the template, or what it brings before a committee. */
 function subjectOf({ ballot, body }: OpenDecisionInput): Subject {
   const [key, other] = [ballot ?? null, body ?? null];
+  checkKeys({ ballot: key, body: other });
   if (key !== null && other === null) return { decidedBy: 'CITIZENS', key };
   if (key === null && other !== null) return { decidedBy: 'BODY', key: other };
   throw badInput(

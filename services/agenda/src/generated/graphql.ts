@@ -2061,9 +2061,9 @@ export type NotePartnershipSuccess = {
 /** What is to be decided; either `ballot` or `body`. */
 export type OpenDecisionInput = {
   /** The ballot, as the process template calls it. */
-  readonly ballot?: InputMaybe<Scalars['ID']['input']>;
+  readonly ballot?: InputMaybe<Scalars['String']['input']>;
   /** The committee, as the process template and the municipality call it. */
-  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client for this command; the same key again gives the stored answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The process. */
