@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIds, checkPlaceCodes, checkTexts, checkWebAddresses, isId } from './input.ts';
+import { checkCount, checkIds, checkPlaceCodes, checkTexts, checkWebAddresses, isId } from './input.ts';
 
 test.each([
   ['', 'empty'],
@@ -43,4 +43,10 @@ test.each(['', '411170000', '41117000000', '41117abcde', '４１１１７００�
 
 test('place codes of ten digits pass; so do absent ones', () => {
   checkPlaceCodes({ a: '4111700000', b: null, c: undefined });
+});
+
+test('a list that is too long is refused by its name, and one of the very length passes', () => {
+  expect(() => checkCount('lines', [1, 2, 3], 2)).toThrow('lines has at most 2 items.');
+  checkCount('lines', [1, 2], 2);
+  checkCount('lines', null, 0);
 });

@@ -96,6 +96,16 @@ export function checkRange(field: string, value: number | null | undefined, leas
   );
 }
 
+/** Checks that a list is not too long; null and undefined pass. Throws BAD_USER_INPUT that names field and limit. */
+export function checkCount(field: string, given: readonly unknown[] | null | undefined, maximum: number): void {
+  if (given === null || given === undefined || given.length <= maximum) return;
+  const [ko, en] = [maximum.toLocaleString('ko'), maximum.toLocaleString('en')];
+  throw badInput(
+    { ko: `${field}은(는) ${ko}개까지입니다.`, en: `${field} has at most ${en} items.` },
+    { field, maximum },
+  );
+}
+
 /** Checks that an instant lies in the future, `years` from now at most. Throws BAD_USER_INPUT that names the field. */
 export function checkWithinYears(field: string, instant: Date, now: Date, years: number): void {
   const latest = new Date(now);

@@ -35,12 +35,20 @@ export const learningRecorded = contract({
   }),
 });
 
+const record = { owner: 'learning', aggregate: 'record', keyField: 'recordId' } as const;
+const citation = z.strictObject({ recordId: field.id, agendaId: field.id, reuseCount: field.count });
+
 export const recordCited = contract({
-  owner: 'learning',
-  aggregate: 'record',
+  ...record,
   name: 'cited',
-  keyField: 'recordId',
   description:
     'An agenda builds on a learning record of another one; the event carries how often it is cited right after.',
-  data: z.strictObject({ recordId: field.id, agendaId: field.id, reuseCount: field.count }),
+  data: citation,
+});
+
+export const recordCitationWithdrawn = contract({
+  ...record,
+  name: 'citation-withdrawn',
+  description: 'An agenda no longer cites a learning record; the event carries how often it is cited right after.',
+  data: citation,
 });

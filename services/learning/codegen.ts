@@ -7,4 +7,6 @@ export default serviceCodegen(import.meta.dirname, {
   ExperimentEntryConnection: '../experiments/loaders.ts#ExperimentEntryPage',
   LearningRecord: '../records/domain.ts#LearningRecord as LearningRecordModel',
   LearningRecordConnection: '../records/loaders.ts#LearningRecordPage',
+  RecordCitation: '../citations/domain.ts#Citation',
+  RecordCitationConnection: '../citations/loaders.ts#CitationPage',
 });

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
+import { citationsOfAgenda, citationsOfRecord } from './citations/loaders.ts';
 import { entriesOfExperiment, experimentLoader, experimentsOf } from './experiments/loaders.ts';
 import { learningRecordLoader } from './records/loaders.ts';
 import { learningSummaryLoader } from './summaries/loaders.ts';
@@ -12,6 +13,8 @@ export const loaders = (db: DataSource) => ({
   experimentsOfOrganization: experimentsOf(db, 'organization'),
   entriesOfExperiment: entriesOfExperiment(db),
   learningRecord: learningRecordLoader(db),
+  citationsOfRecord: citationsOfRecord(db),
+  citationsOfAgenda: citationsOfAgenda(db),
   learningSummary: learningSummaryLoader(db),
 });
 

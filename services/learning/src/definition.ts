@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/learning';
 import { agendaConsumers } from './agendas/consumers.ts';
 import { agendaResolvers } from './agendas/resolvers.ts';
+import { citationResolvers } from './citations/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
@@ -19,7 +20,11 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...summaryResolvers,
     ...experimentResolvers,
     ...recordResolvers,
+    ...citationResolvers,
     Query: { ...experimentResolvers.Query, ...recordResolvers.Query },
+    Mutation: { ...experimentResolvers.Mutation, ...citationResolvers.Mutation },
+    Agenda: { ...agendaResolvers.Agenda, ...citationResolvers.Agenda },
+    LearningRecord: { ...recordResolvers.LearningRecord, ...citationResolvers.LearningRecord },
   },
   loaders,
   entities,

@@ -1,50 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Member } from '@dure/kit/identity';
-import { agendaRaised } from '@dure/schema/events/agenda';
-import { organizationMemberAdded } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
 import type { MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
 import * as documents from './documents.ts';
-
-const municipality = '9911000000';
+import { type LearningWorld, learningWorld, municipality, record } from './world.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
 export async function learningCases(service: TestService) {
-  const raised = async () => {
-    const agendaId = randomUUID();
-    await service.deliver(agendaRaised, {
-      ...{ agendaId, municipalityCode: municipality, districtCode: '9911051000', longitude: null, latitude: null },
-      ...{ categoryKey: 'environment', kind: 'PROPOSAL', authorId: null, organizationId: null },
-    });
-    return agendaId;
-  };
-  const draft = async (changes: object = {}) => ({
-    ...{ agendaId: await raised(), hypothesis: '조명이 있으면 더 걷는다.', method: '두 주 동안 센다.', language: 'ko' },
-    dueAt: new Date(service.clock.now().getTime() + 30 * 86_400_000).toISOString(),
-    ...changes,
-  });
-  const memberOf = async (organizationId: string): Promise<Member> => {
-    const member = person();
-    await service.deliver(organizationMemberAdded, { organizationId, memberId: member.memberId });
-    return member;
-  };
-  /** A logged experiment of an organisation, and those who stand to it. */
-  const running = async () => {
-    const organizationId = randomUUID();
-    const runner = person({ [municipality]: ['citizen'] });
-    await service.deliver(organizationMemberAdded, { organizationId, memberId: runner.memberId });
-    const { startExperiment } = await service.as(runner).data<{
-      startExperiment: { experiment: { id: string } };
-    }>(documents.start, { input: await draft({ organizationId }) });
-    const experimentId = startExperiment.experiment.id;
-    await service.as(runner).data(documents.log, { input: { experimentId, text: '걸었다.', language: 'ko' } });
-    const people = {
-      'the person who started it': person({}, runner.memberId),
-      'the member of its organisation': await memberOf(organizationId),
-    };
-    return { experimentId, people };
-  };
+  const world = learningWorld(service);
+  const { draft, running } = world;
   const itsRunners = [
     'the person who started it',
     'the member of its organisation',
@@ -69,14 +33,35 @@ export async function learningCases(service: TestService) {
       allows: itsRunners,
       given: async () => {
         const { experimentId, people } = await running();
-        const record = {
-          ...{ outcome: 'FAILED', goalReachedPercent: 20, whatWasLearned: '조명만으로는 부족하다.', language: 'ko' },
-          ...{ newInformation: '해 지기 전에 걷는다.', advice: '먼저 물어보라.', closing: '조명을 옮겼다.' },
-        };
         return { input: { experimentId, expectedVersion: 1, record }, people };
       },
       change: { expectedVersion: 2 },
     },
+    ...citationCases(service, world),
   };
   return { municipality, cases };
+}
+
+function citationCases(service: TestService, { raised, recorded }: LearningWorld): MutationCases {
+  const cited = async () => {
+    const citing: Member = person({ [municipality]: ['citizen'] });
+    const [{ recordId }, agendaId] = [await recorded(), await raised()];
+    await service.as(citing).data(documents.cite, { input: { recordId, agendaId, note: '방법을 이어받았다.' } });
+    return { input: { recordId, agendaId }, people: { 'the person who cited': person({}, citing.memberId) } };
+  };
+  return {
+    citeRecord: {
+      allows: roles,
+      given: async () => {
+        const { recordId } = await recorded();
+        return { input: { recordId, agendaId: await raised(), note: '방법을 이어받았다.' } };
+      },
+      change: { note: '조언을 따랐다.' },
+    },
+    withdrawCitation: {
+      allows: ['the person who cited', 'secretariat'],
+      given: cited,
+      change: { agendaId: '01890000-0000-7000-8000-000000000000' },
+    },
+  };
 }

@@ -13,7 +13,7 @@ export const log = `mutation ($input: LogExperimentInput!) {
 export const close = `mutation ($input: CloseExperimentInput!) {
   closeExperiment(input: $input) {
     __typename
-    ... on CloseExperimentSuccess { ${experiment} record { id outcome goalReachedPercent experiment { id } } }
+    ... on CloseExperimentSuccess { ${experiment} record { id outcome goalReachedPercent scaleMustChange followUp licence assets { kind name url } experiment { id } } }
     ... on LearningRecordIncomplete { missing }
     ... on VersionConflict { currentVersion }
     ... on UserError { message }
@@ -28,8 +28,8 @@ export const list = `query ($first: Int, $after: String, $filter: ExperimentFilt
   experiments(first: $first, after: $after, filter: $filter) { nodes { id } pageInfo { hasNextPage endCursor } totalCount }
 }`;
 
-export const records = `query ($filter: LearningRecordFilter) {
-  learningRecords(filter: $filter) { nodes { id advice } totalCount }
+export const records = `query ($filter: LearningRecordFilter, $sort: LearningRecordSort) {
+  learningRecords(filter: $filter, sort: $sort) { nodes { id advice } totalCount }
 }`;
 
 export const entities = `query ($representations: [_Any!]!) {
@@ -37,4 +37,31 @@ export const entities = `query ($representations: [_Any!]!) {
     ... on Agenda { experiments(first: 3) { totalCount nodes { id record { id outcome } log(first: 2) { nodes { text } } } } }
     ... on District { learningSummary { experimentsRunning experimentsOverdue records succeeded partly failed } }
   }
+}`;
+
+export const overdue = `query ($municipalityCode: ID, $districtCode: ID, $first: Int, $after: String) {
+  overdueExperiments(municipalityCode: $municipalityCode, districtCode: $districtCode, first: $first, after: $after) {
+    nodes { id } pageInfo { endCursor } totalCount
+  }
+}`;
+
+export const cite = `mutation ($input: CiteRecordInput!) {
+  citeRecord(input: $input) {
+    __typename
+    ... on CiteRecordSuccess { citation { record { id reuseCount } agenda { id } note citedBy { id } } }
+    ... on UserError { message }
+  }
+}`;
+
+export const withdrawCitation = `mutation ($input: WithdrawCitationInput!) {
+  withdrawCitation(input: $input) {
+    __typename ... on WithdrawCitationSuccess { record { id reuseCount } } ... on UserError { message }
+  }
+}`;
+
+export const citations = `query ($id: ID!, $representations: [_Any!]!, $first: Int, $after: String) {
+  learningRecord(id: $id) {
+    reuseCount citedBy(first: $first, after: $after) { nodes { agenda { id } note } totalCount pageInfo { endCursor } }
+  }
+  _entities(representations: $representations) { ... on Agenda { citedRecords { nodes { record { id advice } } totalCount } } }
 }`;

@@ -2,7 +2,7 @@ import { type CommandContext, command, type IdempotencyKeyReused } from '@dure/k
 import { schedule } from '@dure/kit/deadlines';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
-import { checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
+import { checkCount, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import type { CategoryInput, ConfigureMunicipalityInput } from '../generated/graphql.ts';
 import { thresholdsDeadline } from '../supports/usecases.ts';
@@ -53,12 +53,7 @@ const changesOf = (input: ConfigureMunicipalityInput): SettingsChanges => ({
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function checkCategories(categories: readonly CategoryInput[]): void {
-  if (categories.length > mostCategories) {
-    throw badInput(
-      { ko: `categories는 ${mostCategories}개까지입니다.`, en: `There are at most ${mostCategories} categories.` },
-      { field: 'categories', maximum: mostCategories },
-    );
-  }
+  checkCount('categories', categories, mostCategories);
   for (const [index, { key, name }] of categories.entries()) {
     const field = `categories.${index}`;
     checkTexts({ [`${field}.name.ko`]: [name.ko, 'name'], [`${field}.name.en`]: [name.en, 'name'] });

@@ -1,6 +1,5 @@
-import { badInput } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
-import { checkRange, checkTexts } from '@dure/kit/input';
+import { checkCount, checkRange, checkTexts } from '@dure/kit/input';
 import type { BudgetLineInput, OtherSourceInput } from '../generated/graphql.ts';
 import { mostLines, type OtherSource } from './domain.ts';
 
@@ -11,8 +10,8 @@ const largestAmountMinor = 1_000_000_000_000;
 
 /** Throws BAD_USER_INPUT that names the line for texts and amounts that are none, and for too many of them. */
 export function checkBudget(budget: Asked<BudgetLineInput>, otherSources: Asked<OtherSourceInput>): void {
-  checkCount('budget', budget);
-  checkCount('otherSources', otherSources);
+  checkCount('budget', budget, mostLines);
+  checkCount('otherSources', otherSources, mostLines);
   for (const [index, { purpose, amountMinor }] of (budget ?? []).entries()) {
     checkTexts({ [`budget.${index}.purpose`]: [purpose, 'title'] });
     checkRange(`budget.${index}.amountMinor`, amountMinor, 1, largestAmountMinor);
@@ -29,11 +28,3 @@ export const newSources = (given: readonly OtherSourceInput[]): Omit<OtherSource
     ...{ id: newId(), name, state: state ?? 'SOUGHT' },
     ...{ amountMinor: amount.minorUnits, currency: amount.currency },
   }));
-
-function checkCount(field: string, given: Asked<unknown>): void {
-  if ((given ?? []).length <= mostLines) return;
-  throw badInput(
-    { ko: `${field}은(는) ${mostLines}개까지입니다.`, en: `${field} has at most ${mostLines} items.` },
-    { field, maximum: mostLines },
-  );
-}

@@ -14,6 +14,11 @@ export const invariants: readonly Invariant[] = [
         OR e.record_id IS DISTINCT FROM r.id`,
   },
   {
+    name: 'a record is cited as often as it counts, and never by its own agenda',
+    sql: `SELECT r.id FROM learning_records r LEFT JOIN record_citations c ON c.record_id = r.id
+      GROUP BY r.id HAVING r.reuse_count <> count(c.agenda_id) OR bool_or(c.agenda_id = r.agenda_id)`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH recount AS (
         SELECT place AS place_code,

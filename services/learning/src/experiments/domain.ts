@@ -34,6 +34,16 @@ export type ExperimentEntry = {
   readonly writtenAt: Date;
 };
 
+/** An open licence under which a record and what it leaves behind may be used by everybody. */
+export type OpenLicence = 'CC0_1_0' | 'CC_BY_4_0' | 'CC_BY_SA_4_0' | 'KOGL_1';
+
+/** What an experiment leaves to the city for good (N14). */
+export type PublicAsset = {
+  readonly kind: 'LEARNING' | 'DATA' | 'TOOL' | 'SPACE' | 'FUND';
+  readonly name: string;
+  readonly url: string | null;
+};
+
 /** What a learning record says, once it is complete. */
 export type Learning = {
   readonly outcome: LearningOutcome;
@@ -42,8 +52,12 @@ export type Learning = {
   readonly newInformation: string;
   readonly advice: string;
   readonly closing: string;
+  readonly scaleMustChange: boolean;
   readonly followUp: string | null;
   readonly language: string;
+  /** Null in records of before one was asked for. */
+  readonly licence: OpenLicence | null;
+  readonly assets: readonly PublicAsset[];
 };
 
 /** A learning record as it was handed in, perhaps with holes. */
@@ -52,8 +66,8 @@ export type LearningDraft = { readonly [K in keyof Learning]?: Learning[K] | nul
 export type NotRunning = { readonly kind: 'not-running'; readonly actual: ExperimentState };
 
 /**
- * Kokeilun Paikka's fields 14 to 19: all are required to close an experiment but the follow-up,
- * which is there only when the scale must change.
+ * Kokeilun Paikka's fields 14 to 18, all of which are required to close an experiment. Field 19, the follow-up, is
+ * required when the scale must change.
  */
 const required = [
   'outcome',
@@ -153,10 +167,13 @@ export function close(experiment: Experiment, closing: Closing): Decision<Closed
 
 /** The record, or the names of the fields that are missing. */
 function completed(draft: LearningDraft): Learning | string[] {
-  const { outcome, goalReachedPercent, whatWasLearned, newInformation, advice, closing, language, followUp } = draft;
+  const { outcome, goalReachedPercent, whatWasLearned, newInformation, advice, closing, language } = draft;
   const isThere = (value: unknown) =>
     typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
-  const missing = required.filter((name) => !isThere(draft[name]));
+  const followUp = isThere(draft.followUp) ? (draft.followUp ?? null) : null;
+  const scaleMustChange = draft.scaleMustChange ?? followUp !== null;
+  const missing: string[] = required.filter((name) => !isThere(draft[name]));
+  if (scaleMustChange && followUp === null) missing.push('followUp');
   if (missing.length > 0 || !outcome || typeof goalReachedPercent !== 'number') return missing;
   if (!whatWasLearned || !newInformation || !advice || !closing || !language) return missing;
   return {
@@ -167,7 +184,10 @@ function completed(draft: LearningDraft): Learning | string[] {
     advice,
     closing,
     language,
-    followUp: followUp ?? null,
+    scaleMustChange,
+    followUp,
+    licence: draft.licence ?? 'CC_BY_4_0',
+    assets: draft.assets ?? [],
   };
 }
 

@@ -10,7 +10,7 @@ import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
-import type { ExperimentFilter, ExperimentSort } from '../generated/graphql.ts';
+import type { ExperimentFilter, ExperimentSort, QueryOverdueExperimentsArgs } from '../generated/graphql.ts';
 import type { Experiment, ExperimentEntry } from './domain.ts';
 import { ExperimentEntryTable, ExperimentTable } from './table.ts';
 
@@ -67,4 +67,18 @@ export async function listExperiments(
     [filter.isOverdue, (isOverdue) => `e.is_overdue = ${isOverdue}`],
   ]);
   return await page(db, { ...listed, ...asked, sort: sorts[sort] }, args);
+}
+
+/** Experiments whose record is overdue, the longest first. Throws BAD_USER_INPUT for codes that are none. */
+export async function listOverdueExperiments(
+  db: DataSource,
+  { municipalityCode, districtCode, ...args }: QueryOverdueExperimentsArgs,
+): Promise<ExperimentPage> {
+  checkPlaceCodes({ municipalityCode, districtCode });
+  const asked = whereAsked([
+    [municipalityCode, (code) => `e.municipality_code = ${code}`],
+    [districtCode, (code) => `e.district_code = ${code}`],
+  ]);
+  // Written out, so that the index of overdue ones serves.
+  return await page(db, { ...listed, ...asked, where: [...asked.where, 'e.is_overdue'], sort: sorts.DUE_SOON }, args);
 }

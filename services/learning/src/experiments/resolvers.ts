@@ -6,12 +6,13 @@ import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { CloseRefusal, NotRunning, StartRefusal } from './domain.ts';
-import { listExperiments } from './loaders.ts';
+import { listExperiments, listOverdueExperiments } from './loaders.ts';
 import { closeExperiment, logExperiment, startExperiment } from './usecases.ts';
 
 export const experimentResolvers: Resolvers = {
   Query: {
     experiment: (_, { id }, { loaders }) => loaders.experiment.load(id),
+    overdueExperiments: (_, args, { db }) => listOverdueExperiments(db, args),
     experiments: (_, { filter, sort, ...args }, { db }) => listExperiments(db, filter ?? {}, sort ?? 'NEWEST', args),
   },
   Mutation: {

@@ -4,7 +4,7 @@ import { accept } from '@dure/kit/decision';
 import { forbidden, notFound } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
-import { checkIds, checkRange, checkTexts, checkWithinYears } from '@dure/kit/input';
+import { checkCount, checkIds, checkRange, checkTexts, checkWebAddresses, checkWithinYears } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { roles } from '@dure/schema/roles';
@@ -20,6 +20,7 @@ import {
   type Experiment,
   type ExperimentEntry,
   isOverdueAt,
+  type LearningDraft,
   mayLog,
   type StartRefusal,
   start,
@@ -28,6 +29,7 @@ import { ExperimentEntryTable, ExperimentTable } from './table.ts';
 
 export const dueDeadline = 'experiment-due';
 const longestYears = 3;
+const mostAssets = 20;
 
 /** Starts an experiment. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function startExperiment(ctx: CommandContext, input: StartExperimentInput) {
@@ -93,8 +95,8 @@ export async function closeExperiment(ctx: CommandContext, input: CloseExperimen
     const experiment = await lockForRunner(tx, ctx, input.experimentId);
     const now = ctx.clock.now();
     const recordId = newId();
-    const { expectedVersion, record: learning } = input;
-    const decision = close(experiment, { expectedVersion, learning: learning ?? null, recordId, now });
+    const learning = draftOf(input.record);
+    const decision = close(experiment, { expectedVersion: input.expectedVersion, learning, recordId, now });
     if (!decision.ok) return decision;
     const record = recordOf(decision.value, recordId, ctx.actor.memberId, now);
     await tx.insert(LearningRecordTable, record);
@@ -139,9 +141,23 @@ function checkLearning(record: NonNullable<CloseExperimentInput['record']>): voi
     ([name, text]) => typeof text === 'string' && text.trim() !== '' && name !== 'outcome',
   );
   checkTexts(Object.fromEntries(texts.map(([name, text]) => [`record.${name}`, [String(text), 'long'] as const])));
+  checkCount('record.assets', record.assets, mostAssets);
+  for (const [index, { name, url }] of (record.assets ?? []).entries()) {
+    const field = `record.assets.${index}`;
+    checkTexts({ [`${field}.name`]: [name, 'name'], [`${field}.url`]: [url, 'short'] });
+    checkWebAddresses({ [`${field}.url`]: url });
+  }
+}
+
+/** The record as it was handed in, with an address or null for each thing that it leaves behind. */
+function draftOf(record: CloseExperimentInput['record']): LearningDraft | null {
+  if (record === null || record === undefined) return null;
+  const assets = record.assets?.map(({ kind, name, url = null }) => ({ kind, name, url }));
+  return { ...record, assets };
 }
 
 function recordOf({ experiment, learning }: Closed, id: string, authorId: string, recordedAt: Date): LearningRecord {
   const { id: experimentId, agendaId, municipalityCode, districtCode } = experiment;
-  return { ...learning, id, experimentId, agendaId, municipalityCode, districtCode, authorId, recordedAt };
+  const place = { experimentId, agendaId, municipalityCode, districtCode };
+  return { ...learning, id, ...place, authorId, recordedAt, reuseCount: 0 };
 }

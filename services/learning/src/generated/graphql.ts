@@ -3,6 +3,8 @@ import type { Experiment as ExperimentModel, ExperimentEntry as ExperimentEntryM
 import type { ExperimentPage, ExperimentEntryPage } from '../experiments/loaders.ts';
 import type { LearningRecord as LearningRecordModel } from '../records/domain.ts';
 import type { LearningRecordPage } from '../records/loaders.ts';
+import type { Citation } from '../citations/domain.ts';
+import type { CitationPage } from '../citations/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,10 +33,19 @@ export type Scalars = {
 /** A problem that was brought to the city; the agenda service owns it. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
+  /** The learning records on which the agenda builds, the latest cited first; null when the learning service is unavailable. */
+  readonly citedRecords?: Maybe<RecordCitationConnection>;
   /** Experiments for this agenda, newest first; null when the learning service is unavailable. */
   readonly experiments?: Maybe<ExperimentConnection>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+};
+
+
+/** A problem that was brought to the city; the agenda service owns it. */
+export type AgendaCitedRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -49,6 +60,30 @@ export type AgendaNotKnown = UserError & {
   readonly __typename?: 'AgendaNotKnown';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What is needed to cite a learning record. */
+export type CiteRecordInput = {
+  /** The agenda that builds on it. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the note, BCP 47. */
+  readonly language?: Scalars['LanguageTag']['input'];
+  /** What is taken up from it, and how; at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The record. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What citeRecord may answer. */
+export type CiteRecordResult = AgendaNotKnown | CiteRecordSuccess | IdempotencyKeyReused | RecordAlreadyCited | RecordOfSameAgenda;
+
+/** The agenda cites the record. */
+export type CiteRecordSuccess = {
+  readonly __typename?: 'CiteRecordSuccess';
+  /** The citation. */
+  readonly citation: RecordCitation;
 };
 
 /** What is needed to close an experiment. */
@@ -372,32 +407,49 @@ export type LearningOutcome =
 /** What an experiment taught, kept for good so that later ones can use it. */
 export type LearningRecord = {
   readonly __typename?: 'LearningRecord';
-  /** Advice to whoever tries something similar. */
+  /** Advice to whoever tries something similar: field 17. */
   readonly advice: Scalars['String']['output'];
   /** The agenda of that experiment; null when the part of it that is asked for is unavailable. */
   readonly agenda?: Maybe<Agenda>;
+  /** What the experiment leaves to the city for good (N14). */
+  readonly assets: ReadonlyArray<PublicAsset>;
   /** Who wrote it; null when the part of it that is asked for is unavailable. */
   readonly author?: Maybe<Member>;
-  /** How it was closed: what became of the things, the people, the place. */
+  /** The agendas that build on it, the latest first. */
+  readonly citedBy: RecordCitationConnection;
+  /** How it was closed after its end: what became of the things, the people, the place. Field 18. */
   readonly closing: Scalars['String']['output'];
   /** The experiment that it closed. */
   readonly experiment: Experiment;
-  /** What should follow, when the scale must change; null when nothing should. */
+  /** What should follow; there when the scale must change. Field 19. */
   readonly followUp?: Maybe<Scalars['String']['output']>;
-  /** How far the goal was reached, in percent. */
+  /** How far the goal was reached, in percent: field 14 of Kokeilun Paikka. */
   readonly goalReachedPercent: Scalars['Int']['output'];
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** The language in which it is written, BCP 47. */
   readonly language: Scalars['LanguageTag']['output'];
-  /** Results and information that did not exist before. */
+  /** The open licence of the record and of what it leaves behind; null in records of before one was asked for (N14). */
+  readonly licence?: Maybe<OpenLicence>;
+  /** Results and information that did not exist before: field 16. */
   readonly newInformation: Scalars['String']['output'];
   /** How it ended. Failures are as visible as successes. */
   readonly outcome: LearningOutcome;
   /** When it was written. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** What was learned on the way. */
+  /** How many agendas build on it. */
+  readonly reuseCount: Scalars['Int']['output'];
+  /** Whether the scale must change: the experiment should go on larger or smaller than it was. */
+  readonly scaleMustChange: Scalars['Boolean']['output'];
+  /** What was learned on the way: field 15. */
   readonly whatWasLearned: Scalars['String']['output'];
+};
+
+
+/** What an experiment taught, kept for good so that later ones can use it. */
+export type LearningRecordCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of learning records. */
@@ -424,6 +476,8 @@ export type LearningRecordEdge = {
 
 /** Which learning records to list; all conditions hold together. */
 export type LearningRecordFilter = {
+  /** Which leave something of this kind behind. */
+  readonly assetKind?: InputMaybe<PublicAssetKind>;
   /** In this district, by its KS code of 10 digits. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** In this municipality, by its KS code of 10 digits. */
@@ -445,23 +499,36 @@ export type LearningRecordIncomplete = UserError & {
 
 /** What a learning record says. The fields are required to close an experiment; those missing are named in the refusal. */
 export type LearningRecordInput = {
-  /** Advice to whoever tries something similar; at most 10,000 characters. */
+  /** Field 17: advice to whoever tries something similar; at most 10,000 characters. */
   readonly advice?: InputMaybe<Scalars['String']['input']>;
-  /** How it was closed; at most 10,000 characters. */
+  /** What the experiment leaves to the city for good; up to 20 things. */
+  readonly assets?: InputMaybe<ReadonlyArray<PublicAssetInput>>;
+  /** Field 18: how it was closed after its end; at most 10,000 characters. */
   readonly closing?: InputMaybe<Scalars['String']['input']>;
-  /** What should follow; may be absent; at most 10,000 characters. */
+  /** Field 19: what should follow, required when the scale must change; at most 10,000 characters. */
   readonly followUp?: InputMaybe<Scalars['String']['input']>;
-  /** How far the goal was reached, 0 to 100 percent. */
+  /** Field 14: how far the goal was reached, 0 to 100 percent. */
   readonly goalReachedPercent?: InputMaybe<Scalars['Int']['input']>;
   /** The language in which you write, BCP 47. */
   readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
-  /** Results and information that did not exist before; at most 10,000 characters. */
+  /** The open licence of the record and of what it leaves behind; `CC_BY_4_0` when left out. */
+  readonly licence?: InputMaybe<OpenLicence>;
+  /** Field 16: results and information that did not exist before; at most 10,000 characters. */
   readonly newInformation?: InputMaybe<Scalars['String']['input']>;
   /** How it ended. */
   readonly outcome?: InputMaybe<LearningOutcome>;
-  /** What was learned on the way; at most 10,000 characters. */
+  /** Whether the scale must change; when left out it must if there is a `followUp`. */
+  readonly scaleMustChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Field 15: what was learned on the way; at most 10,000 characters. */
   readonly whatWasLearned?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** In which order to list learning records. */
+export type LearningRecordSort =
+  /** Those on which most agendas build first. */
+  | 'MOST_REUSED'
+  /** Written last first. */
+  | 'NEWEST';
 
 /** Experiments and records of a place, counted as they change. */
 export type LearningSummary = {
@@ -567,12 +634,21 @@ export type Municipality = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that an agenda builds on a learning record of another one. Any member with a role in the agenda's municipality may. */
+  readonly citeRecord: CiteRecordResult;
   /** Closes an experiment with its learning record, the only way to close one. Who may log may close. */
   readonly closeExperiment: CloseExperimentResult;
   /** Adds an entry to the process log. The runner, a member of the running organisation, or the secretariat may. */
   readonly logExperiment: LogExperimentResult;
   /** Starts an experiment for an agenda. Any member with a role in the agenda's municipality may. */
   readonly startExperiment: StartExperimentResult;
+  /** Takes a citation back. Who cited may, and the secretariat of the agenda's municipality. */
+  readonly withdrawCitation: WithdrawCitationResult;
+};
+
+
+export type MutationCiteRecordArgs = {
+  input: CiteRecordInput;
 };
 
 
@@ -590,12 +666,28 @@ export type MutationStartExperimentArgs = {
   input: StartExperimentInput;
 };
 
+
+export type MutationWithdrawCitationArgs = {
+  input: WithdrawCitationInput;
+};
+
 /** The caller is not known to act for the organisation: no member of it, or the news of it has not arrived here yet. */
 export type NotAMemberOfOrganization = UserError & {
   readonly __typename?: 'NotAMemberOfOrganization';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
+
+/** An open licence. */
+export type OpenLicence =
+  /** Creative Commons Zero 1.0: no conditions. */
+  | 'CC0_1_0'
+  /** Creative Commons Attribution 4.0. */
+  | 'CC_BY_4_0'
+  /** Creative Commons Attribution-ShareAlike 4.0. */
+  | 'CC_BY_SA_4_0'
+  /** Korea Open Government Licence type 1 (공공누리 제1유형): attribution. */
+  | 'KOGL_1';
 
 /** A body or group; the skills service owns it. */
 export type Organization = {
@@ -633,6 +725,40 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an experiment leaves to the city for good. */
+export type PublicAsset = {
+  readonly __typename?: 'PublicAsset';
+  /** What kind of thing it is. */
+  readonly kind: PublicAssetKind;
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is found; null when it has no page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an experiment leaves to the city for good, as it is handed in. */
+export type PublicAssetInput = {
+  /** What kind of thing it is. */
+  readonly kind: PublicAssetKind;
+  /** What it is; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it is found: an http or https address, at most 2,000 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an experiment leaves behind (N14). */
+export type PublicAssetKind =
+  /** A data set. */
+  | 'DATA'
+  /** A fund. */
+  | 'FUND'
+  /** Learning: a guide, a course, a report beyond the record itself. */
+  | 'LEARNING'
+  /** A space. */
+  | 'SPACE'
+  /** A tool: a machine, a method, a program. */
+  | 'TOOL';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One experiment; null when there is none. */
@@ -641,8 +767,10 @@ export type Query = {
   readonly experiments: ExperimentConnection;
   /** One learning record; null when there is none. */
   readonly learningRecord?: Maybe<LearningRecord>;
-  /** Learning records, newest first. */
+  /** Learning records. */
   readonly learningRecords: LearningRecordConnection;
+  /** Running experiments whose learning record is overdue, the longest overdue first. Public, so that nothing is forgotten in silence. */
+  readonly overdueExperiments: ExperimentConnection;
 };
 
 
@@ -668,6 +796,75 @@ export type QueryLearningRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LearningRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LearningRecordSort>;
+};
+
+
+export type QueryOverdueExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The agenda cites the record already. */
+export type RecordAlreadyCited = UserError & {
+  readonly __typename?: 'RecordAlreadyCited';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An agenda builds on a learning record of another one (N14). */
+export type RecordCitation = {
+  readonly __typename?: 'RecordCitation';
+  /** The agenda that builds on it; null when the part of it that is asked for is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** When it was cited. */
+  readonly citedAt: Scalars['DateTime']['output'];
+  /** Who cited it; null when the part of it that is asked for is unavailable. */
+  readonly citedBy?: Maybe<Member>;
+  /** The language of the note, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** What is taken up from it, and how. */
+  readonly note: Scalars['String']['output'];
+  /** The record. */
+  readonly record: LearningRecord;
+};
+
+/** A page of citations. */
+export type RecordCitationConnection = {
+  readonly __typename?: 'RecordCitationConnection';
+  /** The citations with their cursors. */
+  readonly edges: ReadonlyArray<RecordCitationEdge>;
+  /** The citations of this page. */
+  readonly nodes: ReadonlyArray<RecordCitation>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many citations there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A citation with its cursor. */
+export type RecordCitationEdge = {
+  readonly __typename?: 'RecordCitationEdge';
+  /** The position of the citation in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The citation. */
+  readonly node: RecordCitation;
+};
+
+/** The agenda does not cite the record. */
+export type RecordNotCited = UserError & {
+  readonly __typename?: 'RecordNotCited';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The record comes from an experiment for the agenda itself. */
+export type RecordOfSameAgenda = UserError & {
+  readonly __typename?: 'RecordOfSameAgenda';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What is needed to start an experiment. */
@@ -711,6 +908,26 @@ export type VersionConflict = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which citation to withdraw. */
+export type WithdrawCitationInput = {
+  /** The agenda that cites it. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The record. */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What withdrawCitation may answer. */
+export type WithdrawCitationResult = IdempotencyKeyReused | RecordNotCited | WithdrawCitationSuccess;
+
+/** The citation is withdrawn. */
+export type WithdrawCitationSuccess = {
+  readonly __typename?: 'WithdrawCitationSuccess';
+  /** The record, without the citation. */
+  readonly record: LearningRecord;
 };
 
 
@@ -829,6 +1046,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CiteRecordResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( Omit<CiteRecordSuccess, 'citation'> & { citation: _RefType['RecordCitation'] } & { __typename: 'CiteRecordSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RecordAlreadyCited & { __typename: 'RecordAlreadyCited' } )
+    | ( RecordOfSameAgenda & { __typename: 'RecordOfSameAgenda' } )
+  ;
   CloseExperimentResult:
     | ( Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: _RefType['Experiment'], record: _RefType['LearningRecord'] } & { __typename: 'CloseExperimentSuccess' } )
     | ( ExperimentNotLogged & { __typename: 'ExperimentNotLogged' } )
@@ -849,6 +1073,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<StartExperimentSuccess, 'experiment'> & { experiment: _RefType['Experiment'] } & { __typename: 'StartExperimentSuccess' } )
   ;
+  WithdrawCitationResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( RecordNotCited & { __typename: 'RecordNotCited' } )
+    | ( Omit<WithdrawCitationSuccess, 'record'> & { record: _RefType['LearningRecord'] } & { __typename: 'WithdrawCitationSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -864,17 +1093,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LearningRecordIncomplete )
     | ( NotAMemberOfOrganization )
     | ( OrganizationNotKnown )
+    | ( RecordAlreadyCited )
+    | ( RecordNotCited )
+    | ( RecordOfSameAgenda )
     | ( VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'citedRecords' | 'experiments'> & { citedRecords?: Maybe<ResolversTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  CiteRecordInput: CiteRecordInput;
+  CiteRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CiteRecordResult']>;
+  CiteRecordSuccess: ResolverTypeWrapper<Omit<CiteRecordSuccess, 'citation'> & { citation: ResolversTypes['RecordCitation'] }>;
   CloseExperimentInput: CloseExperimentInput;
   CloseExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseExperimentResult']>;
   CloseExperimentSuccess: ResolverTypeWrapper<Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: ResolversTypes['Experiment'], record: ResolversTypes['LearningRecord'] }>;
@@ -916,6 +1151,7 @@ export type ResolversTypes = {
   LearningRecordFilter: LearningRecordFilter;
   LearningRecordIncomplete: ResolverTypeWrapper<LearningRecordIncomplete>;
   LearningRecordInput: LearningRecordInput;
+  LearningRecordSort: LearningRecordSort;
   LearningSummary: ResolverTypeWrapper<LearningSummary>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
@@ -928,25 +1164,41 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<Municipality>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
+  OpenLicence: OpenLicence;
   Organization: ResolverTypeWrapper<Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PublicAsset: ResolverTypeWrapper<PublicAsset>;
+  PublicAssetInput: PublicAssetInput;
+  PublicAssetKind: PublicAssetKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAlreadyCited: ResolverTypeWrapper<RecordAlreadyCited>;
+  RecordCitation: ResolverTypeWrapper<Citation>;
+  RecordCitationConnection: ResolverTypeWrapper<CitationPage>;
+  RecordCitationEdge: ResolverTypeWrapper<Omit<RecordCitationEdge, 'node'> & { node: ResolversTypes['RecordCitation'] }>;
+  RecordNotCited: ResolverTypeWrapper<RecordNotCited>;
+  RecordOfSameAgenda: ResolverTypeWrapper<RecordOfSameAgenda>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StartExperimentInput: StartExperimentInput;
   StartExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExperimentResult']>;
   StartExperimentSuccess: ResolverTypeWrapper<Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  WithdrawCitationInput: WithdrawCitationInput;
+  WithdrawCitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCitationResult']>;
+  WithdrawCitationSuccess: ResolverTypeWrapper<Omit<WithdrawCitationSuccess, 'record'> & { record: ResolversTypes['LearningRecord'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: Omit<Agenda, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'citedRecords' | 'experiments'> & { citedRecords?: Maybe<ResolversParentTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
+  CiteRecordInput: CiteRecordInput;
+  CiteRecordResult: ResolversUnionTypes<ResolversParentTypes>['CiteRecordResult'];
+  CiteRecordSuccess: Omit<CiteRecordSuccess, 'citation'> & { citation: ResolversParentTypes['RecordCitation'] };
   CloseExperimentInput: CloseExperimentInput;
   CloseExperimentResult: ResolversUnionTypes<ResolversParentTypes>['CloseExperimentResult'];
   CloseExperimentSuccess: Omit<CloseExperimentSuccess, 'experiment' | 'record'> & { experiment: ResolversParentTypes['Experiment'], record: ResolversParentTypes['LearningRecord'] };
@@ -997,23 +1249,44 @@ export type ResolversParentTypes = {
   Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
   OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
+  PublicAsset: PublicAsset;
+  PublicAssetInput: PublicAssetInput;
   Query: Record<PropertyKey, never>;
+  RecordAlreadyCited: RecordAlreadyCited;
+  RecordCitation: Citation;
+  RecordCitationConnection: CitationPage;
+  RecordCitationEdge: Omit<RecordCitationEdge, 'node'> & { node: ResolversParentTypes['RecordCitation'] };
+  RecordNotCited: RecordNotCited;
+  RecordOfSameAgenda: RecordOfSameAgenda;
   SafeInt: Scalars['SafeInt']['output'];
   StartExperimentInput: StartExperimentInput;
   StartExperimentResult: ResolversUnionTypes<ResolversParentTypes>['StartExperimentResult'];
   StartExperimentSuccess: Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
+  WithdrawCitationInput: WithdrawCitationInput;
+  WithdrawCitationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCitationResult'];
+  WithdrawCitationSuccess: Omit<WithdrawCitationSuccess, 'record'> & { record: ResolversParentTypes['LearningRecord'] };
 };
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citedRecords?: Resolver<Maybe<ResolversTypes['RecordCitationConnection']>, ParentType, ContextType, RequireFields<AgendaCitedRecordsArgs, 'first'>>;
   experiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<AgendaExperimentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CiteRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CiteRecordResult'] = ResolversParentTypes['CiteRecordResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CiteRecordSuccess' | 'IdempotencyKeyReused' | 'RecordAlreadyCited' | 'RecordOfSameAgenda', ParentType, ContextType>;
+};
+
+export type CiteRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CiteRecordSuccess'] = ResolversParentTypes['CiteRecordSuccess']> = {
+  citation?: Resolver<ResolversTypes['RecordCitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1164,16 +1437,21 @@ export type LearningRecordResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  assets?: Resolver<ReadonlyArray<ResolversTypes['PublicAsset']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['RecordCitationConnection'], ParentType, ContextType, RequireFields<LearningRecordCitedByArgs, 'first'>>;
   closing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goalReachedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['OpenLicence']>, ParentType, ContextType>;
   newInformation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reuseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scaleMustChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whatWasLearned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1238,9 +1516,11 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  citeRecord?: Resolver<ResolversTypes['CiteRecordResult'], ParentType, ContextType, RequireFields<MutationCiteRecordArgs, 'input'>>;
   closeExperiment?: Resolver<ResolversTypes['CloseExperimentResult'], ParentType, ContextType, RequireFields<MutationCloseExperimentArgs, 'input'>>;
   logExperiment?: Resolver<ResolversTypes['LogExperimentResult'], ParentType, ContextType, RequireFields<MutationLogExperimentArgs, 'input'>>;
   startExperiment?: Resolver<ResolversTypes['StartExperimentResult'], ParentType, ContextType, RequireFields<MutationStartExperimentArgs, 'input'>>;
+  withdrawCitation?: Resolver<ResolversTypes['WithdrawCitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'input'>>;
 };
 
 export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAMemberOfOrganization'] = ResolversParentTypes['NotAMemberOfOrganization']> = {
@@ -1266,11 +1546,54 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAsset'] = ResolversParentTypes['PublicAsset']> = {
+  kind?: Resolver<ResolversTypes['PublicAssetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'sort'>>;
   learningRecord?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType, RequireFields<QueryLearningRecordArgs, 'id'>>;
-  learningRecords?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryLearningRecordsArgs, 'first'>>;
+  learningRecords?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryLearningRecordsArgs, 'first' | 'sort'>>;
+  overdueExperiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryOverdueExperimentsArgs, 'first'>>;
+};
+
+export type RecordAlreadyCitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAlreadyCited'] = ResolversParentTypes['RecordAlreadyCited']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCitation'] = ResolversParentTypes['RecordCitation']> = {
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  citedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  citedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+};
+
+export type RecordCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCitationConnection'] = ResolversParentTypes['RecordCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordCitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordCitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCitationEdge'] = ResolversParentTypes['RecordCitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordCitation'], ParentType, ContextType>;
+};
+
+export type RecordNotCitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNotCited'] = ResolversParentTypes['RecordNotCited']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordOfSameAgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOfSameAgenda'] = ResolversParentTypes['RecordOfSameAgenda']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -1287,7 +1610,7 @@ export type StartExperimentSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'RecordAlreadyCited' | 'RecordNotCited' | 'RecordOfSameAgenda' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1296,9 +1619,20 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCitationResult'] = ResolversParentTypes['WithdrawCitationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'RecordNotCited' | 'WithdrawCitationSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawCitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCitationSuccess'] = ResolversParentTypes['WithdrawCitationSuccess']> = {
+  record?: Resolver<ResolversTypes['LearningRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agenda?: AgendaResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  CiteRecordResult?: CiteRecordResultResolvers<ContextType>;
+  CiteRecordSuccess?: CiteRecordSuccessResolvers<ContextType>;
   CloseExperimentResult?: CloseExperimentResultResolvers<ContextType>;
   CloseExperimentSuccess?: CloseExperimentSuccessResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -1338,11 +1672,20 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublicAsset?: PublicAssetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAlreadyCited?: RecordAlreadyCitedResolvers<ContextType>;
+  RecordCitation?: RecordCitationResolvers<ContextType>;
+  RecordCitationConnection?: RecordCitationConnectionResolvers<ContextType>;
+  RecordCitationEdge?: RecordCitationEdgeResolvers<ContextType>;
+  RecordNotCited?: RecordNotCitedResolvers<ContextType>;
+  RecordOfSameAgenda?: RecordOfSameAgendaResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   StartExperimentResult?: StartExperimentResultResolvers<ContextType>;
   StartExperimentSuccess?: StartExperimentSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WithdrawCitationResult?: WithdrawCitationResultResolvers<ContextType>;
+  WithdrawCitationSuccess?: WithdrawCitationSuccessResolvers<ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import type { Learning } from '../experiments/domain.ts';
 
-/** What an experiment taught; written once, with the closing of the experiment, and never changed. */
+/** What an experiment taught; written once, with the closing of the experiment, and never changed but for its place and how often it is cited. */
 export type LearningRecord = Learning & {
   readonly id: string;
   readonly experimentId: string;
@@ -9,4 +9,6 @@ export type LearningRecord = Learning & {
   readonly districtCode: string;
   readonly authorId: string;
   readonly recordedAt: Date;
+  /** How many agendas cite it. */
+  readonly reuseCount: number;
 };

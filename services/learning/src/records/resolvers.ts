@@ -5,7 +5,8 @@ import { listLearningRecords } from './loaders.ts';
 export const recordResolvers: Resolvers = {
   Query: {
     learningRecord: (_, { id }, { loaders }) => loaders.learningRecord.load(id),
-    learningRecords: (_, { filter, ...args }, { db }) => listLearningRecords(db, filter ?? {}, args),
+    learningRecords: (_, { filter, sort, ...args }, { db }) =>
+      listLearningRecords(db, filter ?? {}, sort ?? 'NEWEST', args),
   },
   LearningRecord: {
     __resolveReference: ({ id }, { loaders }) => loaders.learningRecord.load(id),

@@ -18,10 +18,14 @@ export const LearningRecordTable = new EntitySchema<Row>({
     newInformation: { type: 'text', name: 'new_information' },
     advice: { type: 'text' },
     closing: { type: 'text' },
+    scaleMustChange: { type: 'boolean', name: 'scale_must_change', default: false },
     followUp: { type: 'text', name: 'follow_up', nullable: true },
     language: { type: 'text' },
+    licence: { type: 'text', nullable: true },
+    assets: { type: 'jsonb', default: [] },
     authorId: { type: 'uuid', name: 'author_id' },
     recordedAt: { type: 'timestamptz', name: 'recorded_at' },
+    reuseCount: { type: 'integer', name: 'reuse_count', default: 0 },
   },
   uniques: [
     { name: 'learning_records_one_per_experiment', columns: ['experimentId'] },
@@ -31,11 +35,18 @@ export const LearningRecordTable = new EntitySchema<Row>({
     { name: 'learning_records_newest', columns: ['recordedAt', 'id'] },
     { name: 'learning_records_municipality', columns: ['municipalityCode', 'recordedAt', 'id'] },
     { name: 'learning_records_district', columns: ['districtCode', 'recordedAt', 'id'] },
+    { name: 'learning_records_reused', columns: ['reuseCount', 'id'] },
     { name: 'learning_records_words', synchronize: false },
   ],
   checks: [
     { name: 'learning_records_outcome_known', expression: `outcome IN ('SUCCEEDED', 'PARTLY', 'FAILED')` },
     { name: 'learning_records_percent_in_range', expression: 'goal_reached_percent BETWEEN 0 AND 100' },
+    {
+      name: 'learning_records_licence_known',
+      expression: `licence IN ('CC0_1_0', 'CC_BY_4_0', 'CC_BY_SA_4_0', 'KOGL_1')`,
+    },
+    { name: 'learning_records_assets_list', expression: `jsonb_typeof(assets) = 'array'` },
+    { name: 'learning_records_follow_up_of_scale', expression: 'NOT scale_must_change OR follow_up IS NOT NULL' },
   ],
   foreignKeys: [
     {

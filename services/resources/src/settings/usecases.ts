@@ -1,7 +1,7 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { accept, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
-import { checkRange } from '@dure/kit/input';
+import { checkCount, checkRange } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRegistryInput } from '../generated/graphql.ts';
 import { saveSettings } from '../places/table.ts';
@@ -22,7 +22,7 @@ export async function configureRegistry(ctx: CommandContext, input: ConfigureReg
   const publicHolidays = input.publicHolidays ? [...new Set(input.publicHolidays)].sort() : null;
   checkRange('staleAfterDays', staleAfterDays, 1, longestDays);
   checkRange('bookableDaysAhead', bookableDaysAhead, 1, furthestDays);
-  checkHolidays(publicHolidays);
+  checkCount('publicHolidays', publicHolidays, mostHolidays);
   checkTimeZone(timeZone);
   return await command<ConfigureRegistryInput, { readonly municipalityCode: string }, NotRegistered>(
     ctx,
@@ -58,16 +58,5 @@ function checkTimeZone(timeZone: string | null): void {
   throw badInput(
     { ko: 'timeZone은 Asia/Seoul과 같은 IANA 시간대 이름입니다.', en: 'timeZone is an IANA name such as Asia/Seoul.' },
     { field: 'timeZone' },
-  );
-}
-
-function checkHolidays(publicHolidays: readonly string[] | null): void {
-  if (publicHolidays === null || publicHolidays.length <= mostHolidays) return;
-  throw badInput(
-    {
-      ko: `publicHolidays는 ${mostHolidays.toLocaleString('ko')}일까지입니다.`,
-      en: `publicHolidays has at most ${mostHolidays.toLocaleString('en')} days.`,
-    },
-    { field: 'publicHolidays', maximum: mostHolidays },
   );
 }
