@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { grantCancelled, grantPromised } from '@dure/schema/events/funding';
-import { mentoringStarted } from '@dure/schema/events/skills';
+import { mentoringBrokenOff, mentoringStarted } from '@dure/schema/events/skills';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { onePartnership } from './deliberation-documents.ts';
@@ -32,14 +32,15 @@ const reasoned = (solutionId: string) => ({ solutionId, reason: '현장에서 �
 const supporting = (agendaId: string, { solver, solutionId }: Team) => {
   const { organizationId } = solver;
   const grant = { grantId: randomUUID(), fundId: randomUUID(), agendaId, solutionId, processId: null, organizationId };
+  const mentoring = { mentoringId: randomUUID(), agendaId, solutionId };
   return {
     grants: (amountMinor: number) => service.deliver(grantPromised, { ...grant, amountMinor, currency: 'EUR' }),
     cancels: (returnedMinor: number) => service.deliver(grantCancelled, { ...grant, returnedMinor, currency: 'EUR' }),
     mentors: () =>
       service.deliver(mentoringStarted, {
-        ...{ mentoringId: randomUUID(), agendaId, solutionId },
-        ...{ startsAt: '2027-03-02T00:00:00Z', endsAt: '2027-09-02T00:00:00Z' },
+        ...{ ...mentoring, startsAt: '2027-03-02T00:00:00Z', endsAt: '2027-09-02T00:00:00Z' },
       }),
+    breaksOff: () => service.deliver(mentoringBrokenOff, { ...mentoring, meetingCount: 0 }),
   };
 };
 
@@ -185,13 +186,17 @@ describe('refused on the way', () => {
     expect(await begin()).toMatchObject({ process: { stage: { key: 'PROTOTYPING' } } });
   });
 
-  test('building without mentors', async () => {
+  test('building without mentors, or with one who gave up', async () => {
     const { poster, process, chosenOnes } = await chosen();
     await take(poster.member, await now(process), 'toSupport');
-    for (const one of chosenOnes) await supporting(process.agenda.id, one).grants(3_000_000);
-    expect((await take(poster.member, await now(process), 'toPrototyping')).refusals).toMatchObject([
-      { __typename: 'TooFew', what: 'dure.skills.mentoring.started.v1', required: 3, actual: 0 },
-    ]);
+    const reports = chosenOnes.map((one) => supporting(process.agenda.id, one));
+    for (const { grants } of reports) await grants(3_000_000);
+    const begin = async () => (await take(poster.member, await now(process), 'toPrototyping')).refusals;
+    const missing = { __typename: 'TooFew', what: 'dure.skills.mentoring.started.v1', required: 3 };
+    expect(await begin()).toMatchObject([{ ...missing, actual: 0 }]);
+    for (const { mentors } of reports) await mentors();
+    await reports[0]?.breaksOff();
+    expect(await begin()).toMatchObject([{ ...missing, actual: 2 }]);
   });
 
   test('evaluating a second before the six months are over, or by another', async () => {

@@ -187,6 +187,15 @@ describe('the rules find', () => {
       ['UNKNOWN_FACT_FIELD steps[0].guards[0]'],
     ],
     [
+      'a fact taken back by what it does not carry',
+      guarded({
+        guard: 'fact',
+        fact: 'dure.funding.campaign.published.v1',
+        unless: { fact: 'dure.funding.campaign.ended.v1', about: 'goalMinor' },
+      }),
+      ['UNKNOWN_FACT_FIELD steps[0].guards[0]'],
+    ],
+    [
       'a guard by a value that a fact never has',
       guarded({ guard: 'fact', fact: 'dure.funding.campaign.ended.v1', where: { outcome: 'WON' } }),
       ['NEVER_HOLDS steps[0].guards[0]'],
