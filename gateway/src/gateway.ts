@@ -29,14 +29,17 @@ export type RunningGateway = {
   close(): Promise<void>;
 };
 
-/** Starts the gateway: the one endpoint of the graph at `/graphql`. Throws when a subgraph's address is missing. */
-export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+/**
+ * Starts the gateway: the one endpoint of the graph at `/graphql`. The lines of requests go to a logger of their own, if
+ * one is given. Throws when a subgraph's address is missing.
+ */
+export async function startGateway(config: GatewayConfig, log: Logger, requestLines = log): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraph = openSupergraphFile(supergraphPath(config), log);
   const judgePolicies = await loadPolicies(config.policiesPath);
   const door = createDoor(config);
-  const seeing = createSeeing({ ...config, isTrusted: door.documents.isTrusted }, metrics, log);
+  const seeing = createSeeing({ ...config, isTrusted: door.documents.isTrusted }, metrics, log, requestLines);
   const executor = createExecutor({
     supergraphSdl: supergraph.text,
     watchSupergraph: supergraph.watch,

@@ -1,6 +1,6 @@
 import { configHelp, readConfigOrExit } from '@dure/kit/config';
 import { stopOnSignals } from '@dure/kit/lifetime';
-import { createLogger } from '@dure/kit/log';
+import { createLogger, lateOutput } from '@dure/kit/log';
 import { startTelemetry } from '@dure/kit/telemetry';
 import { gatewayConfigShape } from './config.ts';
 
@@ -19,7 +19,8 @@ export async function run(env: NodeJS.ProcessEnv, args: readonly string[]): Prom
   // Only now, because OpenTelemetry wraps modules while they load.
   const { startGateway } = await import('./gateway.ts');
   try {
-    const gateway = await startGateway(config, log);
+    const requestLines = createLogger('gateway', config.logLevel, lateOutput());
+    const gateway = await startGateway(config, log, requestLines);
     log.info({ address: gateway.address, subgraphs: [...config.subgraphUrls.keys()] }, 'Ready for requests');
     stopOnSignals(log, async () => {
       await gateway.close();

@@ -100,6 +100,18 @@ describe('a request that may not pass', () => {
     expect(body).toEqual({ errors: [code('BAD_REQUEST')] });
   });
 
+  test.each([
+    ['is not JSON', 400, { 'content-type': 'application/json' }, '{"query":'],
+    ['is empty', 400, { 'content-type': 'application/json' }, ''],
+    ['is of another type', 415, { 'content-type': 'application/xml' }, '<query/>'],
+    ['does not say its type', 415, { 'content-type': '' }, '{"query":"{ funds }"}'],
+  ])('because its body %s is told so, also the second time', async (_, status, headers, body) => {
+    for (const _time of [1, 2]) {
+      const answer = await send({ method: 'POST', headers, body });
+      expect(answer).toEqual({ status, body: { errors: [expect.objectContaining({ message: expect.any(String) })] } });
+    }
+  });
+
   test('because it is a batch is refused', async () => {
     const { status } = await send({
       method: 'POST',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import {
   type FastifyBaseLogger,
@@ -10,7 +10,6 @@ import {
 } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { describeReadiness, type ReadyCheck } from './health.ts';
-import { newId } from './ids.ts';
 import { localeOf, say, type Text } from './language.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -115,7 +114,7 @@ export function scopeFrom(headers: IncomingHttpHeaders): RequestScope {
   const given = headers['x-request-id'];
   return {
     origin: 'request',
-    requestId: typeof given === 'string' && requestIdPattern.test(given) ? given : newId(),
+    requestId: typeof given === 'string' && requestIdPattern.test(given) ? given : randomUUID(),
     locale: localeOf(headers['accept-language']),
     traceparent: activeTraceparent() ?? validTraceparent(headers.traceparent) ?? newTraceparent(),
   };
@@ -131,10 +130,21 @@ const validTraceparent = (given: string | string[] | undefined) =>
   typeof given === 'string' && traceparentPattern.test(given) ? given : undefined;
 
 /** Not sampled (the last two digits): nobody records spans, but the logs of all services share the trace id. */
-const newTraceparent = () => `00-${randomHex()}-${randomHex().slice(0, 16)}-00`;
+const newTraceparent = () => `00-${randomHex(32)}-${randomHex(16)}-00`;
 
-/** Of 32 digits; from a pool, so that it costs no call into the system. */
-const randomHex = () => randomUUID().replaceAll('-', '');
+const poolBytes = 4_096;
+let pool = '';
+let used = 0;
+
+/** From a pool, so that it costs no call into the system. */
+function randomHex(digits: number): string {
+  if (used + digits > pool.length) {
+    pool = randomBytes(poolBytes).toString('hex');
+    used = 0;
+  }
+  used += digits;
+  return pool.slice(used - digits, used);
+}
 
 function addErrors(server: FastifyInstance, log: Logger): void {
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) =>

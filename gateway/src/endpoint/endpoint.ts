@@ -13,8 +13,11 @@ import type { Outcome } from '../executor/operation.ts';
 import { asksForCost, type Guard } from '../limits/guard.ts';
 import { internalCode, type RequestNotes, withNotes } from '../telemetry/notes.ts';
 import type { RequestLog } from '../telemetry/request-log.ts';
+import type { WireText } from '../wire.ts';
 import { askApollo } from './long-way.ts';
+import { createBodyParser, InvalidJson, type ParseBody } from './parse-body.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
+import { Reply } from './reply.ts';
 import { answerType, isPlainJson, shortRequest } from './short-way.ts';
 
 export type EndpointOptions = {
@@ -42,19 +45,21 @@ export function createEndpoint(
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   const { path, metrics } = options;
   const duration = metrics.durations.labels({ method: 'POST', route: path });
+  const parse = createBodyParser();
   return (request, response) => {
     if (request.method !== 'POST' || request.url !== path || !isPlainJson(request.headers)) return false;
     const startedAt = performance.now();
     const scope = scopeFrom(request.headers);
-    response.setHeader('x-request-id', scope.requestId);
-    response.on('finish', () => {
-      metrics.requests.inc({ method: 'POST', route: path, status: response.statusCode });
-      duration.observe((performance.now() - startedAt) / 1_000);
-    });
     void inScope(scope, async () => {
       const notes: RequestNotes = {};
-      await answer(options, request, response, notes);
-      options.requestLog(notes, response.headersSent ? response.statusCode : clientGone, performance.now() - startedAt);
+      const reply = new Reply(response, ['x-request-id', scope.requestId]);
+      await answer({ ...options, parse }, request, reply, notes);
+      const tookMs = performance.now() - startedAt;
+      const { status } = reply;
+      options.requestLog(notes, status ?? clientGone, tookMs);
+      if (status === undefined) return;
+      metrics.requests.inc({ method: 'POST', route: path, status });
+      duration.observe(tookMs / 1_000);
     });
     return true;
   };
@@ -63,25 +68,21 @@ export function createEndpoint(
 /** As web servers write it into their logs; nobody gets it. */
 const clientGone = 499;
 
-async function answer(
-  options: EndpointOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-  notes: RequestNotes,
-): Promise<void> {
+type Ways = EndpointOptions & { readonly parse: ParseBody };
+
+async function answer(ways: Ways, request: IncomingMessage, reply: Reply, notes: RequestNotes): Promise<void> {
   try {
-    const body = parse(await readBody(request, options.maxBodyBytes));
-    const send = (await goShortWay(options, request, body, notes)) ?? (await goLongWay(options, request, body, notes));
+    const body = ways.parse(await readBody(request, ways.maxBodyBytes));
+    const send = (await goShortWay(ways, request, body, notes)) ?? (await goLongWay(ways, request, body, notes));
     // Else the connection would stay open, idle, and closing would wait for it.
-    if (options.isClosing()) response.setHeader('connection', 'close');
-    send(response);
+    send(reply, { closes: ways.isClosing() });
   } catch (error) {
-    notes.codes = [sendProblem(options, response, error)];
+    notes.codes = [sendProblem(ways, reply, error)];
   }
 }
 
 /** Sends an answer that is ready. */
-type Send = (response: ServerResponse) => void;
+type Send = (reply: Reply, how: { readonly closes: boolean }) => void;
 
 /** Undefined where the long way is to be gone: who is not let in, and problems of variables, are put into words there. */
 async function goShortWay(
@@ -106,8 +107,9 @@ async function goShortWay(
     notes,
   });
   if (outcome.text === undefined) return undefined;
-  const headers = { ...guard.headersFor(context.caller.account, standing), 'content-type': type };
-  return (response) => sendOutcome(response, headers, outcome, metrics);
+  const standingHeaders = Object.entries(guard.headersFor(context.caller.account, standing)).flat();
+  const headers = [...standingHeaders, 'content-type', type, 'cache-control', 'no-store'];
+  return (reply, how) => reply.send(200, headers, bodyOf(outcome, metrics), how);
 }
 
 async function goLongWay(
@@ -119,72 +121,44 @@ async function goLongWay(
   const long = { method: 'POST', headers: request.headers, body, url: path };
   const enter = async () => guard.enter(await admit(request), long);
   const answered = await askApollo(apollo, long, () => withNotes(notes, enter));
-  return (response) => response.writeHead(answered.status, answered.headers).end(answered.text, 'latin1');
+  const { 'content-length': _, ...headers } = answered.headers;
+  return (reply, how) => reply.send(answered.status, Object.entries(headers).flat(), answered.text, how);
 }
 
-function sendOutcome(
-  response: ServerResponse,
-  told: Readonly<Record<string, string>>,
-  outcome: Outcome,
-  metrics: Metrics,
-): void {
-  const { text, errors } = outcome;
-  for (const { extensions } of errors) metrics.graphqlErrors.inc({ code: String(extensions.code) });
-  const whole = () =>
-    errors.length === 0
-      ? `{"data":${text}}\n`
-      : stringifyResult({
-          errors: errors.map((error) => error.toJSON()),
-          data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
-        });
-  const headers = { ...told, 'cache-control': 'no-store' };
-  if (outcome.uses > 1) {
-    // The same answer for several clients: its bytes are made once.
-    outcome.bytes ??= Buffer.from(whole(), 'latin1');
-    response.writeHead(200, { ...headers, 'content-length': outcome.bytes.length });
-    response.end(outcome.bytes);
-    return;
-  }
-  const answerText = whole();
-  response.writeHead(200, { ...headers, 'content-length': answerText.length });
-  response.end(answerText, 'latin1');
+/** The whole body. Where several clients get the same one its bytes are made once. */
+function bodyOf(outcome: Outcome, metrics: Metrics): WireText | Buffer {
+  for (const { extensions } of outcome.errors) metrics.graphqlErrors.inc({ code: String(extensions.code) });
+  if (outcome.uses === 1) return textOf(outcome);
+  outcome.bytes ??= Buffer.from(textOf(outcome), 'latin1');
+  return outcome.bytes;
 }
 
-class InvalidJson extends Error {
-  override readonly name = 'InvalidJson';
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new InvalidJson();
-  }
+function textOf({ text, errors }: Outcome): WireText {
+  if (errors.length === 0) return `{"data":${text}}\n`;
+  return stringifyResult({
+    errors: errors.map((error) => error.toJSON()),
+    data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
+  });
 }
 
 /** Answers the code of the error. */
-function sendProblem({ log, path }: EndpointOptions, response: ServerResponse, error: unknown): string {
-  if (response.headersSent || response.destroyed) return 'CLIENT_GONE';
-  if (error instanceof BodyTooLarge) return sendError(response, 413, requestProblems.tooLarge, { close: true });
-  if (error instanceof InvalidJson) return sendError(response, 400, requestProblems.invalidJson);
+function sendProblem({ log, path }: EndpointOptions, reply: Reply, error: unknown): string {
+  if (reply.isOver) return 'CLIENT_GONE';
+  if (error instanceof BodyTooLarge) return sendError(reply, 413, requestProblems.tooLarge, { closes: true });
+  if (error instanceof InvalidJson) return sendError(reply, 400, requestProblems.invalidJson);
   const known = withHttpStatus(error);
   log.error({ err: known, path }, 'A request failed');
-  return sendError(response, 500, requestProblems.failed);
+  return sendError(reply, 500, requestProblems.failed);
 }
 
 function sendError(
-  response: ServerResponse,
+  reply: Reply,
   status: number,
   problem: (typeof requestProblems)[keyof typeof requestProblems],
-  { close = false } = {},
+  how: { readonly closes?: boolean } = {},
 ): string {
   const code = status >= 500 ? internalCode : 'BAD_REQUEST';
   const body = Buffer.from(JSON.stringify(errorAnswer(code, problem)));
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-    ...(close ? { connection: 'close' } : {}),
-  });
-  response.end(body);
+  reply.send(status, ['content-type', 'application/json; charset=utf-8'], body, how);
   return code;
 }

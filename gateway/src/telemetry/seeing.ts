@@ -27,7 +27,8 @@ export type Seeing = {
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 };
 
-export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logger): Seeing {
+/** `requestLines` gets the lines of requests, `log` all others. */
+export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logger, requestLines = log): Seeing {
   const operations = createOperationMetrics(metrics);
   const watch = createWatch(operations, createSlowLog(log, options.slowOperationMs), options.isTrusted);
   const watchPlanner = (planner: Planner): Planner => ({
@@ -39,7 +40,7 @@ export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logg
       return plan;
     },
   });
-  return { watch, watchPlanner, requestLog: createRequestLog(log, options.requestLog), plugin: notingPlugin };
+  return { watch, watchPlanner, requestLog: createRequestLog(requestLines, options.requestLog), plugin: notingPlugin };
 }
 
 const notingPlugin: ApolloServerPlugin<GatewayContext> = {

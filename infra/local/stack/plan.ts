@@ -44,13 +44,19 @@ export function planStack(options: PlanOptions): Plan {
     OIDC_JWKS_URI: `${issuerUrl}/jwks`,
     GATEWAY_SECRET: secrets.gatewaySecret,
   };
-  const node = (name: string, file: string, port: number, more: NodeJS.ProcessEnv): Planned => ({
+  const node = (
+    name: string,
+    file: string,
+    port: number,
+    more: NodeJS.ProcessEnv,
+    flags: readonly string[] = [],
+  ): Planned => ({
     readyUrl: `${address(port)}/health/ready`,
     specification: {
       name,
       command: process.execPath,
       // The Kafka client sets timers for a time that has passed, which does no harm; Node would warn of each process.
-      args: ['--disable-warning=TimeoutNegativeWarning', join(projectRoot, file)],
+      args: ['--disable-warning=TimeoutNegativeWarning', ...flags, join(projectRoot, file)],
       env: { ...common, PORT: String(port), ...more },
       cwd: projectRoot,
       logFile: join(settings.home, 'logs', `${name}.log`),
@@ -73,12 +79,19 @@ export function planStack(options: PlanOptions): Plan {
         EVENT_PEERS: options.broker === null ? peersOf(name, ports) : '',
       }),
     ),
-    gateway: node('gateway', 'gateway/src/main.ts', ports.gateway, {
-      SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
-      // Here one machine plays a whole city.
-      RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
-      QUERY_PAGE: 'true',
-    }),
+    gateway: node(
+      'gateway',
+      'gateway/src/main.ts',
+      ports.gateway,
+      {
+        SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
+        // Here one machine plays a whole city.
+        RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
+        QUERY_PAGE: 'true',
+      },
+      // As its Dockerfile has it.
+      ['--max-semi-space-size=64'],
+    ),
   };
 }
 
