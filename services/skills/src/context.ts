@@ -5,7 +5,7 @@ import { knownAgendaLoader } from './agendas/loaders.ts';
 import { matchesOf, matchLoader } from './matches/loaders.ts';
 import { memberContactLoader, memberLoader } from './members/loaders.ts';
 import { meetingsOfMentoring, mentoringLoader, mentoringsOf } from './mentorings/loaders.ts';
-import { needLoader, needsOfAgenda } from './needs/loaders.ts';
+import { needLoader, needsOf } from './needs/loaders.ts';
 import { offerLoader, offersOfMember, suggestedOffersOfNeed } from './offers/loaders.ts';
 import {
   membershipOf,
@@ -37,7 +37,9 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   mentoringsOfMentor: mentoringsOf(db, 'mentor'),
   mentoringsOfSolution: mentoringsOf(db, 'solution'),
   need: needLoader(db),
-  needsOfAgenda: needsOfAgenda(db),
+  needsOfAgenda: needsOf(db, 'agenda'),
+  needsOfCampaign: needsOf(db, 'campaign'),
+  needsOfTeam: needsOf(db, 'team'),
   offer: offerLoader(db),
   offersOfMember: offersOfMember(db, clock),
   organization: organizationLoader(db),

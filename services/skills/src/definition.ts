@@ -3,6 +3,8 @@ import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/skills';
 import { agendaConsumers } from './agendas/consumers.ts';
 import { agendaResolvers } from './agendas/resolvers.ts';
+import { campaignConsumers } from './campaigns/consumers.ts';
+import { campaignResolvers } from './campaigns/resolvers.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
@@ -29,6 +31,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   sdl: new URL('./', import.meta.url),
   resolvers: {
     ...agendaResolvers,
+    ...campaignResolvers,
     ...matchResolvers,
     ...memberResolvers,
     ...mentoringResolvers,
@@ -66,7 +69,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...placeConsumers, ...processConsumers, ...solutionConsumers],
+  consumers: [...agendaConsumers, ...campaignConsumers, ...placeConsumers, ...processConsumers, ...solutionConsumers],
   deadlines: [
     importDeadline,
     { kind: retentionDeadline, run: forgetContact },

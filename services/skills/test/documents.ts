@@ -9,7 +9,7 @@ const team = `team {
 const membership = `membership {
     id state proposedBy member { id } role { key filled } team { id isComplete rolesMissing { key } }
   }`;
-const need = 'need { id state filled wanted hours skill { id } }';
+const need = 'need { id state filled wanted hours skill { id } campaign { id } team { id } }';
 
 const mutation = (name: string, success: string, extra = '') => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -112,12 +112,12 @@ export const oneTeam = `query ($id: ID!) {
 export const entities = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Agenda {
-      teams(first: 5) { totalCount nodes { id roles { filled } memberships(first: 3) { nodes { role { key } member { displayName } } } } }
+      teams(first: 5) { totalCount nodes { id needs(first: 2) { totalCount nodes { id } } roles { filled } memberships(first: 3) { nodes { role { key } member { displayName } } } } }
       mentorings(first: 5) { totalCount nodes { id mentor { displayName } mentorOrganization { name { text } } mentee { displayName } } }
       needs(first: 5) {
         totalCount
         nodes {
-          id state wanted filled skill { label { text } } openedBy { displayName } district { code }
+          id state wanted filled team { name } skill { label { text } } openedBy { displayName } district { code }
           matches(first: 3) { totalCount nodes { state hoursGiven member { displayName } offer { id } need { id } } }
           suggestedOffers(first: 3) { totalCount nodes { hours state skill { id } member { displayName } } }
         }
@@ -136,6 +136,7 @@ export const entities = `query ($representations: [_Any!]!) {
         totalCount nodes { id menteeOrganization { name { text } } meetings(first: 2) { totalCount nodes { about enteredBy { displayName } } } }
       }
     }
+    ... on Campaign { needs(first: 3) { totalCount nodes { id skill { id } } } }
     ... on Process { teams(first: 3) { totalCount nodes { id isComplete } } }
     ... on Solution { mentorings(first: 3) { totalCount nodes { id state } } }
     ... on District { skillSummary { members organizations needsOpen seatsWanted seatsFilled hoursGiven } }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
 import { agendaRaised, processStarted, solutionSelected } from '@dure/schema/events/agenda';
+import { campaignPublished } from '@dure/schema/events/funding';
 import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
 import { person, type TestService } from '@dure/testkit/service';
@@ -141,6 +142,13 @@ export function given(service: TestService) {
     return { ...proposed, startsAt: String(answer.mentoring?.startsAt), endsAt: String(answer.mentoring?.endsAt) };
   };
 
+  const campaign = async (agendaId: string) => {
+    const campaignId = randomUUID();
+    const terms = { goalMinor: 100_000, currency: 'KRW', shortfallPlan: 'KEEP_IT_ALL' } as const;
+    await service.deliver(campaignPublished, { campaignId, agendaId, ...terms, deadline: sixMonths() });
+    return campaignId;
+  };
+
   const process = async (agendaId: string) => {
     const processId = randomUUID();
     const template = { templateKey: 'JEJU_PROJECT', templateVersion: 1, stage: 'TEAM' };
@@ -197,7 +205,19 @@ export function given(service: TestService) {
   };
 
   return {
-    ...{ act, agenda, agreedMentoring, atOnce, districtKnown, mentoring, need, offer, organization, proposal },
+    ...{
+      act,
+      agenda,
+      agreedMentoring,
+      atOnce,
+      campaign,
+      districtKnown,
+      mentoring,
+      need,
+      offer,
+      organization,
+      proposal,
+    },
     ...{ applicant, process, registered, skill, solution, team, waiting },
   };
 }

@@ -4,11 +4,11 @@ import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
-import { mutations, needs, oneNeed } from './documents.ts';
+import { entities, mutations, needs, oneNeed } from './documents.ts';
 import { citizen, district, given, municipality, otherDistrict, secretariat, sixMonths } from './given.ts';
 
 const service = await testService(definition);
-const { act, agenda, need, offer, proposal, registered, skill } = given(service);
+const { act, agenda, atOnce, campaign, need, offer, proposal, registered, skill, team, waiting } = given(service);
 
 const about = <T extends { needId: string }>(events: readonly T[], needId: string) =>
   events.filter((event) => event.needId === needId);
@@ -39,6 +39,62 @@ describe('opening a need', () => {
     expect(await act(citizen(), 'openNeed', { ...wholeTask, agendaId, skillId })).toMatchObject({
       __typename: 'NeedAgendaClosed',
     });
+  });
+
+  test('it may be for a campaign or a team of the agenda, which list it', async () => {
+    const [owner, agendaId] = [citizen(), await agenda()];
+    const [campaignId, { teamId }] = [await campaign(agendaId), await team({ agendaId })];
+    const ofCampaign = await need({ agendaId, campaignId }, owner);
+    const ofTeam = await need({ agendaId, teamId }, owner);
+    const ids = async (filter: object) => {
+      type Found = { needs: { nodes: { id: string }[] } };
+      return (await service.as(nobody).data<Found>(needs, { filter })).needs.nodes.map(({ id }) => id);
+    };
+    expect(await ids({ campaignId })).toEqual([ofCampaign.needId]);
+    expect(await ids({ teamId })).toEqual([ofTeam.needId]);
+    const representations = [
+      { __typename: 'Campaign', id: campaignId },
+      { __typename: 'Agenda', id: agendaId },
+    ];
+    type Listed = { nodes: { id: string }[] };
+    type Found = { _entities: { needs: Listed; teams?: { nodes: { needs: Listed }[] } }[] };
+    const { _entities: found } = await service.as(nobody).data<Found>(entities, { representations });
+    expect(found[0]?.needs.nodes).toMatchObject([{ id: ofCampaign.needId }]);
+    expect(found[1]?.teams?.nodes).toMatchObject([{ needs: { nodes: [{ id: ofTeam.needId }] } }]);
+    const input = { ...wholeTask, agendaId, skillId: ofTeam.skillId };
+    expect(await act(owner, 'openNeed', { ...input, campaignId })).toMatchObject({
+      need: { campaign: { id: campaignId }, team: null },
+    });
+    const { errors } = await service.as(owner).ask(mutations.openNeed, { input: { ...input, campaignId, teamId } });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'teamId' } }]);
+  });
+
+  test('a campaign or a team that is not known, or is one of another agenda, is refused', async () => {
+    const [agendaId, other, skillId] = [await agenda(), await agenda(), await skill()];
+    const open = async (change: object) =>
+      (await act(citizen(), 'openNeed', { ...wholeTask, agendaId, skillId, ...change })).__typename;
+    for (const campaignId of [randomUUID(), await campaign(other)]) {
+      expect(await open({ campaignId })).toBe('CampaignNotKnown');
+    }
+    for (const teamId of [randomUUID(), (await team({ agendaId: other })).teamId]) {
+      expect(await open({ teamId })).toBe('TeamNotKnown');
+    }
+  });
+
+  test('one that is opened while its agenda is being closed does not outlive it', async () => {
+    const [owner, agendaId, skillId] = [citizen(), await agenda(), await skill()];
+    let closing: Promise<unknown> = Promise.resolve();
+    const [answer] = await atOnce(
+      'SELECT id FROM skills WHERE id = $1 FOR UPDATE',
+      [skillId],
+      [() => act(owner, 'openNeed', { ...wholeTask, agendaId, skillId })],
+      async () => {
+        closing = service.deliver(agendaClosed, { agendaId });
+        await expect.poll(waiting).toBe(2);
+      },
+    );
+    await closing;
+    expect(await stateOf(String(answer?.need?.id))).toMatchObject({ state: 'CLOSED' });
   });
 
   test('without a role in the agenda’s municipality it is forbidden', async () => {

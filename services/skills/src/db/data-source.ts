@@ -1,5 +1,6 @@
 import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { KnownAgendaTable } from '../agendas/table.ts';
+import { KnownCampaignTable } from '../campaigns/table.ts';
 import { MatchTable } from '../matches/table.ts';
 import { MemberContactTable, MemberSkillTable, MemberTable } from '../members/table.ts';
 import { MeetingTable, MentoringTable } from '../mentorings/table.ts';
@@ -22,9 +23,11 @@ import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
 import { Mentorings1700000014000 } from './migrations/1700000014000-mentorings.ts';
 import { Teams1700000015000 } from './migrations/1700000015000-teams.ts';
+import { NeedsOfCampaignsAndTeams1700000016000 } from './migrations/1700000016000-needs-of-campaigns-and-teams.ts';
 
 export const entities = [
   KnownAgendaTable,
+  KnownCampaignTable,
   KnownDistrictTable,
   KnownMunicipalityTable,
   KnownProcessTable,
@@ -60,4 +63,5 @@ export const migrations = [
   ImportAbandonment1700000013000,
   Mentorings1700000014000,
   Teams1700000015000,
+  NeedsOfCampaignsAndTeams1700000016000,
 ];

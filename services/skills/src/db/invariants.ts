@@ -20,6 +20,12 @@ export const invariants: readonly Invariant[] = [
         OR (a.is_closed AND n.state = 'OPEN')`,
   },
   {
+    name: 'a need of a campaign or team is one of their agenda',
+    sql: `SELECT n.id FROM needs n
+      LEFT JOIN known_campaigns c ON c.id = n.campaign_id LEFT JOIN teams t ON t.id = n.team_id
+      WHERE n.agenda_id <> c.agenda_id OR n.agenda_id <> t.agenda_id`,
+  },
+  {
     name: 'somebody may act for every organisation',
     sql: `SELECT o.id FROM organizations o
       WHERE NOT EXISTS (SELECT FROM organization_members om WHERE om.organization_id = o.id)`,

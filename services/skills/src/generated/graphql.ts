@@ -188,6 +188,29 @@ export type BreakOffMentoringSuccess = {
   readonly mentoring: Mentoring;
 };
 
+/** A call for money for an agenda; the funding service owns it. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hands that the campaign asks for, newest first; null when the skills service is unavailable. */
+  readonly needs?: Maybe<NeedConnection>;
+};
+
+
+/** A call for money for an agenda; the funding service owns it. */
+export type CampaignNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The agenda has no such published campaign, or the news of it has not arrived here yet. Nothing was done. */
+export type CampaignNotKnown = UserError & {
+  readonly __typename?: 'CampaignNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which match is taken back. */
 export type CancelMatchInput = {
   /** Makes a repeated request answer the same. */
@@ -1076,7 +1099,7 @@ export type Mutation = {
   readonly logMentoringMeeting: LogMentoringMeetingResult;
   /** Offers hours of a skill. Any registered member may, without a role and for any place. */
   readonly makeOffer: MakeOfferResult;
-  /** Asks for hands for an agenda. Anybody with a role in the agenda's municipality may. */
+  /** Asks for hands for an agenda, or for one of its campaigns or teams. Anybody with a role in the agenda's municipality may. */
   readonly openNeed: OpenNeedResult;
   /** Makes a team for an agenda, with the roles that it needs. Anybody with a role in the agenda's municipality may. */
   readonly openTeam: OpenTeamResult;
@@ -1252,11 +1275,13 @@ export type MutationWithdrawOfferArgs = {
   input: WithdrawOfferInput;
 };
 
-/** Hands with a skill that an agenda asks for. */
+/** Hands with a skill that an agenda asks for, perhaps for one of its campaigns or teams. */
 export type Need = {
   readonly __typename?: 'Need';
   /** The agenda that asks; null only when the agenda service is unavailable. */
   readonly agenda?: Maybe<Agenda>;
+  /** The campaign of the agenda for which hands are asked; null when there is none, or when the funding service is unavailable. */
+  readonly campaign?: Maybe<Campaign>;
   /** What there is to do. */
   readonly description: Scalars['String']['output'];
   /** The district of the agenda; null only when the registry of places is unavailable. */
@@ -1281,19 +1306,21 @@ export type Need = {
   readonly state: NeedState;
   /** Standing offers of the skill in the municipality, without those of members who are matched already: same district first, then those for the whole municipality, then those for its other districts. */
   readonly suggestedOffers: OfferConnection;
+  /** The team of the agenda for which hands are asked; null when there is none. */
+  readonly team?: Maybe<Team>;
   /** How many persons are asked for. */
   readonly wanted: Scalars['Int']['output'];
 };
 
 
-/** Hands with a skill that an agenda asks for. */
+/** Hands with a skill that an agenda asks for, perhaps for one of its campaigns or teams. */
 export type NeedMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Hands with a skill that an agenda asks for. */
+/** Hands with a skill that an agenda asks for, perhaps for one of its campaigns or teams. */
 export type NeedSuggestedOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1332,6 +1359,8 @@ export type NeedEdge = {
 export type NeedFilter = {
   /** Of this agenda. */
   readonly agendaId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this campaign. */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** In this district, by its KS code of 10 digits. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** In this municipality, by its KS code of 10 digits. */
@@ -1340,6 +1369,8 @@ export type NeedFilter = {
   readonly skillId?: InputMaybe<Scalars['ID']['input']>;
   /** In this state. */
   readonly state?: InputMaybe<NeedState>;
+  /** For this team. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The need is filled or closed. Nothing was done. */
@@ -1453,6 +1484,8 @@ export type OfferState =
 export type OpenNeedInput = {
   /** The agenda. */
   readonly agendaId: Scalars['ID']['input'];
+  /** The published campaign of the agenda for which hands are asked; may be absent, and is when a team is named. */
+  readonly campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** What there is to do; at most 2,000 characters. */
   readonly description: Scalars['String']['input'];
   /** Hours asked of each person, 1 to 10,000. */
@@ -1463,12 +1496,14 @@ export type OpenNeedInput = {
   readonly language: Scalars['LanguageTag']['input'];
   /** The skill that is needed. */
   readonly skillId: Scalars['ID']['input'];
+  /** The team of the agenda for which hands are asked; may be absent, and is when a campaign is named. */
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   /** How many persons are asked for, 1 to 1,000. */
   readonly wanted: Scalars['Int']['input'];
 };
 
 /** What openNeed may answer. */
-export type OpenNeedResult = AgendaNotKnown | IdempotencyKeyReused | NeedAgendaClosed | OpenNeedSuccess | SkillsNotKnown;
+export type OpenNeedResult = AgendaNotKnown | CampaignNotKnown | IdempotencyKeyReused | NeedAgendaClosed | OpenNeedSuccess | SkillsNotKnown | TeamNotKnown;
 
 /** The need is open. */
 export type OpenNeedSuccess = {
@@ -2052,6 +2087,8 @@ export type Team = {
   readonly memberships: TeamMembershipConnection;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
+  /** Hands that the team asks for, newest first. */
+  readonly needs: NeedConnection;
   /** When it was made. */
   readonly openedAt: Scalars['DateTime']['output'];
   /** Who made it; he and the secretariat decide for the team who joins. */
@@ -2067,6 +2104,13 @@ export type Team = {
 
 /** People who take on an agenda together, each in a role. It is complete when every one of its roles is filled. */
 export type TeamMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People who take on an agenda together, each in a role. It is complete when every one of its roles is filled. */
+export type TeamNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2173,6 +2217,13 @@ export type TeamMembershipState =
   | 'LEFT'
   /** One side proposed; the other has not answered. */
   | 'PROPOSED';
+
+/** The agenda has no such team. Nothing was done. */
+export type TeamNotKnown = UserError & {
+  readonly __typename?: 'TeamNotKnown';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** A role that a team needs. */
 export type TeamRole = {
@@ -2363,6 +2414,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agenda: Agenda;
+  Campaign: Campaign;
   District: District;
   Match: Match;
   Member: Member;
@@ -2382,6 +2434,9 @@ export type FederationReferenceTypes = {
   Agenda:
     ( { __typename: 'Agenda' }
     & GraphQLRecursivePick<FederationTypes['Agenda'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
@@ -2530,10 +2585,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   OpenNeedResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( CampaignNotKnown & { __typename: 'CampaignNotKnown' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NeedAgendaClosed & { __typename: 'NeedAgendaClosed' } )
     | ( Omit<OpenNeedSuccess, 'need'> & { need: _RefType['Need'] } & { __typename: 'OpenNeedSuccess' } )
     | ( SkillsNotKnown & { __typename: 'SkillsNotKnown' } )
+    | ( TeamNotKnown & { __typename: 'TeamNotKnown' } )
   ;
   OpenTeamResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
@@ -2611,6 +2668,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgendaNotKnown )
     | ( AlreadyInOrganization )
     | ( AlreadyInTeam )
+    | ( CampaignNotKnown )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
@@ -2639,6 +2697,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamAgendaClosed )
     | ( TeamMembershipNotInState )
     | ( TeamMembershipNotYourSide )
+    | ( TeamNotKnown )
     | ( TeamRoleFull )
     | ( TeamRoleNotKnown )
     | ( TooManySkills )
@@ -2670,6 +2729,8 @@ export type ResolversTypes = {
   BreakOffMentoringInput: BreakOffMentoringInput;
   BreakOffMentoringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakOffMentoringResult']>;
   BreakOffMentoringSuccess: ResolverTypeWrapper<Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversTypes['Mentoring'] }>;
+  Campaign: ResolverTypeWrapper<Omit<Campaign, 'needs'> & { needs?: Maybe<ResolversTypes['NeedConnection']> }>;
+  CampaignNotKnown: ResolverTypeWrapper<CampaignNotKnown>;
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMatchResult']>;
   CancelMatchSuccess: ResolverTypeWrapper<Omit<CancelMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
@@ -2841,6 +2902,7 @@ export type ResolversTypes = {
   TeamMembershipNotInState: ResolverTypeWrapper<TeamMembershipNotInState>;
   TeamMembershipNotYourSide: ResolverTypeWrapper<TeamMembershipNotYourSide>;
   TeamMembershipState: TeamMembershipState;
+  TeamNotKnown: ResolverTypeWrapper<TeamNotKnown>;
   TeamRole: ResolverTypeWrapper<RoleModel>;
   TeamRoleFull: ResolverTypeWrapper<TeamRoleFull>;
   TeamRoleInput: TeamRoleInput;
@@ -2881,6 +2943,8 @@ export type ResolversParentTypes = {
   BreakOffMentoringInput: BreakOffMentoringInput;
   BreakOffMentoringResult: ResolversUnionTypes<ResolversParentTypes>['BreakOffMentoringResult'];
   BreakOffMentoringSuccess: Omit<BreakOffMentoringSuccess, 'mentoring'> & { mentoring: ResolversParentTypes['Mentoring'] };
+  Campaign: Omit<Campaign, 'needs'> & { needs?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Campaign'];
+  CampaignNotKnown: CampaignNotKnown;
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolversUnionTypes<ResolversParentTypes>['CancelMatchResult'];
   CancelMatchSuccess: Omit<CancelMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
@@ -3037,6 +3101,7 @@ export type ResolversParentTypes = {
   TeamMembershipEdge: Omit<TeamMembershipEdge, 'node'> & { node: ResolversParentTypes['TeamMembership'] };
   TeamMembershipNotInState: TeamMembershipNotInState;
   TeamMembershipNotYourSide: TeamMembershipNotYourSide;
+  TeamNotKnown: TeamNotKnown;
   TeamRole: RoleModel;
   TeamRoleFull: TeamRoleFull;
   TeamRoleInput: TeamRoleInput;
@@ -3117,6 +3182,17 @@ export type BreakOffMentoringResultResolvers<ContextType = Context, ParentType e
 
 export type BreakOffMentoringSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakOffMentoringSuccess'] = ResolversParentTypes['BreakOffMentoringSuccess']> = {
   mentoring?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<CampaignNeedsArgs, 'first'>>;
+};
+
+export type CampaignNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotKnown'] = ResolversParentTypes['CampaignNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3534,6 +3610,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3546,6 +3623,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
   suggestedOffers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<NeedSuggestedOffersArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3618,7 +3696,7 @@ export type OfferNotUsableResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OpenNeedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedResult'] = ResolversParentTypes['OpenNeedResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'NeedAgendaClosed' | 'OpenNeedSuccess' | 'SkillsNotKnown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CampaignNotKnown' | 'IdempotencyKeyReused' | 'NeedAgendaClosed' | 'OpenNeedSuccess' | 'SkillsNotKnown' | 'TeamNotKnown', ParentType, ContextType>;
 };
 
 export type OpenNeedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenNeedSuccess'] = ResolversParentTypes['OpenNeedSuccess']> = {
@@ -3852,6 +3930,7 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['TeamMembershipConnection'], ParentType, ContextType, RequireFields<TeamMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<TeamNeedsArgs, 'first'>>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
@@ -3912,6 +3991,11 @@ export type TeamMembershipNotYourSideResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamNotKnown'] = ResolversParentTypes['TeamNotKnown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TeamRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRole'] = ResolversParentTypes['TeamRole']> = {
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3938,7 +4022,7 @@ export type TooManySkillsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'AlreadyInTeam' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'ProcessNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TeamAgendaClosed' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamRoleFull' | 'TeamRoleNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'AlreadyInTeam' | 'CampaignNotKnown' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'ProcessNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TeamAgendaClosed' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamNotKnown' | 'TeamRoleFull' | 'TeamRoleNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -3980,6 +4064,8 @@ export type Resolvers<ContextType = Context> = {
   AlreadyInTeam?: AlreadyInTeamResolvers<ContextType>;
   BreakOffMentoringResult?: BreakOffMentoringResultResolvers<ContextType>;
   BreakOffMentoringSuccess?: BreakOffMentoringSuccessResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignNotKnown?: CampaignNotKnownResolvers<ContextType>;
   CancelMatchResult?: CancelMatchResultResolvers<ContextType>;
   CancelMatchSuccess?: CancelMatchSuccessResolvers<ContextType>;
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
@@ -4105,6 +4191,7 @@ export type Resolvers<ContextType = Context> = {
   TeamMembershipEdge?: TeamMembershipEdgeResolvers<ContextType>;
   TeamMembershipNotInState?: TeamMembershipNotInStateResolvers<ContextType>;
   TeamMembershipNotYourSide?: TeamMembershipNotYourSideResolvers<ContextType>;
+  TeamNotKnown?: TeamNotKnownResolvers<ContextType>;
   TeamRole?: TeamRoleResolvers<ContextType>;
   TeamRoleFull?: TeamRoleFullResolvers<ContextType>;
   TeamRoleNotKnown?: TeamRoleNotKnownResolvers<ContextType>;

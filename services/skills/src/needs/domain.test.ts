@@ -7,6 +7,8 @@ const now = new Date('2027-03-01T00:00:00Z');
 const need = (change: Partial<Need> = {}): Need => ({
   id: 'n',
   agendaId: 'a',
+  campaignId: null,
+  teamId: null,
   municipalityCode: '1111000000',
   districtCode: '1111053000',
   skillId: 's',
@@ -63,18 +65,27 @@ test('hours add up to the hundredth without the errors of binary fractions', () 
 
 const agenda = { id: 'a', municipalityCode: '1111000000', districtCode: '1111053000', isClosed: false };
 const draft = {
-  ...{ id: 'n', skillId: 's', hours: 4, wanted: 2, openedBy: 'm' },
+  ...{ id: 'n', campaignId: null, teamId: null, skillId: 's', hours: 4, wanted: 2, openedBy: 'm' },
   ...{ description: '벽화를 함께 그립니다.', language: 'ko' },
 };
 
+const known = { isSkillKnown: true, campaignAgendaId: 'a', teamAgendaId: 'a' };
+
 test('a need opens in the place of its agenda, with all its seats free', () => {
-  expect(open(agenda, draft, { isSkillKnown: true, now })).toEqual({ ok: true, value: need() });
+  expect(open(agenda, draft, known, now)).toEqual({ ok: true, value: need() });
+  for (const one of [{ campaignId: 'c' }, { teamId: 't' }]) {
+    expect(open(agenda, { ...draft, ...one }, known, now)).toEqual({ ok: true, value: need(one) });
+  }
 });
 
 test.each([
-  ['an agenda that is not known', null, true, { kind: 'agenda-not-known' }],
-  ['a closed agenda', { ...agenda, isClosed: true }, true, { kind: 'agenda-closed' }],
-  ['a skill that is not known', agenda, false, { kind: 'skills-not-known', unknownIds: ['s'] }],
-] as const)('for %s no need opens', (_case, one, isSkillKnown, refusal) => {
-  expect(open(one, draft, { isSkillKnown, now })).toEqual({ ok: false, refusal });
+  ['an agenda that is not known', null, {}, {}, { kind: 'agenda-not-known' }],
+  ['a closed agenda', { ...agenda, isClosed: true }, {}, {}, { kind: 'agenda-closed' }],
+  ['a skill that is not known', agenda, {}, { isSkillKnown: false }, { kind: 'skills-not-known', unknownIds: ['s'] }],
+  ['an unknown campaign', agenda, { campaignId: 'c' }, { campaignAgendaId: null }, { kind: 'campaign-not-known' }],
+  ['another agenda’s', agenda, { campaignId: 'c' }, { campaignAgendaId: 'b' }, { kind: 'campaign-not-known' }],
+  ['a team that is not known', agenda, { teamId: 't' }, { teamAgendaId: null }, { kind: 'team-not-known' }],
+  ['a team of another agenda', agenda, { teamId: 't' }, { teamAgendaId: 'b' }, { kind: 'team-not-known' }],
+] as const)('for %s no need opens', (_case, one, named, found, refusal) => {
+  expect(open(one, { ...draft, ...named }, { ...known, ...found }, now)).toEqual({ ok: false, refusal });
 });

@@ -1,6 +1,8 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import type { AgendaClosed, AgendaNotKnown, KnownAgenda } from '../agendas/domain.ts';
+import type { CampaignNotKnown } from '../campaigns/domain.ts';
 import type { SkillsNotKnown } from '../skills/domain.ts';
+import type { TeamNotKnown } from '../teams/domain.ts';
 
 export type NeedState = 'OPEN' | 'FILLED' | 'CLOSED';
 
@@ -8,6 +10,10 @@ export type NeedState = 'OPEN' | 'FILLED' | 'CLOSED';
 export type Need = {
   readonly id: string;
   readonly agendaId: string;
+  /** The campaign of the agenda for which hands are asked; of this and the next at most one is set. */
+  readonly campaignId: string | null;
+  /** The team of the agenda for which hands are asked. */
+  readonly teamId: string | null;
   readonly municipalityCode: string;
   readonly districtCode: string;
   readonly skillId: string;
@@ -31,19 +37,32 @@ export type Need = {
 export type NeedNotOpen = { readonly kind: 'need-not-open'; readonly state: NeedState };
 
 /** What is said of a need when it opens. */
-export type NeedDraft = Pick<Need, 'id' | 'skillId' | 'hours' | 'wanted' | 'description' | 'language' | 'openedBy'>;
+export type NeedDraft = Pick<
+  Need,
+  'id' | 'campaignId' | 'teamId' | 'skillId' | 'hours' | 'wanted' | 'description' | 'language' | 'openedBy'
+>;
 
-export type OpenRefusal = AgendaNotKnown | AgendaClosed | SkillsNotKnown;
+export type OpenRefusal = AgendaNotKnown | AgendaClosed | CampaignNotKnown | TeamNotKnown | SkillsNotKnown;
 
-/** A new need of an agenda that is not closed, in the agenda's place, for a skill of the catalogue. */
+/** What a draft names, as far as it is known; of another agenda counts as not known. */
+export type Named = {
+  readonly isSkillKnown: boolean;
+  readonly campaignAgendaId: string | null;
+  readonly teamAgendaId: string | null;
+};
+
+/** A new need of an agenda that is not closed, in the agenda's place, for a skill of the catalogue, perhaps for a campaign or team of the agenda. */
 export function open(
   agenda: KnownAgenda | null,
   draft: NeedDraft,
-  { isSkillKnown, now }: { readonly isSkillKnown: boolean; readonly now: Date },
+  named: Named,
+  now: Date,
 ): Decision<Need, OpenRefusal> {
   if (agenda === null) return refuse({ kind: 'agenda-not-known' });
   if (agenda.isClosed) return refuse({ kind: 'agenda-closed' });
-  if (!isSkillKnown) return refuse({ kind: 'skills-not-known', unknownIds: [draft.skillId] });
+  if (draft.campaignId !== null && named.campaignAgendaId !== agenda.id) return refuse({ kind: 'campaign-not-known' });
+  if (draft.teamId !== null && named.teamAgendaId !== agenda.id) return refuse({ kind: 'team-not-known' });
+  if (!named.isSkillKnown) return refuse({ kind: 'skills-not-known', unknownIds: [draft.skillId] });
   return accept({
     ...draft,
     agendaId: agenda.id,

@@ -34,9 +34,9 @@ const sorts: Record<NeedSort, PageQuery<Need>['sort']> = {
   },
 };
 
-/** The needs of each agenda, newest first. */
-export const needsOfAgenda = (db: DataSource) =>
-  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: 'n.agenda_id', type: 'uuid' } });
+/** The needs of each agenda, campaign or team, newest first. */
+export const needsOf = (db: DataSource, parent: 'agenda' | 'campaign' | 'team') =>
+  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: `n.${parent}_id`, type: 'uuid' } });
 
 /** Needs of a filter. Throws BAD_USER_INPUT for ids and codes that are none. */
 export async function listNeeds(
@@ -45,13 +45,19 @@ export async function listNeeds(
   sort: NeedSort,
   args: PageArguments,
 ): Promise<NeedPage> {
-  checkIds({ 'filter.agendaId': filter.agendaId, 'filter.skillId': filter.skillId });
+  const { agendaId, campaignId, teamId, skillId } = filter;
+  checkIds({
+    ...{ 'filter.agendaId': agendaId, 'filter.campaignId': campaignId },
+    ...{ 'filter.teamId': teamId, 'filter.skillId': skillId },
+  });
   checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   const asked = whereAsked([
     [filter.municipalityCode, (code) => `n.municipality_code = ${code}`],
     [filter.districtCode, (code) => `n.district_code = ${code}`],
-    [filter.agendaId, (id) => `n.agenda_id = ${id}`],
-    [filter.skillId, (id) => `n.skill_id = ${id}`],
+    [agendaId, (id) => `n.agenda_id = ${id}`],
+    [campaignId, (id) => `n.campaign_id = ${id}`],
+    [teamId, (id) => `n.team_id = ${id}`],
+    [skillId, (id) => `n.skill_id = ${id}`],
     [filter.state, (state) => `n.state = ${state}`],
   ]);
   return await page(db, { ...listed, ...asked, sort: sorts[sort] }, args);

@@ -5,11 +5,9 @@ import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
-import type { AgendaClosed, AgendaNotKnown } from '../agendas/domain.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import type { SkillsNotKnown } from '../skills/domain.ts';
 import { skillsNotKnown } from '../skills/resolvers.ts';
-import type { NeedNotOpen } from './domain.ts';
+import type { NeedNotOpen, OpenRefusal } from './domain.ts';
 import { listNeeds } from './loaders.ts';
 import { openNeed, withdrawNeed } from './usecases.ts';
 
@@ -35,6 +33,8 @@ export const needResolvers: Resolvers = {
   Need: {
     __resolveReference: ({ id }, { loaders }) => loaders.need.load(id),
     agenda: ({ agendaId }) => ({ id: agendaId }),
+    campaign: ({ campaignId }) => (campaignId === null ? null : { id: campaignId }),
+    team: ({ teamId }, _, { loaders }) => (teamId === null ? null : loaders.team.load(teamId)),
     district: ({ districtCode }) => ({ code: districtCode }),
     skill: ({ skillId }, _, { loaders }) => existing(loaders.skill, skillId),
     openedBy: ({ openedBy }) => ({ id: openedBy }),
@@ -43,7 +43,7 @@ export const needResolvers: Resolvers = {
   },
 };
 
-function toOpenError(refusal: AgendaNotKnown | AgendaClosed | SkillsNotKnown | IdempotencyKeyReused) {
+function toOpenError(refusal: OpenRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'agenda-not-known':
       return { __typename: 'AgendaNotKnown' as const, message: say(sharedRefusals.agendaNotKnown) };
@@ -53,6 +53,22 @@ function toOpenError(refusal: AgendaNotKnown | AgendaClosed | SkillsNotKnown | I
         message: say({
           ko: '닫힌 의제에는 손을 구할 수 없습니다. 새 의제를 올려 주십시오.',
           en: 'The agenda is closed. Raise a new agenda to ask for hands.',
+        }),
+      };
+    case 'campaign-not-known':
+      return {
+        __typename: 'CampaignNotKnown' as const,
+        message: say({
+          ko: '이 의제에서 공개된 모금이 아닙니다. 방금 공개되었다면 잠시 후 다시 시도해 주십시오.',
+          en: 'The agenda has no such published campaign. If it was published just now, try again in a moment.',
+        }),
+      };
+    case 'team-not-known':
+      return {
+        __typename: 'TeamNotKnown' as const,
+        message: say({
+          ko: '이 의제의 팀이 아닙니다. 식별자를 확인해 주십시오.',
+          en: 'The agenda has no such team. Check its id.',
         }),
       };
     case 'skills-not-known':

@@ -10,6 +10,8 @@ export const NeedTable = new EntitySchema<Row>({
   columns: {
     id: { type: 'uuid', primary: true },
     agendaId: { type: 'uuid', name: 'agenda_id' },
+    campaignId: { type: 'uuid', name: 'campaign_id', nullable: true },
+    teamId: { type: 'uuid', name: 'team_id', nullable: true },
     municipalityCode: { type: 'text', name: 'municipality_code' },
     districtCode: { type: 'text', name: 'district_code' },
     skillId: { type: 'uuid', name: 'skill_id' },
@@ -26,6 +28,8 @@ export const NeedTable = new EntitySchema<Row>({
   },
   indices: [
     { name: 'needs_by_agenda', columns: ['agendaId', 'openedAt', 'id'] },
+    { name: 'needs_by_campaign', columns: ['campaignId', 'openedAt', 'id'] },
+    { name: 'needs_by_team', columns: ['teamId', 'openedAt', 'id'] },
     { name: 'needs_by_municipality', columns: ['municipalityCode', 'openedAt', 'id'] },
     { name: 'needs_by_district', columns: ['districtCode', 'openedAt', 'id'] },
     { name: 'needs_by_skill', columns: ['skillId', 'openedAt', 'id'] },
@@ -39,11 +43,19 @@ export const NeedTable = new EntitySchema<Row>({
     { name: 'needs_hours_given_not_negative', expression: 'hours_given >= 0' },
     { name: 'needs_description_length', expression: 'length(description) BETWEEN 1 AND 2000' },
     { name: 'needs_state_known', expression: `state IN ('OPEN', 'FILLED', 'CLOSED')` },
+    { name: 'needs_of_one', expression: 'num_nonnulls(campaign_id, team_id) <= 1' },
     { name: 'needs_never_more_than_wanted', expression: 'filled <= wanted' },
     { name: 'needs_filled_when_full', expression: `state = 'CLOSED' OR (state = 'FILLED') = (filled = wanted)` },
   ],
   foreignKeys: [
     { name: 'needs_agenda_known', target: 'KnownAgenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
+    {
+      name: 'needs_campaign_known',
+      target: 'KnownCampaign',
+      columnNames: ['campaignId'],
+      referencedColumnNames: ['id'],
+    },
+    { name: 'needs_team', target: 'Team', columnNames: ['teamId'], referencedColumnNames: ['id'] },
     { name: 'needs_skill', target: 'Skill', columnNames: ['skillId'], referencedColumnNames: ['id'] },
   ],
 });

@@ -1,5 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { forbidden, notFound } from '@dure/kit/errors';
+import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { type Actor, hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
@@ -8,10 +8,12 @@ import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
 import { type EntityManager, In } from 'typeorm';
 import { holdAgenda } from '../agendas/table.ts';
+import { KnownCampaignTable } from '../campaigns/table.ts';
 import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
 import { cancelProposals } from '../matches/table.ts';
 import { SkillTable } from '../skills/table.ts';
-import { type Need, type NeedNotOpen, type OpenRefusal, open, withdraw } from './domain.ts';
+import { TeamTable } from '../teams/table.ts';
+import { type Named, type Need, type NeedDraft, type NeedNotOpen, type OpenRefusal, open, withdraw } from './domain.ts';
 import { NeedTable } from './table.ts';
 
 const hoursAtMost = 10_000;
@@ -20,16 +22,18 @@ const wantedAtMost = 1_000;
 /** Asks for hands for an agenda. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function openNeed(ctx: CommandContext, input: OpenNeedInput) {
   checkTexts({ description: [input.description, 'short'] });
-  checkIds({ agendaId: input.agendaId, skillId: input.skillId });
+  const { campaignId = null, teamId = null } = input;
+  checkIds({ agendaId: input.agendaId, campaignId, teamId, skillId: input.skillId });
+  if (campaignId !== null && teamId !== null) throw ofBoth();
   checkRange('hours', input.hours, 1, hoursAtMost);
   checkRange('wanted', input.wanted, 1, wantedAtMost);
   return await command<OpenNeedInput, Need, OpenRefusal>(ctx, 'openNeed', input, async (tx) => {
     const agenda = await holdAgenda(tx, input.agendaId);
     if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
     const { skillId, hours, wanted, description, language } = input;
-    const draft = { id: newId(), skillId, hours, wanted, description, language, openedBy: ctx.actor.memberId };
-    const isSkillKnown = await tx.existsBy(SkillTable, { id: skillId });
-    const decision = open(agenda, draft, { isSkillKnown, now: ctx.clock.now() });
+    const task = { skillId, hours, wanted, description, language };
+    const draft = { id: newId(), campaignId, teamId, ...task, openedBy: ctx.actor.memberId };
+    const decision = open(agenda, draft, await findNamed(tx, draft), ctx.clock.now());
     if (!decision.ok) return decision;
     const { id: needId, agendaId } = decision.value;
     await tx.insert(NeedTable, decision.value);
@@ -37,6 +41,25 @@ export async function openNeed(ctx: CommandContext, input: OpenNeedInput) {
     return decision;
   });
 }
+
+async function findNamed(tx: EntityManager, { campaignId, teamId, skillId }: NeedDraft): Promise<Named> {
+  const campaign = campaignId === null ? null : await tx.findOneBy(KnownCampaignTable, { id: campaignId });
+  const team = teamId === null ? null : await tx.findOneBy(TeamTable, { id: teamId });
+  return {
+    isSkillKnown: await tx.existsBy(SkillTable, { id: skillId }),
+    campaignAgendaId: campaign?.agendaId ?? null,
+    teamAgendaId: team?.agendaId ?? null,
+  };
+}
+
+const ofBoth = () =>
+  badInput(
+    {
+      ko: 'campaignId와 teamId 가운데 하나만 적어 주십시오.',
+      en: 'Give campaignId or teamId, not both.',
+    },
+    { field: 'teamId' },
+  );
 
 /** Takes a need back. Throws NOT_FOUND, or FORBIDDEN for anybody but its owner and the secretariat. */
 export async function withdrawNeed(ctx: CommandContext, input: WithdrawNeedInput) {

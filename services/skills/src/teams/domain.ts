@@ -59,6 +59,7 @@ export type MembershipNotInState = {
   readonly allowed: readonly MembershipState[];
 };
 export type MembershipNotYourSide = { readonly kind: 'membership-not-your-side'; readonly side: TeamSide };
+export type TeamNotKnown = { readonly kind: 'team-not-known' };
 export type RoleNotKnown = { readonly kind: 'role-not-known'; readonly keys: readonly string[] };
 export type RoleFull = { readonly kind: 'role-full'; readonly seats: number };
 export type AlreadyInTeam = { readonly kind: 'already-in-team' };

@@ -66,6 +66,7 @@ export const teamResolvers: Resolvers = {
     roles: ({ id }, _, { loaders }) => loaders.rolesOfTeam.load(id),
     rolesMissing: async ({ id }, _, { loaders }) => missing(await loaders.rolesOfTeam.load(id)),
     isComplete: async ({ id }, _, { loaders }) => missing(await loaders.rolesOfTeam.load(id)).length === 0,
+    needs: ({ id }, args, { loaders }) => loaders.needsOfTeam(args).load(id),
     memberships: ({ id }, args, { actor, loaders }) => loaders.membershipsOfTeam(actor)(args).load(id),
   },
   TeamRole: {
