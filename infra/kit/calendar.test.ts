@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, dayParts, isDuration, startOfDay } from './calendar.ts';
+import { after, dayOf, dayParts, isDuration, startOfDay } from './calendar.ts';
 
 const seoul = 'Asia/Seoul';
 const at = (text: string) => new Date(text);
@@ -18,6 +18,7 @@ test('six months keep the time of day where the clocks are changed meanwhile', (
 });
 
 test('a day begins at midnight of its time zone', () => {
+  expect(dayOf(at('2026-11-30T20:00:00Z'), seoul)).toBe('2026-12-01');
   expect(startOfDay(at('2026-11-30T20:00:00Z'), seoul)).toEqual(at('2026-12-01T00:00:00+09:00'));
 });
 

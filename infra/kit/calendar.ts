@@ -16,6 +16,10 @@ export function startOfDay(at: Date, timeZone: string): Date {
   return new Date(there.startOfDay().epochMilliseconds);
 }
 
+/** The day in which `at` lies in an IANA time zone, as `2027-03-01`. */
+export const dayOf = (at: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
 /** Whether the text is an ISO 8601 duration that goes forward: longer than nothing, without a sign. */
 export function isDuration(text: string): boolean {
   if (!text.startsWith('P')) return false;

@@ -9,4 +9,7 @@ export default serviceCodegen(import.meta.dirname, {
   LearningRecordConnection: '../records/loaders.ts#LearningRecordPage',
   RecordCitation: '../citations/domain.ts#Citation',
   RecordCitationConnection: '../citations/loaders.ts#CitationPage',
+  ReachedOutcome: '../outcomes/domain.ts#Outcome',
+  OutcomeChange: '../outcomes/domain.ts#OutcomeChange as OutcomeChangeModel',
+  OutcomeChangeConnection: '../outcomes/loaders.ts#OutcomeChangePage',
 });

@@ -2,6 +2,7 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { citationsOfAgenda, citationsOfRecord } from './citations/loaders.ts';
 import { entriesOfExperiment, experimentLoader, experimentsOf } from './experiments/loaders.ts';
+import { outcomeChanges, outcomeLadders, outcomeLoader } from './outcomes/loaders.ts';
 import { learningRecordLoader } from './records/loaders.ts';
 import { learningSummaryLoader } from './summaries/loaders.ts';
 
@@ -15,6 +16,9 @@ export const loaders = (db: DataSource) => ({
   learningRecord: learningRecordLoader(db),
   citationsOfRecord: citationsOfRecord(db),
   citationsOfAgenda: citationsOfAgenda(db),
+  outcome: outcomeLoader(db),
+  outcomeChanges: outcomeChanges(db),
+  outcomeLadder: outcomeLadders(db),
   learningSummary: learningSummaryLoader(db),
 });
 

@@ -9,6 +9,8 @@ import { invariants } from './db/invariants.ts';
 import { experimentResolvers } from './experiments/resolvers.ts';
 import { dueDeadline, markOverdue } from './experiments/usecases.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
+import { outcomeResolvers } from './outcomes/resolvers.ts';
+import { placeConsumers } from './places/consumers.ts';
 import { recordResolvers } from './records/resolvers.ts';
 import { summaryResolvers } from './summaries/resolvers.ts';
 
@@ -21,16 +23,22 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     ...experimentResolvers,
     ...recordResolvers,
     ...citationResolvers,
+    ...outcomeResolvers,
     Query: { ...experimentResolvers.Query, ...recordResolvers.Query },
-    Mutation: { ...experimentResolvers.Mutation, ...citationResolvers.Mutation },
-    Agenda: { ...agendaResolvers.Agenda, ...citationResolvers.Agenda },
-    LearningRecord: { ...recordResolvers.LearningRecord, ...citationResolvers.LearningRecord },
+    Mutation: { ...experimentResolvers.Mutation, ...citationResolvers.Mutation, ...outcomeResolvers.Mutation },
+    Agenda: { ...agendaResolvers.Agenda, ...citationResolvers.Agenda, ...outcomeResolvers.Agenda },
+    LearningRecord: {
+      ...recordResolvers.LearningRecord,
+      ...citationResolvers.LearningRecord,
+      ...outcomeResolvers.LearningRecord,
+    },
+    Municipality: { ...summaryResolvers.Municipality, ...outcomeResolvers.Municipality },
   },
   loaders,
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...agendaConsumers, ...membershipConsumers],
+  consumers: [...agendaConsumers, ...membershipConsumers, ...placeConsumers],
   deadlines: [{ kind: dueDeadline, run: markOverdue }],
   invariants,
 };

@@ -38,6 +38,13 @@ export async function learningCases(service: TestService) {
       change: { expectedVersion: 2 },
     },
     ...citationCases(service, world),
+    setOutcome: {
+      allows: ['secretariat', 'official'],
+      given: async () => ({
+        input: { agendaId: await world.raised(), rung: 'POLICY', evidence: '조례가 바뀌었다.', expectedVersion: 0 },
+      }),
+      change: { rung: 'PRODUCT' },
+    },
   };
   return { municipality, cases };
 }

@@ -65,3 +65,26 @@ export const citations = `query ($id: ID!, $representations: [_Any!]!, $first: I
   }
   _entities(representations: $representations) { ... on Agenda { citedRecords { nodes { record { id advice } } totalCount } } }
 }`;
+
+export const setOutcome = `mutation ($input: SetOutcomeInput!) {
+  setOutcome(input: $input) {
+    __typename
+    ... on SetOutcomeSuccess { outcome { rung version agenda { id } record { id } } }
+    ... on OutcomeUnchanged { rung } ... on VersionConflict { currentVersion } ... on UserError { message }
+  }
+}`;
+
+const reachedOutcome = `reachedOutcome { rung version
+  changes { nodes { from to isRise evidence link changedBy { id } } totalCount } }`;
+
+export const reached = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Agenda { ${reachedOutcome} } ... on LearningRecord { ${reachedOutcome} }
+  }
+}`;
+
+export const ladder = `query ($representations: [_Any!]!, $year: Int!) {
+  _entities(representations: $representations) {
+    ... on Municipality { outcomeLadder(year: $year) { year rungs { rung reached standing } } }
+  }
+}`;

@@ -1,6 +1,7 @@
 import { on } from '@dure/kit/inbox';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
 import { moveExperiments } from '../experiments/table.ts';
+import { moveOutcomes } from '../outcomes/table.ts';
 import { moveRecords } from '../records/table.ts';
 import { KnownAgendaTable } from './table.ts';
 
@@ -12,6 +13,7 @@ export const agendaConsumers = [
     await tx.update(KnownAgendaTable, { id }, { municipalityCode, districtCode });
     await moveExperiments(tx, id, { municipalityCode, districtCode });
     await moveRecords(tx, id, { municipalityCode, districtCode });
+    await moveOutcomes(tx, id, municipalityCode);
   }),
   on(agendaClosed, async (tx, { data }) => {
     await tx.update(KnownAgendaTable, { id: data.agendaId }, { isClosed: true });

@@ -2,20 +2,31 @@ import { KnownAgendaTable } from '../agendas/table.ts';
 import { CitationTable } from '../citations/table.ts';
 import { ExperimentEntryTable, ExperimentTable } from '../experiments/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
+import { OutcomeChangeTable, OutcomeTable } from '../outcomes/table.ts';
+import { KnownMunicipalityTable } from '../places/table.ts';
 import { LearningRecordTable } from '../records/table.ts';
 import { LearningSummaryTable } from '../summaries/table.ts';
 import { Experiments1700000001000 } from './migrations/1700000001000-experiments.ts';
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 import { Citations1700000003000 } from './migrations/1700000003000-citations.ts';
+import { Outcomes1700000004000 } from './migrations/1700000004000-outcomes.ts';
 
 export const entities = [
   ExperimentTable,
   ExperimentEntryTable,
   LearningRecordTable,
   CitationTable,
+  OutcomeTable,
+  OutcomeChangeTable,
   LearningSummaryTable,
   KnownAgendaTable,
   KnownMembershipTable,
+  KnownMunicipalityTable,
 ];
 
-export const migrations = [Experiments1700000001000, PlaceCodes1700000002000, Citations1700000003000];
+export const migrations = [
+  Experiments1700000001000,
+  PlaceCodes1700000002000,
+  Citations1700000003000,
+  Outcomes1700000004000,
+];

@@ -19,6 +19,16 @@ export const invariants: readonly Invariant[] = [
       GROUP BY r.id HAVING r.reuse_count <> count(c.agenda_id) OR bool_or(c.agenda_id = r.agenda_id)`,
   },
   {
+    name: 'an outcome stands where its last change put it, and its history is whole',
+    sql: `SELECT o.subject_id FROM outcomes o JOIN known_agendas a ON a.id = o.agenda_id
+      LEFT JOIN learning_records r ON r.id = o.record_id
+      LEFT JOIN LATERAL (SELECT count(*) AS changes, max(version) AS version,
+          (array_agg(to_rung ORDER BY version DESC))[1] AS rung, bool_and(municipality_code = a.municipality_code) AS is_here
+        FROM outcome_changes WHERE subject_id = o.subject_id) AS told ON true
+      WHERE o.rung IS DISTINCT FROM told.rung OR o.version IS DISTINCT FROM told.version OR told.changes <> o.version
+        OR NOT told.is_here OR r.agenda_id <> o.agenda_id`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH recount AS (
         SELECT place AS place_code,

@@ -5,6 +5,8 @@ import type { LearningRecord as LearningRecordModel } from '../records/domain.ts
 import type { LearningRecordPage } from '../records/loaders.ts';
 import type { Citation } from '../citations/domain.ts';
 import type { CitationPage } from '../citations/loaders.ts';
+import type { Outcome, OutcomeChange as OutcomeChangeModel } from '../outcomes/domain.ts';
+import type { OutcomeChangePage } from '../outcomes/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -39,6 +41,8 @@ export type Agenda = {
   readonly experiments?: Maybe<ExperimentConnection>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** How far what came of the agenda as a whole reaches; null when nobody has said so yet, and when the learning service is unavailable. */
+  readonly reachedOutcome?: Maybe<ReachedOutcome>;
 };
 
 
@@ -435,6 +439,8 @@ export type LearningRecord = {
   readonly newInformation: Scalars['String']['output'];
   /** How it ended. Failures are as visible as successes. */
   readonly outcome: LearningOutcome;
+  /** How far what came of the experiment reaches; null when nobody has said so yet. */
+  readonly reachedOutcome?: Maybe<ReachedOutcome>;
   /** When it was written. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** How many agendas build on it. */
@@ -630,6 +636,14 @@ export type Municipality = {
   readonly code: Scalars['ID']['output'];
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
+  /** What agendas and experiments of the municipality led to in a year; null when the learning service is unavailable. */
+  readonly outcomeLadder?: Maybe<OutcomeLadder>;
+};
+
+
+/** A municipality (시군구); the resources service owns the registry of places. */
+export type MunicipalityOutcomeLadderArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type Mutation = {
@@ -640,6 +654,8 @@ export type Mutation = {
   readonly closeExperiment: CloseExperimentResult;
   /** Adds an entry to the process log. The runner, a member of the running organisation, or the secretariat may. */
   readonly logExperiment: LogExperimentResult;
+  /** Says how far what came of an agenda, or of one experiment for it, reaches. The secretariat and officials of the agenda's municipality may. */
+  readonly setOutcome: SetOutcomeResult;
   /** Starts an experiment for an agenda. Any member with a role in the agenda's municipality may. */
   readonly startExperiment: StartExperimentResult;
   /** Takes a citation back. Who cited may, and the secretariat of the agenda's municipality. */
@@ -659,6 +675,11 @@ export type MutationCloseExperimentArgs = {
 
 export type MutationLogExperimentArgs = {
   input: LogExperimentInput;
+};
+
+
+export type MutationSetOutcomeArgs = {
+  input: SetOutcomeInput;
 };
 
 
@@ -710,6 +731,93 @@ export type OrganizationNotKnown = UserError & {
   readonly __typename?: 'OrganizationNotKnown';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** One step up or down the ladder of outcomes; never changed afterwards. */
+export type OutcomeChange = {
+  readonly __typename?: 'OutcomeChange';
+  /** When it was said. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who said so; null when the part of it that is asked for is unavailable. */
+  readonly changedBy?: Maybe<Member>;
+  /** What shows it: for a rise the evidence, for a fall the reason. */
+  readonly evidence: Scalars['String']['output'];
+  /** The rung before; null when it stood on none. */
+  readonly from?: Maybe<OutcomeRung>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it went up. */
+  readonly isRise: Scalars['Boolean']['output'];
+  /** The language of the evidence, BCP 47. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** Where the evidence is found; null when it has no page. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** The rung after; null when it fell off the ladder. */
+  readonly to?: Maybe<OutcomeRung>;
+};
+
+/** A page of changes of an outcome. */
+export type OutcomeChangeConnection = {
+  readonly __typename?: 'OutcomeChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<OutcomeChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<OutcomeChange>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many changes there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change of an outcome with its cursor. */
+export type OutcomeChangeEdge = {
+  readonly __typename?: 'OutcomeChangeEdge';
+  /** The position of the change in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: OutcomeChange;
+};
+
+/** The ladder of outcomes of a municipality in a year (N29). */
+export type OutcomeLadder = {
+  readonly __typename?: 'OutcomeLadder';
+  /** All rungs, the lowest first. */
+  readonly rungs: ReadonlyArray<OutcomeRungFigures>;
+  /** The year, counted in the municipality's time zone. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How far what came of an agenda or an experiment reaches, the nearest first (seed 001: most stop at the first two). */
+export type OutcomeRung =
+  /** The case was shared with others. */
+  | 'CASE_SHARED'
+  /** The administration itself works differently since. */
+  | 'INSTITUTIONAL_REFORM'
+  /** People and bodies got to know each other. */
+  | 'NETWORKING'
+  /** It became policy: an ordinance, a plan, a budget. */
+  | 'POLICY'
+  /** A product or a service came of it. */
+  | 'PRODUCT';
+
+/** The figures of one rung in a year. */
+export type OutcomeRungFigures = {
+  readonly __typename?: 'OutcomeRungFigures';
+  /** How many agendas and records rose to it in the year, each counted once. */
+  readonly reached: Scalars['Int']['output'];
+  /** The rung. */
+  readonly rung: OutcomeRung;
+  /** How many agendas and records stood on it at the end of the year, or now when the year is not over. */
+  readonly standing: Scalars['Int']['output'];
+};
+
+/** It stands on that rung already. */
+export type OutcomeUnchanged = UserError & {
+  readonly __typename?: 'OutcomeUnchanged';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The rung on which it stands; null when on none. */
+  readonly rung?: Maybe<OutcomeRung>;
 };
 
 /** Where a page of a list lies, as Relay connections describe it. */
@@ -807,6 +915,30 @@ export type QueryOverdueExperimentsArgs = {
   municipalityCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Where an agenda, or the experiment behind a record, stands on the ladder of outcomes. */
+export type ReachedOutcome = {
+  readonly __typename?: 'ReachedOutcome';
+  /** The agenda; null when the part of it that is asked for is unavailable. */
+  readonly agenda?: Maybe<Agenda>;
+  /** How it came there, the latest change first; rises and falls stay. */
+  readonly changes: OutcomeChangeConnection;
+  /** The record whose outcome it is; null when it is that of the agenda as a whole. */
+  readonly record?: Maybe<LearningRecord>;
+  /** The rung that is reached; null when it fell off the ladder. */
+  readonly rung?: Maybe<OutcomeRung>;
+  /** Since when it stands there. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Grows with every change; send it back with `setOutcome`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Where an agenda, or the experiment behind a record, stands on the ladder of outcomes. */
+export type ReachedOutcomeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The agenda cites the record already. */
 export type RecordAlreadyCited = UserError & {
   readonly __typename?: 'RecordAlreadyCited';
@@ -860,11 +992,48 @@ export type RecordNotCited = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The record does not come from an experiment for this agenda. */
+export type RecordOfOtherAgenda = UserError & {
+  readonly __typename?: 'RecordOfOtherAgenda';
+  /** What happened and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The record comes from an experiment for the agenda itself. */
 export type RecordOfSameAgenda = UserError & {
   readonly __typename?: 'RecordOfSameAgenda';
   /** What happened and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What is needed to set how far an outcome reaches. */
+export type SetOutcomeInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** What shows it: for a rise the evidence, for a fall the reason; at most 2,000 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** The version of the outcome that you saw; 0 when there was none. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The language of the evidence, BCP 47. */
+  readonly language?: Scalars['LanguageTag']['input'];
+  /** Where the evidence is found: an http or https address, at most 2,000 characters. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** The record of one of its experiments, when it is the outcome of that one. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rung that is reached; null takes it off the ladder. */
+  readonly rung?: InputMaybe<OutcomeRung>;
+};
+
+/** What setOutcome may answer. */
+export type SetOutcomeResult = AgendaNotKnown | IdempotencyKeyReused | OutcomeUnchanged | RecordOfOtherAgenda | SetOutcomeSuccess | VersionConflict;
+
+/** The outcome stands where it was said. */
+export type SetOutcomeSuccess = {
+  readonly __typename?: 'SetOutcomeSuccess';
+  /** The outcome. */
+  readonly outcome: ReachedOutcome;
 };
 
 /** What is needed to start an experiment. */
@@ -1066,6 +1235,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<LogExperimentSuccess, 'entry' | 'experiment'> & { entry: _RefType['ExperimentEntry'], experiment: _RefType['Experiment'] } & { __typename: 'LogExperimentSuccess' } )
   ;
+  SetOutcomeResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( OutcomeUnchanged & { __typename: 'OutcomeUnchanged' } )
+    | ( RecordOfOtherAgenda & { __typename: 'RecordOfOtherAgenda' } )
+    | ( Omit<SetOutcomeSuccess, 'outcome'> & { outcome: _RefType['ReachedOutcome'] } & { __typename: 'SetOutcomeSuccess' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
+  ;
   StartExperimentResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
     | ( ExperimentAgendaClosed & { __typename: 'ExperimentAgendaClosed' } )
@@ -1093,8 +1270,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LearningRecordIncomplete )
     | ( NotAMemberOfOrganization )
     | ( OrganizationNotKnown )
+    | ( OutcomeUnchanged )
     | ( RecordAlreadyCited )
     | ( RecordNotCited )
+    | ( RecordOfOtherAgenda )
     | ( RecordOfSameAgenda )
     | ( VersionConflict )
   ;
@@ -1102,7 +1281,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'citedRecords' | 'experiments'> & { citedRecords?: Maybe<ResolversTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'citedRecords' | 'experiments' | 'reachedOutcome'> & { citedRecords?: Maybe<ResolversTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversTypes['ExperimentConnection']>, reachedOutcome?: Maybe<ResolversTypes['ReachedOutcome']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1167,18 +1346,30 @@ export type ResolversTypes = {
   OpenLicence: OpenLicence;
   Organization: ResolverTypeWrapper<Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
+  OutcomeChange: ResolverTypeWrapper<OutcomeChangeModel>;
+  OutcomeChangeConnection: ResolverTypeWrapper<OutcomeChangePage>;
+  OutcomeChangeEdge: ResolverTypeWrapper<Omit<OutcomeChangeEdge, 'node'> & { node: ResolversTypes['OutcomeChange'] }>;
+  OutcomeLadder: ResolverTypeWrapper<OutcomeLadder>;
+  OutcomeRung: OutcomeRung;
+  OutcomeRungFigures: ResolverTypeWrapper<OutcomeRungFigures>;
+  OutcomeUnchanged: ResolverTypeWrapper<OutcomeUnchanged>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PublicAsset: ResolverTypeWrapper<PublicAsset>;
   PublicAssetInput: PublicAssetInput;
   PublicAssetKind: PublicAssetKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachedOutcome: ResolverTypeWrapper<Outcome>;
   RecordAlreadyCited: ResolverTypeWrapper<RecordAlreadyCited>;
   RecordCitation: ResolverTypeWrapper<Citation>;
   RecordCitationConnection: ResolverTypeWrapper<CitationPage>;
   RecordCitationEdge: ResolverTypeWrapper<Omit<RecordCitationEdge, 'node'> & { node: ResolversTypes['RecordCitation'] }>;
   RecordNotCited: ResolverTypeWrapper<RecordNotCited>;
+  RecordOfOtherAgenda: ResolverTypeWrapper<RecordOfOtherAgenda>;
   RecordOfSameAgenda: ResolverTypeWrapper<RecordOfSameAgenda>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SetOutcomeInput: SetOutcomeInput;
+  SetOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOutcomeResult']>;
+  SetOutcomeSuccess: ResolverTypeWrapper<Omit<SetOutcomeSuccess, 'outcome'> & { outcome: ResolversTypes['ReachedOutcome'] }>;
   StartExperimentInput: StartExperimentInput;
   StartExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExperimentResult']>;
   StartExperimentSuccess: ResolverTypeWrapper<Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversTypes['Experiment'] }>;
@@ -1191,7 +1382,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: Omit<Agenda, 'citedRecords' | 'experiments'> & { citedRecords?: Maybe<ResolversParentTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'citedRecords' | 'experiments' | 'reachedOutcome'> & { citedRecords?: Maybe<ResolversParentTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversParentTypes['ExperimentConnection']>, reachedOutcome?: Maybe<ResolversParentTypes['ReachedOutcome']> } | FederationReferenceTypes['Agenda'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -1248,17 +1439,28 @@ export type ResolversParentTypes = {
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
   OrganizationNotKnown: OrganizationNotKnown;
+  OutcomeChange: OutcomeChangeModel;
+  OutcomeChangeConnection: OutcomeChangePage;
+  OutcomeChangeEdge: Omit<OutcomeChangeEdge, 'node'> & { node: ResolversParentTypes['OutcomeChange'] };
+  OutcomeLadder: OutcomeLadder;
+  OutcomeRungFigures: OutcomeRungFigures;
+  OutcomeUnchanged: OutcomeUnchanged;
   PageInfo: PageInfo;
   PublicAsset: PublicAsset;
   PublicAssetInput: PublicAssetInput;
   Query: Record<PropertyKey, never>;
+  ReachedOutcome: Outcome;
   RecordAlreadyCited: RecordAlreadyCited;
   RecordCitation: Citation;
   RecordCitationConnection: CitationPage;
   RecordCitationEdge: Omit<RecordCitationEdge, 'node'> & { node: ResolversParentTypes['RecordCitation'] };
   RecordNotCited: RecordNotCited;
+  RecordOfOtherAgenda: RecordOfOtherAgenda;
   RecordOfSameAgenda: RecordOfSameAgenda;
   SafeInt: Scalars['SafeInt']['output'];
+  SetOutcomeInput: SetOutcomeInput;
+  SetOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['SetOutcomeResult'];
+  SetOutcomeSuccess: Omit<SetOutcomeSuccess, 'outcome'> & { outcome: ResolversParentTypes['ReachedOutcome'] };
   StartExperimentInput: StartExperimentInput;
   StartExperimentResult: ResolversUnionTypes<ResolversParentTypes>['StartExperimentResult'];
   StartExperimentSuccess: Omit<StartExperimentSuccess, 'experiment'> & { experiment: ResolversParentTypes['Experiment'] };
@@ -1274,6 +1476,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   citedRecords?: Resolver<Maybe<ResolversTypes['RecordCitationConnection']>, ParentType, ContextType, RequireFields<AgendaCitedRecordsArgs, 'first'>>;
   experiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<AgendaExperimentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reachedOutcome?: Resolver<Maybe<ResolversTypes['ReachedOutcome']>, ParentType, ContextType>;
 };
 
 export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
@@ -1449,6 +1652,7 @@ export type LearningRecordResolvers<ContextType = Context, ParentType extends Re
   licence?: Resolver<Maybe<ResolversTypes['OpenLicence']>, ParentType, ContextType>;
   newInformation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LearningOutcome'], ParentType, ContextType>;
+  reachedOutcome?: Resolver<Maybe<ResolversTypes['ReachedOutcome']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reuseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scaleMustChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1513,12 +1717,14 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
+  outcomeLadder?: Resolver<Maybe<ResolversTypes['OutcomeLadder']>, ParentType, ContextType, RequireFields<MunicipalityOutcomeLadderArgs, 'year'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   citeRecord?: Resolver<ResolversTypes['CiteRecordResult'], ParentType, ContextType, RequireFields<MutationCiteRecordArgs, 'input'>>;
   closeExperiment?: Resolver<ResolversTypes['CloseExperimentResult'], ParentType, ContextType, RequireFields<MutationCloseExperimentArgs, 'input'>>;
   logExperiment?: Resolver<ResolversTypes['LogExperimentResult'], ParentType, ContextType, RequireFields<MutationLogExperimentArgs, 'input'>>;
+  setOutcome?: Resolver<ResolversTypes['SetOutcomeResult'], ParentType, ContextType, RequireFields<MutationSetOutcomeArgs, 'input'>>;
   startExperiment?: Resolver<ResolversTypes['StartExperimentResult'], ParentType, ContextType, RequireFields<MutationStartExperimentArgs, 'input'>>;
   withdrawCitation?: Resolver<ResolversTypes['WithdrawCitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCitationArgs, 'input'>>;
 };
@@ -1536,6 +1742,47 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeChange'] = ResolversParentTypes['OutcomeChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OutcomeRung']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['OutcomeRung']>, ParentType, ContextType>;
+};
+
+export type OutcomeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeChangeConnection'] = ResolversParentTypes['OutcomeChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeChangeEdge'] = ResolversParentTypes['OutcomeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutcomeChange'], ParentType, ContextType>;
+};
+
+export type OutcomeLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeLadder'] = ResolversParentTypes['OutcomeLadder']> = {
+  rungs?: Resolver<ReadonlyArray<ResolversTypes['OutcomeRungFigures']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeRungFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeRungFigures'] = ResolversParentTypes['OutcomeRungFigures']> = {
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['OutcomeRung'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeUnchanged'] = ResolversParentTypes['OutcomeUnchanged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rung?: Resolver<Maybe<ResolversTypes['OutcomeRung']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1558,6 +1805,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   learningRecord?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType, RequireFields<QueryLearningRecordArgs, 'id'>>;
   learningRecords?: Resolver<ResolversTypes['LearningRecordConnection'], ParentType, ContextType, RequireFields<QueryLearningRecordsArgs, 'first' | 'sort'>>;
   overdueExperiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryOverdueExperimentsArgs, 'first'>>;
+};
+
+export type ReachedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachedOutcome'] = ResolversParentTypes['ReachedOutcome']> = {
+  agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['OutcomeChangeConnection'], ParentType, ContextType, RequireFields<ReachedOutcomeChangesArgs, 'first'>>;
+  record?: Resolver<Maybe<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
+  rung?: Resolver<Maybe<ResolversTypes['OutcomeRung']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordAlreadyCitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAlreadyCited'] = ResolversParentTypes['RecordAlreadyCited']> = {
@@ -1591,6 +1847,11 @@ export type RecordNotCitedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordOfOtherAgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOfOtherAgenda'] = ResolversParentTypes['RecordOfOtherAgenda']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordOfSameAgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOfSameAgenda'] = ResolversParentTypes['RecordOfSameAgenda']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1599,6 +1860,15 @@ export type RecordOfSameAgendaResolvers<ContextType = Context, ParentType extend
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SetOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOutcomeResult'] = ResolversParentTypes['SetOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'OutcomeUnchanged' | 'RecordOfOtherAgenda' | 'SetOutcomeSuccess' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SetOutcomeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOutcomeSuccess'] = ResolversParentTypes['SetOutcomeSuccess']> = {
+  outcome?: Resolver<ResolversTypes['ReachedOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type StartExperimentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartExperimentResult'] = ResolversParentTypes['StartExperimentResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'StartExperimentSuccess', ParentType, ContextType>;
@@ -1610,7 +1880,7 @@ export type StartExperimentSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'RecordAlreadyCited' | 'RecordNotCited' | 'RecordOfSameAgenda' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'OutcomeUnchanged' | 'RecordAlreadyCited' | 'RecordNotCited' | 'RecordOfOtherAgenda' | 'RecordOfSameAgenda' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1671,16 +1941,26 @@ export type Resolvers<ContextType = Context> = {
   NotAMemberOfOrganization?: NotAMemberOfOrganizationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
+  OutcomeChange?: OutcomeChangeResolvers<ContextType>;
+  OutcomeChangeConnection?: OutcomeChangeConnectionResolvers<ContextType>;
+  OutcomeChangeEdge?: OutcomeChangeEdgeResolvers<ContextType>;
+  OutcomeLadder?: OutcomeLadderResolvers<ContextType>;
+  OutcomeRungFigures?: OutcomeRungFiguresResolvers<ContextType>;
+  OutcomeUnchanged?: OutcomeUnchangedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PublicAsset?: PublicAssetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReachedOutcome?: ReachedOutcomeResolvers<ContextType>;
   RecordAlreadyCited?: RecordAlreadyCitedResolvers<ContextType>;
   RecordCitation?: RecordCitationResolvers<ContextType>;
   RecordCitationConnection?: RecordCitationConnectionResolvers<ContextType>;
   RecordCitationEdge?: RecordCitationEdgeResolvers<ContextType>;
   RecordNotCited?: RecordNotCitedResolvers<ContextType>;
+  RecordOfOtherAgenda?: RecordOfOtherAgendaResolvers<ContextType>;
   RecordOfSameAgenda?: RecordOfSameAgendaResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SetOutcomeResult?: SetOutcomeResultResolvers<ContextType>;
+  SetOutcomeSuccess?: SetOutcomeSuccessResolvers<ContextType>;
   StartExperimentResult?: StartExperimentResultResolvers<ContextType>;
   StartExperimentSuccess?: StartExperimentSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
