@@ -65,7 +65,7 @@ describe('the fields of a record', () => {
 test('overdue experiments are listed publicly, the longest overdue first, by municipality and district', async () => {
   const day = 86_400_000;
   const due = (days: number) => new Date(service.clock.now().getTime() + days * day).toISOString();
-  const [late, later] = [await running({ dueAt: due(3) }), await running({ dueAt: due(2) })];
+  const [later, late] = [await running({ dueAt: due(2) }), await running({ dueAt: due(3) })];
   const early = await running({ dueAt: due(30) });
   service.clock.moveTo(new Date(Date.now() + 4 * day));
   await service.runDeadlines();

@@ -1,7 +1,6 @@
 import { type Connection, pageLoader } from '@dure/kit/connection';
 import { checkRange, isPlaceCode } from '@dure/kit/input';
 import { byId, groupedBy } from '@dure/kit/loader';
-import type DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';
 import { type Outcome, type OutcomeChange, rungs } from './domain.ts';
 import { OutcomeTable, type RungFigures, rungFigures, toOutcomeChange } from './table.ts';
@@ -31,13 +30,13 @@ export const outcomeChanges = (db: DataSource) =>
 
 /** The ladder of a year for each municipality; one statement per year that is asked for. Throws BAD_USER_INPUT for a year that is none. */
 export function outcomeLadders(db: DataSource) {
-  const loaders = new Map<number, DataLoader<string, RungFigures[]>>();
   const inYear = (year: number) =>
     groupedBy(
       (codes) => rungFigures(db, codes, year),
       ({ municipalityCode }) => municipalityCode,
       isPlaceCode,
     );
+  const loaders = new Map<number, ReturnType<typeof inYear>>();
   return async (code: string, year: number): Promise<OutcomeLadder> => {
     checkRange('year', year, 1, 9_999);
     const loader = loaders.get(year) ?? inYear(year);

@@ -1,11 +1,9 @@
 import { on } from '@dure/kit/inbox';
 import { campaignPublished } from '@dure/schema/events/funding';
+import { KnownCampaignTable } from './table.ts';
 
 export const campaignConsumers = [
-  on(campaignPublished, async (tx, { data: { campaignId, agendaId } }) => {
-    await tx.query('INSERT INTO known_campaigns (id, agenda_id) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING', [
-      campaignId,
-      agendaId,
-    ]);
+  on(campaignPublished, async (tx, { data: { campaignId: id, agendaId } }) => {
+    await tx.upsert(KnownCampaignTable, { id, agendaId }, ['id']);
   }),
 ];
