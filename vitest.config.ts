@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
+    // What is waited for comes by itself; on a busy machine later.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

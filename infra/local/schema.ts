@@ -78,7 +78,10 @@ async function changed(files: readonly Generated[]): Promise<Generated[]> {
 
 function report({ against, changes, unaccepted }: Changes): void {
   if (against === null) {
-    console.log(say({ ko: '비교할 이전 스키마가 없습니다.', en: 'There is no earlier schema to compare with.' }));
+    const text = say({ ko: '비교할 이전 스키마가 없습니다.', en: 'There is no earlier schema to compare with.' });
+    // Where it is decided what lands, a check that cannot see anything must not pass.
+    if (process.env.CI === 'true') throw new Problem(text, howToCompare);
+    console.log(text);
     return;
   }
   const count = (weight: string) => changes.filter((change) => change.weight === weight).length;
@@ -90,6 +93,11 @@ function report({ against, changes, unaccepted }: Changes): void {
     console.log(`  dangerous: ${change.message}`);
   for (const change of unaccepted) console.log(`  BREAKING: ${change.message} ${change.reason}`);
 }
+
+const howToCompare = say({
+  ko: 'main 브랜치와 이력이 있는 복제본이 필요합니다: git fetch --unshallow origin main:main',
+  en: 'The clone needs the branch main and its history: git fetch --unshallow origin main:main',
+});
 
 const composeFailed = (problems: readonly string[]): string =>
   [

@@ -16,6 +16,7 @@ import { createLogger } from '@dure/kit/log';
 import { append, relay } from '@dure/kit/outbox';
 import { countParked, discardParked, listParked, replayParked, showParked } from '@dure/kit/parked';
 import { inScope } from '@dure/kit/request-scope';
+import { waitingForLock } from '@dure/testkit/locks';
 import type { EntityManager } from 'typeorm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { gate, happened, mechanicsDatabase, thingHappened } from './mechanics.ts';
@@ -45,11 +46,6 @@ const failUntilParked = async () => {
     await handleNext(failing);
   }
 };
-
-/** How many statements wait for a lock at this moment. */
-const lockWaits = async () =>
-  (await rows(db, `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`))
-    .length;
 
 describe('the inbox', () => {
   test('an event that arrives twice is stored and handled once', async () => {
@@ -114,8 +110,8 @@ describe('the inbox', () => {
       // What another worker's claim does to its row until it commits.
       await claiming.query('SELECT FROM inbox WHERE key = $1 FOR UPDATE', [one]);
       const reaching = drain();
-      await expect.poll(async () => (await effects()).length + (await lockWaits())).toBe(1);
-      expect(await lockWaits()).toBe(0);
+      await expect.poll(async () => (await effects()).length + (await waitingForLock(db))).toBe(1);
+      expect(await waitingForLock(db)).toBe(0);
       await reaching;
       expect(await effects()).toEqual([2]);
       await claiming.query(`UPDATE inbox SET attempts = 1, next_try_at = now() + interval '1 minute' WHERE key = $1`, [

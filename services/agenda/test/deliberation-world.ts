@@ -1,3 +1,4 @@
+import { waitingForLock } from '@dure/testkit/locks';
 import type { person } from '@dure/testkit/service';
 import { expect } from 'vitest';
 import { mutations } from './deliberation-documents.ts';
@@ -83,14 +84,6 @@ export async function deliberationWorld(given?: Parameters<typeof agendaWorld>[0
   const select = (poster: Acting, solutionId: string, changes: object = {}) =>
     act(poster.member, 'selectSolution', { solutionId, reason: '가장 빨리 시험할 수 있습니다.', ...changes });
 
-  /** How many sessions of this database wait for a lock. */
-  const waiting = async (): Promise<number> => {
-    const [found] = await service.db.query(
-      `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    return found.count;
-  };
-
   /** Brings calls to the same point before any of them goes on: what they need is held until all of them wait for it. */
   const atOnce = async <T>(hold: string, parameters: unknown[], calls: readonly (() => Promise<T>)[]): Promise<T[]> => {
     const holder = service.db.createQueryRunner();
@@ -98,7 +91,7 @@ export async function deliberationWorld(given?: Parameters<typeof agendaWorld>[0
     await holder.query(hold, parameters);
     const running = Promise.all(calls.map((call) => call()));
     try {
-      await expect.poll(waiting, { timeout: 5_000 }).toBe(calls.length);
+      await expect.poll(() => waitingForLock(service.db)).toBe(calls.length);
     } finally {
       await holder.rollbackTransaction();
       await holder.release();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordStatements } from '@dure/kit/statements';
 import { agendaTriaged, processStageChanged } from '@dure/schema/events/agenda';
 import { matchAccepted, matchCancelled, teamChanged } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { field, smallTemplate, stage, step } from '../src/templates/example.ts';
@@ -26,12 +27,6 @@ const guarded = (...guards: object[]) => ({ steps: [step('toSecond', 'FIRST', 'S
 const kinds = ({ refusals }: { refusals: readonly { __typename: string }[] }) =>
   refusals.map(({ __typename }) => __typename);
 
-/** Until so many connections of this database wait for a lock. */
-async function untilWaiting(count: number): Promise<void> {
-  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while (Number((await service.db.query(waiting))[0].count) < count);
-}
-
 describe('of two who take a step at the same moment', () => {
   test('one takes it, and the other is told that the process has changed', async () => {
     const { process: one, starter } = await process({});
@@ -39,7 +34,7 @@ describe('of two who take a step at the same moment', () => {
     await holding.startTransaction();
     await holding.query('SELECT FROM processes WHERE id = $1 FOR UPDATE', [one.id]);
     const both = Promise.all([take(starter, one, 'toSecond'), take(secretary(), one, 'toSecond')]);
-    await untilWaiting(2);
+    await expect.poll(() => waitingForLock(service.db)).toBe(2);
     await holding.commitTransaction();
     await holding.release();
     expect((await both).map(({ __typename }) => __typename).sort()).toEqual(['TakeStepSuccess', 'VersionConflict']);

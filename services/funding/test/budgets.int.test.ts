@@ -1,4 +1,5 @@
 import { violates } from '@dure/kit/database';
+import { waitingForLock } from '@dure/testkit/locks';
 import { testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -123,12 +124,11 @@ describe('the database refuses', () => {
     await db.transaction(async (tx) => {
       await tx.query(whole, [campaignId, 0]);
       second = isRefused('budget_sums', whole, [campaignId, 1]);
-      const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
       let isPast = false;
       void second.finally(() => {
         isPast = true;
       });
-      while (!isPast && (await db.query(waiting))[0].count === 0);
+      while (!isPast && (await waitingForLock(db)) === 0);
     });
     expect(await (second as unknown as Promise<boolean>)).toBe(true);
   });

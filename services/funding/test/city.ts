@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rows } from '@dure/kit/database';
 import { agendaRaised } from '@dure/schema/events/agenda';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, type TestService } from '@dure/testkit/service';
 import { entities, mutations, one } from './documents.ts';
 
@@ -158,14 +158,7 @@ export async function inQueue<const T extends readonly (() => Promise<unknown>)[
         hasPassed = true;
       });
       started.push(running);
-      const waiting = async () => {
-        const [row] = await rows<{ count: number }>(
-          db,
-          `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        return row?.count ?? 0;
-      };
-      while (!hasPassed && (await waiting()) < started.length);
+      while (!hasPassed && (await waitingForLock(db)) < started.length);
     }
   });
   return (await Promise.all(started)) as { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> };

@@ -3,6 +3,7 @@ import { recordStatements } from '@dure/kit/statements';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
 import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -27,14 +28,6 @@ const moveTo = (agendaId: string, districtCode: string) =>
     ...{ agendaId, municipalityCode: municipality, districtCode, longitude: null, latitude: null },
     ...{ categoryKey: 'environment', kind: 'PROPOSAL', version: 2 },
   });
-
-/** How many connections of this database wait for a lock. */
-async function waitingForLock(): Promise<number> {
-  const [row] = await service.db.query(
-    `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-  );
-  return Number(row.count);
-}
 
 const startInput = (agendaId: string) => ({
   agendaId,
@@ -107,12 +100,12 @@ describe('starting an experiment', () => {
     const { starting, moving } = await service.db.transaction(async (holder) => {
       await holder.query('LOCK TABLE known_memberships IN ACCESS EXCLUSIVE MODE');
       const running = start(runner, { ...startInput(agendaId), organizationId });
-      await expect.poll(waitingForLock).toBe(1);
+      await expect.poll(() => waitingForLock(service.db)).toBe(1);
       let hasMoved = false;
       const move = moveTo(agendaId, moved).finally(() => {
         hasMoved = true;
       });
-      await expect.poll(async () => hasMoved || (await waitingForLock()) === 2).toBe(true);
+      await expect.poll(async () => hasMoved || (await waitingForLock(service.db)) === 2).toBe(true);
       return { starting: running, moving: move };
     });
     const { experiment } = await starting;

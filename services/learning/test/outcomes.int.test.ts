@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rows } from '@dure/kit/database';
 import { recordStatements } from '@dure/kit/statements';
 import { agendaChanged } from '@dure/schema/events/agenda';
 import { municipalityRegistered } from '@dure/schema/events/resources';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
-import type { EntityManager } from 'typeorm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import * as documents from './documents.ts';
@@ -28,15 +27,6 @@ const moveTo = (agendaId: string, municipalityCode: string) =>
     ...{ agendaId, municipalityCode, districtCode: `${municipalityCode.slice(0, 5)}51000`, longitude: null },
     ...{ latitude: null, categoryKey: 'environment', kind: 'PROPOSAL', version: 2 },
   });
-
-/** How many connections of this database wait for a lock. */
-async function waitingForLock(tx: EntityManager): Promise<number> {
-  const [row] = await rows<{ count: number }>(
-    tx,
-    `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-  );
-  return row?.count ?? 0;
-}
 
 /** Moves an agenda along the ladder, one change after the other. */
 async function climbed(...rungs: (string | null)[]): Promise<string> {

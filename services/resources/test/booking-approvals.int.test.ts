@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { bookingCancelled } from '@dure/schema/events/resources';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { bookingWorld, monday, on } from './bookings.ts';
-import { answer, as, municipality, published, waitingForLock } from './city.ts';
+import { answer, as, municipality, published } from './city.ts';
 import * as documents from './documents.ts';
 
 const service = await testService(definition);

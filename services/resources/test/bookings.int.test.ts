@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { agendaClosed } from '@dure/schema/events/agenda';
 import { learningRecorded } from '@dure/schema/events/learning';
 import { bookingConfirmed } from '@dure/schema/events/resources';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { bookingWorld, monday, on, openRoom } from './bookings.ts';
-import { answer, as, waitingForLock } from './city.ts';
+import { answer, as } from './city.ts';
 import * as documents from './documents.ts';
 
 const service = await testService(definition);

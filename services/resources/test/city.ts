@@ -1,7 +1,5 @@
-import { rows } from '@dure/kit/database';
 import type { Role } from '@dure/schema/roles';
 import { person, type TestService } from '@dure/testkit/service';
-import type { EntityManager } from 'typeorm';
 import * as documents from './documents.ts';
 
 export const municipality = '9911000000';
@@ -71,13 +69,4 @@ export async function published(service: TestService, changes: object = {}): Pro
   const result = await answer(service, as('steward'), documents.publish, { ...hall, ...changes });
   if (result.resource === undefined) throw new Error(JSON.stringify(result));
   return result.resource.id;
-}
-
-/** How many connections of this database wait for a lock; to start two things that meet exactly there. */
-export async function waitingForLock(tx: EntityManager): Promise<number> {
-  const [found] = await rows<{ count: number }>(
-    tx,
-    `SELECT count(*)::integer AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-  );
-  return found?.count ?? 0;
 }

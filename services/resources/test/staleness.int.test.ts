@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { rows } from '@dure/kit/database';
 import { municipalityRegistered, resourceBecameStale, resourceVerified } from '@dure/schema/events/resources';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { definition } from '../src/definition.ts';
-import { answer, as, municipality, published, registerCity, waitingForLock } from './city.ts';
+import { answer, as, municipality, published, registerCity } from './city.ts';
 import * as documents from './documents.ts';
 
 const service = await testService(definition);

@@ -4,6 +4,7 @@ import { agendaRaised, processStarted, solutionSelected } from '@dure/schema/eve
 import { campaignPublished } from '@dure/schema/events/funding';
 import { districtRegistered } from '@dure/schema/events/resources';
 import { municipalityOf } from '@dure/schema/places';
+import { waitingForLock } from '@dure/testkit/locks';
 import { person, type TestService } from '@dure/testkit/service';
 import { expect } from 'vitest';
 import { upsertSkills } from '../src/skills/table.ts';
@@ -174,12 +175,6 @@ export function given(service: TestService) {
     return { member, membershipId: answer.membership.id };
   };
 
-  /** How many sessions of this test's database wait for a lock. */
-  const waiting = async (): Promise<number> => {
-    const sessions = `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    return (await service.db.query(sessions)).length;
-  };
-
   /**
    * Brings calls to the same point before any of them goes on: `hold` takes what they need, and is let go when all of
    * them wait for it. So a race happens in every run, not by luck. `meanwhile` runs while they wait.
@@ -195,7 +190,7 @@ export function given(service: TestService) {
     await holder.query(hold, parameters);
     const running = Promise.all(calls.map((call) => call()));
     try {
-      await expect.poll(waiting, { timeout: 5_000 }).toBe(calls.length);
+      await expect.poll(() => waitingForLock(service.db)).toBe(calls.length);
       await meanwhile();
     } finally {
       await holder.rollbackTransaction();
@@ -218,6 +213,6 @@ export function given(service: TestService) {
       organization,
       proposal,
     },
-    ...{ applicant, process, registered, skill, solution, team, waiting },
+    ...{ applicant, process, registered, skill, solution, team },
   };
 }

@@ -4,6 +4,7 @@ import { transaction } from '@dure/kit/database';
 import { agendaClosed } from '@dure/schema/events/agenda';
 import { municipalityRegistered } from '@dure/schema/events/resources';
 import { mentoringBrokenOff, mentoringEnded, mentoringMet, mentoringStarted } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -12,7 +13,7 @@ import { entities, mutations, oneMentoring } from './documents.ts';
 import { citizen, given, municipality, type Person, secretariat } from './given.ts';
 
 const service = await testService(definition);
-const { act, agenda, agreedMentoring, atOnce, mentoring, organization, registered, solution, waiting } = given(service);
+const { act, agenda, agreedMentoring, atOnce, mentoring, organization, registered, solution } = given(service);
 
 const about = <T extends { mentoringId: string }>(events: readonly T[], mentoringId: string) =>
   events.filter((event) => event.mentoringId === mentoringId);
@@ -374,7 +375,7 @@ describe('ending a mentoring', () => {
       [() => act(mentor, 'proposeMentoring', { agendaId, menteeId })],
       async () => {
         closing = service.deliver(agendaClosed, { agendaId });
-        await expect.poll(waiting).toBe(2);
+        await expect.poll(() => waitingForLock(service.db)).toBe(2);
       },
     );
     await closing;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agendaChanged, agendaClosed } from '@dure/schema/events/agenda';
 import { needClosed, needOpened } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -8,7 +9,7 @@ import { entities, mutations, needs, oneNeed } from './documents.ts';
 import { citizen, district, given, municipality, otherDistrict, secretariat, sixMonths } from './given.ts';
 
 const service = await testService(definition);
-const { act, agenda, atOnce, campaign, need, offer, proposal, registered, skill, team, waiting } = given(service);
+const { act, agenda, atOnce, campaign, need, offer, proposal, registered, skill, team } = given(service);
 
 const about = <T extends { needId: string }>(events: readonly T[], needId: string) =>
   events.filter((event) => event.needId === needId);
@@ -90,7 +91,7 @@ describe('opening a need', () => {
       [() => act(owner, 'openNeed', { ...wholeTask, agendaId, skillId })],
       async () => {
         closing = service.deliver(agendaClosed, { agendaId });
-        await expect.poll(waiting).toBe(2);
+        await expect.poll(() => waitingForLock(service.db)).toBe(2);
       },
     );
     await closing;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organizationCreated, organizationMemberAdded, organizationMemberRemoved } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -7,7 +8,7 @@ import { member, mutations, organizations } from './documents.ts';
 import { citizen, district, given, municipality, otherDistrict, secretariat } from './given.ts';
 
 const service = await testService(definition);
-const { act, atOnce, districtKnown, organization, registered, waiting } = given(service);
+const { act, atOnce, districtKnown, organization, registered } = given(service);
 await districtKnown(district);
 await districtKnown(otherDistrict);
 
@@ -203,7 +204,7 @@ describe('who may act for an organisation', () => {
     await first.query('SET CONSTRAINTS ALL IMMEDIATE');
     // Waits for the first one, and then sees that nobody would stay.
     const refused = expect(other.query('SET CONSTRAINTS ALL IMMEDIATE')).rejects.toThrow('needs a member');
-    await expect.poll(waiting).toBe(1);
+    await expect.poll(() => waitingForLock(service.db)).toBe(1);
     await first.commitTransaction();
     await refused;
     await other.rollbackTransaction();

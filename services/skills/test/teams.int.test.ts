@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agendaClosed } from '@dure/schema/events/agenda';
 import { teamChanged } from '@dure/schema/events/skills';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -8,7 +9,7 @@ import { entities, mutations, oneTeam } from './documents.ts';
 import { citizen, given, secretariat, threeRoles } from './given.ts';
 
 const service = await testService(definition);
-const { act, agenda, applicant, atOnce, process, registered, team, waiting } = given(service);
+const { act, agenda, applicant, atOnce, process, registered, team } = given(service);
 
 const holdRoles = 'SELECT key FROM team_roles WHERE team_id = $1 FOR UPDATE';
 const changes = async (teamId: string) =>
@@ -248,7 +249,7 @@ describe('ending a membership', () => {
       [() => act(owner, 'proposeTeamMember', { teamId, roleKey: 'resident', memberId })],
       async () => {
         closing = service.deliver(agendaClosed, { agendaId });
-        await expect.poll(waiting).toBe(2);
+        await expect.poll(() => waitingForLock(service.db)).toBe(2);
       },
     );
     await closing;

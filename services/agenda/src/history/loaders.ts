@@ -55,9 +55,11 @@ type TimelineRow = {
   readonly transition_id: string | null;
 };
 
-/** A timeline is public: whose pledge or seat a fact is about is not told there. */
+/** A timeline is public: whose pledge or seat a fact is about, and who runs what, is not told there. */
 function toEntry(row: Record<string, unknown>): TimelineEntry {
   const { id, occurred_at: at, type, source, event_id: eventId, ...rest } = row as TimelineRow;
-  const { memberId: _, ...data } = rest.data;
+  const data = Object.fromEntries(Object.entries(rest.data).filter(([name]) => !isOfMember(name)));
   return { id, at, type, source, eventId, data, transitionId: rest.transition_id };
 }
+
+const isOfMember = (name: string): boolean => /memberId$/i.test(name);

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Boundary,
-  boxOf,
   codeAt,
   contains,
   innerPoint,
@@ -173,31 +171,5 @@ describe('the inner point', () => {
       coordinates: [[square(0, 0, 1)], [square(5, 5, 4)], [square(2, 2, 1)]],
     };
     expect(innerPoint(islands)).toEqual(at(7, 7));
-  });
-});
-
-describe('the dong of Seoul', () => {
-  const folder = process.env.DURE_DATA_DIR ?? new URL('../../../../../shared/data', import.meta.url).pathname;
-  const file = `${folder}/seoul-admin/hangjeongdong_seoul_20210401.geojson`;
-  const { features }: { features: { properties: { adm_cd2: string }; geometry: unknown }[] } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  const districts = features.map(({ properties, geometry }) => ({
-    code: properties.adm_cd2,
-    boundary: readBoundary(geometry),
-  }));
-
-  test('all 425 borders are read', () => {
-    expect(districts.filter(({ boundary }) => boundary.ok)).toHaveLength(425);
-  });
-
-  test('each inner point lies in its own box and is found in its own dong', () => {
-    const known = districts.flatMap(({ code, boundary }) => (boundary.ok ? [{ code, boundary: boundary.value }] : []));
-    for (const { code, boundary } of known) {
-      const point = innerPoint(boundary);
-      const box = boxOf(boundary);
-      expect(point.longitude > box.west && point.longitude < box.east).toBe(true);
-      expect(codeAt(point, known)).toBe(code);
-    }
   });
 });
