@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { presumedTimeZone } from './places.ts';
 
 /** What one event promises: where it travels, what it is called, what orders it and what it carries. */
 export type EventContract<S extends z.ZodObject = z.ZodObject> = {
@@ -48,8 +49,8 @@ export const field = {
   count: z.int().nonnegative(),
   time: z.iso.datetime({ offset: true }),
   date: z.iso.date(),
-  /** IANA name of a region; events of before it was told mean Korea, whose codes the places have. */
-  timeZone: z.string().min(1).max(64).default('Asia/Seoul'),
+  /** IANA name of a region; events of before it was told mean the presumed one. */
+  timeZone: z.string().min(1).max(64).default(presumedTimeZone),
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
 } as const;

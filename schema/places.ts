@@ -1,3 +1,6 @@
+/** The time zone of a municipality that has not been heard of: Korea's, whose codes the places have. */
+export const presumedTimeZone = 'Asia/Seoul';
+
 /** A KS administrative code has ten digits; KS X 1206 and 행정표준코드. */
 export const placeCodePattern = /^\d{10}$/;
 

@@ -5,6 +5,7 @@ import { rows, transaction } from './database.ts';
 import { type Decision, refuse } from './decision.ts';
 import { badInput } from './errors.ts';
 import type { Member } from './identity.ts';
+import { canonical } from './texts.ts';
 
 export type CommandContext = { readonly actor: Member; readonly db: DataSource; readonly clock: Clock };
 
@@ -113,19 +114,6 @@ function inputSecretOf(db: DataSource): Buffer {
   const known = inputSecrets.get(db) ?? randomBytes(32);
   inputSecrets.set(db, known);
   return known;
-}
-
-/** JSON with sorted keys and without absent fields: equal inputs give equal texts. Null stays: in a change it takes away. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part) && !(part instanceof Date)
-      ? Object.fromEntries(
-          Object.entries(part)
-            .filter(([, field]) => field !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : part,
-  );
 }
 
 const dateTag = '$date';

@@ -1,4 +1,5 @@
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { Row } from './table.ts';
 
 /** The taking over of a file: what it is, what it needs, and how many rows came to what so far. */
 export type Import = {
@@ -30,8 +31,6 @@ export type Import = {
 
 /** What is known of an import before it begins. */
 export type ImportDraft = Pick<Import, 'kind' | 'source' | 'fileName' | 'isDryRun' | 'options'>;
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The kind of the deadline by which an import is abandoned that stands still. */
 export const abandonment = 'import-abandoned';

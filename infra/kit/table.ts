@@ -1,5 +1,8 @@
 import type { EntitySchema, ValueTransformer } from 'typeorm';
 
+/** A thing of the domain as its table holds it: the same fields, which may be set. */
+export type Row<T> = { -readonly [K in keyof T]: T[K] };
+
 type Column = { readonly name?: string; readonly transformer?: ValueTransformer | ValueTransformer[] };
 
 /** Turns a row of a raw query over all columns of a table into the table's own type. */

@@ -1,8 +1,7 @@
 import { notFound } from '@dure/kit/errors';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Agenda } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 const filterable = ['state', 'maturity', 'triage', 'kind', 'categoryKey'] as const;
 const orders = [

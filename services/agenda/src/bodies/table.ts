@@ -1,10 +1,9 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Body } from './domain.ts';
 
-type Row = { -readonly [K in keyof Body]: Body[K] };
-
-export const BodyTable = new EntitySchema<Row>({
+export const BodyTable = new EntitySchema<Row<Body>>({
   name: 'Body',
   tableName: 'bodies',
   columns: {

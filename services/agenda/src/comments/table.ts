@@ -1,9 +1,8 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { Comment } from './domain.ts';
 
-type Row = { -readonly [K in keyof Comment]: Comment[K] };
-
-export const CommentTable = new EntitySchema<Row>({
+export const CommentTable = new EntitySchema<Row<Comment>>({
   name: 'Comment',
   tableName: 'agenda_comments',
   columns: {

@@ -1,10 +1,8 @@
 import { rows } from '@dure/kit/database';
 import { notFound } from '@dure/kit/errors';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { BallotChoice, ProcessDecision, Tally } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 const checks = {
   decisions_decided_by_known: `decided_by IN ('CITIZENS', 'BODY', 'POSTER')`,

@@ -1,10 +1,9 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { EvidenceLink } from './domain.ts';
 
-type Row = { -readonly [K in keyof EvidenceLink]: EvidenceLink[K] };
-
-export const EvidenceTable = new EntitySchema<Row>({
+export const EvidenceTable = new EntitySchema<Row<EvidenceLink>>({
   name: 'EvidenceLink',
   tableName: 'agenda_evidence',
   columns: {

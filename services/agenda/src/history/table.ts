@@ -1,10 +1,9 @@
 import { rows } from '@dure/kit/database';
 import { newId } from '@dure/kit/ids';
+import type { Row } from '@dure/kit/table';
 import { experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Experiments, Transition } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A transition as it stands in the history of an agenda. */
 export type StoredTransition = Transition & {

@@ -1,11 +1,10 @@
 import { rows } from '@dure/kit/database';
 import { notFound } from '@dure/kit/errors';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { type Photo, photosAtMost } from './domain.ts';
 
-type Row = { -readonly [K in keyof Photo]: Photo[K] };
-
-export const PhotoTable = new EntitySchema<Row>({
+export const PhotoTable = new EntitySchema<Row<Photo>>({
   name: 'Photo',
   tableName: 'agenda_photos',
   columns: {

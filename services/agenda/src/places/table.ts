@@ -1,9 +1,9 @@
 import { rows } from '@dure/kit/database';
 import { isPlaceCode } from '@dure/kit/input';
+import type { Row } from '@dure/kit/table';
+import { presumedTimeZone } from '@dure/schema/places';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownDistrict } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What this service knows of a municipality, from the registry of places. */
 export type KnownMunicipality = { readonly municipalityCode: string; readonly timeZone: string };
@@ -42,13 +42,13 @@ export async function findDistrict(tx: EntityManager, districtCode: string): Pro
   return found ?? null;
 }
 
-/** The districts of these codes that are known; one whose municipality has not been heard of yet has Korea's time. */
+/** The districts of these codes that are known; one whose municipality has not been heard of yet has the presumed time zone. */
 export const findDistricts = (tx: EntityManager, codes: readonly string[]): Promise<KnownDistrict[]> =>
   rows<KnownDistrict>(
     tx,
     `SELECT d.district_code AS "districtCode", d.municipality_code AS "municipalityCode",
        d.valid_from::text AS "validFrom", d.valid_until::text AS "validUntil",
-       coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+       coalesce(m.time_zone, '${presumedTimeZone}') AS "timeZone"
      FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
      WHERE d.district_code = ANY ($1::text[])`,
     [codes],

@@ -1,12 +1,11 @@
 import { rows } from '@dure/kit/database';
 import { notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema, IsNull } from 'typeorm';
 import type { FactSeen } from '../guards/guard.ts';
 import type { Entitlement } from '../templates/vocabulary.ts';
 import type { Held, Process } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const ProcessTable = new EntitySchema<Row<Process>>({
   name: 'Process',

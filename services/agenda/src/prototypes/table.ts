@@ -1,9 +1,8 @@
 import { rows } from '@dure/kit/database';
 import { notFound } from '@dure/kit/errors';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Evaluation, Prototype } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const PrototypeTable = new EntitySchema<Row<Prototype>>({
   name: 'Prototype',

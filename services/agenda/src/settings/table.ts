@@ -1,7 +1,6 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Category, Settings } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const SettingsTable = new EntitySchema<Row<Settings>>({
   name: 'Settings',

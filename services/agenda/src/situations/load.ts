@@ -1,4 +1,5 @@
 import { type Actor, anonymous, hasRole } from '@dure/kit/identity';
+import { presumedTimeZone } from '@dure/schema/places';
 import { roles } from '@dure/schema/roles';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ballotsOf, bodyResults } from '../decisions/domain.ts';
@@ -65,7 +66,7 @@ export async function loadSituations(
   ];
   return new Map(
     asked.map(({ process, template }) => {
-      const ground = grounds.get(process.id) ?? { id: process.id, authorId: null, timeZone: 'Asia/Seoul' };
+      const ground = grounds.get(process.id) ?? { id: process.id, authorId: null, timeZone: presumedTimeZone };
       const situation: Situation = {
         now: asking.now,
         timeZone: ground.timeZone,

@@ -1,4 +1,5 @@
 import { rows } from '@dure/kit/database';
+import { presumedTimeZone } from '@dure/schema/places';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type FactAnswer, nameOf, type OrganizationKind } from '../guards/guard.ts';
 import { factContracts } from '../history/facts.ts';
@@ -132,7 +133,7 @@ export type Ground = {
 export const loadGrounds = (runner: Runner, asked: readonly Subject[]): Promise<Ground[]> =>
   rows<Ground>(
     runner,
-    `SELECT p.id, a.author_id AS "authorId", coalesce(m.time_zone, 'Asia/Seoul') AS "timeZone"
+    `SELECT p.id, a.author_id AS "authorId", coalesce(m.time_zone, '${presumedTimeZone}') AS "timeZone"
      FROM unnest($1::uuid[], $2::uuid[]) AS p(id, agenda_id) JOIN agendas a ON a.id = p.agenda_id
      LEFT JOIN known_municipalities m ON m.municipality_code = a.municipality_code`,
     [asked.map(({ id }) => id), asked.map(({ agendaId }) => agendaId)],

@@ -1,9 +1,8 @@
 import { rows } from '@dure/kit/database';
 import { notFound } from '@dure/kit/errors';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema, IsNull, Not } from 'typeorm';
 import type { Solution } from './domain.ts';
-
-type Row = { -readonly [K in keyof Solution]: Solution[K] };
 
 const checks = {
   solutions_of_others: 'organization_id <> poster_id',
@@ -16,7 +15,7 @@ const checks = {
   solutions_choice_within_choices: 'choice >= 1 AND choice <= coalesce(choices, choice)',
 };
 
-export const SolutionTable = new EntitySchema<Row>({
+export const SolutionTable = new EntitySchema<Row<Solution>>({
   name: 'Solution',
   tableName: 'solutions',
   columns: {

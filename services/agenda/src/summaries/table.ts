@@ -1,3 +1,4 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 
 const figures = [
@@ -19,11 +20,9 @@ const figures = [
 /** Counts over the agendas of a place; kept by a trigger on the agendas. */
 export type AgendaSummary = { readonly placeCode: string } & { readonly [K in (typeof figures)[number]]: number };
 
-type Row = { -readonly [K in keyof AgendaSummary]: AgendaSummary[K] };
-
 const count = { type: 'integer', default: 0 } as const;
 
-export const SummaryTable = new EntitySchema<Row>({
+export const SummaryTable = new EntitySchema<Row<AgendaSummary>>({
   name: 'AgendaSummary',
   tableName: 'agenda_summaries',
   columns: {

@@ -1,9 +1,8 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Agenda } from '../agendas/domain.ts';
 import type { Support, SupportEvidence, Thresholds } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const SupportTable = new EntitySchema<Row<Support>>({
   name: 'Support',

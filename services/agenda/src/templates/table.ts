@@ -1,8 +1,7 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { Template } from './format.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A version of a template. It never changes once a process runs by it. */
 export type StoredTemplate = {

@@ -1,8 +1,7 @@
 import { safeInteger } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { BudgetLine, OtherSource } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 const money = { type: 'bigint', transformer: safeInteger, name: 'amount_minor' } as const;
 const ofCampaign = (name: string) => [

@@ -1,10 +1,10 @@
 import { rows, safeInteger, toSafeInteger } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { Campaign, Consultation } from './domain.ts';
 
 /** The campaign with what triggers keep. */
-type CampaignRow = { -readonly [K in keyof Campaign]: Campaign[K] } & {
+type CampaignRow = Row<Campaign> & {
   readonly pledgeCount: number;
   readonly backerCount: number;
   readonly fundedPerMille: number;
@@ -18,7 +18,7 @@ export type CampaignView = Campaign & {
   readonly backerCount: number;
 };
 
-type ConsultationRow = { -readonly [K in keyof Consultation]: Consultation[K] };
+type ConsultationRow = Row<Consultation>;
 
 const money = { type: 'bigint', transformer: safeInteger } as const;
 const counted = { default: 0, update: false, insert: false } as const;

@@ -1,9 +1,7 @@
 import { rows, safeInteger, toSafeInteger } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { Deposit, Fund, FundView } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const FundTable = new EntitySchema<Row<Fund>>({
   name: 'Fund',

@@ -1,9 +1,7 @@
 import { rows, safeInteger } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema, In } from 'typeorm';
 import type { Grant, PromisedGrant, Tranche } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 const money = { type: 'bigint', transformer: safeInteger, name: 'amount_minor' } as const;
 

@@ -1,7 +1,6 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema, type ValueTransformer } from 'typeorm';
 import type { InKindPledge } from './domain.ts';
-
-type Row = { -readonly [K in keyof InKindPledge]: InKindPledge[K] };
 
 /** `numeric` with two decimals in SQL, a number in TypeScript. Hours and pieces only: money is whole minor units. */
 const hundredths: ValueTransformer = {
@@ -9,7 +8,7 @@ const hundredths: ValueTransformer = {
   from: (value: unknown) => (value === null ? null : Number(value)),
 };
 
-export const InKindPledgeTable = new EntitySchema<Row>({
+export const InKindPledgeTable = new EntitySchema<Row<InKindPledge>>({
   name: 'InKindPledge',
   tableName: 'in_kind_pledges',
   columns: {

@@ -1,9 +1,9 @@
 import { safeInteger } from '@dure/kit/database';
 import { newId } from '@dure/kit/ids';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { type Account, entriesOf, type LedgerTransaction } from './domain.ts';
 
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 type MovementRow = { kind: string; fromKind: string; toKind: string };
 /** `position`: which one of its account it is, from 1; `balanceAfterMinor`: what was on the account right after it. */
 type EntryRow = {

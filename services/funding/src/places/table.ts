@@ -1,4 +1,5 @@
 import { rows } from '@dure/kit/database';
+import { presumedTimeZone } from '@dure/schema/places';
 import { type EntityManager, EntitySchema } from 'typeorm';
 
 /** In which time zone a municipality lives, from the registry of places. */
@@ -12,12 +13,12 @@ export const KnownMunicipalityTable = new EntitySchema<{ municipalityCode: strin
   checks: [{ name: 'known_municipalities_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` }],
 });
 
-/** The time zone of a municipality; one that has not been heard of yet has Korea's time. */
+/** The time zone of a municipality; the presumed one while it has not been heard of. */
 export async function timeZoneOf(tx: EntityManager, municipalityCode: string): Promise<string> {
   const [found] = await rows<{ time_zone: string }>(
     tx,
     'SELECT time_zone FROM known_municipalities WHERE municipality_code = $1',
     [municipalityCode],
   );
-  return found?.time_zone ?? 'Asia/Seoul';
+  return found?.time_zone ?? presumedTimeZone;
 }

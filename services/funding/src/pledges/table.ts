@@ -1,10 +1,9 @@
 import { safeInteger } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Pledge } from './domain.ts';
 
-type Row = { -readonly [K in keyof Pledge]: Pledge[K] };
-
-export const PledgeTable = new EntitySchema<Row>({
+export const PledgeTable = new EntitySchema<Row<Pledge>>({
   name: 'Pledge',
   tableName: 'pledges',
   columns: {

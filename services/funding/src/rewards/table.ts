@@ -1,11 +1,9 @@
 import { rows, safeInteger } from '@dure/kit/database';
 import { newId } from '@dure/kit/ids';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Currency } from '../ledger/domain.ts';
 import { owingStates, type Reward, type RewardClaim, type RewardDraft, type RewardView } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const RewardTable = new EntitySchema<Row<Reward> & { readonly claimed: number }>({
   name: 'Reward',

@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { defaultSettings, type FundingSettings } from './domain.ts';
 
-type Row = { -readonly [K in keyof FundingSettings]: FundingSettings[K] };
-
 /** Only municipalities that changed something have a row. */
-export const FundingSettingsTable = new EntitySchema<Row>({
+export const FundingSettingsTable = new EntitySchema<Row<FundingSettings>>({
   name: 'FundingSettings',
   tableName: 'funding_settings',
   columns: {

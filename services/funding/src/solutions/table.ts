@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { SelectedSolution } from './domain.ts';
 
-type Row = { -readonly [K in keyof SelectedSolution]: SelectedSolution[K] };
-
 /** Solutions that were selected; one that was is never taken back. */
-export const SelectedSolutionTable = new EntitySchema<Row>({
+export const SelectedSolutionTable = new EntitySchema<Row<SelectedSolution>>({
   name: 'SelectedSolution',
   tableName: 'selected_solutions',
   columns: {

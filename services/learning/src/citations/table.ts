@@ -1,11 +1,9 @@
 import { rows } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Citation } from './domain.ts';
 
-type Row = { -readonly [K in keyof Citation]: Citation[K] };
-
-export const CitationTable = new EntitySchema<Row>({
+export const CitationTable = new EntitySchema<Row<Citation>>({
   name: 'RecordCitation',
   tableName: 'record_citations',
   columns: {

@@ -1,9 +1,7 @@
 import { rows } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import { type Outcome, type OutcomeChange, type OutcomeRung, rungs } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 const quoted = rungs.map((rung) => `'${rung}'`).join(', ');
 const known = (column: string) => `${column} IN (${quoted})`;

@@ -1,3 +1,4 @@
+import { presumedTimeZone } from '@dure/schema/places';
 import { type EntityManager, EntitySchema } from 'typeorm';
 
 /** What this service knows of a municipality, from the resources service's events. */
@@ -11,10 +12,7 @@ export const KnownMunicipalityTable = new EntitySchema<{ municipalityCode: strin
   checks: [{ name: 'known_municipalities_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` }],
 });
 
-/** A municipality that has not been heard of yet has Korea's time. */
-const unknownTimeZone = 'Asia/Seoul';
-
-/** The time zone in which a municipality counts its days. */
+/** The time zone in which a municipality counts its days; the presumed one while it has not been heard of. */
 export async function timeZoneOf(tx: EntityManager, municipalityCode: string): Promise<string> {
-  return (await tx.findOneBy(KnownMunicipalityTable, { municipalityCode }))?.timeZone ?? unknownTimeZone;
+  return (await tx.findOneBy(KnownMunicipalityTable, { municipalityCode }))?.timeZone ?? presumedTimeZone;
 }

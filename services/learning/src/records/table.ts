@@ -1,9 +1,8 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { LearningRecord } from './domain.ts';
 
-type Row = { -readonly [K in keyof LearningRecord]: LearningRecord[K] };
-
-export const LearningRecordTable = new EntitySchema<Row>({
+export const LearningRecordTable = new EntitySchema<Row<LearningRecord>>({
   name: 'LearningRecord',
   tableName: 'learning_records',
   columns: {

@@ -1,9 +1,7 @@
 import { rows } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Booking, CancellationCause, Span } from './domain.ts';
-
-type Row = { -readonly [K in keyof Booking]: Booking[K] };
 
 const checks = {
   purpose_length: 'length(purpose) BETWEEN 1 AND 2000',
@@ -21,7 +19,7 @@ const checks = {
 /** The bookings that hold their time. */
 export const standing = `state IN ('REQUESTED', 'CONFIRMED')`;
 
-export const BookingTable = new EntitySchema<Row>({
+export const BookingTable = new EntitySchema<Row<Booking>>({
   name: 'Booking',
   tableName: 'bookings',
   columns: {

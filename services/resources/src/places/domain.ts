@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import { canonical } from '@dure/kit/texts';
 import { type Boundary, type BoundaryRefusal, innerPoint, type Point, readBoundary } from '../boundaries/domain.ts';
 
 /** A text in Korean, English or both. */
@@ -144,11 +145,3 @@ function outcomeOf<T>(entry: T, existing: T | null): Outcome {
   if (existing === null) return 'CREATED';
   return canonical(entry) === canonical(existing) ? 'UNCHANGED' : 'CHANGED';
 }
-
-/** JSON with sorted keys: equal things give equal texts. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

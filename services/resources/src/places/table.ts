@@ -1,12 +1,11 @@
 import { rows } from '@dure/kit/database';
 import { isPlaceCode } from '@dure/kit/input';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
+import { presumedTimeZone } from '@dure/schema/places';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Boundary } from '../boundaries/domain.ts';
 import { saveBoundaries } from '../boundaries/table.ts';
 import type { District, DistrictEntry, LegalDistrict, Municipality, Outcome, Profile } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A municipality as it is stored, with the settings of its registry. */
 export type MunicipalityRow = {
@@ -47,7 +46,7 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     nameKo: { type: 'text', name: 'name_ko' },
     nameEn: { type: 'text', name: 'name_en', nullable: true },
     profile: { type: 'jsonb' },
-    timeZone: { type: 'text', name: 'time_zone', default: 'Asia/Seoul' },
+    timeZone: { type: 'text', name: 'time_zone', default: presumedTimeZone },
     staleAfterDays: { type: 'integer', name: 'stale_after_days', default: 180 },
     bookableDaysAhead: { type: 'integer', name: 'bookable_days_ahead', default: 90 },
     publicHolidays: { type: 'jsonb', name: 'public_holidays', default: [] },

@@ -2,12 +2,12 @@ import { type CommandContext, command } from '@dure/kit/command';
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { checkPlaceCodes, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import { appendAll } from '@dure/kit/outbox';
+import { canonical } from '@dure/kit/texts';
 import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { type EntityManager, In } from 'typeorm';
 import type { PlaceProfileInput, RegisterDistrictInput, RegisterMunicipalityInput } from '../generated/graphql.ts';
 import {
   type CodeRefusal,
-  canonical,
   type DistrictDraft,
   type DistrictEntry,
   type DistrictRefusal,

@@ -1,5 +1,5 @@
 import { rows, safeInteger } from '@dure/kit/database';
-import { fromRow } from '@dure/kit/table';
+import { fromRow, type Row } from '@dure/kit/table';
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm';
 import type { ClosedDays, OpeningInterval } from '../openings/domain.ts';
 import type { Contact, Currency, PriceUnit } from '../particulars/domain.ts';
@@ -8,7 +8,7 @@ import type { Resource } from './domain.ts';
 type Flat = Omit<Resource, 'point' | 'price' | 'source' | 'openingHours' | 'closedDays' | 'categoryKeys'>;
 
 /** A resource as it is stored: place, price and source as columns of their own. */
-type ResourceRow = { -readonly [K in keyof Flat]: Flat[K] } & {
+type ResourceRow = Row<Flat> & {
   longitude: number | null;
   latitude: number | null;
   priceMinor: number | null;
@@ -116,7 +116,7 @@ export const ResourceTable = new EntitySchema<ResourceRow>({
   ],
 });
 
-export type ContactRow = { resourceId: string } & { -readonly [K in keyof Contact]: Contact[K] };
+export type ContactRow = { resourceId: string } & Row<Contact>;
 
 /** Contacts stand apart, because they may be personal. */
 export const ResourceContactTable = new EntitySchema<ContactRow>({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Decision, refuse } from '@dure/kit/decision';
 import { newId } from '@dure/kit/ids';
 import { appendAll } from '@dure/kit/outbox';
+import { canonical } from '@dure/kit/texts';
 import {
   resourceBecameStale,
   resourceChanged,
@@ -9,7 +10,6 @@ import {
   resourceVerified,
 } from '@dure/schema/events/resources';
 import type { EntityManager } from 'typeorm';
-import { canonical } from '../places/domain.ts';
 import { existingCodes } from '../places/table.ts';
 import { becomeStale, type Resource } from '../resources/domain.ts';
 import { saveContacts, saveResources } from '../resources/table.ts';

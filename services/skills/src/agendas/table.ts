@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { KnownAgenda } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownAgenda]: KnownAgenda[K] };
-
 /** What this service knows of an agenda, from the agenda service's events. */
-export const KnownAgendaTable = new EntitySchema<Row>({
+export const KnownAgendaTable = new EntitySchema<Row<KnownAgenda>>({
   name: 'KnownAgenda',
   tableName: 'known_agendas',
   columns: {

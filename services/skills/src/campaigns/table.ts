@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { KnownCampaign } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownCampaign]: KnownCampaign[K] };
-
 /** What this service knows of a campaign, from the funding service's events. */
-export const KnownCampaignTable = new EntitySchema<Row>({
+export const KnownCampaignTable = new EntitySchema<Row<KnownCampaign>>({
   name: 'KnownCampaign',
   tableName: 'known_campaigns',
   columns: {

@@ -1,11 +1,10 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { hundredths } from '../places/table.ts';
 import type { Match } from './domain.ts';
 
-type Row = { -readonly [K in keyof Match]: Match[K] };
-
-export const MatchTable = new EntitySchema<Row>({
+export const MatchTable = new EntitySchema<Row<Match>>({
   name: 'Match',
   tableName: 'matches',
   columns: {

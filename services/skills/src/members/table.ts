@@ -1,8 +1,7 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Member, MemberContact } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const MemberTable = new EntitySchema<Row<Member>>({
   name: 'Member',

@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import { hundredths } from '../places/table.ts';
 import type { Need } from './domain.ts';
 
-type Row = { -readonly [K in keyof Need]: Need[K] };
-
-export const NeedTable = new EntitySchema<Row>({
+export const NeedTable = new EntitySchema<Row<Need>>({
   name: 'Need',
   tableName: 'needs',
   columns: {

@@ -1,9 +1,8 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { Offer } from './domain.ts';
 
-type Row = { -readonly [K in keyof Offer]: Offer[K] };
-
-export const OfferTable = new EntitySchema<Row>({
+export const OfferTable = new EntitySchema<Row<Offer>>({
   name: 'Offer',
   tableName: 'offers',
   columns: {

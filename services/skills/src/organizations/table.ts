@@ -1,10 +1,9 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Organization } from './domain.ts';
 
-type Row = { -readonly [K in keyof Organization]: Organization[K] };
-
-export const OrganizationTable = new EntitySchema<Row>({
+export const OrganizationTable = new EntitySchema<Row<Organization>>({
   name: 'Organization',
   tableName: 'organizations',
   columns: {

@@ -1,8 +1,8 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
+import { presumedTimeZone } from '@dure/schema/places';
 import { type EntityManager, EntitySchema, type ValueTransformer } from 'typeorm';
 import type { KnownDistrict, SkillSummary } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 /** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
 export const hundredths: ValueTransformer = {
@@ -59,12 +59,9 @@ export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
   },
 });
 
-/** A municipality that has not been heard of yet has Korea's time. */
-const unknownTimeZone = 'Asia/Seoul';
-
-/** The time zone in which a municipality counts its days. */
+/** The time zone in which a municipality counts its days; the presumed one while it has not been heard of. */
 export async function timeZoneOf(tx: EntityManager, municipalityCode: string): Promise<string> {
-  return (await tx.findOneBy(KnownMunicipalityTable, { municipalityCode }))?.timeZone ?? unknownTimeZone;
+  return (await tx.findOneBy(KnownMunicipalityTable, { municipalityCode }))?.timeZone ?? presumedTimeZone;
 }
 
 /** The district, or all of the municipality when the code is null. */
@@ -76,7 +73,7 @@ export const findDistricts = (
   rows<KnownDistrict>(
     tx,
     `SELECT d.code, d.municipality_code AS "municipalityCode", d.valid_from::text AS "validFrom",
-       d.valid_until::text AS "validUntil", coalesce(m.time_zone, '${unknownTimeZone}') AS "timeZone"
+       d.valid_until::text AS "validUntil", coalesce(m.time_zone, '${presumedTimeZone}') AS "timeZone"
      FROM known_districts d LEFT JOIN known_municipalities m USING (municipality_code)
      WHERE ${code === null ? 'd.municipality_code' : 'd.code'} = $1`,
     [code ?? municipalityCode],

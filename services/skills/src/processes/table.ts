@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { KnownProcess } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownProcess]: KnownProcess[K] };
-
 /** What this service knows of a process, from the agenda service's events. */
-export const KnownProcessTable = new EntitySchema<Row>({
+export const KnownProcessTable = new EntitySchema<Row<KnownProcess>>({
   name: 'KnownProcess',
   tableName: 'known_processes',
   columns: {

@@ -1,14 +1,15 @@
 import { rows } from '@dure/kit/database';
 import { newId } from '@dure/kit/ids';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Skill, SkillType } from './domain.ts';
 
-type Row = { -readonly [K in keyof Skill]: Skill[K] } & {
+type StoredSkill = Row<Skill> & {
   /** Set by the database: all labels in the form in which they are compared. */
   searchText: string;
 };
 
-export const SkillTable = new EntitySchema<Row>({
+export const SkillTable = new EntitySchema<StoredSkill>({
   name: 'Skill',
   tableName: 'skills',
   columns: {

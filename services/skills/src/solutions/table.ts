@@ -1,10 +1,9 @@
+import type { Row } from '@dure/kit/table';
 import { EntitySchema } from 'typeorm';
 import type { KnownSolution } from './domain.ts';
 
-type Row = { -readonly [K in keyof KnownSolution]: KnownSolution[K] };
-
 /** What this service knows of a chosen solution, from the agenda service's events. */
-export const KnownSolutionTable = new EntitySchema<Row>({
+export const KnownSolutionTable = new EntitySchema<Row<KnownSolution>>({
   name: 'KnownSolution',
   tableName: 'known_solutions',
   columns: {

@@ -1,8 +1,7 @@
 import { rows } from '@dure/kit/database';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Membership, Role, Team } from './domain.ts';
-
-type Row<T> = { -readonly [K in keyof T]: T[K] };
 
 export const TeamTable = new EntitySchema<Row<Team>>({
   name: 'Team',
