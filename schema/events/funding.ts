@@ -14,7 +14,10 @@ export const campaignPublished = contract({
     goalMinor: field.minorUnits,
     currency: field.currency,
     deadline: field.time,
-    shortfallPlan: z.enum(['ALL_OR_NOTHING', 'KEEP_IT_ALL']),
+    /** The last two came before anything was deployed, so that this is still the first version. */
+    shortfallPlan: z.enum(['ALL_OR_NOTHING', 'KEEP_IT_ALL', 'MINIMUM_AND_OPTIMUM', 'FALLBACK_FUND']),
+    /** From which tally on a MINIMUM_AND_OPTIMUM keeps the money; null for other plans. */
+    minimumMinor: field.minorUnits.nullable().default(null),
   }),
 });
 

@@ -23,6 +23,7 @@ export default serviceCodegen(import.meta.dirname, {
   StatementLine: '../ledger/loaders.ts#StatementLine as StatementLineModel',
   StatementLineConnection: '../ledger/loaders.ts#StatementPage',
   Pledge: '../pledges/domain.ts#Pledge as PledgeModel',
+  PledgeRefund: '../pledges/loaders.ts#Refund',
   Reward: '../rewards/domain.ts#RewardView',
   RewardClaim: '../rewards/domain.ts#RewardClaim as RewardClaimModel',
   RewardClaimConnection: '../rewards/loaders.ts#RewardClaimPage',

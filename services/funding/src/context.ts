@@ -18,7 +18,7 @@ import {
   statementOfAccount,
 } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
-import { pledgeLoader, pledgesOfCampaign, pledgesOfMember } from './pledges/loaders.ts';
+import { pledgeLoader, pledgesOfCampaign, pledgesOfMember, refundOfPledge } from './pledges/loaders.ts';
 import {
   claimOfPledge,
   claimsOfReward,
@@ -41,6 +41,7 @@ export const loaders = (db: DataSource) => ({
   pledge: pledgeLoader(db),
   pledgesOfCampaign: pledgesOfCampaign(db),
   pledgesOfMember: pledgesOfMember(db),
+  refundOfPledge: refundOfPledge(db),
   inKindPledge: inKindPledgeLoader(db),
   inKindPledgesOfCampaign: inKindPledgesOfCampaign(db),
   inKindPledgesOfMember: inKindPledgesOfMember(db),

@@ -45,6 +45,11 @@ describe('opening a campaign', () => {
     ['CampaignDeadlineOutOfRange', { deadline: '2099-01-01T00:00:00Z' }],
     ['CampaignPlanUnfit', { shortfallPlan: 'KEEP_IT_ALL' }],
     ['CampaignPlanUnfit', { reducedPlan: '절반만 합니다.' }],
+    ['CampaignPlanUnfit', { shortfallPlan: 'MINIMUM_AND_OPTIMUM', reducedPlan: '절반만 합니다.' }],
+    [
+      'CampaignMinimumOutOfRange',
+      { shortfallPlan: 'MINIMUM_AND_OPTIMUM', reducedPlan: '절반만', minimumMinor: 10_000 },
+    ],
   ])('it answers %s for %o', async (typename, changes) => {
     const input = { ...terms(await raiseAgenda()), ...changes };
     expect(await act('openCampaign', citizen(), input)).toMatchObject({

@@ -91,8 +91,12 @@ export const one = `query ($id: ID!) {
     agenda { id } opener { id } organization { id } district { code } municipality { code }
     goal { minorUnits currency } tally { minorUnits currency } tallyAtEnd { minorUnits }
     budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
+    minimum { minorUnits currency }
     consultations { nodes { note decision author { id } } totalCount }
-    pledges { totalCount nodes { id state anonymous backer { id } amount { minorUnits } } }
+    pledges {
+      totalCount
+      nodes { id state anonymous backer { id } amount { minorUnits } refund { amount { minorUnits currency } reason refundedAt } }
+    }
     rewards {
       id title quantity left overdue deliverBy price { minorUnits currency } responsible { id }
       deliveries { promised sent received complained overdue } rating { count averageStars }
@@ -126,7 +130,7 @@ export const entities = `query ($representations: [_Any!]!) {
             left overdue deliveries { promised } rating { count }
             claims(first: 2) { nodes { backer { id } complaint { reason } reward { title } pledge { id } } }
           }
-          pledges(first: 2) { totalCount nodes { amount { minorUnits } backer { id } campaign { id } } }
+          pledges(first: 2) { totalCount nodes { refund { reason } amount { minorUnits } backer { id } campaign { id } } }
           ledger(first: 2) { nodes { amount { minorUnits } entries { account } } }
         }
       }

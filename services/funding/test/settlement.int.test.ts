@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { allowMinutes, transaction } from '@dure/kit/database';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
-import { campaignEnded } from '@dure/schema/events/funding';
+import { campaignEnded, campaignPublished } from '@dure/schema/events/funding';
 import { testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { settleCampaign } from '../src/campaigns/settlement.ts';
@@ -16,6 +16,8 @@ const ended = async (campaignId: string) =>
   (await service.sent(campaignEnded)).filter((event) => event.campaignId === campaignId);
 const kindsOf = async (campaignId: string) =>
   (await read<{ ledger: { nodes: { kind: string }[] } }>(campaignId)).ledger.nodes.map(({ kind }) => kind);
+/** A minimum of 4,000 won below the goal, with which the roof alone is done. */
+const minimum = { shortfallPlan: 'MINIMUM_AND_OPTIMUM', minimumMinor: 4_000, reducedPlan: '지붕만 합니다.' };
 /** Settles as a deadline worker does, in a transaction of its own. */
 const settle = (campaignId: string) =>
   transaction(service.db, (tx) => settleCampaign(tx, campaignId, new Date(Date.now() + 31 * dayMs)));
@@ -63,6 +65,47 @@ describe('at the deadline', () => {
   });
 
   test.each([
+    [3_999, 'ENDED_REFUNDED', 0, ['PLEDGE', 'REFUND'], 'REFUNDED'],
+    [4_000, 'ENDED_KEPT', 4_000, ['PLEDGE', 'PAYOUT'], 'KEPT'],
+    [9_999, 'ENDED_KEPT', 9_999, ['PLEDGE', 'PAYOUT'], 'KEPT'],
+    [10_000, 'ENDED_SUCCEEDED', 10_000, ['PLEDGE', 'PAYOUT'], 'SUCCEEDED'],
+  ])('MINIMUM_AND_OPTIMUM of 4,000 and 10,000 with %i is %s', async (amount, state, tally, kinds, outcome) => {
+    const { campaignId } = await published(minimum);
+    expect((await service.sent(campaignPublished)).filter((event) => event.campaignId === campaignId)).toEqual([
+      expect.objectContaining({ shortfallPlan: 'MINIMUM_AND_OPTIMUM', minimumMinor: 4_000 }),
+    ]);
+    await pledge(citizen(), campaignId, amount);
+    await afterDays(31);
+    expect(await read(campaignId)).toMatchObject({
+      ...{ state, minimum: { minorUnits: 4_000, currency: 'KRW' }, reducedPlan: '지붕만 합니다.' },
+      ...{ tally: { minorUnits: tally }, tallyAtEnd: { minorUnits: amount } },
+    });
+    expect(await kindsOf(campaignId)).toEqual(kinds);
+    expect(await ended(campaignId)).toEqual([expect.objectContaining({ outcome, tallyMinor: amount })]);
+  });
+
+  test('each pledge shows how its money went back, all of it, and why', async () => {
+    const [short, called] = [await published(), await published()];
+    const backer = citizen();
+    const { pledge: taken } = await pledge(backer, short.campaignId, 700);
+    await act('withdrawPledge', backer, { pledgeId: taken?.id });
+    await pledge(backer, short.campaignId, 300);
+    await pledge(backer, called.campaignId, 500);
+    await act('cancelCampaign', secretariat(), { campaignId: called.campaignId, reason: '사유' });
+    type Refunds = { pledges: { nodes: { refund: object | null }[] } };
+    const refunds = async (campaignId: string) =>
+      (await read<Refunds>(campaignId, backer)).pledges.nodes.map(({ refund }) => refund);
+    const refund = (minorUnits: number, reason: string) => ({
+      ...{ amount: { minorUnits, currency: 'KRW' }, reason, refundedAt: expect.any(String) },
+    });
+    expect(await refunds(short.campaignId)).toEqual([null, refund(700, 'WITHDRAWN')]);
+    await afterDays(31);
+    expect(await refunds(short.campaignId)).toEqual([refund(300, 'SHORTFALL'), refund(700, 'WITHDRAWN')]);
+    expect(await refunds(called.campaignId)).toEqual([refund(500, 'CANCELLED')]);
+  });
+
+  test.each([
+    ['MINIMUM_AND_OPTIMUM', minimum, 'ENDED_REFUNDED'],
     ['ALL_OR_NOTHING', {}, 'ENDED_REFUNDED'],
     ['KEEP_IT_ALL', { shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '지붕만' }, 'ENDED_KEPT'],
   ])('%s without a single pledge ends without a movement', async (_, changes, state) => {
@@ -108,13 +151,18 @@ describe('at the deadline', () => {
 });
 
 describe('at the same moment', () => {
-  test.each([4_000, 14_000])('two deadline workers settle a campaign with %i won once', async (amount) => {
-    const { campaignId } = await published();
+  test.each([
+    [4_000, {}, 'REFUND'],
+    [14_000, {}, 'PAYOUT'],
+    [3_999, minimum, 'REFUND'],
+    [4_000, minimum, 'PAYOUT'],
+  ])('two deadline workers settle a campaign with %i won once: %o', async (amount, changes, kind) => {
+    const { campaignId } = await published(changes);
     await pledge(citizen(), campaignId, amount);
     await inQueue(service, campaignId, [() => settle(campaignId), () => settle(campaignId), () => settle(campaignId)]);
     await settle(campaignId);
     expect(await ended(campaignId)).toHaveLength(1);
-    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', amount < 10_000 ? 'REFUND' : 'PAYOUT']);
+    expect(await kindsOf(campaignId)).toEqual(['PLEDGE', kind]);
   });
 
   test.each([4_000, 10_000])(

@@ -21,8 +21,9 @@ const deadline = new Date('2027-04-01T00:00:00Z');
 const agenda = { id: 'agenda', municipalityCode: '9911000000', districtCode: '9911051000', isClosed: false };
 const terms: Terms = {
   ...{ title: '쉼터', description: '정류장 쉼터를 고친다.', language: 'ko', goalMinor: 1_000, currency: 'KRW' },
-  ...{ deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null },
+  ...{ deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null, minimumMinor: null },
 };
+const least = { shortfallPlan: 'MINIMUM_AND_OPTIMUM', reducedPlan: '절반만', minimumMinor: 400 } as const;
 const draft = { ...terms, id: 'campaign', openerId: 'opener', organizationId: null };
 
 function campaign(changes: Partial<Campaign> = {}): Campaign {
@@ -52,6 +53,11 @@ describe('opening and editing', () => {
     ['a deadline beyond a year', agenda, { deadline: new Date('2028-03-01T00:00:00.001Z') }, 'deadline-out-of-range'],
     ['KEEP_IT_ALL without a reduced plan', agenda, { shortfallPlan: 'KEEP_IT_ALL' }, 'plan-unfit'],
     ['ALL_OR_NOTHING with a reduced plan', agenda, { reducedPlan: '절반만' }, 'plan-unfit'],
+    ['ALL_OR_NOTHING with a minimum', agenda, { minimumMinor: 500 }, 'plan-unfit'],
+    ['a minimum without a reduced plan', agenda, { ...least, reducedPlan: null }, 'plan-unfit'],
+    ['MINIMUM_AND_OPTIMUM without a minimum', agenda, { ...least, minimumMinor: null }, 'plan-unfit'],
+    ['a minimum of nothing', agenda, { ...least, minimumMinor: 0 }, 'minimum-out-of-range'],
+    ['a minimum that is the goal', agenda, { ...least, minimumMinor: 1_000 }, 'minimum-out-of-range'],
   ] as const)('%s is refused', (_, known, changes, kind) => {
     expect(open(known, { ...draft, ...changes }, now)).toMatchObject({ ok: false, refusal: { kind } });
   });
@@ -70,9 +76,13 @@ describe('opening and editing', () => {
     });
   });
 
-  test('changing to ALL_OR_NOTHING drops the reduced plan', () => {
-    const kept = campaign({ shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '절반만' });
-    expect(edit(kept, { shortfallPlan: 'ALL_OR_NOTHING' }, 1, now)).toMatchObject({ value: { reducedPlan: null } });
+  test('another plan drops what only the one before needed', () => {
+    expect(edit(campaign(least), { shortfallPlan: 'KEEP_IT_ALL' }, 1, now)).toMatchObject({
+      value: { reducedPlan: '절반만', minimumMinor: null },
+    });
+    expect(edit(campaign(least), { shortfallPlan: 'ALL_OR_NOTHING' }, 1, now)).toMatchObject({
+      value: { reducedPlan: null, minimumMinor: null },
+    });
   });
 });
 
@@ -150,8 +160,13 @@ describe('the deadline', () => {
     [0, 'ALL_OR_NOTHING', 'ENDED_REFUNDED', 'REFUNDED', 'REFUND'],
     [1_500, 'KEEP_IT_ALL', 'ENDED_SUCCEEDED', 'SUCCEEDED', 'PAYOUT'],
     [999, 'KEEP_IT_ALL', 'ENDED_KEPT', 'KEPT', 'PAYOUT'],
+    [1_000, 'MINIMUM_AND_OPTIMUM', 'ENDED_SUCCEEDED', 'SUCCEEDED', 'PAYOUT'],
+    [999, 'MINIMUM_AND_OPTIMUM', 'ENDED_KEPT', 'KEPT', 'PAYOUT'],
+    [400, 'MINIMUM_AND_OPTIMUM', 'ENDED_KEPT', 'KEPT', 'PAYOUT'],
+    [399, 'MINIMUM_AND_OPTIMUM', 'ENDED_REFUNDED', 'REFUNDED', 'REFUND'],
   ] as const)('with %i of 1,000 and %s it is %s', (tally, shortfallPlan, state, outcome, money) => {
-    expect(settle(collecting({ shortfallPlan }), tally, deadline)).toMatchObject({
+    const minimumMinor = shortfallPlan === 'MINIMUM_AND_OPTIMUM' ? 400 : null;
+    expect(settle(collecting({ shortfallPlan, minimumMinor }), tally, deadline)).toMatchObject({
       campaign: { state, endedAt: deadline, tallyAtEndMinor: tally },
       ...{ outcome, money },
     });

@@ -13,7 +13,18 @@ export type CampaignState =
   | 'ENDED_KEPT'
   | 'CANCELLED';
 
-export type ShortfallPlan = 'ALL_OR_NOTHING' | 'KEEP_IT_ALL';
+export type ShortfallPlan = 'ALL_OR_NOTHING' | 'KEEP_IT_ALL' | 'MINIMUM_AND_OPTIMUM';
+
+/** What a plan may need besides the goal. */
+type PlanPart = 'reducedPlan' | 'minimumMinor';
+const planParts: readonly PlanPart[] = ['reducedPlan', 'minimumMinor'];
+
+/** What each plan is declared with (N6); what it does not need it does not have. */
+const planNeeds: Record<ShortfallPlan, readonly PlanPart[]> = {
+  ALL_OR_NOTHING: [],
+  KEEP_IT_ALL: ['reducedPlan'],
+  MINIMUM_AND_OPTIMUM: ['reducedPlan', 'minimumMinor'],
+};
 
 export type Campaign = {
   readonly id: string;
@@ -29,7 +40,10 @@ export type Campaign = {
   readonly currency: Currency;
   readonly deadline: Date;
   readonly shortfallPlan: ShortfallPlan;
+  /** What is done with less than the goal. */
   readonly reducedPlan: string | null;
+  /** The least with which the reduced plan is carried out; the goal is then the optimum. */
+  readonly minimumMinor: number | null;
   readonly state: CampaignState;
   readonly openedAt: Date;
   readonly publishedAt: Date | null;
@@ -125,7 +139,18 @@ export type DeadlineOutOfRange = {
   readonly after: Date;
   readonly latest: Date;
 };
-export type PlanUnfit = { readonly kind: 'plan-unfit'; readonly plan: ShortfallPlan };
+export type PlanUnfit = {
+  readonly kind: 'plan-unfit';
+  readonly plan: ShortfallPlan;
+  readonly part: PlanPart;
+  readonly isNeeded: boolean;
+};
+export type MinimumOutOfRange = {
+  readonly kind: 'minimum-out-of-range';
+  readonly minimumMinor: number;
+  readonly maximumMinor: number;
+  readonly currency: Currency;
+};
 export type AgendaClosed = { readonly kind: 'agenda-closed' };
 export type AgendaNotKnown = { readonly kind: 'agenda-not-known' };
 export type VersionConflict = { readonly kind: 'version-conflict'; readonly currentVersion: number };
@@ -136,9 +161,9 @@ export type BudgetMissing = { readonly kind: 'budget-missing' };
 /** What its own side writes about a campaign. */
 export type Terms = Pick<
   Campaign,
-  'title' | 'description' | 'language' | 'goalMinor' | 'currency' | 'deadline' | 'shortfallPlan' | 'reducedPlan'
+  'title' | 'description' | 'language' | 'goalMinor' | 'currency' | 'deadline' | 'shortfallPlan' | PlanPart
 >;
-type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit;
+type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit | MinimumOutOfRange;
 
 export type OpenRefusal = AgendaNotKnown | AgendaClosed | TermsRefusal;
 export type PublishRefusal = NotInState | DeadlineOutOfRange | AgendaClosed;
@@ -170,7 +195,7 @@ export function open(
   });
 }
 
-/** Changes a draft. A plan changed to ALL_OR_NOTHING drops the reduced plan that was there. */
+/** Changes a draft. Another plan drops what only the one before needed. */
 export function edit(
   campaign: Campaign,
   changes: Partial<Terms>,
@@ -182,7 +207,8 @@ export function edit(
   }
   const step = take('edit', campaign);
   if (!step.ok) return step;
-  const dropped = changes.shortfallPlan === 'ALL_OR_NOTHING' ? { reducedPlan: null } : {};
+  const needs = planNeeds[changes.shortfallPlan ?? campaign.shortfallPlan];
+  const dropped = Object.fromEntries(planParts.filter((part) => !needs.includes(part)).map((part) => [part, null]));
   const edited = { ...step.value, ...dropped, ...changes };
   const terms = checkTerms(edited, now);
   return terms.ok ? accept(edited) : terms;
@@ -193,10 +219,18 @@ function checkTerms(terms: Terms, now: Date): Decision<null, TermsRefusal> {
   if (terms.goalMinor < 1 || terms.goalMinor > maximumMinor) {
     return refuse({ kind: 'goal-out-of-range', minimumMinor: 1, maximumMinor, currency: terms.currency });
   }
-  if ((terms.shortfallPlan === 'KEEP_IT_ALL') !== (terms.reducedPlan !== null)) {
-    return refuse({ kind: 'plan-unfit', plan: terms.shortfallPlan });
-  }
+  const plan = checkPlan(terms);
+  if (!plan.ok) return plan;
   return checkDeadline(terms.deadline, now);
+}
+
+function checkPlan(terms: Terms): Decision<null, PlanUnfit | MinimumOutOfRange> {
+  const { shortfallPlan: plan, minimumMinor, goalMinor, currency } = terms;
+  const needs = planNeeds[plan];
+  const unfit = planParts.find((part) => needs.includes(part) !== (terms[part] !== null));
+  if (unfit !== undefined) return refuse({ kind: 'plan-unfit', plan, part: unfit, isNeeded: needs.includes(unfit) });
+  if (minimumMinor === null || (minimumMinor >= 1 && minimumMinor < goalMinor)) return accept(null);
+  return refuse({ kind: 'minimum-out-of-range', minimumMinor: 1, maximumMinor: goalMinor - 1, currency });
 }
 
 function checkDeadline(deadline: Date, now: Date): Decision<null, DeadlineOutOfRange> {
@@ -273,11 +307,20 @@ export function settle(campaign: Campaign, tallyMinor: number, now: Date): Endin
   return { campaign: { ...ended.value, endedAt: now, tallyAtEndMinor: tallyMinor }, outcome, money };
 }
 
-function planAtDeadline({ shortfallPlan, goalMinor }: Campaign, tallyMinor: number) {
-  if (tallyMinor >= goalMinor) return { step: 'succeed', outcome: 'SUCCEEDED', money: 'PAYOUT' } as const;
-  return shortfallPlan === 'KEEP_IT_ALL'
-    ? ({ step: 'keep', outcome: 'KEPT', money: 'PAYOUT' } as const)
-    : ({ step: 'refund', outcome: 'REFUNDED', money: 'REFUND' } as const);
+const succeed = { step: 'succeed', outcome: 'SUCCEEDED', money: 'PAYOUT' } as const;
+const keep = { step: 'keep', outcome: 'KEPT', money: 'PAYOUT' } as const;
+const refund = { step: 'refund', outcome: 'REFUNDED', money: 'REFUND' } as const;
+
+function planAtDeadline({ shortfallPlan, goalMinor, minimumMinor }: Campaign, tallyMinor: number) {
+  if (tallyMinor >= goalMinor) return succeed;
+  switch (shortfallPlan) {
+    case 'ALL_OR_NOTHING':
+      return refund;
+    case 'KEEP_IT_ALL':
+      return keep;
+    case 'MINIMUM_AND_OPTIMUM':
+      return tallyMinor >= (minimumMinor ?? goalMinor) ? keep : refund;
+  }
 }
 
 /** Calls a campaign off. Its own side may until somebody has ever pledged; the secretariat always, before it ended. */

@@ -12,6 +12,7 @@ import type {
   DeadlineOutOfRange,
   GoalOutOfRange,
   HasPledges,
+  MinimumOutOfRange,
   NotInState,
   OwnSideConsults,
   PlanUnfit,
@@ -31,6 +32,7 @@ type Refusal =
   | GoalOutOfRange
   | HasPledges
   | IdempotencyKeyReused
+  | MinimumOutOfRange
   | NotAMemberOfOrganization
   | NotInState
   | OwnSideConsults
@@ -71,18 +73,23 @@ const answers = {
       en: 'A deadline lies within a year from now. If it is no draft any more, ask the secretariat to return it to you.',
     }),
   }),
-  'plan-unfit': ({ plan }: PlanUnfit) => ({
+  'plan-unfit': ({ plan, part, isNeeded }: PlanUnfit) => ({
     __typename: 'CampaignPlanUnfit' as const,
-    message:
-      plan === 'KEEP_IT_ALL'
-        ? say({
-            ko: 'KEEP_IT_ALL에는 줄어든 금액으로 무엇을 할지(reducedPlan)를 적어 주십시오.',
-            en: 'KEEP_IT_ALL needs a reducedPlan: tell what will be done with less money.',
-          })
-        : say({
-            ko: 'reducedPlan은 KEEP_IT_ALL일 때만 적습니다.',
-            en: 'A reducedPlan goes only with KEEP_IT_ALL.',
-          }),
+    message: isNeeded
+      ? say({ ko: `${plan}에는 ${part}이(가) 필요합니다.`, en: `${plan} needs ${part}.` })
+      : say({
+          ko: `${part}은(는) ${plan}에 맞지 않습니다. 빼 주십시오.`,
+          en: `${part} does not go with ${plan}. Leave it out.`,
+        }),
+  }),
+  'minimum-out-of-range': ({ minimumMinor, maximumMinor, currency }: MinimumOutOfRange) => ({
+    __typename: 'CampaignMinimumOutOfRange' as const,
+    minimum: { minorUnits: minimumMinor, currency },
+    maximum: { minorUnits: maximumMinor, currency },
+    message: say({
+      ko: `최소 금액은 최소 단위로 ${minimumMinor.toLocaleString('ko')} 이상이고 목표 금액보다 적어야 합니다(${currency}).`,
+      en: `A minimum is ${minimumMinor.toLocaleString('en')} minor unit of ${currency} or more, and less than the goal.`,
+    }),
   }),
   'budget-does-not-sum': ({ targetMinor, sumMinor, currency }: BudgetDoesNotSum) => ({
     __typename: 'BudgetDoesNotSum' as const,

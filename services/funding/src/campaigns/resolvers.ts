@@ -64,6 +64,7 @@ export const campaignResolvers: Resolvers = {
     municipality: ({ municipalityCode }) => ({ code: municipalityCode }),
     district: ({ districtCode }) => ({ code: districtCode }),
     goal: ({ goalMinor, currency }) => ({ minorUnits: goalMinor, currency }),
+    minimum: ({ minimumMinor, currency }) => (minimumMinor === null ? null : { minorUnits: minimumMinor, currency }),
     tally: ({ tallyMinor, currency }) => ({ minorUnits: tallyMinor, currency }),
     tallyAtEnd: ({ tallyAtEndMinor, currency }) =>
       tallyAtEndMinor === null ? null : { minorUnits: tallyAtEndMinor, currency },

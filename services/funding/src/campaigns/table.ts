@@ -41,6 +41,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     deadline: { type: 'timestamptz' },
     shortfallPlan: { type: 'text', name: 'shortfall_plan' },
     reducedPlan: { type: 'text', name: 'reduced_plan', nullable: true },
+    minimumMinor: { ...money, name: 'minimum_minor', nullable: true },
     state: { type: 'text' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     publishedAt: { type: 'timestamptz', name: 'published_at', nullable: true },
@@ -68,6 +69,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     'campaigns_plan_known',
     'campaigns_state_known',
     'campaigns_reduced_plan',
+    'campaigns_minimum',
     'campaigns_ended',
     'campaigns_published',
     'campaigns_secured',
@@ -109,12 +111,13 @@ export async function lockCampaign(tx: EntityManager, id: string): Promise<Campa
 /** Stores what a rule changed; the counts are the triggers' own. Answers the campaign as it stands then. */
 export async function saveCampaign(tx: EntityManager, campaign: Campaign): Promise<CampaignView> {
   const { title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan } = campaign;
-  const { state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version } = campaign;
+  const { minimumMinor, state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version } =
+    campaign;
   await tx.update(
     CampaignTable,
     { id: campaign.id },
     {
-      ...{ title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan },
+      ...{ title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan, minimumMinor },
       ...{ state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version },
     },
   );

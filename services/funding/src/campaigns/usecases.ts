@@ -59,10 +59,11 @@ export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput
       if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
         return refuse({ kind: 'not-a-member-of-organization' });
       }
-      const { title, description, language, deadline, shortfallPlan, reducedPlan, goal } = input;
+      const { title, description, language, deadline, shortfallPlan, goal } = input;
+      const { reducedPlan = null, minimumMinor = null } = input;
       const draft = {
         ...{ id: newId(), openerId: ctx.actor.memberId, organizationId },
-        ...{ title, description, language, deadline, shortfallPlan, reducedPlan: reducedPlan ?? null },
+        ...{ title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor },
         ...{ goalMinor: goal.minorUnits, currency: goal.currency },
       };
       const decision = open(agenda, draft, ctx.clock.now());
@@ -132,7 +133,7 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     if (!decision.ok) return decision;
     const owed = await checkOwed(tx, campaign, ctx.clock.now());
     if (!owed.ok) return owed;
-    const { id, agendaId, currency, goalMinor, deadline, shortfallPlan } = decision.value;
+    const { id, agendaId, currency, goalMinor, minimumMinor, deadline, shortfallPlan } = decision.value;
     const published = await saveCampaign(tx, decision.value);
     const books = { campaignId: id, currency };
     await openAccounts(tx, [
@@ -141,7 +142,7 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     ]);
     await schedule(tx, campaignDeadline, id, deadline);
     await append(tx, campaignPublished, {
-      ...{ campaignId: id, agendaId, goalMinor, currency, shortfallPlan },
+      ...{ campaignId: id, agendaId, goalMinor, currency, shortfallPlan, minimumMinor },
       deadline: deadline.toISOString(),
     });
     return accept(published);
@@ -175,8 +176,8 @@ function checkTerms({ title, description, reducedPlan, ...parts }: AskedTerms): 
 
 /** What an edit asks for; null and absent stay as they are. */
 function changesIn({ goal, ...input }: EditCampaignInput): Partial<Terms> {
-  const { title, description, language, deadline, shortfallPlan, reducedPlan } = input;
+  const { title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor } = input;
   const money = goal ? { goalMinor: goal.minorUnits, currency: goal.currency } : {};
-  const asked = { ...money, title, description, language, deadline, shortfallPlan, reducedPlan };
+  const asked = { ...money, title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
 }

@@ -19,6 +19,7 @@ import { FundsAndGrants1700000012000 } from './migrations/1700000012000-funds-an
 import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
 import { Rewards1700000033000 } from './migrations/1700000033000-rewards.ts';
+import { MinimumAndOptimum1700000034000 } from './migrations/1700000034000-minimum-and-optimum.ts';
 
 export const entities = [
   CampaignTable,
@@ -54,4 +55,5 @@ export const migrations = [
   Budgets1700000031000,
   InKind1700000032000,
   Rewards1700000033000,
+  MinimumAndOptimum1700000034000,
 ];

@@ -13,9 +13,9 @@ import type { Account as AccountModel } from '../ledger/domain.ts';
 import type { AccountPage, BookedTransaction, BookedTransactionPage, StatementLine as StatementLineModel, StatementPage } from '../ledger/loaders.ts';
 import type { OtherSource as OtherSourceModel } from '../budgets/domain.ts';
 import type { Pledge as PledgeModel } from '../pledges/domain.ts';
+import type { Refund, PledgePage } from '../pledges/loaders.ts';
 import type { RewardView, RewardClaim as RewardClaimModel, Complaint } from '../rewards/domain.ts';
 import type { RewardClaimPage } from '../rewards/loaders.ts';
-import type { PledgePage } from '../pledges/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -126,7 +126,7 @@ export type Campaign = {
   readonly district?: Maybe<District>;
   /** When it was settled or cancelled; null until then. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much is needed. */
+  /** How much is needed; with MINIMUM_AND_OPTIMUM the optimum. */
   readonly goal: Money;
   /** The id of the campaign. */
   readonly id: Scalars['ID']['output'];
@@ -136,6 +136,8 @@ export type Campaign = {
   readonly language: Scalars['LanguageTag']['output'];
   /** Every movement of the campaign's money, oldest first: amounts, times and kinds, without names. */
   readonly ledger: LedgerTransactionConnection;
+  /** The least with which the reduced plan is carried out; always there for MINIMUM_AND_OPTIMUM, null otherwise. */
+  readonly minimum?: Maybe<Money>;
   /** The municipality of the agenda. */
   readonly municipality?: Maybe<Municipality>;
   /** When it was entered. */
@@ -152,7 +154,7 @@ export type Campaign = {
   readonly pledges: PledgeConnection;
   /** When it began to collect; null before publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What will be done with less money; always there for KEEP_IT_ALL, null otherwise. */
+  /** What will be done with less money; always there for KEEP_IT_ALL and MINIMUM_AND_OPTIMUM, null otherwise. */
   readonly reducedPlan?: Maybe<Scalars['String']['output']>;
   /** What backers can choose with a pledge, in the order of the campaign; 50 at most. */
   readonly rewards: ReadonlyArray<Reward>;
@@ -312,6 +314,17 @@ export type CampaignHasPledges = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The minimum is too small, or not below the goal. */
+export type CampaignMinimumOutOfRange = UserError & {
+  readonly __typename?: 'CampaignMinimumOutOfRange';
+  /** The largest minimum for this goal. */
+  readonly maximum: Money;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The smallest minimum. */
+  readonly minimum: Money;
+};
+
 /** The campaign is in a state that does not allow this step. */
 export type CampaignNotInState = UserError & {
   readonly __typename?: 'CampaignNotInState';
@@ -341,7 +354,7 @@ export type CampaignOwnSideConsults = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** KEEP_IT_ALL needs a reduced plan, and only KEEP_IT_ALL may have one. */
+/** What the plan for a shortfall needs is missing, or something is there that it does not need. */
 export type CampaignPlanUnfit = UserError & {
   readonly __typename?: 'CampaignPlanUnfit';
   /** What was refused and what to do, in the language of the request. */
@@ -653,20 +666,22 @@ export type EditCampaignInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The new language of title and description. */
   readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** The new minimum, in minor units of the currency of the goal; only with MINIMUM_AND_OPTIMUM. */
+  readonly minimumMinor?: InputMaybe<Scalars['SafeInt']['input']>;
   /** All other sources anew, 50 at most. */
   readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
-  /** The new reduced plan, 1 to 2,000 characters; only with KEEP_IT_ALL. */
+  /** The new reduced plan, 1 to 2,000 characters; only with KEEP_IT_ALL and MINIMUM_AND_OPTIMUM. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
   /** All rewards anew, 50 at most. Needed with another currency, in which the prices are other ones. */
   readonly rewards?: InputMaybe<ReadonlyArray<RewardInput>>;
-  /** The new plan; with ALL_OR_NOTHING a reduced plan is dropped. */
+  /** The new plan; what it does not need is dropped. */
   readonly shortfallPlan?: InputMaybe<ShortfallPlan>;
   /** The new title, 1 to 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What comes of `editCampaign`. */
-export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | RewardDeliveryOutOfRange | RewardResponsibleUnfit | VersionConflict;
+export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | RewardDeliveryOutOfRange | RewardResponsibleUnfit | VersionConflict;
 
 /** The draft is changed. */
 export type EditCampaignSuccess = {
@@ -1687,11 +1702,13 @@ export type OpenCampaignInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The language of title and description. */
   readonly language: Scalars['LanguageTag']['input'];
+  /** The least with which the reduced plan is carried out, less than the goal and in minor units of its currency. Needed for MINIMUM_AND_OPTIMUM, absent otherwise. */
+  readonly minimumMinor?: InputMaybe<Scalars['SafeInt']['input']>;
   /** The organisation for which it is opened; the caller must be allowed to act for it. Absent when on one's own behalf. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Money from elsewhere for the same purpose, 50 sources at most. */
   readonly otherSources?: InputMaybe<ReadonlyArray<OtherSourceInput>>;
-  /** What will be done with less money, 1 to 2,000 characters. Needed for KEEP_IT_ALL, absent otherwise. */
+  /** What will be done with less money, 1 to 2,000 characters. Needed for KEEP_IT_ALL and MINIMUM_AND_OPTIMUM, absent otherwise. */
   readonly reducedPlan?: InputMaybe<Scalars['String']['input']>;
   /** What backers can choose with a pledge, 50 rewards at most. */
   readonly rewards?: InputMaybe<ReadonlyArray<RewardInput>>;
@@ -1702,7 +1719,7 @@ export type OpenCampaignInput = {
 };
 
 /** What comes of `openCampaign`. */
-export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess | RewardDeliveryOutOfRange | RewardResponsibleUnfit;
+export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess | RewardDeliveryOutOfRange | RewardResponsibleUnfit;
 
 /** The campaign is entered as a draft. */
 export type OpenCampaignSuccess = {
@@ -1875,6 +1892,8 @@ export type Pledge = {
   readonly id: Scalars['ID']['output'];
   /** When it was made. */
   readonly pledgedAt: Scalars['DateTime']['output'];
+  /** How its money went back, as the ledger has it; null unless it did. It is always the whole pledge: no fee is taken of it. */
+  readonly refund?: Maybe<PledgeRefund>;
   /** The reward that was chosen with it; null when none was. */
   readonly rewardClaim?: Maybe<RewardClaim>;
   /** Where it stands. */
@@ -1975,6 +1994,26 @@ export type PledgeNotActive = UserError & {
   /** Where the pledge stands. */
   readonly state: PledgeState;
 };
+
+/** How the money of a pledge went back to its backer. */
+export type PledgeRefund = {
+  readonly __typename?: 'PledgeRefund';
+  /** How much. */
+  readonly amount: Money;
+  /** Why. */
+  readonly reason: PledgeRefundReason;
+  /** When. */
+  readonly refundedAt: Scalars['DateTime']['output'];
+};
+
+/** Why the money of a pledge went back. */
+export type PledgeRefundReason =
+  /** The campaign was called off. */
+  | 'CANCELLED'
+  /** The deadline came and the plan for a shortfall gives everything back. */
+  | 'SHORTFALL'
+  /** The backer took it back before the deadline. */
+  | 'WITHDRAWN';
 
 /** What comes of `pledge`. */
 export type PledgeResult = CampaignNotOpen | CurrencyMismatch | IdempotencyKeyReused | PledgeAmountOutOfRange | PledgeBelowRewardPrice | PledgeSuccess | RewardSoldOut;
@@ -2387,7 +2426,9 @@ export type ShortfallPlan =
   /** Every pledge is given back. */
   | 'ALL_OR_NOTHING'
   /** The money is kept and used for a reduced plan that is told beforehand. */
-  | 'KEEP_IT_ALL';
+  | 'KEEP_IT_ALL'
+  /** Below a minimum every pledge is given back; from the minimum on the money is kept for the reduced plan. */
+  | 'MINIMUM_AND_OPTIMUM';
 
 /** Something that a person can do or knows, as a catalogue of skills names it. */
 export type Skill = {
@@ -2719,6 +2760,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BudgetDoesNotSum & { __typename: 'BudgetDoesNotSum' } )
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
+    | ( CampaignMinimumOutOfRange & { __typename: 'CampaignMinimumOutOfRange' } )
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
     | ( Omit<EditCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'EditCampaignSuccess' } )
@@ -2738,6 +2780,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
+    | ( CampaignMinimumOutOfRange & { __typename: 'CampaignMinimumOutOfRange' } )
     | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
@@ -2845,6 +2888,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CampaignDeadlineOutOfRange )
     | ( CampaignGoalOutOfRange )
     | ( CampaignHasPledges )
+    | ( CampaignMinimumOutOfRange )
     | ( CampaignNotInState )
     | ( CampaignNotOpen )
     | ( CampaignOwnSideConsults )
@@ -2903,6 +2947,7 @@ export type ResolversTypes = {
   CampaignFilter: CampaignFilter;
   CampaignGoalOutOfRange: ResolverTypeWrapper<CampaignGoalOutOfRange>;
   CampaignHasPledges: ResolverTypeWrapper<CampaignHasPledges>;
+  CampaignMinimumOutOfRange: ResolverTypeWrapper<CampaignMinimumOutOfRange>;
   CampaignNotInState: ResolverTypeWrapper<CampaignNotInState>;
   CampaignNotOpen: ResolverTypeWrapper<CampaignNotOpen>;
   CampaignOwnSideConsults: ResolverTypeWrapper<CampaignOwnSideConsults>;
@@ -3041,6 +3086,8 @@ export type ResolversTypes = {
   PledgeInKindSuccess: ResolverTypeWrapper<Omit<PledgeInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['InKindPledge'] }>;
   PledgeInput: PledgeInput;
   PledgeNotActive: ResolverTypeWrapper<PledgeNotActive>;
+  PledgeRefund: ResolverTypeWrapper<Refund>;
+  PledgeRefundReason: PledgeRefundReason;
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeState: PledgeState;
   PledgeSuccess: ResolverTypeWrapper<Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
@@ -3120,6 +3167,7 @@ export type ResolversParentTypes = {
   CampaignFilter: CampaignFilter;
   CampaignGoalOutOfRange: CampaignGoalOutOfRange;
   CampaignHasPledges: CampaignHasPledges;
+  CampaignMinimumOutOfRange: CampaignMinimumOutOfRange;
   CampaignNotInState: CampaignNotInState;
   CampaignNotOpen: CampaignNotOpen;
   CampaignOwnSideConsults: CampaignOwnSideConsults;
@@ -3243,6 +3291,7 @@ export type ResolversParentTypes = {
   PledgeInKindSuccess: Omit<PledgeInKindSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['InKindPledge'] };
   PledgeInput: PledgeInput;
   PledgeNotActive: PledgeNotActive;
+  PledgeRefund: Refund;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
   PledgeSuccess: Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
   PromiseGrantInput: PromiseGrantInput;
@@ -3341,6 +3390,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   inKindPledges?: Resolver<ResolversTypes['InKindPledgeConnection'], ParentType, ContextType, RequireFields<CampaignInKindPledgesArgs, 'first'>>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerTransactionConnection'], ParentType, ContextType, RequireFields<CampaignLedgerArgs, 'first'>>;
+  minimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opener?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -3400,6 +3450,13 @@ export type CampaignGoalOutOfRangeResolvers<ContextType = Context, ParentType ex
 
 export type CampaignHasPledgesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignHasPledges'] = ResolversParentTypes['CampaignHasPledges']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignMinimumOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignMinimumOutOfRange'] = ResolversParentTypes['CampaignMinimumOutOfRange']> = {
+  maximum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3546,7 +3603,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
-  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
@@ -3934,7 +3991,7 @@ export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType 
 };
 
 export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit', ParentType, ContextType>;
 };
 
 export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignSuccess'] = ResolversParentTypes['OpenCampaignSuccess']> = {
@@ -4004,6 +4061,7 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pledgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['PledgeRefund']>, ParentType, ContextType>;
   rewardClaim?: Resolver<Maybe<ResolversTypes['RewardClaim']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
 };
@@ -4047,6 +4105,12 @@ export type PledgeNotActiveResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeRefund'] = ResolversParentTypes['PledgeRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PledgeRefundReason'], ParentType, ContextType>;
+  refundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeResult'] = ResolversParentTypes['PledgeResult']> = {
@@ -4278,7 +4342,7 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4320,6 +4384,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignGoalOutOfRange?: CampaignGoalOutOfRangeResolvers<ContextType>;
   CampaignHasPledges?: CampaignHasPledgesResolvers<ContextType>;
+  CampaignMinimumOutOfRange?: CampaignMinimumOutOfRangeResolvers<ContextType>;
   CampaignNotInState?: CampaignNotInStateResolvers<ContextType>;
   CampaignNotOpen?: CampaignNotOpenResolvers<ContextType>;
   CampaignOwnSideConsults?: CampaignOwnSideConsultsResolvers<ContextType>;
@@ -4420,6 +4485,7 @@ export type Resolvers<ContextType = Context> = {
   PledgeInKindResult?: PledgeInKindResultResolvers<ContextType>;
   PledgeInKindSuccess?: PledgeInKindSuccessResolvers<ContextType>;
   PledgeNotActive?: PledgeNotActiveResolvers<ContextType>;
+  PledgeRefund?: PledgeRefundResolvers<ContextType>;
   PledgeResult?: PledgeResultResolvers<ContextType>;
   PledgeSuccess?: PledgeSuccessResolvers<ContextType>;
   PromiseGrantResult?: PromiseGrantResultResolvers<ContextType>;

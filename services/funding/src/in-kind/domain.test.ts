@@ -7,7 +7,14 @@ const deadline = new Date('2027-04-01T00:00:00Z');
 const campaign: Campaign = {
   ...{ id: 'campaign', agendaId: 'agenda', municipalityCode: '9911000000', districtCode: '9911051000' },
   ...{ openerId: 'opener', organizationId: null, title: '쉼터', description: '고친다.', language: 'ko' },
-  ...{ goalMinor: 1_000, currency: 'JPY', deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null },
+  ...{
+    goalMinor: 1_000,
+    currency: 'JPY',
+    deadline,
+    shortfallPlan: 'ALL_OR_NOTHING',
+    reducedPlan: null,
+    minimumMinor: null,
+  },
   ...{ state: 'PUBLISHED', openedAt: now, publishedAt: now, securedAt: null, endedAt: null },
   ...{ tallyAtEndMinor: null, cancellationReason: null, version: 4 },
 };

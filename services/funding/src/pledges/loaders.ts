@@ -1,8 +1,10 @@
 import { type Connection, pageLoader } from '@dure/kit/connection';
+import { rows, toSafeInteger } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
+import type { Currency } from '../ledger/domain.ts';
 import type { Pledge } from './domain.ts';
 import { PledgeTable } from './table.ts';
 
@@ -13,6 +15,33 @@ export const pledgeLoader = (db: DataSource) =>
   byId(
     (ids) => db.getRepository(PledgeTable).findBy({ id: In([...ids]) }),
     (pledge) => pledge.id,
+  );
+
+/** How the money of a pledge went back, by the ledger. */
+export type Refund = {
+  readonly pledgeId: string;
+  readonly amountMinor: number;
+  readonly currency: Currency;
+  readonly refundedAt: Date;
+  readonly reason: 'WITHDRAWN' | 'SHORTFALL' | 'CANCELLED';
+};
+
+const refundsSql = `SELECT t.reference AS "pledgeId", e.amount_minor, e.currency, t.occurred_at AS "refundedAt",
+    CASE WHEN t.kind = 'WITHDRAWAL' THEN 'WITHDRAWN' WHEN t.reason = 'CANCELLED' THEN 'CANCELLED' ELSE 'SHORTFALL' END AS reason
+  FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id AND e.amount_minor > 0
+  WHERE t.kind IN ('WITHDRAWAL', 'REFUND') AND t.reference = ANY ($1::uuid[])`;
+
+type RefundRow = Omit<Refund, 'amountMinor'> & { readonly amount_minor: string };
+
+/** The refund of each pledge whose money went back. */
+export const refundOfPledge = (db: DataSource) =>
+  byId<Refund>(
+    async (pledgeIds) =>
+      (await rows<RefundRow>(db, refundsSql, [pledgeIds])).map(({ amount_minor: amount, ...refund }) => ({
+        ...refund,
+        amountMinor: toSafeInteger(amount),
+      })),
+    ({ pledgeId }) => pledgeId,
   );
 
 const latestFirst = {

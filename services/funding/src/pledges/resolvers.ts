@@ -30,8 +30,12 @@ export const pledgeResolvers: Resolvers = {
     campaign: ({ campaignId }, _, { actor, loaders }) => existing(loaders.campaign(actor), campaignId),
     amount: ({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency }),
     anonymous: ({ isAnonymous }) => isAnonymous,
+    refund: ({ id }, _, { loaders }) => loaders.refundOfPledge.load(id),
     backer: (pledge, _, { actor }) =>
       showsBacker(pledge, actor.kind === 'member' ? actor.memberId : null) ? { id: pledge.memberId } : null,
+  },
+  PledgeRefund: {
+    amount: ({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency }),
   },
   Campaign: {
     pledges: ({ id }, args, { actor, loaders }) => loaders.pledgesOfCampaign(actor)(args).load(id),
