@@ -159,12 +159,12 @@ function matchCases(service: TestService): MutationCases {
   const proposed = async () => {
     const { owner, needId } = await need();
     const { helper, matchId } = await proposal(needId);
-    return { owner, matchId, people: sides(owner, helper) };
+    return { owner, helper, matchId, people: sides(owner, helper) };
   };
   const accepted = async () => {
-    const { owner, matchId, people } = await proposed();
+    const { owner, helper, matchId, people } = await proposed();
     await act(owner, 'acceptMatch', { matchId });
-    return { matchId, people };
+    return { helper, matchId, people };
   };
   const needSide = ['the person who opened the need', 'secretariat'] as const;
   const another = { matchId: randomUUID() };
@@ -204,11 +204,21 @@ function matchCases(service: TestService): MutationCases {
       },
       change: another,
     },
+    reportHours: {
+      allows: ['the helper'],
+      denials: ['MatchNotYourSide'],
+      given: async () => {
+        const { matchId, people } = await accepted();
+        return { input: { matchId, hours: 3.5 }, people };
+      },
+      change: { hours: 4 },
+    },
     completeMatch: {
       allows: needSide,
       denials: ['MatchNotYourSide'],
       given: async () => {
-        const { matchId, people } = await accepted();
+        const { matchId, people, helper } = await accepted();
+        await act(helper, 'reportHours', { matchId, hours: 3.5 });
         return { input: { matchId, hoursGiven: 3.5 }, people };
       },
       change: { hoursGiven: 4 },

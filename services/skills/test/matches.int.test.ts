@@ -91,6 +91,7 @@ describe('proposing a match', () => {
     await act(helper, 'cancelMatch', { matchId: second.matchId });
     const third = await proposal(needId, helper);
     await act(owner, 'acceptMatch', { matchId: third.matchId });
+    await act(helper, 'reportHours', { matchId: third.matchId, hours: 1 });
     await act(owner, 'completeMatch', { matchId: third.matchId, hoursGiven: 1 });
     expect(await act(helper, 'proposeMatch', { needId })).toMatchObject({ __typename: 'MatchAlreadyLive' });
   });
@@ -257,7 +258,7 @@ describe('ending a match', () => {
     expect(await act(helper, 'cancelMatch', { matchId })).toMatchObject({ __typename: 'MatchNotInState' });
   });
 
-  test('completing is for the need’s side; hours go out in the event and are seen by the two sides only', async () => {
+  test('hours count when the helper has reported them and the need’s side confirms the same; only the two sides see them', async () => {
     const { owner, needId, agendaId } = await need();
     const { helper, matchId } = await proposal(needId);
     expect(await act(owner, 'completeMatch', { matchId, hoursGiven: 1 })).toMatchObject({
@@ -270,6 +271,14 @@ describe('ending a match', () => {
       side: 'NEED',
     });
     const input = { matchId, hoursGiven: 3.25, idempotencyKey: randomUUID() };
+    expect(await act(owner, 'completeMatch', input)).toMatchObject({ __typename: 'HoursNotReported', reported: null });
+    expect(await act(owner, 'reportHours', { matchId, hours: 9 })).toMatchObject({
+      __typename: 'MatchNotYourSide',
+      side: 'HELPER',
+    });
+    await act(helper, 'reportHours', { matchId, hours: 4 });
+    expect(await act(owner, 'completeMatch', input)).toMatchObject({ __typename: 'HoursNotReported', reported: 4 });
+    await act(helper, 'reportHours', { matchId, hours: 3.25 });
     expect(await act(owner, 'completeMatch', input)).toMatchObject({ match: { state: 'COMPLETED', hoursGiven: 3.25 } });
     expect(await act(owner, 'completeMatch', input)).toMatchObject({ match: { state: 'COMPLETED' } });
     expect(await act(owner, 'completeMatch', { ...input, hoursGiven: 4 })).toMatchObject({
@@ -288,6 +297,8 @@ describe('ending a match', () => {
   test.each([-1, 10_001, 1.234])('%d hours are bad input', async (hoursGiven) => {
     const input = { matchId: randomUUID(), hoursGiven };
     expect(await service.as(citizen()).errors(mutations.completeMatch, { input })).toEqual(['BAD_USER_INPUT']);
+    const reported = { matchId: input.matchId, hours: hoursGiven };
+    expect(await service.as(citizen()).errors(mutations.reportHours, { input: reported })).toEqual(['BAD_USER_INPUT']);
   });
 
   test('the database refuses to change an ended match, to delete one, and seats that differ from the matches', async () => {

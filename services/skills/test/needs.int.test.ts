@@ -138,6 +138,7 @@ describe('withdrawing a need', () => {
       __typename: 'MatchNotInState',
       actual: 'CANCELLED',
     });
+    await act(seated.helper, 'reportHours', { matchId: seated.matchId, hours: 2 });
     expect(await act(owner, 'completeMatch', { matchId: seated.matchId, hoursGiven: 2 })).toMatchObject({
       __typename: 'CompleteMatchSuccess',
     });

@@ -48,6 +48,7 @@ describe('the summary of a place', () => {
     const { needId } = await need({ agendaId, wanted: 3 }, owner);
     const [one, two] = [await proposal(needId), await proposal(needId)];
     for (const { matchId } of [one, two]) await act(owner, 'acceptMatch', { matchId });
+    await act(one.helper, 'reportHours', { matchId: one.matchId, hours: 2.5 });
     await act(owner, 'completeMatch', { matchId: one.matchId, hoursGiven: 2.5 });
     const counted = { ...nothing, needsOpen: 1, seatsWanted: 3, seatsFilled: 2, hoursGiven: 2.5 };
     expect(await summaryOf('District', '9933051000')).toEqual(counted);

@@ -47,6 +47,7 @@ export const mutations = {
   acceptMatch: { isKeyed: true },
   declineMatch: { isKeyed: false },
   cancelMatch: { isKeyed: true },
+  reportHours: { isKeyed: false },
   completeMatch: { isKeyed: false },
   startExperiment: { id: 'experiment { id }', isKeyed: true },
   logExperiment: { isKeyed: true },

@@ -15,7 +15,7 @@ export type Matched = {
 
 /**
  * The steps of one match. First come all proposals of a need, then the answers, then who leaves, so that nobody is
- * proposed for a need that is filled; at the end the hours are confirmed. Nothing happens after the turn `last`.
+ * proposed for a need that is filled; at the end the hours are reported and confirmed. Nothing happens after the turn `last`.
  */
 export function matchActs(need: Need, matched: Matched, last: number, random: Random): Act[] {
   const { key, member, offer, end } = matched;
@@ -37,7 +37,7 @@ export function matchActs(need: Need, matched: Matched, last: number, random: Ra
   };
   const answered = need.opened + random.int(3, 4);
   const left = need.opened + random.int(5, 7);
-  const completed = Math.max(left, Math.min(need.done, last) - random.int(0, 2));
+  const completed = Math.max(left + 1, Math.min(need.done, last) - random.int(0, 2));
   const hoursGiven = Math.max(1, Math.round(need.hours * (0.7 + random.next() * 0.7) * 2) / 2);
   const acts: Record<Matched['end'], Act[]> = {
     PROPOSED: [],
@@ -47,6 +47,7 @@ export function matchActs(need: Need, matched: Matched, last: number, random: Ra
     LEFT: [step(answered, 'accepted', answerer, 'acceptMatch'), step(left, 'left', member, 'cancelMatch')],
     COMPLETED: [
       step(answered, 'accepted', answerer, 'acceptMatch'),
+      step(completed - 1, 'reported', member, 'reportHours', { hours: hoursGiven }),
       step(completed, 'completed', owner, 'completeMatch', { hoursGiven }),
     ],
   };

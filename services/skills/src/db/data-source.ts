@@ -24,6 +24,7 @@ import { ImportAbandonment1700000013000 } from './migrations/1700000013000-impor
 import { Mentorings1700000014000 } from './migrations/1700000014000-mentorings.ts';
 import { Teams1700000015000 } from './migrations/1700000015000-teams.ts';
 import { NeedsOfCampaignsAndTeams1700000016000 } from './migrations/1700000016000-needs-of-campaigns-and-teams.ts';
+import { HoursOfBothSides1700000017000 } from './migrations/1700000017000-hours-of-both-sides.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -64,4 +65,5 @@ export const migrations = [
   Mentorings1700000014000,
   Teams1700000015000,
   NeedsOfCampaignsAndTeams1700000016000,
+  HoursOfBothSides1700000017000,
 ];

@@ -251,7 +251,7 @@ export type ChangeMemberSuccess = {
 
 /** Which match is completed. */
 export type CompleteMatchInput = {
-  /** Hours given, 0 to 10,000, with two decimals at most. */
+  /** Hours given, 0 to 10,000, with two decimals at most: those that the helper reported. */
   readonly hoursGiven: Scalars['Float']['input'];
   /** Makes a repeated request answer the same. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -260,7 +260,7 @@ export type CompleteMatchInput = {
 };
 
 /** What completeMatch may answer. */
-export type CompleteMatchResult = CompleteMatchSuccess | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide;
+export type CompleteMatchResult = CompleteMatchSuccess | HoursNotReported | IdempotencyKeyReused | MatchNotInState | MatchNotYourSide;
 
 /** The work is confirmed. */
 export type CompleteMatchSuccess = {
@@ -428,6 +428,15 @@ export type FinishSkillImportSuccess = {
   readonly __typename?: 'FinishSkillImportSuccess';
   /** The import. */
   readonly import: SkillImport;
+};
+
+/** The helper reported other hours, or none yet. Nothing was done. */
+export type HoursNotReported = UserError & {
+  readonly __typename?: 'HoursNotReported';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What the helper reported; null while there is nothing. */
+  readonly reported?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The idempotency key was used before with another input. Nothing was done; use a new key for a new command. */
@@ -651,8 +660,12 @@ export type Match = {
   readonly __typename?: 'Match';
   /** When its state changed last. */
   readonly changedAt: Scalars['DateTime']['output'];
-  /** Hours given, as the need's side confirmed; null until completed, and for everybody but the two sides. */
+  /** Hours given, as the helper reported and the need's side confirmed; null until completed, and for everybody but the two sides. */
   readonly hoursGiven?: Maybe<Scalars['Float']['output']>;
+  /** Hours that the helper reported; null until then, and for everybody but the two sides. */
+  readonly hoursReported?: Maybe<Scalars['Float']['output']>;
+  /** When the helper reported them last; null until then, and for everybody but the two sides. */
+  readonly hoursReportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** The member who helps or is asked to. */
@@ -1077,7 +1090,7 @@ export type Mutation = {
   readonly cancelMatch: CancelMatchResult;
   /** Changes the public profile of the person who asks. */
   readonly changeMember: ChangeMemberResult;
-  /** Confirms that the work is done, and how many hours were given. Only the need's side may. */
+  /** Confirms that the work is done, and the hours that the helper reported. Only the need's side may. */
   readonly completeMatch: CompleteMatchResult;
   /** Enters an organisation; who does becomes its first member. Needs a role in the municipality; a public body is entered by officials, the secretariat or operators. */
   readonly createOrganization: CreateOrganizationResult;
@@ -1117,6 +1130,8 @@ export type Mutation = {
   readonly removeContact: RemoveContactResult;
   /** Takes the right to act for an organisation from a member. Its members and the secretariat of its municipality may. */
   readonly removeOrganizationMember: RemoveOrganizationMemberResult;
+  /** Says how many hours the helper gave, for the need's side to confirm; again, as long as it has not. Only the helper may. */
+  readonly reportHours: ReportHoursResult;
   /** Begins to take over a catalogue of skills. One's own unfinished import of the same source is superseded, and one of somebody else that took no rows for an hour. For operators of all municipalities: the catalogue is everybody's. */
   readonly startSkillImport: StartSkillImportResult;
   /** Takes a need back: open proposals are cancelled, who has a seat keeps it. The need's owner and the secretariat may. */
@@ -1258,6 +1273,11 @@ export type MutationRemoveContactArgs = {
 
 export type MutationRemoveOrganizationMemberArgs = {
   input: RemoveOrganizationMemberInput;
+};
+
+
+export type MutationReportHoursArgs = {
+  input: ReportHoursInput;
 };
 
 
@@ -1923,6 +1943,26 @@ export type RemoveOrganizationMemberSuccess = {
   readonly organization: Organization;
 };
 
+/** For which match how many hours were given. */
+export type ReportHoursInput = {
+  /** Hours given, 0 to 10,000, with two decimals at most. */
+  readonly hours: Scalars['Float']['input'];
+  /** Makes a repeated request answer the same. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The match. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What reportHours may answer. */
+export type ReportHoursResult = IdempotencyKeyReused | MatchNotInState | MatchNotYourSide | ReportHoursSuccess;
+
+/** The hours wait for the need's side. */
+export type ReportHoursSuccess = {
+  readonly __typename?: 'ReportHoursSuccess';
+  /** The match. */
+  readonly match: Match;
+};
+
 /** Something that a person can do or knows, as a catalogue of skills names it. */
 export type Skill = {
   readonly __typename?: 'Skill';
@@ -2522,6 +2562,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CompleteMatchResult:
     | ( Omit<CompleteMatchSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'CompleteMatchSuccess' } )
+    | ( HoursNotReported & { __typename: 'HoursNotReported' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MatchNotInState & { __typename: 'MatchNotInState' } )
     | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
@@ -2645,6 +2686,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInOrganization & { __typename: 'NotInOrganization' } )
     | ( Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'RemoveOrganizationMemberSuccess' } )
   ;
+  ReportHoursResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MatchNotInState & { __typename: 'MatchNotInState' } )
+    | ( MatchNotYourSide & { __typename: 'MatchNotYourSide' } )
+    | ( Omit<ReportHoursSuccess, 'match'> & { match: _RefType['Match'] } & { __typename: 'ReportHoursSuccess' } )
+  ;
   StartSkillImportResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( ImportColumnsMissing & { __typename: 'ImportColumnsMissing' } )
@@ -2669,6 +2716,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyInOrganization )
     | ( AlreadyInTeam )
     | ( CampaignNotKnown )
+    | ( HoursNotReported )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
@@ -2767,6 +2815,7 @@ export type ResolversTypes = {
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
   FinishSkillImportSuccess: ResolverTypeWrapper<FinishSkillImportSuccess>;
+  HoursNotReported: ResolverTypeWrapper<HoursNotReported>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImportColumnsMissing: ResolverTypeWrapper<ImportColumnsMissing>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
@@ -2878,6 +2927,9 @@ export type ResolversTypes = {
   RemoveOrganizationMemberInput: RemoveOrganizationMemberInput;
   RemoveOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveOrganizationMemberResult']>;
   RemoveOrganizationMemberSuccess: ResolverTypeWrapper<Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ReportHoursInput: ReportHoursInput;
+  ReportHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportHoursResult']>;
+  ReportHoursSuccess: ResolverTypeWrapper<Omit<ReportHoursSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   Skill: ResolverTypeWrapper<SkillModel>;
   SkillConnection: ResolverTypeWrapper<SkillPage>;
@@ -2978,6 +3030,7 @@ export type ResolversParentTypes = {
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
   FinishSkillImportSuccess: FinishSkillImportSuccess;
+  HoursNotReported: HoursNotReported;
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportColumnsMissing: ImportColumnsMissing;
   ImportCounts: ImportCounts;
@@ -3079,6 +3132,9 @@ export type ResolversParentTypes = {
   RemoveOrganizationMemberInput: RemoveOrganizationMemberInput;
   RemoveOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveOrganizationMemberResult'];
   RemoveOrganizationMemberSuccess: Omit<RemoveOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ReportHoursInput: ReportHoursInput;
+  ReportHoursResult: ResolversUnionTypes<ResolversParentTypes>['ReportHoursResult'];
+  ReportHoursSuccess: Omit<ReportHoursSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
   SafeInt: Scalars['SafeInt']['output'];
   Skill: SkillModel;
   SkillConnection: SkillPage;
@@ -3215,7 +3271,7 @@ export type ChangeMemberSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type CompleteMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMatchResult'] = ResolversParentTypes['CompleteMatchResult']> = {
-  __resolveType: TypeResolveFn<'CompleteMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompleteMatchSuccess' | 'HoursNotReported' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide', ParentType, ContextType>;
 };
 
 export type CompleteMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteMatchSuccess'] = ResolversParentTypes['CompleteMatchSuccess']> = {
@@ -3293,6 +3349,12 @@ export type FinishSkillImportResultResolvers<ContextType = Context, ParentType e
 
 export type FinishSkillImportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishSkillImportSuccess'] = ResolversParentTypes['FinishSkillImportSuccess']> = {
   import?: Resolver<ResolversTypes['SkillImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoursNotReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursNotReported'] = ResolversParentTypes['HoursNotReported']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3395,6 +3457,8 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hoursGiven?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursReported?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
@@ -3602,6 +3666,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerMember?: Resolver<ResolversTypes['RegisterMemberResult'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
   removeOrganizationMember?: Resolver<ResolversTypes['RemoveOrganizationMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveOrganizationMemberArgs, 'input'>>;
+  reportHours?: Resolver<ResolversTypes['ReportHoursResult'], ParentType, ContextType, RequireFields<MutationReportHoursArgs, 'input'>>;
   startSkillImport?: Resolver<ResolversTypes['StartSkillImportResult'], ParentType, ContextType, RequireFields<MutationStartSkillImportArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferResult'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
@@ -3845,6 +3910,15 @@ export type RemoveOrganizationMemberSuccessResolvers<ContextType = Context, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHoursResult'] = ResolversParentTypes['ReportHoursResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide' | 'ReportHoursSuccess', ParentType, ContextType>;
+};
+
+export type ReportHoursSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHoursSuccess'] = ResolversParentTypes['ReportHoursSuccess']> = {
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -4022,7 +4096,7 @@ export type TooManySkillsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'AlreadyInTeam' | 'CampaignNotKnown' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'ProcessNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TeamAgendaClosed' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamNotKnown' | 'TeamRoleFull' | 'TeamRoleNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'AlreadyInOrganization' | 'AlreadyInTeam' | 'CampaignNotKnown' | 'HoursNotReported' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LastOrganizationMember' | 'MatchAlreadyLive' | 'MatchNotInState' | 'MatchNotYourSide' | 'MeetingOutsideMentoring' | 'MemberNotRegistered' | 'MentorIsMentee' | 'MentoringAgendaClosed' | 'MentoringNotInState' | 'MentoringNotYourSide' | 'NeedAgendaClosed' | 'NeedNotOpen' | 'NotAMemberOfOrganization' | 'NotInOrganization' | 'OfferAlreadyWithdrawn' | 'OfferNotUsable' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'ProcessNotKnown' | 'SkillsNotKnown' | 'SolutionAlreadyMentored' | 'SolutionNotKnown' | 'TeamAgendaClosed' | 'TeamMembershipNotInState' | 'TeamMembershipNotYourSide' | 'TeamNotKnown' | 'TeamRoleFull' | 'TeamRoleNotKnown' | 'TooManySkills' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4088,6 +4162,7 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   FinishSkillImportResult?: FinishSkillImportResultResolvers<ContextType>;
   FinishSkillImportSuccess?: FinishSkillImportSuccessResolvers<ContextType>;
+  HoursNotReported?: HoursNotReportedResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportColumnsMissing?: ImportColumnsMissingResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
@@ -4170,6 +4245,8 @@ export type Resolvers<ContextType = Context> = {
   RemoveContactSuccess?: RemoveContactSuccessResolvers<ContextType>;
   RemoveOrganizationMemberResult?: RemoveOrganizationMemberResultResolvers<ContextType>;
   RemoveOrganizationMemberSuccess?: RemoveOrganizationMemberSuccessResolvers<ContextType>;
+  ReportHoursResult?: ReportHoursResultResolvers<ContextType>;
+  ReportHoursSuccess?: ReportHoursSuccessResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;

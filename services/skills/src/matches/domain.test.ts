@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSeated, type Match, type MatchSide, type MatchState, type MatchStep, sideOf, take } from './domain.ts';
+import {
+  complete,
+  isSeated,
+  type Match,
+  type MatchSide,
+  type MatchState,
+  type MatchStep,
+  report,
+  sideOf,
+  take,
+} from './domain.ts';
 
 const then = new Date('2027-03-01T00:00:00Z');
 const now = new Date('2027-03-02T00:00:00Z');
@@ -14,6 +24,8 @@ const match = (state: MatchState, proposedBy: MatchSide = 'HELPER'): Match => ({
   proposedBy,
   proposedAt: then,
   changedAt: then,
+  hoursReported: null,
+  reportedAt: null,
   hoursGiven: null,
 });
 
@@ -28,6 +40,8 @@ const legal: readonly [MatchStep, MatchState, MatchSide, MatchSide, MatchState][
   ['cancel', 'ACCEPTED', 'HELPER', 'NEED', 'CANCELLED'],
   ['cancel', 'ACCEPTED', 'NEED', 'HELPER', 'CANCELLED'],
   ['cancel', 'ACCEPTED', 'NEED', 'NEED', 'CANCELLED'],
+  ['report', 'ACCEPTED', 'HELPER', 'HELPER', 'ACCEPTED'],
+  ['report', 'ACCEPTED', 'NEED', 'HELPER', 'ACCEPTED'],
   ['complete', 'ACCEPTED', 'HELPER', 'NEED', 'COMPLETED'],
   ['complete', 'ACCEPTED', 'NEED', 'NEED', 'COMPLETED'],
 ];
@@ -35,12 +49,12 @@ const legal: readonly [MatchStep, MatchState, MatchSide, MatchSide, MatchState][
 test.each(legal)('%s of a %s match proposed by %s succeeds for %s', (step, from, proposedBy, side, to) => {
   expect(take(step, match(from, proposedBy), side, now)).toMatchObject({
     ok: true,
-    value: { state: to, changedAt: now },
+    value: { state: to, changedAt: to === from ? then : now },
   });
 });
 
 test('every step that is not listed is refused', () => {
-  const step = fc.constantFrom<MatchStep[]>('accept', 'decline', 'cancel', 'complete');
+  const step = fc.constantFrom<MatchStep[]>('accept', 'decline', 'cancel', 'report', 'complete');
   const state = fc.constantFrom<MatchState[]>('PROPOSED', 'ACCEPTED', 'DECLINED', 'CANCELLED', 'COMPLETED');
   const side = fc.constantFrom<MatchSide[]>('NEED', 'HELPER');
   fc.assert(
@@ -78,4 +92,22 @@ test.each([
   ['COMPLETED', true],
 ] as const)('a %s match has a seat: %s', (state, expected) => {
   expect(isSeated(match(state))).toBe(expected);
+});
+
+test('hours count once the helper has reported them and the other side has confirmed the same', () => {
+  const reported = report(match('ACCEPTED'), 'HELPER', 3.25, now);
+  if (!reported.ok) throw new Error('The hours were not taken.');
+  expect(reported.value).toMatchObject({ hoursReported: 3.25, reportedAt: now, hoursGiven: null, state: 'ACCEPTED' });
+  expect(complete(match('ACCEPTED'), 'NEED', 3.25, now)).toEqual({
+    ok: false,
+    refusal: { kind: 'hours-not-reported', reported: null },
+  });
+  expect(complete(reported.value, 'NEED', 3, now)).toEqual({
+    ok: false,
+    refusal: { kind: 'hours-not-reported', reported: 3.25 },
+  });
+  expect(complete(reported.value, 'NEED', 3.25, now)).toMatchObject({
+    ok: true,
+    value: { state: 'COMPLETED', hoursGiven: 3.25 },
+  });
 });

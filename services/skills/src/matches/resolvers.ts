@@ -12,11 +12,13 @@ import { isNeedSide } from '../needs/usecases.ts';
 import { isSeated, type Match, type MatchNotInState, type MatchSide, type NotYourSide, sideOf } from './domain.ts';
 import {
   acceptMatch,
+  type CompleteRefusal,
   cancelMatch,
   completeMatch,
   declineMatch,
   type ProposeRefusal,
   proposeMatch,
+  reportHours,
   type StepRefusal,
 } from './usecases.ts';
 
@@ -49,12 +51,17 @@ export const matchResolvers: Resolvers = {
       const decision = await cancelMatch({ ...ctx, actor }, input);
       return decision.ok ? { __typename: 'CancelMatchSuccess', match: decision.value } : toStepError(decision.refusal);
     },
+    reportHours: async (_, { input }, ctx) => {
+      const actor = requireMember(ctx.actor);
+      const decision = await reportHours({ ...ctx, actor }, input);
+      return decision.ok ? { __typename: 'ReportHoursSuccess', match: decision.value } : toStepError(decision.refusal);
+    },
     completeMatch: async (_, { input }, ctx) => {
       const actor = requireMember(ctx.actor);
       const decision = await completeMatch({ ...ctx, actor }, input);
       return decision.ok
         ? { __typename: 'CompleteMatchSuccess', match: decision.value }
-        : toStepError(decision.refusal);
+        : toCompleteError(decision.refusal);
     },
   },
   Match: {
@@ -62,6 +69,8 @@ export const matchResolvers: Resolvers = {
     need: ({ needId }, _, { loaders }) => existing(loaders.need, needId),
     member: ({ memberId }) => ({ id: memberId }),
     offer: ({ offerId }, _, { loaders }) => (offerId === null ? null : loaders.offer.load(offerId)),
+    hoursReported: async (match, _, ctx) => ((await viewerSide(match, ctx)) === null ? null : match.hoursReported),
+    hoursReportedAt: async (match, _, ctx) => ((await viewerSide(match, ctx)) === null ? null : match.reportedAt),
     hoursGiven: async (match, _, ctx) => ((await viewerSide(match, ctx)) === null ? null : match.hoursGiven),
   },
 };
@@ -107,6 +116,25 @@ function toProposeError(refusal: ProposeRefusal | IdempotencyKeyReused) {
 
 const toAcceptError = (refusal: StepRefusal | NeedNotOpen | IdempotencyKeyReused) =>
   refusal.kind === 'need-not-open' ? needNotOpen(refusal) : toStepError(refusal);
+
+function toCompleteError(refusal: CompleteRefusal | IdempotencyKeyReused) {
+  if (refusal.kind !== 'hours-not-reported') return toStepError(refusal);
+  const { reported } = refusal;
+  return {
+    __typename: 'HoursNotReported' as const,
+    reported,
+    message:
+      reported === null
+        ? say({
+            ko: '돕는 사람이 아직 시간을 알리지 않았습니다. reportHours를 먼저 부탁해 주십시오.',
+            en: 'The helper has not reported any hours yet; ask them to do so first (reportHours).',
+          })
+        : say({
+            ko: `돕는 사람은 ${reported}시간이라고 알렸습니다. 같은 시간을 확인하거나, 고쳐 달라고 부탁해 주십시오.`,
+            en: `The helper reported ${reported} hours; confirm these, or ask them to report anew.`,
+          }),
+  };
+}
 
 function toStepError(refusal: MatchNotInState | NotYourSide | IdempotencyKeyReused) {
   switch (refusal.kind) {

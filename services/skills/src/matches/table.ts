@@ -16,6 +16,15 @@ export const MatchTable = new EntitySchema<Row<Match>>({
     proposedBy: { type: 'text', name: 'proposed_by' },
     proposedAt: { type: 'timestamptz', name: 'proposed_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },
+    hoursReported: {
+      type: 'numeric',
+      precision: 7,
+      scale: 2,
+      name: 'hours_reported',
+      nullable: true,
+      transformer: hundredths,
+    },
+    reportedAt: { type: 'timestamptz', name: 'reported_at', nullable: true },
     hoursGiven: {
       type: 'numeric',
       precision: 7,
@@ -43,6 +52,12 @@ export const MatchTable = new EntitySchema<Row<Match>>({
     },
     { name: 'matches_proposed_by_known', expression: `proposed_by IN ('NEED', 'HELPER')` },
     { name: 'matches_hours_given_range', expression: 'hours_given BETWEEN 0 AND 10000' },
+    { name: 'matches_hours_reported_range', expression: 'hours_reported BETWEEN 0 AND 10000' },
+    { name: 'matches_reported_at', expression: '(hours_reported IS NULL) = (reported_at IS NULL)' },
+    {
+      name: 'matches_hours_of_both_sides',
+      expression: 'hours_given IS NULL OR hours_given IS NOT DISTINCT FROM hours_reported',
+    },
     { name: 'matches_hours_when_completed', expression: `(state = 'COMPLETED') = (hours_given IS NOT NULL)` },
   ],
   foreignKeys: [

@@ -13,6 +13,7 @@ import type {
   CompleteMatchInput,
   DeclineMatchInput,
   ProposeMatchInput,
+  ReportHoursInput,
 } from '../generated/graphql.ts';
 import type { MemberNotRegistered } from '../members/domain.ts';
 import { MemberTable } from '../members/table.ts';
@@ -22,12 +23,15 @@ import { isNeedSide, lockNeed } from '../needs/usecases.ts';
 import { backs, type OfferNotUsable } from '../offers/domain.ts';
 import { OfferTable } from '../offers/table.ts';
 import {
+  complete,
+  type HoursNotReported,
   isSeated,
   type Match,
   type MatchAlreadyLive,
   type MatchNotInState,
   type MatchSide,
   type NotYourSide,
+  report,
   sideOf,
   take,
 } from './domain.ts';
@@ -35,6 +39,7 @@ import { insertOnce, MatchTable } from './table.ts';
 
 export type ProposeRefusal = NeedNotOpen | MemberNotRegistered | MatchAlreadyLive | OfferNotUsable;
 export type StepRefusal = MatchNotInState | NotYourSide;
+export type CompleteRefusal = StepRefusal | HoursNotReported;
 
 const hoursAtMost = 10_000;
 
@@ -55,7 +60,7 @@ export async function proposeMatch(ctx: CommandContext, input: ProposeMatchInput
     }
     const match: Match = {
       ...{ id: newId(), needId: need.id, memberId, offerId, state: 'PROPOSED', proposedBy },
-      ...{ proposedAt: now, changedAt: now, hoursGiven: null },
+      ...{ proposedAt: now, changedAt: now, hoursReported: null, reportedAt: null, hoursGiven: null },
     };
     return (await insertOnce(tx, match)) ? accept(match) : refuse({ kind: 'match-already-live' });
   });
@@ -119,19 +124,29 @@ export async function cancelMatch(ctx: CommandContext, input: CancelMatchInput) 
   });
 }
 
-/** Confirms that the work is done and how many hours were given. Throws NOT_FOUND or FORBIDDEN. */
-export async function completeMatch(ctx: CommandContext, input: CompleteMatchInput) {
-  checkHours(input.hoursGiven);
-  return await command<CompleteMatchInput, Match, StepRefusal>(ctx, 'completeMatch', input, async (tx) => {
+/** The helper reports how many hours were given, for the other side to confirm. Throws NOT_FOUND or FORBIDDEN. */
+export async function reportHours(ctx: CommandContext, input: ReportHoursInput) {
+  checkHours('hours', input.hours);
+  return await command<ReportHoursInput, Match, StepRefusal>(ctx, 'reportHours', input, async (tx) => {
     const { need, match, side } = await lockForSide(tx, ctx, input.matchId);
-    const { hoursGiven } = input;
-    const decision = take('complete', match, side, ctx.clock.now());
-    if (!decision.ok) return decision;
-    const completed: Match = { ...decision.value, hoursGiven };
-    await save(tx, completed, addHours(need, hoursGiven));
+    const reported = report(match, side, input.hours, ctx.clock.now());
+    if (reported.ok) await save(tx, reported.value, need);
+    return reported;
+  });
+}
+
+/** Confirms that the work is done, and the hours that the helper reported. Throws NOT_FOUND or FORBIDDEN. */
+export async function completeMatch(ctx: CommandContext, input: CompleteMatchInput) {
+  const { hoursGiven } = input;
+  checkHours('hoursGiven', hoursGiven);
+  return await command<CompleteMatchInput, Match, CompleteRefusal>(ctx, 'completeMatch', input, async (tx) => {
+    const { need, match, side } = await lockForSide(tx, ctx, input.matchId);
+    const completed = complete(match, side, hoursGiven, ctx.clock.now());
+    if (!completed.ok) return completed;
+    await save(tx, completed.value, addHours(need, hoursGiven));
     const { id: needId, agendaId } = need;
     await append(tx, matchCompleted, { needId, agendaId, matchId: match.id, memberId: match.memberId, hoursGiven });
-    return accept(completed);
+    return completed;
   });
 }
 
@@ -172,11 +187,11 @@ async function save(tx: EntityManager, match: Match, need: Need): Promise<void> 
   await tx.update(NeedTable, { id: need.id }, need);
 }
 
-function checkHours(hours: number): void {
-  checkRange('hoursGiven', hours, 0, hoursAtMost);
+function checkHours(field: string, hours: number): void {
+  checkRange(field, hours, 0, hoursAtMost);
   if (Math.round(hours * 100) / 100 === hours) return;
   throw badInput(
-    { ko: 'hoursGiven은 소수점 아래 두 자리까지입니다.', en: 'hoursGiven has two decimals at most.' },
-    { field: 'hoursGiven' },
+    { ko: `${field}: 소수점 아래 두 자리까지 쓸 수 있습니다.`, en: `${field} has two decimals at most.` },
+    { field },
   );
 }
