@@ -15,7 +15,7 @@ export const refusals = `refusals { __typename message
   ... on SupportTooLow { supportRequired support }
   ... on NotTurnedDown { ballot outcome }
   ... on ApprovalMissing { body resultRequired result }
-  ... on RolesMissing { missing present } }`;
+  ... on RolesMissing { team { id } missing present } }`;
 
 const refusal = '... on UserError { message }';
 

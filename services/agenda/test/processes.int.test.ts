@@ -196,6 +196,29 @@ describe('facts', () => {
     expect((await take(starter, one, 'toSecond')).__typename).toBe('TakeStepSuccess');
   });
 
+  test('about two half-filled teams do not make a whole one: the nearest is named, and one that is whole is the evidence', async () => {
+    const roles = { guard: 'rolesPresent', roles: ['resident', 'ictActivist', 'official'] };
+    const { process: one, starter } = await process(guarded(roles));
+    const [small, large] = [randomUUID(), randomUUID()];
+    const changes = (teamId: string, rolesPresent: string[], rolesMissing: string[]) =>
+      service.deliver(teamChanged, { teamId, agendaId: one.agenda.id, processId: one.id, rolesPresent, rolesMissing });
+    expect(await take(starter, one, 'toSecond')).toMatchObject({
+      refusals: [{ __typename: 'RolesMissing', team: null, missing: roles.roles }],
+    });
+    await changes(large, ['resident', 'ictActivist'], ['official']);
+    await changes(small, ['official'], []);
+    expect(await take(starter, one, 'toSecond')).toMatchObject({
+      refusals: [{ team: { id: large }, missing: ['official'], present: ['resident', 'ictActivist'] }],
+    });
+    const { id: eventId } = await changes(large, roles.roles, []);
+    await changes(small, [], ['official']);
+    expect((await take(starter, one, 'toSecond')).process.stage.key).toBe('SECOND');
+    expect((await read(one.id)).timeline.nodes[0]).toMatchObject({
+      held: expect.arrayContaining([{ guard: 'rolesPresent', figures: { roles: roles.roles, teamId: large } }]),
+      facts: [{ type: teamChanged.type, eventId }],
+    });
+  });
+
   test('that name a process count for it alone, and the last one of each thing counts', async () => {
     const roles = { guard: 'rolesPresent', roles: ['resident', 'official'] };
     const { process: one, starter } = await process(guarded(roles));

@@ -2837,15 +2837,17 @@ export type RoleMissing = GuardRefusal & UserError & {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A team has nobody in some of the roles that it needs. */
+/** No team has somebody in every role that is needed. Half-filled teams do not make a whole one. */
 export type RolesMissing = GuardRefusal & UserError & {
   readonly __typename?: 'RolesMissing';
   /** What is missing, in the language of the request. */
   readonly message: Scalars['String']['output'];
-  /** The roles that nobody has. */
+  /** The roles that nobody in this team has; all of them when there is no team. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  /** The roles that somebody has. */
+  /** The roles that somebody in this team has. */
   readonly present: ReadonlyArray<Scalars['String']['output']>;
+  /** The team that lacks the fewest of the roles, of several the one that changed last; null when there is no team. */
+  readonly team?: Maybe<Team>;
 };
 
 /** How well a prototype does by one criterion. */
@@ -3214,6 +3216,13 @@ export type TakeStepSuccess = {
   readonly __typename?: 'TakeStepSuccess';
   /** The process as it is now. */
   readonly process: Process;
+};
+
+/** People who take on an agenda together, each in a role. It is complete when every one of its roles is filled. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Something that may be done inside a stage. */
@@ -4276,6 +4285,7 @@ export type ResolversTypes = {
   TakeStepInput: TakeStepInput;
   TakeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStepResult']>;
   TakeStepSuccess: ResolverTypeWrapper<Omit<TakeStepSuccess, 'process'> & { process: ResolversTypes['Process'] }>;
+  Team: ResolverTypeWrapper<Team>;
   TemplateAct: ResolverTypeWrapper<StageAct>;
   TemplateBallot: ResolverTypeWrapper<BallotOfTemplate>;
   TemplateClock: ResolverTypeWrapper<Clock>;
@@ -4543,6 +4553,7 @@ export type ResolversParentTypes = {
   TakeStepInput: TakeStepInput;
   TakeStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeStepResult'];
   TakeStepSuccess: Omit<TakeStepSuccess, 'process'> & { process: ResolversParentTypes['Process'] };
+  Team: Team;
   TemplateAct: StageAct;
   TemplateBallot: BallotOfTemplate;
   TemplateClock: Clock;
@@ -5645,6 +5656,7 @@ export type RolesMissingResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   present?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5787,6 +5799,10 @@ export type TakeStepResultResolvers<ContextType = Context, ParentType extends Re
 export type TakeStepSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStepSuccess'] = ResolversParentTypes['TakeStepSuccess']> = {
   process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TemplateActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateAct'] = ResolversParentTypes['TemplateAct']> = {
@@ -6176,6 +6192,7 @@ export type Resolvers<ContextType = Context> = {
   SupportTooLow?: SupportTooLowResolvers<ContextType>;
   TakeStepResult?: TakeStepResultResolvers<ContextType>;
   TakeStepSuccess?: TakeStepSuccessResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   TemplateAct?: TemplateActResolvers<ContextType>;
   TemplateBallot?: TemplateBallotResolvers<ContextType>;
   TemplateClock?: TemplateClockResolvers<ContextType>;

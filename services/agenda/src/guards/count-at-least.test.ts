@@ -28,7 +28,7 @@ test('one count is compared with another, and the facts that were counted are th
       facts: new Map([[promised, someAnswer(grants)]]),
     });
   expect(countAtLeast.judge(config, situation(2))).toMatchObject({ refusal: { required: 3, actual: 2 } });
-  expect(countAtLeast.judge(config, situation(3))).toMatchObject({ holds: true, facts: [{ eventId: 'event' }] });
+  expect(countAtLeast.judge(config, situation(3))).toMatchObject({ holds: true, facts: [{ eventId: 'event 1' }] });
   expect(countAtLeast.questions?.(config)).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import type { BallotFigures, Caller, FactAnswer, Situation, Surroundings } from './guard.ts';
+import type { BallotFigures, Caller, FactAnswer, FactSeen, Situation, Surroundings } from './guard.ts';
 
 /** A caller, a situation and surroundings as tests begin with them. */
 export const someCaller = (changes: Partial<Caller> = {}): Caller => ({
@@ -32,13 +32,15 @@ export const someBallot = (changes: Partial<BallotFigures> = {}): BallotFigures 
   ...changes,
 });
 
-export const someAnswer = (count: number, data: FactAnswer['data'] = []): FactAnswer => ({
+const seen = (eventId: string): FactSeen => ({
+  ...{ source: '/dure/funding', eventId, type: 'type', at: new Date('2027-03-01T12:00:00Z') },
+});
+
+/** So many things; `data` is what the last event of each carries, and that of the first is called `event 1`. */
+export const someAnswer = (count: number, data: readonly FactAnswer['things'][number]['data'][] = []): FactAnswer => ({
   count,
-  last:
-    count === 0
-      ? null
-      : { source: '/dure/funding', eventId: 'event', type: 'type', at: new Date('2027-03-01T12:00:00Z') },
-  data,
+  last: count === 0 ? null : seen('event 1'),
+  things: data.map((carried, index) => ({ seen: seen(`event ${index + 1}`), data: carried })),
 });
 
 export const someSurroundings = (changes: Partial<Surroundings> = {}): Surroundings => ({

@@ -7,7 +7,7 @@ const secured = { guard: 'fact', fact: 'dure.funding.campaign.secured.v1' } as c
 
 test('it holds once the event is there, which is then the evidence', () => {
   const facts = new Map([[nameOf(secured), someAnswer(1)]]);
-  expect(fact.judge(secured, someSituation({ facts }))).toMatchObject({ holds: true, facts: [{ eventId: 'event' }] });
+  expect(fact.judge(secured, someSituation({ facts }))).toMatchObject({ holds: true, facts: [{ eventId: 'event 1' }] });
 });
 
 test('without the event it is refused and says which', () => {

@@ -36,8 +36,8 @@ export type FactSeen = { readonly source: string; readonly eventId: string; read
 export type FactAnswer = {
   readonly count: number;
   readonly last: FactSeen | null;
-  /** What the last event of each thing carries. */
-  readonly data: readonly Readonly<Record<string, unknown>>[];
+  /** The last event of each thing with what it carries, the latest first. */
+  readonly things: readonly { readonly seen: FactSeen; readonly data: Readonly<Record<string, unknown>> }[];
 };
 
 /** How a ballot of the template stands, also before it is opened. */

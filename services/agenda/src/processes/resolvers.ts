@@ -96,8 +96,8 @@ export const processResolvers: Resolvers = {
     link: ({ definition, situation }) => {
       const answer = definition.type === 'LINK' ? situation.facts.get(nameOf(definition.filledBy)) : undefined;
       if (definition.type !== 'LINK' || answer?.last == null) return null;
-      const [data = {}] = answer.data;
-      const entity = (name: string) => (typeof data[name] === 'string' ? { id: data[name] } : null);
+      const data = answer.things[0]?.data;
+      const entity = (name: string) => (typeof data?.[name] === 'string' ? { id: data[name] } : null);
       return {
         ...{ shows: definition.shows, fact: answer.last, campaign: entity('campaignId') },
         ...{ experiment: entity('experimentId'), record: entity('recordId') },

@@ -112,15 +112,11 @@ function toRow({ id, agendaId, factsSince }: Subject, question: FactQuestion) {
 }
 
 function toAnswer(answers: readonly FactRow[]): FactAnswer {
-  const [last] = answers;
-  return {
-    count: Number(last?.total ?? 0),
-    last:
-      last === undefined
-        ? null
-        : { source: last.source, eventId: last.event_id, type: last.type, at: last.occurred_at },
-    data: answers.map(({ data }) => data),
-  };
+  const things = answers.map(({ source, event_id: eventId, type, occurred_at: at, data }) => ({
+    seen: { source, eventId, type, at },
+    data,
+  }));
+  return { count: Number(answers[0]?.total ?? 0), last: things[0]?.seen ?? null, things };
 }
 
 /** What must be known of the agenda of each process and of its municipality. */
