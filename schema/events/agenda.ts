@@ -115,6 +115,31 @@ export const processEnded = contract({
   data: z.strictObject({ ...whichProcess, ...template, stage: field.key }),
 });
 
+const programme = { owner: 'agenda', aggregate: 'programme', keyField: 'programmeId' } as const;
+const whichProgramme = { programmeId: field.id, municipalityCode: field.place };
+
+export const programmeOpened = contract({
+  ...programme,
+  name: 'opened',
+  description:
+    'A municipality opened a programme, under which processes of a template run from its beginning to its end.',
+  data: z.strictObject({
+    ...whichProgramme,
+    templateKey: field.key,
+    stewardId: field.id.nullable(),
+    startsAt: field.time,
+    endsAt: field.time.nullable(),
+  }),
+});
+
+export const programmeClosed = contract({
+  ...programme,
+  name: 'closed',
+  description:
+    'A programme was closed by hand before its end; no process enters it any more, and what runs in it goes on.',
+  data: z.strictObject(whichProgramme),
+});
+
 const solution = { owner: 'agenda', aggregate: 'solution', keyField: 'solutionId' } as const;
 const whichSolution = { solutionId: field.id, ...whichProcess, organizationId: field.id };
 

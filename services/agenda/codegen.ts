@@ -41,6 +41,8 @@ export default serviceCodegen(import.meta.dirname, {
   PartnershipNote: '../partnerships/domain.ts#PartnershipNote as PartnershipNoteModel',
   PartnershipNoteConnection: '../partnerships/loaders.ts#PartnershipNotePage',
   Prototype: '../prototypes/domain.ts#Prototype as PrototypeModel',
+  Programme: '../programmes/domain.ts#Programme as ProgrammeModel',
+  ProgrammeConnection: '../programmes/loaders.ts#ProgrammePage',
   Solution: '../solutions/domain.ts#Solution as SolutionModel',
   SolutionConnection: '../solutions/loaders.ts#SolutionPage',
   TemplateBallot: '../templates/format.ts#Ballot as BallotOfTemplate',

@@ -22,6 +22,7 @@ import {
   situationLoader,
   timelineOfProcess,
 } from './processes/loaders.ts';
+import { processesOfProgramme, programmeLoader, programmesOfMunicipality } from './programmes/loaders.ts';
 import { evaluationOfPrototype, prototypeLoader, prototypesOfSolution } from './prototypes/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { solutionLoader, solutionsOf } from './solutions/loaders.ts';
@@ -55,6 +56,9 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   timelineOfProcess: timelineOfProcess(db),
   clocksOfProcess: clocksOfProcess(db),
   situation: situationLoader(db, clock),
+  programme: programmeLoader(db),
+  programmesOfMunicipality: programmesOfMunicipality(db),
+  processesOfProgramme: processesOfProgramme(db),
   body: bodyLoader(db),
   bodiesOfMunicipality: bodiesOfMunicipality(db),
   solution: solutionLoader(db),

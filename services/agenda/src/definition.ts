@@ -26,6 +26,7 @@ import { placeResolvers } from './places/resolvers.ts';
 import { clockDeadline } from './processes/clocks.ts';
 import { processResolvers } from './processes/resolvers.ts';
 import { endClock } from './processes/ticking.ts';
+import { programmeResolvers } from './programmes/resolvers.ts';
 import { prototypeResolvers } from './prototypes/resolvers.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
 import { solutionResolvers } from './solutions/resolvers.ts';
@@ -50,6 +51,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     bodyResolvers,
     templateResolvers,
     processResolvers,
+    programmeResolvers,
     decisionResolvers,
     solutionResolvers,
     prototypeResolvers,

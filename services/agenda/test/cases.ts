@@ -10,6 +10,7 @@ import { decisionCases, solutionCases } from './deliberation-cases.ts';
 import * as documents from './documents.ts';
 import { handIn } from './photos.ts';
 import { processCases } from './process-cases.ts';
+import { programmeCases } from './programme-cases.ts';
 import { agendaInput, agendaWorld, citizen, home, municipality } from './world.ts';
 
 /** Every mutation with who may call it, and what it takes to be accepted. */
@@ -97,6 +98,7 @@ export async function agendaCases(service: TestService) {
     },
     ...photoCases(service, written),
     ...processCases(service),
+    ...programmeCases(service),
     ...importCases(service),
     ...bodyCases(service),
     ...(await solutionCases(service)),

@@ -29,6 +29,7 @@ export const processFields = `id version stage { key outcome } stageEnteredAt en
 export const start = `mutation ($input: StartProcessInput!) { startProcess(input: $input) { __typename ${refusal}
   ... on StartProcessSuccess { process { ${processFields} } }
   ... on StartRefused { ${refusals} }
+  ... on ProgrammeNotInState { actual allowed }
   ... on ProcessRunning { process { id } } } }`;
 
 export const take = `mutation ($input: TakeStepInput!) { takeStep(input: $input) { __typename ${refusal}

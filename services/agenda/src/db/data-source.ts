@@ -12,6 +12,7 @@ import { PartnershipNoteTable, PartnershipTable } from '../partnerships/table.ts
 import { PhotoTable } from '../photos/table.ts';
 import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
 import { ClockTable, ProcessHistoryTable, ProcessTable } from '../processes/table.ts';
+import { ProgrammeTable } from '../programmes/table.ts';
 import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SolutionTable } from '../solutions/table.ts';
@@ -33,6 +34,7 @@ import { ShortWords1764000013000 } from './migrations/1764000013000-short-words.
 import { ImportAbandonment1764000014000 } from './migrations/1764000014000-import-abandonment.ts';
 import { ProcessTemplates1764000015000 } from './migrations/1764000015000-process-templates.ts';
 import { Processes1764000016000 } from './migrations/1764000016000-processes.ts';
+import { Programmes1764000017000 } from './migrations/1764000017000-programmes.ts';
 import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
 import { BodyKeys1764000031000 } from './migrations/1764000031000-body-keys.ts';
 import { Solutions1764000032000 } from './migrations/1764000032000-solutions.ts';
@@ -60,6 +62,7 @@ export const entities = [
   KnownMembershipTable,
   KnownOrganizationTable,
   TemplateTable,
+  ProgrammeTable,
   ProcessTable,
   ProcessHistoryTable,
   ClockTable,
@@ -92,6 +95,7 @@ export const migrations = [
   ImportAbandonment1764000014000,
   ProcessTemplates1764000015000,
   Processes1764000016000,
+  Programmes1764000017000,
   Bodies1764000030000,
   Photos1764000051000,
   BodyKeys1764000031000,

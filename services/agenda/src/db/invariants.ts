@@ -95,6 +95,13 @@ export const invariants: readonly Invariant[] = [
         OR version <> version_before + CASE WHEN kind IN ('START', 'STEP', 'FIELDS') THEN 1 ELSE 0 END`,
   },
   {
+    name: 'a process entered its programme while that was open, or with the process from which it follows',
+    sql: `SELECT p.id FROM processes p LEFT JOIN processes q ON q.id = p.parent_id
+      LEFT JOIN programmes g ON g.id = p.programme_id
+      WHERE CASE WHEN p.parent_id IS NULL THEN p.started_at < g.starts_at OR p.started_at > least(g.ends_at, g.closed_at)
+        ELSE p.programme_id IS DISTINCT FROM q.programme_id END`,
+  },
+  {
     name: 'a clock that takes a step is waited for exactly while it runs',
     sql: `WITH waiting AS (
         SELECT p.id || '/' || (c ->> 'key') AS subject FROM processes p

@@ -26,6 +26,8 @@ import type { DecisionPage } from '../decisions/loaders.ts';
 import type { Evaluation as EvaluationModel, Prototype as PrototypeModel } from '../prototypes/domain.ts';
 import type { Partnership as PartnershipModel, PartnershipNote as PartnershipNoteModel } from '../partnerships/domain.ts';
 import type { PartnershipPage, PartnershipNotePage } from '../partnerships/loaders.ts';
+import type { Programme as ProgrammeModel } from '../programmes/domain.ts';
+import type { ProgrammePage } from '../programmes/loaders.ts';
 import type { Solution as SolutionModel } from '../solutions/domain.ts';
 import type { SolutionPage } from '../solutions/loaders.ts';
 import type { Context } from '../context.ts';
@@ -821,6 +823,26 @@ export type CloseAgendaSuccess = {
   readonly __typename?: 'CloseAgendaSuccess';
   /** The agenda as it is now. */
   readonly agenda: Agenda;
+};
+
+/** A programme that is to be closed. */
+export type CloseProgrammeInput = {
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  readonly programmeId: Scalars['ID']['input'];
+  /** Why, for everybody to read, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What comes of `closeProgramme`. */
+export type CloseProgrammeResult = CloseProgrammeSuccess | IdempotencyKeyReused | ProgrammeNotInState;
+
+/** The programme is closed. */
+export type CloseProgrammeSuccess = {
+  readonly __typename?: 'CloseProgrammeSuccess';
+  /** The programme as it is now. */
+  readonly programme: Programme;
 };
 
 /** What somebody said about an agenda, on the agenda itself. */
@@ -1694,6 +1716,8 @@ export type Municipality = {
   readonly bodies?: Maybe<BodyConnection>;
   /** The code of the municipality: five digits and five zeros. */
   readonly code: Scalars['ID']['output'];
+  /** The programmes of the municipality, the one that began last first. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
 };
 
 
@@ -1708,6 +1732,13 @@ export type MunicipalityAgendasArgs = {
 
 /** A municipality (시군구); the registry of places in the resources service owns it. */
 export type MunicipalityBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality (시군구); the registry of places in the resources service owns it. */
+export type MunicipalityProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1743,6 +1774,11 @@ export type Mutation = {
   readonly chooseFinalSolution: ChooseFinalSolutionResult;
   /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded. */
   readonly closeAgenda: CloseAgendaResult;
+  /**
+   * Closes a programme before its end: no process enters it any more, what runs in it goes on, and everything stays readable.
+   * Only operators of its municipality may.
+   */
+  readonly closeProgramme: CloseProgrammeResult;
   /** Says something about an agenda. Whoever is signed in may, without a role and from any place, while the agenda is not closed. */
   readonly commentOnAgenda: CommentOnAgendaResult;
   /** Counts the ballots and concludes the decision, with a reason for all to read. Without its quorum nothing is decided. */
@@ -1776,6 +1812,8 @@ export type Mutation = {
    * threshold are those of the template, and of the committee at this moment.
    */
   readonly openDecision: OpenDecisionResult;
+  /** Opens a programme. Only operators of the municipality may. */
+  readonly openProgramme: OpenProgrammeResult;
   /** Brings a problem to the city. Whoever has a role in the municipality of the district may; the intake is always open (N10). */
   readonly raiseAgenda: RaiseAgendaResult;
   /** Takes a photo off its agenda; its versions are deleted. The author, officials and the secretariat of the agenda may. */
@@ -1846,6 +1884,11 @@ export type MutationCloseAgendaArgs = {
 };
 
 
+export type MutationCloseProgrammeArgs = {
+  input: CloseProgrammeInput;
+};
+
+
 export type MutationCommentOnAgendaArgs = {
   input: CommentOnAgendaInput;
 };
@@ -1903,6 +1946,11 @@ export type MutationNotePartnershipArgs = {
 
 export type MutationOpenDecisionArgs = {
   input: OpenDecisionInput;
+};
+
+
+export type MutationOpenProgrammeArgs = {
+  input: OpenProgrammeInput;
 };
 
 
@@ -2078,6 +2126,38 @@ export type OpenDecisionSuccess = {
   readonly __typename?: 'OpenDecisionSuccess';
   /** The decision. */
   readonly decision: Decision;
+};
+
+/** A programme that is to be opened. */
+export type OpenProgrammeInput = {
+  /** From when on none starts any more: in the future, within 50 years, after `startsAt`. No end is set when left out. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** By what right it exists, with the article, 1 to 2,000 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The municipality. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** What it is called, each 1 to 200 characters. */
+  readonly name: LocalizedTextInput;
+  /** What it is for, each 1 to 2,000 characters. */
+  readonly purpose: LocalizedTextInput;
+  /** From when on processes start in it, within 50 years of now; from now on when left out. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The organisation that runs it; the municipality itself when left out. */
+  readonly stewardId?: InputMaybe<Scalars['ID']['input']>;
+  /** The key of the template by which its processes start; one that follows from no other. */
+  readonly templateKey: Scalars['ID']['input'];
+};
+
+/** What comes of `openProgramme`. */
+export type OpenProgrammeResult = IdempotencyKeyReused | MunicipalityNotKnown | OpenProgrammeSuccess | OrganizationNotKnown | TemplateNotKnown;
+
+/** The programme is there. */
+export type OpenProgrammeSuccess = {
+  readonly __typename?: 'OpenProgrammeSuccess';
+  /** The programme. */
+  readonly programme: Programme;
 };
 
 /** To whom a process is open. */
@@ -2322,6 +2402,8 @@ export type Process = {
   readonly parent?: Maybe<Process>;
   /** The partnership that grew out of it; null until there is one. */
   readonly partnership?: Maybe<Partnership>;
+  /** The programme in which it runs; null outside of all. */
+  readonly programme?: Maybe<Programme>;
   /** The solutions that were handed in, those that were withdrawn among them; the earliest first. */
   readonly solutions: SolutionConnection;
   /** The stage at which it stands. */
@@ -2621,6 +2703,96 @@ export type ProcessTemplate = {
   readonly yaml: Scalars['String']['output'];
 };
 
+/** A call or programme of a municipality, under which processes of one template run. It can be read for good (N16). */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  /** Why an operator closed it; null when nobody did. */
+  readonly closeReason?: Maybe<Scalars['String']['output']>;
+  /** When an operator closed it; null when nobody did. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when on none starts any more; null when no end is set. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the programme. */
+  readonly id: Scalars['ID']['output'];
+  /** By what right it exists: a law, an ordinance, a decision, with its article. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The municipality whose programme it is. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What it is called. */
+  readonly name: LocalizedText;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Its processes, those that follow from others among them, newest first. */
+  readonly processes: ProcessConnection;
+  /** What it is for. */
+  readonly purpose: LocalizedText;
+  /** From when on processes start in it. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Where it stands at this moment. */
+  readonly state: ProgrammeState;
+  /** The organisation that runs it; null when the municipality itself does. */
+  readonly steward?: Maybe<Organization>;
+  /** The key of the template by which its processes start. */
+  readonly templateKey: Scalars['ID']['output'];
+};
+
+
+/** A call or programme of a municipality, under which processes of one template run. It can be read for good (N16). */
+export type ProgrammeProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The programmes with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The programmes. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a page. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Programme;
+};
+
+/** Which programmes a list shows; everything that is given must hold. */
+export type ProgrammeFilter = {
+  /** Of this municipality. */
+  readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose processes start by the template with this key. */
+  readonly templateKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The programme has not begun yet, or is over; nothing was changed. */
+export type ProgrammeNotInState = UserError & {
+  readonly __typename?: 'ProgrammeNotInState';
+  /** Where it stands. */
+  readonly actual: ProgrammeState;
+  /** Where it would have to stand. */
+  readonly allowed: ReadonlyArray<ProgrammeState>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a programme stands. */
+export type ProgrammeState =
+  /** It is over or was closed: no process enters it any more. What runs in it goes on, and all of it can be read. */
+  | 'ENDED'
+  /** Processes start in it. */
+  | 'OPEN'
+  /** It has not begun yet; no process starts in it. */
+  | 'PLANNED';
+
 /** What a supported team has built. It is never changed; a later one stands beside it. */
 export type Prototype = {
   readonly __typename?: 'Prototype';
@@ -2673,6 +2845,10 @@ export type Query = {
   readonly processTemplates: ReadonlyArray<ProcessTemplate>;
   /** Processes of all agendas, newest first. */
   readonly processes: ProcessConnection;
+  /** The programme with this id; null when there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes of all municipalities, the one that began last first. */
+  readonly programmes: ProgrammeConnection;
   /** The solution with this id; null when there is none. */
   readonly solution?: Maybe<Solution>;
 };
@@ -2731,6 +2907,18 @@ export type QueryProcessTemplatesArgs = {
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProcessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3087,6 +3275,8 @@ export type StartProcessInput = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The process from which it follows; for templates that follow from another. */
   readonly parentProcessId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme in which it starts, which must be open; a process that follows from another belongs to that one's programme. */
+  readonly programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** The key of the template; the municipality's own goes before one that is there for all. */
   readonly templateKey: Scalars['ID']['input'];
   /** The version of the template; the newest when left out. */
@@ -3096,7 +3286,7 @@ export type StartProcessInput = {
 };
 
 /** What comes of `startProcess`. */
-export type StartProcessResult = AgendaNotInState | IdempotencyKeyReused | NotAMemberOfOrganization | ProcessRunning | StartProcessSuccess | StartRefused | TemplateNotKnown;
+export type StartProcessResult = AgendaNotInState | IdempotencyKeyReused | NotAMemberOfOrganization | ProcessRunning | ProgrammeNotInState | StartProcessSuccess | StartRefused | TemplateNotKnown;
 
 /** The process stands at its first stage. */
 export type StartProcessSuccess = {
@@ -3725,6 +3915,7 @@ export type FederationTypes = {
   Municipality: Municipality;
   Organization: Organization;
   Process: Process;
+  Programme: Programme;
   Solution: Solution;
 };
 
@@ -3751,6 +3942,9 @@ export type FederationReferenceTypes = {
   Process:
     ( { __typename: 'Process' }
     & GraphQLRecursivePick<FederationTypes['Process'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
   Solution:
     ( { __typename: 'Solution' }
     & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
@@ -3794,6 +3988,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<CloseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'CloseAgendaSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
+  CloseProgrammeResult:
+    | ( Omit<CloseProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'CloseProgrammeSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ProgrammeNotInState & { __typename: 'ProgrammeNotInState' } )
   ;
   CommentOnAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
@@ -3866,6 +4065,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( Omit<OpenDecisionSuccess, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'OpenDecisionSuccess' } )
   ;
+  OpenProgrammeResult:
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
+    | ( Omit<OpenProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'OpenProgrammeSuccess' } )
+    | ( OrganizationNotKnown & { __typename: 'OrganizationNotKnown' } )
+    | ( TemplateNotKnown & { __typename: 'TemplateNotKnown' } )
+  ;
   RaiseAgendaResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
@@ -3899,6 +4105,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } & { __typename: 'ProcessRunning' } )
+    | ( ProgrammeNotInState & { __typename: 'ProgrammeNotInState' } )
     | ( Omit<StartProcessSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'StartProcessSuccess' } )
     | ( Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'StartRefused' } )
     | ( TemplateNotKnown & { __typename: 'TemplateNotKnown' } )
@@ -4009,6 +4216,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PhotoTaken )
     | ( PosterExcluded )
     | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } )
+    | ( ProgrammeNotInState )
     | ( Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: _RefType['Evaluation'] } )
     | ( QuorumBeyondMembers )
     | ( QuorumMissing )
@@ -4099,6 +4307,9 @@ export type ResolversTypes = {
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAgendaResult']>;
   CloseAgendaSuccess: ResolverTypeWrapper<Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  CloseProgrammeInput: CloseProgrammeInput;
+  CloseProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseProgrammeResult']>;
+  CloseProgrammeSuccess: ResolverTypeWrapper<Omit<CloseProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   Comment: ResolverTypeWrapper<CommentModel>;
   CommentConnection: ResolverTypeWrapper<CommentPage>;
   CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
@@ -4186,7 +4397,7 @@ export type ResolversTypes = {
   MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, bodies?: Maybe<ResolversTypes['BodyConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<Option>;
@@ -4202,6 +4413,9 @@ export type ResolversTypes = {
   OpenDecisionInput: OpenDecisionInput;
   OpenDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDecisionResult']>;
   OpenDecisionSuccess: ResolverTypeWrapper<Omit<OpenDecisionSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  OpenProgrammeInput: OpenProgrammeInput;
+  OpenProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProgrammeResult']>;
+  OpenProgrammeSuccess: ResolverTypeWrapper<Omit<OpenProgrammeSuccess, 'programme'> & { programme: ResolversTypes['Programme'] }>;
   Openness: Openness;
   Organization: ResolverTypeWrapper<Omit<Organization, 'agendas' | 'partnerships' | 'solutions'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']>, partnerships?: Maybe<ResolversTypes['PartnershipConnection']>, solutions?: Maybe<ResolversTypes['SolutionConnection']> }>;
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
@@ -4234,6 +4448,12 @@ export type ResolversTypes = {
   ProcessRight: ResolverTypeWrapper<Entitlement>;
   ProcessRunning: ResolverTypeWrapper<Omit<ProcessRunning, 'process'> & { process: ResolversTypes['Process'] }>;
   ProcessTemplate: ResolverTypeWrapper<StoredTemplate>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeNotInState: ResolverTypeWrapper<ProgrammeNotInState>;
+  ProgrammeState: ProgrammeState;
   Prototype: ResolverTypeWrapper<PrototypeModel>;
   PrototypeAlreadyEvaluated: ResolverTypeWrapper<Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversTypes['Evaluation'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4387,6 +4607,9 @@ export type ResolversParentTypes = {
   CloseAgendaInput: CloseAgendaInput;
   CloseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['CloseAgendaResult'];
   CloseAgendaSuccess: Omit<CloseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  CloseProgrammeInput: CloseProgrammeInput;
+  CloseProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['CloseProgrammeResult'];
+  CloseProgrammeSuccess: Omit<CloseProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   Comment: CommentModel;
   CommentConnection: CommentPage;
   CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
@@ -4462,7 +4685,7 @@ export type ResolversParentTypes = {
   MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
   NamedKey: Option;
@@ -4478,6 +4701,9 @@ export type ResolversParentTypes = {
   OpenDecisionInput: OpenDecisionInput;
   OpenDecisionResult: ResolversUnionTypes<ResolversParentTypes>['OpenDecisionResult'];
   OpenDecisionSuccess: Omit<OpenDecisionSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  OpenProgrammeInput: OpenProgrammeInput;
+  OpenProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['OpenProgrammeResult'];
+  OpenProgrammeSuccess: Omit<OpenProgrammeSuccess, 'programme'> & { programme: ResolversParentTypes['Programme'] };
   Organization: Omit<Organization, 'agendas' | 'partnerships' | 'solutions'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, partnerships?: Maybe<ResolversParentTypes['PartnershipConnection']>, solutions?: Maybe<ResolversParentTypes['SolutionConnection']> } | FederationReferenceTypes['Organization'];
   OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
@@ -4504,6 +4730,11 @@ export type ResolversParentTypes = {
   ProcessRight: Entitlement;
   ProcessRunning: Omit<ProcessRunning, 'process'> & { process: ResolversParentTypes['Process'] };
   ProcessTemplate: StoredTemplate;
+  Programme: ProgrammeModel;
+  ProgrammeConnection: ProgrammePage;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeNotInState: ProgrammeNotInState;
   Prototype: PrototypeModel;
   PrototypeAlreadyEvaluated: Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversParentTypes['Evaluation'] };
   Query: Record<PropertyKey, never>;
@@ -4912,6 +5143,15 @@ export type CloseAgendaSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProgrammeResult'] = ResolversParentTypes['CloseProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'CloseProgrammeSuccess' | 'IdempotencyKeyReused' | 'ProgrammeNotInState', ParentType, ContextType>;
+};
+
+export type CloseProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProgrammeSuccess'] = ResolversParentTypes['CloseProgrammeSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment'], FederationReferenceType extends FederationReferenceTypes['Comment'] = FederationReferenceTypes['Comment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Comment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
@@ -5257,6 +5497,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'sort'>>;
   bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, Partial<MunicipalityBodiesArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
 };
 
 export type MunicipalityNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityNotKnown'] = ResolversParentTypes['MunicipalityNotKnown']> = {
@@ -5271,6 +5512,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeBody?: Resolver<ResolversTypes['ChangeBodyResult'], ParentType, ContextType, RequireFields<MutationChangeBodyArgs, 'input'>>;
   chooseFinalSolution?: Resolver<ResolversTypes['ChooseFinalSolutionResult'], ParentType, ContextType, RequireFields<MutationChooseFinalSolutionArgs, 'input'>>;
   closeAgenda?: Resolver<ResolversTypes['CloseAgendaResult'], ParentType, ContextType, RequireFields<MutationCloseAgendaArgs, 'input'>>;
+  closeProgramme?: Resolver<ResolversTypes['CloseProgrammeResult'], ParentType, ContextType, RequireFields<MutationCloseProgrammeArgs, 'input'>>;
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
   concludeDecision?: Resolver<ResolversTypes['ConcludeDecisionResult'], ParentType, ContextType, RequireFields<MutationConcludeDecisionArgs, 'input'>>;
   configureMunicipality?: Resolver<ResolversTypes['ConfigureMunicipalityResult'], ParentType, ContextType, RequireFields<MutationConfigureMunicipalityArgs, 'input'>>;
@@ -5283,6 +5525,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkEvidence?: Resolver<ResolversTypes['LinkEvidenceResult'], ParentType, ContextType, RequireFields<MutationLinkEvidenceArgs, 'input'>>;
   notePartnership?: Resolver<ResolversTypes['NotePartnershipResult'], ParentType, ContextType, RequireFields<MutationNotePartnershipArgs, 'input'>>;
   openDecision?: Resolver<ResolversTypes['OpenDecisionResult'], ParentType, ContextType, RequireFields<MutationOpenDecisionArgs, 'input'>>;
+  openProgramme?: Resolver<ResolversTypes['OpenProgrammeResult'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   raiseAgenda?: Resolver<ResolversTypes['RaiseAgendaResult'], ParentType, ContextType, RequireFields<MutationRaiseAgendaArgs, 'input'>>;
   removePhoto?: Resolver<ResolversTypes['RemovePhotoResult'], ParentType, ContextType, RequireFields<MutationRemovePhotoArgs, 'input'>>;
   selectSolution?: Resolver<ResolversTypes['SelectSolutionResult'], ParentType, ContextType, RequireFields<MutationSelectSolutionArgs, 'input'>>;
@@ -5354,6 +5597,15 @@ export type OpenDecisionResultResolvers<ContextType = Context, ParentType extend
 
 export type OpenDecisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDecisionSuccess'] = ResolversParentTypes['OpenDecisionSuccess']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenProgrammeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProgrammeResult'] = ResolversParentTypes['OpenProgrammeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MunicipalityNotKnown' | 'OpenProgrammeSuccess' | 'OrganizationNotKnown' | 'TemplateNotKnown', ParentType, ContextType>;
+};
+
+export type OpenProgrammeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProgrammeSuccess'] = ResolversParentTypes['OpenProgrammeSuccess']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5465,6 +5717,7 @@ export type ProcessResolvers<ContextType = Context, ParentType extends Resolvers
   outcome?: Resolver<Maybe<ResolversTypes['ProcessOutcome']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, Partial<ProcessSolutionsArgs>>;
   stage?: Resolver<ResolversTypes['TemplateStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5575,6 +5828,43 @@ export type ProcessTemplateResolvers<ContextType = Context, ParentType extends R
   yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<ProgrammeProcessesArgs>>;
+  purpose?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
+  steward?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  templateKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammeNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNotInState'] = ResolversParentTypes['ProgrammeNotInState']> = {
+  actual?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PrototypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prototype'] = ResolversParentTypes['Prototype']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
@@ -5603,6 +5893,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processTemplate?: Resolver<Maybe<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, RequireFields<QueryProcessTemplateArgs, 'key'>>;
   processTemplates?: Resolver<ReadonlyArray<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, Partial<QueryProcessTemplatesArgs>>;
   processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<QueryProcessesArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerySolutionArgs, 'id'>>;
 };
 
@@ -5746,7 +6038,7 @@ export type StartAgendaImportSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type StartProcessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessResult'] = ResolversParentTypes['StartProcessResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ProcessRunning' | 'StartProcessSuccess' | 'StartRefused' | 'TemplateNotKnown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ProcessRunning' | 'ProgrammeNotInState' | 'StartProcessSuccess' | 'StartRefused' | 'TemplateNotKnown', ParentType, ContextType>;
 };
 
 export type StartProcessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessSuccess'] = ResolversParentTypes['StartProcessSuccess']> = {
@@ -5978,7 +6270,7 @@ export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessRunning' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6059,6 +6351,8 @@ export type Resolvers<ContextType = Context> = {
   ChooseFinalSolutionSuccess?: ChooseFinalSolutionSuccessResolvers<ContextType>;
   CloseAgendaResult?: CloseAgendaResultResolvers<ContextType>;
   CloseAgendaSuccess?: CloseAgendaSuccessResolvers<ContextType>;
+  CloseProgrammeResult?: CloseProgrammeResultResolvers<ContextType>;
+  CloseProgrammeSuccess?: CloseProgrammeSuccessResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentConnection?: CommentConnectionResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;
@@ -6130,6 +6424,8 @@ export type Resolvers<ContextType = Context> = {
   NotePartnershipSuccess?: NotePartnershipSuccessResolvers<ContextType>;
   OpenDecisionResult?: OpenDecisionResultResolvers<ContextType>;
   OpenDecisionSuccess?: OpenDecisionSuccessResolvers<ContextType>;
+  OpenProgrammeResult?: OpenProgrammeResultResolvers<ContextType>;
+  OpenProgrammeSuccess?: OpenProgrammeSuccessResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6155,6 +6451,10 @@ export type Resolvers<ContextType = Context> = {
   ProcessRight?: ProcessRightResolvers<ContextType>;
   ProcessRunning?: ProcessRunningResolvers<ContextType>;
   ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeNotInState?: ProgrammeNotInStateResolvers<ContextType>;
   Prototype?: PrototypeResolvers<ContextType>;
   PrototypeAlreadyEvaluated?: PrototypeAlreadyEvaluatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

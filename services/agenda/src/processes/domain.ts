@@ -23,6 +23,8 @@ export type Process = Standing & {
   /** The version by which it began and by which it goes on. */
   readonly templateId: string;
   readonly parentId: string | null;
+  /** In which it was started, or its parent was; null outside of all. */
+  readonly programmeId: string | null;
   /** On whose behalf it was started: the poster. */
   readonly organizationId: string | null;
   readonly startedBy: string;

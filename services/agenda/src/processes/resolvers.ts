@@ -7,6 +7,8 @@ import { agendaNotInState } from '../agendas/refusals.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { nameOf } from '../guards/guard.ts';
+import { programmeNotInState } from '../programmes/refusals.ts';
+import { templateNotKnown } from '../templates/refusals.ts';
 import { acts } from '../templates/vocabulary.ts';
 import { isFilled, judgeActIn, judgeStep, type Process, stageOf } from './domain.ts';
 import { listProcesses } from './loaders.ts';
@@ -151,13 +153,9 @@ function toStartError(refusal: StartRefusal | IdempotencyKeyReused) {
         }),
       };
     case 'template-not-known':
-      return {
-        __typename: 'TemplateNotKnown' as const,
-        message: say({
-          ko: '이 지자체에서 쓸 수 있는 그런 절차 템플릿이 없습니다. processTemplates에서 찾아 주십시오.',
-          en: 'There is no such template for this municipality. Please look into processTemplates.',
-        }),
-      };
+      return templateNotKnown();
+    case 'programme-not-in-state':
+      return programmeNotInState(refusal);
   }
 }
 

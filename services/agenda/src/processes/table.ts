@@ -16,6 +16,7 @@ export const ProcessTable = new EntitySchema<Row<Process>>({
     municipalityCode: { type: 'text', name: 'municipality_code' },
     templateId: { type: 'uuid', name: 'template_id' },
     parentId: { type: 'uuid', name: 'parent_id', nullable: true },
+    programmeId: { type: 'uuid', name: 'programme_id', nullable: true },
     organizationId: { type: 'uuid', name: 'organization_id', nullable: true },
     startedBy: { type: 'uuid', name: 'started_by' },
     stage: { type: 'text' },
@@ -46,6 +47,7 @@ export const ProcessTable = new EntitySchema<Row<Process>>({
     { name: 'processes_of_parent', columns: ['parentId', 'startedAt', 'id'] },
     { name: 'processes_of_municipality', columns: ['municipalityCode', 'startedAt', 'id'] },
     { name: 'processes_by_start', columns: ['startedAt', 'id'] },
+    { name: 'processes_of_programme', columns: ['programmeId', 'startedAt', 'id'], where: 'programme_id IS NOT NULL' },
   ],
   foreignKeys: [
     { name: 'processes_agenda', target: 'Agenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
@@ -56,6 +58,12 @@ export const ProcessTable = new EntitySchema<Row<Process>>({
       referencedColumnNames: ['id'],
     },
     { name: 'processes_parent', target: 'Process', columnNames: ['parentId'], referencedColumnNames: ['id'] },
+    {
+      name: 'processes_programme',
+      target: 'Programme',
+      columnNames: ['programmeId', 'municipalityCode'],
+      referencedColumnNames: ['id', 'municipalityCode'],
+    },
   ],
 });
 

@@ -13,6 +13,8 @@ import { saveTriage } from '../agendas/usecases.ts';
 import type { FillFieldsInput, StartProcessInput, TakeStepInput } from '../generated/graphql.ts';
 import type { GuardRefusal } from '../guards/all.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
+import type { ProgrammeNotInState } from '../programmes/domain.ts';
+import { enterProgramme } from '../programmes/usecases.ts';
 import { loadSituation } from '../situations/load.ts';
 import type { Step, Template } from '../templates/format.ts';
 import { findTemplate, type StoredTemplate, TemplateTable } from '../templates/table.ts';
@@ -33,13 +35,14 @@ export type StartRefusal =
   | Refused
   | NotAMember
   | NotInState
+  | ProgrammeNotInState
   | { readonly kind: 'template-not-known' }
   | { readonly kind: 'process-running'; readonly process: Process };
 
 /** Lets an agenda run through the stages of a template. Throws NOT_FOUND. */
 export async function startProcess(ctx: CommandContext, input: StartProcessInput) {
-  const { agendaId, organizationId = null, parentProcessId = null } = input;
-  checkIds({ agendaId, organizationId, parentProcessId });
+  const { agendaId, organizationId = null, parentProcessId = null, programmeId = null } = input;
+  checkIds({ agendaId, organizationId, parentProcessId, programmeId });
   checkTexts({ templateKey: [input.templateKey, 'name'] });
   return await command<StartProcessInput, AboutProcess, StartRefusal>(ctx, 'startProcess', input, async (tx) => {
     const agenda = await lockAgenda(tx, agendaId);
@@ -53,7 +56,10 @@ export async function startProcess(ctx: CommandContext, input: StartProcessInput
     const parent = await parentOf(tx, template.content, agendaId, parentProcessId);
     const running = parent === null ? await findRunning(tx, agendaId) : null;
     if (running !== null) return refuse({ kind: 'process-running', process: running });
-    const process = await newProcess(tx, ctx, input, agenda, template, parent);
+    const now = ctx.clock.now();
+    const entered = await enterProgramme(tx, now, input, agenda, parent);
+    if (!entered.ok) return entered;
+    const process = await newProcess(tx, ctx, input, { agenda, template, parent, programmeId: entered.value, now });
     return await begin(tx, ctx, process, template.content, parent);
   });
 }
@@ -85,18 +91,26 @@ async function parentOf(
   );
 }
 
+/** Where a new process belongs. */
+type Belonging = {
+  readonly agenda: Agenda;
+  readonly template: StoredTemplate;
+  readonly parent: Process | null;
+  readonly programmeId: string | null;
+  readonly now: Date;
+};
+
 async function newProcess(
   tx: EntityManager,
   ctx: CommandContext,
   input: StartProcessInput,
-  { id: agendaId, municipalityCode }: Agenda,
-  { id: templateId, content }: StoredTemplate,
-  parent: Process | null,
+  { agenda, template, parent, programmeId, now }: Belonging,
 ): Promise<Process> {
-  const now = ctx.clock.now();
+  const { id: agendaId, municipalityCode } = agenda;
+  const { id: templateId, content } = template;
   const first = content.stages[0]?.key ?? '';
   return {
-    ...{ id: newId(), agendaId, municipalityCode, templateId, parentId: parent?.id ?? null },
+    ...{ id: newId(), agendaId, municipalityCode, templateId, parentId: parent?.id ?? null, programmeId },
     ...{ organizationId: input.organizationId ?? null, startedBy: ctx.actor.memberId },
     ...{ stage: first, visited: [first], values: filled({}, readValues(content, input.values ?? [])), version: 1 },
     factsSince: parent === null ? await factsSince(tx, agendaId) : now,
@@ -124,7 +138,7 @@ async function begin(
   await startClocks(tx, process, template, situation.timeZone);
   await append(tx, processStarted, {
     ...{ processId, agendaId, templateKey: template.key, templateVersion: template.version, stage },
-    ...{ parentProcessId: process.parentId, programmeId: null, organizationId },
+    ...{ parentProcessId: process.parentId, programmeId: process.programmeId, organizationId },
   });
   return accept({ processId });
 }

@@ -83,6 +83,7 @@ function begun(template: Template): Process {
   const stage = template.stages[0]?.key ?? '';
   return {
     ...{ id: 'process', agendaId: 'agenda', municipalityCode: '9911000000', templateId: 'template', parentId: null },
+    programmeId: null,
     ...{ organizationId: null, startedBy: 'member', stage, visited: [stage], values: {}, version: 1, factsSince: now },
     ...{ startedAt: now, stageEnteredAt: now, endedAt: null, outcome: null },
   };

@@ -23,10 +23,7 @@ const aboutAnswers = {
   }),
   'organization-not-known': () => ({
     __typename: 'OrganizationNotKnown' as const,
-    message: say({
-      ko: '이 단체를 찾을 수 없습니다. 방금 등록한 단체라면 잠시 후 다시 시도해 주십시오.',
-      en: 'This organisation is not known here. If it was registered just now, try again in a moment.',
-    }),
+    message: say(sharedRefusals.organizationNotKnown),
   }),
   'grant-to-own-organization': () => ({
     __typename: 'GrantToOwnOrganization' as const,
