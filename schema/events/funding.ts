@@ -77,7 +77,8 @@ export const inKindGiven = contract({
 export const campaignSecured = contract({
   ...campaign,
   name: 'secured',
-  description: 'The campaign reached its goal; sent once in the life of a campaign.',
+  description:
+    'The campaign reached its goal, or at its deadline a fund filled what was lacking; sent once in the life of a campaign.',
   data: z.strictObject({ ...which, ...tally, goalMinor: field.minorUnits }),
 });
 
@@ -85,7 +86,13 @@ export const campaignEnded = contract({
   ...campaign,
   name: 'ended',
   description: 'The deadline was settled by the declared shortfall plan, or the campaign was cancelled.',
-  data: z.strictObject({ ...which, ...tally, outcome: z.enum(['SUCCEEDED', 'REFUNDED', 'KEPT', 'CANCELLED']) }),
+  data: z.strictObject({
+    ...which,
+    ...tally,
+    outcome: z.enum(['SUCCEEDED', 'REFUNDED', 'KEPT', 'CANCELLED']),
+    /** What a fund filled beside the tally. */
+    coverMinor: field.minorUnits.default(0),
+  }),
 });
 
 export const rewardOverdue = contract({

@@ -6,6 +6,8 @@ export default serviceCodegen(import.meta.dirname, {
   CampaignConnection: '../campaigns/loaders.ts#CampaignPage',
   Consultation: '../campaigns/domain.ts#Consultation as ConsultationModel',
   ConsultationConnection: '../campaigns/loaders.ts#ConsultationPage',
+  CoverPromise: '../covers/domain.ts#Cover',
+  CoverPromiseConnection: '../covers/loaders.ts#CoverPage',
   InKindPledge: '../in-kind/domain.ts#InKindPledge as InKindPledgeModel',
   InKindPledgeConnection: '../in-kind/loaders.ts#InKindPledgePage',
   Fund: '../funds/domain.ts#FundView',

@@ -103,6 +103,18 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '두 번 약속되는 기금의 마지막 돈', en: 'the last money of a fund that is promised twice' },
+    guard: { test: 'services/funding/test/covers.int.test.ts' },
+    finding: /of two promises of the last won of a fund to two campaigns one is made/,
+    edits: [
+      replace('services/funding/src/funds/table.ts', 'WHERE id = $1 FOR NO KEY UPDATE', 'WHERE id = $1'),
+      // The ledger would end the second with an error.
+      replace(ledgerOfFunds, /,\s*ADD CONSTRAINT ledger_entries_position UNIQUE \(account_id, position\)/, ''),
+      replace(ledgerOfFunds, "e.entries', entriesRunOn)", "e.entries', '')"),
+      replace(ledgerOfFunds, /,\s*ADD CONSTRAINT accounts_side CHECK .*;/, ';'),
+    ],
+  },
+  {
     what: { ko: '두 번 나가는 마지막 리워드', en: 'a last reward that two backers get' },
     guard: { test: 'services/funding/test/rewards.int.test.ts' },
     finding: /of many who reach for the last one at once exactly one gets it/,

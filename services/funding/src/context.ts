@@ -2,6 +2,7 @@ import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
 import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
+import { coverOfCampaign, coversOfFund } from './covers/loaders.ts';
 import { depositsOfFund, fundLoader, fundsOfMunicipality } from './funds/loaders.ts';
 import { grantLoader, grantsOf, tranchesOfGrant } from './grants/loaders.ts';
 import {
@@ -49,6 +50,8 @@ export const loaders = (db: DataSource) => ({
   fund: fundLoader(db),
   fundsOfMunicipality: fundsOfMunicipality(db),
   depositsOfFund: depositsOfFund(db),
+  coverOfCampaign: coverOfCampaign(db),
+  coversOfFund: coversOfFund(db),
   grant: grantLoader(db),
   grantsOfFund: grantsOf(db, 'fund'),
   grantsOfAgenda: grantsOf(db, 'agenda'),

@@ -8,6 +8,7 @@ import { campaignResolvers } from './campaigns/resolvers.ts';
 import { settleCampaign } from './campaigns/settlement.ts';
 import { campaignDeadline } from './campaigns/usecases.ts';
 import { loaders } from './context.ts';
+import { coverResolvers } from './covers/resolvers.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
 import { fundResolvers } from './funds/resolvers.ts';
@@ -38,6 +39,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     rewardResolvers,
     settingsResolvers,
     fundResolvers,
+    coverResolvers,
     grantResolvers,
     ledgerResolvers,
   ),

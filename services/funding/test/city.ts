@@ -88,9 +88,13 @@ export function city(service: TestService) {
     return campaign.id;
   };
 
-  const publishAs = async (opener: Person, campaignId: string): Promise<void> => {
+  const approveAs = async (opener: Person, campaignId: string): Promise<void> => {
     await act('submitCampaign', opener, { campaignId });
     await act('consultCampaign', secretariat(), { campaignId, decision: 'APPROVE', note: '좋습니다.' });
+  };
+
+  const publishAs = async (opener: Person, campaignId: string): Promise<void> => {
+    await approveAs(opener, campaignId);
     const { __typename } = await act('publishCampaign', opener, { campaignId });
     if (__typename !== 'PublishCampaignSuccess') throw new Error(`Publishing answered ${__typename}.`);
   };
@@ -110,6 +114,7 @@ export function city(service: TestService) {
     terms,
     reward,
     openAs,
+    approveAs,
     publishAs,
     entity,
     /** A campaign that collects, for 10,000 won unless said otherwise. */

@@ -46,7 +46,11 @@ export const mutations = {
   reportOtherSource: mutation('reportOtherSource', 'otherSource { id state }'),
   submitCampaign: mutation('submitCampaign', campaign),
   consultCampaign: mutation('consultCampaign', `${campaign} consultation { note decision }`),
-  publishCampaign: mutation('publishCampaign', campaign, '... on OpenerOwesRewards { rewards { id } days }'),
+  publishCampaign: mutation(
+    'publishCampaign',
+    campaign,
+    '... on OpenerOwesRewards { rewards { id } days } ... on CampaignCoverMissing { fundId }',
+  ),
   cancelCampaign: mutation('cancelCampaign', campaign),
   openFund: mutation('openFund', fund),
   depositToFund: mutation(
@@ -55,6 +59,12 @@ export const mutations = {
     '... on FundAmountOutOfRange { minimum { minorUnits } maximum { minorUnits } }',
   ),
   endFund: mutation('endFund', fund),
+  promiseCover: mutation(
+    'promiseCover',
+    `${campaign} ${fund}`,
+    `... on CampaignNotInState { actual allowed } ... on FundTooSmall { available { minorUnits } }
+     ... on FundAmountOutOfRange { minimum { minorUnits } maximum { minorUnits } } ... on FundSubsidyEnded { endedAt }`,
+  ),
   promiseGrant: mutation('promiseGrant', `${grant} ${fund}`, promiseRefusals),
   payTranche: mutation(
     'payTranche',
@@ -91,7 +101,8 @@ export const one = `query ($id: ID!) {
     agenda { id } opener { id } organization { id } district { code } municipality { code }
     goal { minorUnits currency } tally { minorUnits currency } tallyAtEnd { minorUnits }
     budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
-    minimum { minorUnits currency }
+    minimum { minorUnits currency } fallbackFund { id } cover { minorUnits currency }
+    coverPromise { state amount { minorUnits } covered { minorUnits } fund { id } campaign { id } }
     consultations { nodes { note decision author { id } } totalCount }
     pledges {
       totalCount
@@ -126,6 +137,7 @@ export const entities = `query ($representations: [_Any!]!) {
           id state goal { minorUnits } tally { minorUnits } backerCount
           ${tallies} inKindPledges(first: 2) { nodes { kind backer { id } campaign { id } } }
           budget { amount { minorUnits } } otherSources { name }
+          fallbackFund { id } cover { minorUnits } coverPromise { fund { id } }
           rewards {
             left overdue deliveries { promised } rating { count }
             claims(first: 2) { nodes { backer { id } complaint { reason } reward { title } pledge { id } } }

@@ -56,7 +56,7 @@ describe('the recount finds', () => {
     [
       'an amount of a grant',
       'UPDATE grants SET amount_minor = amount_minor + $2 WHERE fund_id = $1',
-      'every deposit, promise, payment and cancellation of a grant was booked once, for its amount',
+      'every deposit, every promise of a grant or cover, and all that was paid of it or let go, was booked once, for its amount',
     ],
   ])('%s that drifted', async (_, sql, invariant) => {
     const { fundId } = await books();

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { MutationCases } from '@dure/testkit/mutations';
-import type { TestService } from '@dure/testkit/service';
-import { city } from './city.ts';
+import { person, type TestService } from '@dure/testkit/service';
+import { citizen, city, municipality } from './city.ts';
 import { fundTerms, programme } from './programme.ts';
 
 /** The mutations of funds and grants with who may call them, and what it takes to be accepted. */
 export function fundCases(service: TestService): MutationCases {
-  const { raiseAgenda } = city(service);
-  const { funded, grantOf, organization, promise } = programme(service);
+  const { approveAs, openAs, raiseAgenda } = city(service);
+  const { funded, fundedInWon, grantOf, organization, promise } = programme(service);
 
   /** A promised grant of two tranches. */
   const grant = async () => {
@@ -38,6 +38,20 @@ export function fundCases(service: TestService): MutationCases {
       allows: ['steward'],
       given: async () => ({ input: { fundId: (await funded(0)).fundId, reason: '사업을 마쳤습니다.' } }),
       change: { reason: '다른 까닭' },
+    },
+    promiseCover: {
+      allows: ['steward'],
+      denials: ['CoverForOwnCampaign'],
+      given: async () => {
+        const opener = citizen();
+        const { fundId } = await fundedInWon(10_000);
+        const campaignId = await openAs(opener, { shortfallPlan: 'FALLBACK_FUND', fallbackFundId: fundId });
+        await approveAs(opener, campaignId);
+        const input = { campaignId, fundId, amount: { minorUnits: 3_000, currency: 'KRW' } };
+        const people = { 'the opener, were they steward': person({ [municipality]: ['steward'] }, opener.memberId) };
+        return { input: { ...input, idempotencyKey: idempotencyKey() }, people };
+      },
+      change: { amount: { minorUnits: 2_000, currency: 'KRW' } },
     },
     promiseGrant: {
       allows: ['steward'],

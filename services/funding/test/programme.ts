@@ -44,6 +44,15 @@ export function programme(service: TestService) {
       ...{ idempotencyKey: randomUUID(), ...changes },
     });
 
+  /** A fund with that many cents in it, or minor units of another currency that it is opened in. */
+  const funded = async (minorUnits: number, changes: object = {}): Promise<{ fundId: string; keeper: Person }> => {
+    const keeper = steward();
+    const terms = { ...fundTerms, ...changes };
+    const { id: fundId } = fundOf(await act('openFund', keeper, terms));
+    if (minorUnits > 0) await deposit(keeper, fundId, minorUnits, { amount: { minorUnits, currency: terms.currency } });
+    return { fundId, keeper };
+  };
+
   const organization = async (): Promise<string> => {
     const organizationId = randomUUID();
     await service.deliver(organizationMemberAdded, { organizationId, memberId: randomUUID() });
@@ -59,13 +68,14 @@ export function programme(service: TestService) {
       if (answer.grant === undefined) throw new Error(`It answered ${answer.__typename}.`);
       return answer.grant as GrantAnswer;
     },
-    /** A fund with that many cents in it. */
-    async funded(minorUnits: number, changes: object = {}): Promise<{ fundId: string; keeper: Person }> {
-      const keeper = steward();
-      const { id: fundId } = fundOf(await act('openFund', keeper, { ...fundTerms, ...changes }));
-      if (minorUnits > 0) await deposit(keeper, fundId, minorUnits);
-      return { fundId, keeper };
-    },
+    funded,
+    /** A fund with that many won in it. */
+    fundedInWon: (minorUnits: number, changes: object = {}) => funded(minorUnits, { currency: 'KRW', ...changes }),
+    /** Promises won to a campaign. */
+    cover: (who: Person, fundId: string, campaignId: string, minorUnits: number, changes: object = {}) =>
+      act('promiseCover', who, {
+        ...{ fundId, campaignId, amount: { minorUnits, currency: 'KRW' }, idempotencyKey: randomUUID(), ...changes },
+      }),
     /** A solution of an organisation for an agenda, as the agenda service tells of it. */
     async selected(agendaId: string, organizationId: string): Promise<{ solutionId: string; processId: string }> {
       const [solutionId, processId] = [randomUUID(), randomUUID()];

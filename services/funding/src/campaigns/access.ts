@@ -1,21 +1,27 @@
 import { forbidden, notFound } from '@dure/kit/errors';
 import { type Actor, hasRole, type Member } from '@dure/kit/identity';
+import type { Role } from '@dure/schema/roles';
 import type { EntityManager } from 'typeorm';
+import { FundTable } from '../funds/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { type Campaign, isPublic } from './domain.ts';
 import { type CampaignView, lockCampaign } from './table.ts';
 
-/** What the caller is to a campaign: of its own side (opener, or acting for its organisation), or of the secretariat. */
-export type Standing = { readonly isOwnSide: boolean; readonly isSecretariat: boolean };
+/**
+ * What the caller is to a campaign: of its own side (opener, or acting for its organisation), of the secretariat, or
+ * steward of the fund that it asks to fill what it lacks.
+ */
+export type Standing = { readonly isOwnSide: boolean; readonly isSecretariat: boolean; readonly isFunder: boolean };
 
 /** SQL that holds for the campaigns `c` that the caller may see; its parameters come first in the statement. */
 export function visibleTo(actor: Actor): { where: string[]; parameters: unknown[] } {
   const published = 'c.published_at IS NOT NULL';
   if (actor.kind === 'anonymous') return { where: [published], parameters: [] };
-  const secretariatOf = [...actor.roles].filter(([, held]) => held.has('secretariat')).map(([code]) => code);
+  const holding = (role: Role) => [...actor.roles].filter(([, held]) => held.has(role)).map(([code]) => code);
   const visible = `(${published} OR c.opener_id = $1 OR c.municipality_code = ANY ($2::text[]) OR '*' = ANY ($2::text[])
-    OR c.organization_id IN (SELECT organization_id FROM known_memberships WHERE member_id = $1))`;
-  return { where: [visible], parameters: [actor.memberId, secretariatOf] };
+    OR c.organization_id IN (SELECT organization_id FROM known_memberships WHERE member_id = $1)
+    OR c.fallback_fund_id IN (SELECT id FROM funds WHERE municipality_code = ANY ($3::text[]) OR '*' = ANY ($3::text[])))`;
+  return { where: [visible], parameters: [actor.memberId, holding('secretariat'), holding('steward')] };
 }
 
 type Locked = { readonly campaign: CampaignView; readonly standing: Standing };
@@ -48,8 +54,8 @@ export async function requireVisible(
   throw campaignNotFound();
 }
 
-const mayBeSeen = (campaign: Campaign, { isOwnSide, isSecretariat }: Standing): boolean =>
-  isPublic(campaign) || isOwnSide || isSecretariat;
+const mayBeSeen = (campaign: Campaign, { isOwnSide, isSecretariat, isFunder }: Standing): boolean =>
+  isPublic(campaign) || isOwnSide || isSecretariat || isFunder;
 
 export const campaignNotFound = () => notFound({ ko: '모금', en: 'Campaign' });
 
@@ -59,7 +65,13 @@ export async function standingOf(tx: EntityManager, actor: Member, campaign: Cam
   return {
     isOwnSide: isOpener || (await actsFor(tx, campaign.organizationId, actor.memberId)),
     isSecretariat: hasRole(actor, campaign.municipalityCode, 'secretariat'),
+    isFunder: await stewards(tx, actor, campaign.fallbackFundId),
   };
+}
+
+async function stewards(tx: EntityManager, actor: Member, fundId: string | null): Promise<boolean> {
+  const fund = fundId === null ? null : await tx.findOneBy(FundTable, { id: fundId });
+  return fund !== null && hasRole(actor, fund.municipalityCode, 'steward');
 }
 
 /** Whether a member may act for an organisation; false without one. */

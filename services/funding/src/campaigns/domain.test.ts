@@ -21,9 +21,10 @@ const deadline = new Date('2027-04-01T00:00:00Z');
 const agenda = { id: 'agenda', municipalityCode: '9911000000', districtCode: '9911051000', isClosed: false };
 const terms: Terms = {
   ...{ title: '쉼터', description: '정류장 쉼터를 고친다.', language: 'ko', goalMinor: 1_000, currency: 'KRW' },
-  ...{ deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null, minimumMinor: null },
+  ...{ deadline, shortfallPlan: 'ALL_OR_NOTHING', reducedPlan: null, minimumMinor: null, fallbackFundId: null },
 };
 const least = { shortfallPlan: 'MINIMUM_AND_OPTIMUM', reducedPlan: '절반만', minimumMinor: 400 } as const;
+const fallback = { shortfallPlan: 'FALLBACK_FUND', fallbackFundId: 'fund' } as const;
 const draft = { ...terms, id: 'campaign', openerId: 'opener', organizationId: null };
 
 function campaign(changes: Partial<Campaign> = {}): Campaign {
@@ -56,6 +57,9 @@ describe('opening and editing', () => {
     ['ALL_OR_NOTHING with a minimum', agenda, { minimumMinor: 500 }, 'plan-unfit'],
     ['a minimum without a reduced plan', agenda, { ...least, reducedPlan: null }, 'plan-unfit'],
     ['MINIMUM_AND_OPTIMUM without a minimum', agenda, { ...least, minimumMinor: null }, 'plan-unfit'],
+    ['FALLBACK_FUND without a fund', agenda, { shortfallPlan: 'FALLBACK_FUND' }, 'plan-unfit'],
+    ['FALLBACK_FUND with a reduced plan', agenda, { ...fallback, reducedPlan: '절반만' }, 'plan-unfit'],
+    ['a fund without FALLBACK_FUND', agenda, { fallbackFundId: 'fund' }, 'plan-unfit'],
     ['a minimum of nothing', agenda, { ...least, minimumMinor: 0 }, 'minimum-out-of-range'],
     ['a minimum that is the goal', agenda, { ...least, minimumMinor: 1_000 }, 'minimum-out-of-range'],
   ] as const)('%s is refused', (_, known, changes, kind) => {
@@ -83,6 +87,9 @@ describe('opening and editing', () => {
     expect(edit(campaign(least), { shortfallPlan: 'ALL_OR_NOTHING' }, 1, now)).toMatchObject({
       value: { reducedPlan: null, minimumMinor: null },
     });
+    expect(edit(campaign(fallback), { shortfallPlan: 'KEEP_IT_ALL', reducedPlan: '절반만' }, 1, now)).toMatchObject({
+      value: { reducedPlan: '절반만', fallbackFundId: null },
+    });
   });
 });
 
@@ -92,7 +99,7 @@ describe('the transition table', () => {
     submit: (given: Campaign) => submit(given, true),
     approve: (given: Campaign) => consult(given, 'APPROVE', false),
     return: (given: Campaign) => consult(given, 'RETURN', false),
-    publish: (given: Campaign) => publish(given, agenda, now),
+    publish: (given: Campaign) => publish(given, { agenda, hasCover: false }, now),
     cancel: (given: Campaign) => {
       const ended = cancel(given, { isSecretariat: true, hasEverBeenPledged: true, reason: '사유' }, 0, now);
       return ended.ok ? { ok: true, value: ended.value.campaign } : ended;
@@ -121,8 +128,19 @@ describe('the transition table', () => {
 
   test('what was approved is not published once its deadline has passed or its agenda is closed', () => {
     const ready = campaign({ state: 'READY' });
-    expect(publish(ready, agenda, deadline)).toMatchObject({ refusal: { kind: 'deadline-out-of-range' } });
-    expect(publish(ready, { ...agenda, isClosed: true }, now)).toMatchObject({ refusal: { kind: 'agenda-closed' } });
+    expect(publish(ready, { agenda, hasCover: false }, deadline)).toMatchObject({
+      refusal: { kind: 'deadline-out-of-range' },
+    });
+    const closed = { agenda: { ...agenda, isClosed: true }, hasCover: false };
+    expect(publish(ready, closed, now)).toMatchObject({ refusal: { kind: 'agenda-closed' } });
+  });
+
+  test('what names a fund is published only once the fund has promised', () => {
+    const ready = campaign({ ...fallback, state: 'READY' });
+    expect(publish(ready, { agenda, hasCover: false }, now)).toMatchObject({
+      refusal: { kind: 'cover-missing', fundId: 'fund' },
+    });
+    expect(publish(ready, { agenda, hasCover: true }, now)).toMatchObject({ ok: true, value: { state: 'PUBLISHED' } });
   });
 
   test('its own side cancels only before anybody ever pledged', () => {
@@ -166,20 +184,47 @@ describe('the deadline', () => {
     [399, 'MINIMUM_AND_OPTIMUM', 'ENDED_REFUNDED', 'REFUNDED', 'REFUND'],
   ] as const)('with %i of 1,000 and %s it is %s', (tally, shortfallPlan, state, outcome, money) => {
     const minimumMinor = shortfallPlan === 'MINIMUM_AND_OPTIMUM' ? 400 : null;
-    expect(settle(collecting({ shortfallPlan, minimumMinor }), tally, deadline)).toMatchObject({
+    // What no plan asks for fills nothing.
+    const means = { tallyMinor: tally, promisedMinor: 1_000 };
+    expect(settle(collecting({ shortfallPlan, minimumMinor }), means, deadline)).toMatchObject({
       campaign: { state, endedAt: deadline, tallyAtEndMinor: tally },
-      ...{ outcome, money },
+      ...{ outcome, money, gapMinor: 0 },
+    });
+  });
+
+  test.each([
+    [1_000, 300, 'ENDED_SUCCEEDED', 'PAYOUT', 0],
+    [999, 300, 'ENDED_SUCCEEDED', 'PAYOUT', 1],
+    [700, 300, 'ENDED_SUCCEEDED', 'PAYOUT', 300],
+    [699, 300, 'ENDED_REFUNDED', 'REFUND', 0],
+    [0, 1_000, 'ENDED_SUCCEEDED', 'PAYOUT', 1_000],
+  ] as const)(
+    'with %i of 1,000 and a fund that promised %i it is %s',
+    (tallyMinor, promisedMinor, state, money, gapMinor) => {
+      const ending = settle(collecting(fallback), { tallyMinor, promisedMinor }, deadline);
+      expect(ending).toMatchObject({ campaign: { state, tallyAtEndMinor: tallyMinor }, money, gapMinor });
+      const isSecured = state === 'ENDED_SUCCEEDED';
+      expect(ending).toMatchObject({ isNewlySecured: isSecured, campaign: { securedAt: isSecured ? deadline : null } });
+    },
+  );
+
+  test('what was secured before and fell below its goal is not secured again by a fund', () => {
+    const given = collecting({ ...fallback, securedAt: now });
+    expect(settle(given, { tallyMinor: 800, promisedMinor: 300 }, deadline)).toMatchObject({
+      ...{ isNewlySecured: false, campaign: { state: 'ENDED_SUCCEEDED', securedAt: now } },
     });
   });
 
   test('nothing is settled a moment before it', () => {
-    expect(settle(collecting(), 1_000, new Date(deadline.getTime() - 1))).toBeNull();
+    const means = { tallyMinor: 1_000, promisedMinor: 0 };
+    expect(settle(collecting(), means, new Date(deadline.getTime() - 1))).toBeNull();
   });
 
   test('nothing but what collects is settled, so a second settlement finds nothing to do', () => {
     for (const state of states) {
       const given = campaign({ state });
-      expect([state, settle(given, 1_000, deadline) !== null]).toEqual([state, isCollecting(given)]);
+      const means = { tallyMinor: 1_000, promisedMinor: 0 };
+      expect([state, settle(given, means, deadline) !== null]).toEqual([state, isCollecting(given)]);
     }
   });
 });

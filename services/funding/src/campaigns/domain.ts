@@ -13,17 +13,18 @@ export type CampaignState =
   | 'ENDED_KEPT'
   | 'CANCELLED';
 
-export type ShortfallPlan = 'ALL_OR_NOTHING' | 'KEEP_IT_ALL' | 'MINIMUM_AND_OPTIMUM';
+export type ShortfallPlan = 'ALL_OR_NOTHING' | 'KEEP_IT_ALL' | 'MINIMUM_AND_OPTIMUM' | 'FALLBACK_FUND';
 
 /** What a plan may need besides the goal. */
-type PlanPart = 'reducedPlan' | 'minimumMinor';
-const planParts: readonly PlanPart[] = ['reducedPlan', 'minimumMinor'];
+type PlanPart = 'reducedPlan' | 'minimumMinor' | 'fallbackFundId';
+const planParts: readonly PlanPart[] = ['reducedPlan', 'minimumMinor', 'fallbackFundId'];
 
 /** What each plan is declared with (N6); what it does not need it does not have. */
 const planNeeds: Record<ShortfallPlan, readonly PlanPart[]> = {
   ALL_OR_NOTHING: [],
   KEEP_IT_ALL: ['reducedPlan'],
   MINIMUM_AND_OPTIMUM: ['reducedPlan', 'minimumMinor'],
+  FALLBACK_FUND: ['fallbackFundId'],
 };
 
 export type Campaign = {
@@ -44,10 +45,12 @@ export type Campaign = {
   readonly reducedPlan: string | null;
   /** The least with which the reduced plan is carried out; the goal is then the optimum. */
   readonly minimumMinor: number | null;
+  /** The fund that fills what is lacking at the deadline, up to what it promised. */
+  readonly fallbackFundId: string | null;
   readonly state: CampaignState;
   readonly openedAt: Date;
   readonly publishedAt: Date | null;
-  /** When the goal was first reached; never taken back. */
+  /** When the goal was first reached, at the deadline perhaps by the cover of a fund; never taken back. */
   readonly securedAt: Date | null;
   readonly endedAt: Date | null;
   readonly tallyAtEndMinor: number | null;
@@ -157,6 +160,7 @@ export type VersionConflict = { readonly kind: 'version-conflict'; readonly curr
 export type OwnSideConsults = { readonly kind: 'own-side-consults' };
 export type HasPledges = { readonly kind: 'has-pledges' };
 export type BudgetMissing = { readonly kind: 'budget-missing' };
+export type CoverMissing = { readonly kind: 'cover-missing'; readonly fundId: string };
 
 /** What its own side writes about a campaign. */
 export type Terms = Pick<
@@ -166,7 +170,7 @@ export type Terms = Pick<
 type TermsRefusal = GoalOutOfRange | DeadlineOutOfRange | PlanUnfit | MinimumOutOfRange;
 
 export type OpenRefusal = AgendaNotKnown | AgendaClosed | TermsRefusal;
-export type PublishRefusal = NotInState | DeadlineOutOfRange | AgendaClosed;
+export type PublishRefusal = NotInState | DeadlineOutOfRange | AgendaClosed | CoverMissing;
 export type EditRefusal = NotInState | VersionConflict | TermsRefusal;
 
 /** A new draft for an open agenda (domain.md: N6, the shortfall plan is declared before publishing). */
@@ -265,13 +269,23 @@ export function consult(
   return take(decision === 'APPROVE' ? 'approve' : 'return', campaign);
 }
 
-/** Begins to collect. The deadline is checked again: time has passed since the draft. */
-export function publish(campaign: Campaign, agenda: KnownAgenda | null, now: Date): Decision<Campaign, PublishRefusal> {
+/**
+ * Begins to collect. The deadline is checked again: time has passed since the draft. `hasCover`: the fund that it names
+ * has promised what it fills, so that backers are told no more than what stands.
+ */
+export function publish(
+  campaign: Campaign,
+  { agenda, hasCover }: { readonly agenda: KnownAgenda | null; readonly hasCover: boolean },
+  now: Date,
+): Decision<Campaign, PublishRefusal> {
   const step = take('publish', campaign);
   if (!step.ok) return step;
   if (agenda?.isClosed === true) return refuse({ kind: 'agenda-closed' });
   const deadline = checkDeadline(campaign.deadline, now);
-  return deadline.ok ? accept({ ...step.value, publishedAt: now }) : deadline;
+  if (!deadline.ok) return deadline;
+  const { fallbackFundId } = campaign;
+  if (fallbackFundId !== null && !hasCover) return refuse({ kind: 'cover-missing', fundId: fallbackFundId });
+  return accept({ ...step.value, publishedAt: now });
 }
 
 /**
@@ -296,22 +310,33 @@ export type Ending = {
   readonly campaign: Campaign;
   readonly outcome: Outcome;
   readonly money: 'PAYOUT' | 'REFUND';
+  /** What the fund fills; the rest of its promise is let go. */
+  readonly gapMinor: number;
+  readonly isNewlySecured: boolean;
 };
 
+/** What people gave, and what a fund promised to lay on top. */
+type Means = { readonly tallyMinor: number; readonly promisedMinor: number };
+
 /** Carries out the declared plan at the deadline (N6). Null when it is not due or was done before, so that it runs once. */
-export function settle(campaign: Campaign, tallyMinor: number, now: Date): Ending | null {
+export function settle(campaign: Campaign, means: Means, now: Date): Ending | null {
   if (!isCollecting(campaign) || now < campaign.deadline) return null;
-  const { step, outcome, money } = planAtDeadline(campaign, tallyMinor);
+  const { tallyMinor } = means;
+  const { step, outcome, money } = planAtDeadline(campaign, means);
   const ended = take(step, campaign);
   if (!ended.ok) return null;
-  return { campaign: { ...ended.value, endedAt: now, tallyAtEndMinor: tallyMinor }, outcome, money };
+  const gapMinor = outcome === 'SUCCEEDED' ? Math.max(campaign.goalMinor - tallyMinor, 0) : 0;
+  const isNewlySecured = outcome === 'SUCCEEDED' && campaign.securedAt === null;
+  const securedAt = isNewlySecured ? now : campaign.securedAt;
+  const after = { ...ended.value, securedAt, endedAt: now, tallyAtEndMinor: tallyMinor };
+  return { campaign: after, outcome, money, gapMinor, isNewlySecured };
 }
 
 const succeed = { step: 'succeed', outcome: 'SUCCEEDED', money: 'PAYOUT' } as const;
 const keep = { step: 'keep', outcome: 'KEPT', money: 'PAYOUT' } as const;
 const refund = { step: 'refund', outcome: 'REFUNDED', money: 'REFUND' } as const;
 
-function planAtDeadline({ shortfallPlan, goalMinor, minimumMinor }: Campaign, tallyMinor: number) {
+function planAtDeadline({ shortfallPlan, goalMinor, minimumMinor }: Campaign, { tallyMinor, promisedMinor }: Means) {
   if (tallyMinor >= goalMinor) return succeed;
   switch (shortfallPlan) {
     case 'ALL_OR_NOTHING':
@@ -320,6 +345,8 @@ function planAtDeadline({ shortfallPlan, goalMinor, minimumMinor }: Campaign, ta
       return keep;
     case 'MINIMUM_AND_OPTIMUM':
       return tallyMinor >= (minimumMinor ?? goalMinor) ? keep : refund;
+    case 'FALLBACK_FUND':
+      return tallyMinor + promisedMinor >= goalMinor ? succeed : refund;
   }
 }
 
@@ -334,5 +361,5 @@ export function cancel(
   if (!step.ok) return step;
   if (!by.isSecretariat && by.hasEverBeenPledged) return refuse({ kind: 'has-pledges' });
   const cancelled = { ...step.value, endedAt: now, tallyAtEndMinor: tallyMinor, cancellationReason: by.reason };
-  return accept({ campaign: cancelled, outcome: 'CANCELLED', money: 'REFUND' });
+  return accept({ campaign: cancelled, outcome: 'CANCELLED', money: 'REFUND', gapMinor: 0, isNewlySecured: false });
 }

@@ -3,12 +3,15 @@ import { say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import { sharedRefusals } from '@dure/schema/refusals';
 import type { BudgetDoesNotSum } from '../budgets/domain.ts';
+import type { FundCurrencyMismatch } from '../funds/domain.ts';
+import { fundAnswers } from '../funds/refusals.ts';
 import type { DeliveryOutOfRange, OwesRewards, ResponsibleUnfit } from '../rewards/domain.ts';
 import { deliveryOutOfRange, owesRewards, responsibleUnfit } from '../rewards/refusals.ts';
 import type {
   AgendaClosed,
   AgendaNotKnown,
   BudgetMissing,
+  CoverMissing,
   DeadlineOutOfRange,
   GoalOutOfRange,
   HasPledges,
@@ -25,6 +28,8 @@ type Refusal =
   | AgendaNotKnown
   | BudgetDoesNotSum
   | BudgetMissing
+  | CoverMissing
+  | FundCurrencyMismatch
   | DeliveryOutOfRange
   | OwesRewards
   | ResponsibleUnfit
@@ -40,6 +45,17 @@ type Refusal =
   | VersionConflict;
 
 type Answers = { readonly [K in Refusal['kind']]: (refusal: Extract<Refusal, { kind: K }>) => { __typename: string } };
+
+/** The campaign is in no state that allows the step. */
+export const campaignNotInState = ({ actual, allowed }: NotInState) => ({
+  __typename: 'CampaignNotInState' as const,
+  actual,
+  allowed: [...allowed],
+  message: say({
+    ko: `모금이 ${actual} 상태입니다. 이 단계는 ${allowed.join(', ')} 상태에서만 할 수 있습니다.`,
+    en: `The campaign is ${actual}. This step is possible only from ${allowed.join(', ')}.`,
+  }),
+});
 
 /** How each refusal is said; a new kind of refusal does not compile before it stands here. */
 const answers = {
@@ -111,13 +127,14 @@ const answers = {
   'delivery-out-of-range': (refusal: DeliveryOutOfRange) => deliveryOutOfRange(refusal),
   'responsible-unfit': () => responsibleUnfit(),
   'owes-rewards': (refusal: OwesRewards) => owesRewards(refusal),
-  'not-in-state': ({ actual, allowed }: NotInState) => ({
-    __typename: 'CampaignNotInState' as const,
-    actual,
-    allowed: [...allowed],
+  'not-in-state': (refusal: NotInState) => campaignNotInState(refusal),
+  'fund-currency-mismatch': (refusal: FundCurrencyMismatch) => fundAnswers['fund-currency-mismatch'](refusal),
+  'cover-missing': ({ fundId }: CoverMissing) => ({
+    __typename: 'CampaignCoverMissing' as const,
+    fundId,
     message: say({
-      ko: `모금이 ${actual} 상태입니다. 이 단계는 ${allowed.join(', ')} 상태에서만 할 수 있습니다.`,
-      en: `The campaign is ${actual}. This step is possible only from ${allowed.join(', ')}.`,
+      ko: '부족분을 채우기로 한 기금이 아직 약속하지 않았습니다. 그 기금의 담당자에게 약속을 요청해 주십시오.',
+      en: 'The fund that is to fill what is lacking has not promised it yet. Ask a steward of that fund.',
     }),
   }),
   'version-conflict': (refusal: VersionConflict) => versionConflict(refusal),

@@ -4,8 +4,10 @@ import { scheduleAll } from '@dure/kit/deadlines';
 import { accept, type Decision } from '@dure/kit/decision';
 import { checkIds, checkTexts } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
-import { campaignEnded } from '@dure/schema/events/funding';
+import { campaignEnded, campaignSecured } from '@dure/schema/events/funding';
 import type { EntityManager } from 'typeorm';
+import { promisedCover } from '../covers/table.ts';
+import { endCover } from '../covers/usecases.ts';
 import type { CancelCampaignInput } from '../generated/graphql.ts';
 import { InKindPledgeTable, releaseInKind } from '../in-kind/table.ts';
 import { post, postRefunds } from '../ledger/table.ts';
@@ -23,7 +25,9 @@ import { type CampaignView, lockCampaign, requireCampaign, saveCampaign } from '
 export async function settleCampaign(tx: EntityManager, campaignId: string, now: Date): Promise<void> {
   const campaign = await lockCampaign(tx, campaignId);
   if (campaign === null) return;
-  const ending = settle(campaign, campaign.tallyMinor, now);
+  const cover = await promisedCover(tx, campaignId);
+  const means = { tallyMinor: campaign.tallyMinor, promisedMinor: cover?.promisedMinor ?? 0 };
+  const ending = settle(campaign, means, now);
   if (ending !== null) await end(tx, ending, now);
 }
 
@@ -52,8 +56,9 @@ export async function cancelCampaign(ctx: CommandContext, input: CancelCampaignI
  * Ends a campaign in a number of statements that does not depend on how many pledged. The campaign comes first:
  * its trigger takes the counts of the place before the ledger takes the sums, as every other transaction does.
  */
-async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now: Date): Promise<void> {
-  const { id, agendaId, currency } = campaign;
+async function end(tx: EntityManager, ending: Ending, now: Date): Promise<void> {
+  const { campaign, outcome, money, gapMinor } = ending;
+  const { id, agendaId, currency, goalMinor } = campaign;
   const tallyMinor = campaign.tallyAtEndMinor ?? 0;
   // However many pledged: a settlement that were cut off would be tried again and cut off again.
   await allowMinutes(tx, 15);
@@ -68,8 +73,11 @@ async function end(tx: EntityManager, { campaign, outcome, money }: Ending, now:
     const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
     await post(tx, { ...about, amountMinor: tallyMinor });
   }
+  await endCover(tx, id, { gapMinor, now });
+  const about = { campaignId: id, agendaId, tallyMinor, currency };
+  if (ending.isNewlySecured) await append(tx, campaignSecured, { ...about, goalMinor });
   // Nobody was told of a campaign that was never public.
-  if (isPublic(campaign)) await append(tx, campaignEnded, { campaignId: id, agendaId, tallyMinor, currency, outcome });
+  if (isPublic(campaign)) await append(tx, campaignEnded, { ...about, outcome, coverMinor: gapMinor });
 }
 
 /** From its day on a reward that was not delivered is late for everybody to see. */

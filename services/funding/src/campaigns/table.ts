@@ -42,6 +42,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     shortfallPlan: { type: 'text', name: 'shortfall_plan' },
     reducedPlan: { type: 'text', name: 'reduced_plan', nullable: true },
     minimumMinor: { ...money, name: 'minimum_minor', nullable: true },
+    fallbackFundId: { type: 'uuid', name: 'fallback_fund_id', nullable: true },
     state: { type: 'text' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     publishedAt: { type: 'timestamptz', name: 'published_at', nullable: true },
@@ -70,11 +71,20 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     'campaigns_state_known',
     'campaigns_reduced_plan',
     'campaigns_minimum',
+    'campaigns_fallback',
     'campaigns_ended',
     'campaigns_published',
     'campaigns_secured',
     'campaigns_reason',
   ].map((name) => ({ name, expression: 'written in the migration' })),
+  foreignKeys: [
+    {
+      name: 'campaigns_fallback_fund',
+      target: 'Fund',
+      columnNames: ['fallbackFundId', 'currency'],
+      referencedColumnNames: ['id', 'currency'],
+    },
+  ],
 });
 
 /** Columns of a campaign `c` with its tally, read from the ledger's balances in the same statement. */
@@ -111,13 +121,14 @@ export async function lockCampaign(tx: EntityManager, id: string): Promise<Campa
 /** Stores what a rule changed; the counts are the triggers' own. Answers the campaign as it stands then. */
 export async function saveCampaign(tx: EntityManager, campaign: Campaign): Promise<CampaignView> {
   const { title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan } = campaign;
-  const { minimumMinor, state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version } =
-    campaign;
+  const { minimumMinor, fallbackFundId, state, publishedAt, securedAt, endedAt } = campaign;
+  const { tallyAtEndMinor, cancellationReason, version } = campaign;
   await tx.update(
     CampaignTable,
     { id: campaign.id },
     {
-      ...{ title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan, minimumMinor },
+      ...{ title, description, language, goalMinor, currency, deadline },
+      ...{ shortfallPlan, reducedPlan, minimumMinor, fallbackFundId },
       ...{ state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version },
     },
   );

@@ -11,6 +11,11 @@ import type { EntityManager } from 'typeorm';
 import type { KnownAgenda } from '../agendas/domain.ts';
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { budgetOf } from '../budgets/table.ts';
+import { promisedCover } from '../covers/table.ts';
+import { endCover } from '../covers/usecases.ts';
+import { fundNotFound } from '../funds/access.ts';
+import type { FundCurrencyMismatch } from '../funds/domain.ts';
+import { FundTable } from '../funds/table.ts';
 import type {
   ConsultCampaignInput,
   EditCampaignInput,
@@ -24,6 +29,7 @@ import { owedSince } from '../rewards/table.ts';
 import { settingsOf } from '../settings/table.ts';
 import { actsFor, lockCampaignFor, type Standing } from './access.ts';
 import {
+  type Campaign,
   type Consultation,
   consult,
   type EditRefusal,
@@ -46,45 +52,45 @@ export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organiz
 
 /** Enters a draft. Throws FORBIDDEN without a role in the agenda's municipality. */
 export async function openCampaign(ctx: CommandContext, input: OpenCampaignInput) {
-  checkIds({ agendaId: input.agendaId, organizationId: input.organizationId });
+  checkIds({ agendaId: input.agendaId, organizationId: input.organizationId, fallbackFundId: input.fallbackFundId });
   checkTerms(input);
-  return await command<OpenCampaignInput, CampaignView, OpenRefusal | NotAMemberOfOrganization | PartsRefusal>(
-    ctx,
-    'openCampaign',
-    input,
-    async (tx) => {
-      const agenda = await lockAgenda(tx, input.agendaId);
-      if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
-      const organizationId = input.organizationId ?? null;
-      if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
-        return refuse({ kind: 'not-a-member-of-organization' });
-      }
-      const { title, description, language, deadline, shortfallPlan, goal } = input;
-      const { reducedPlan = null, minimumMinor = null } = input;
-      const draft = {
-        ...{ id: newId(), openerId: ctx.actor.memberId, organizationId },
-        ...{ title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor },
-        ...{ goalMinor: goal.minorUnits, currency: goal.currency },
-      };
-      const decision = open(agenda, draft, ctx.clock.now());
-      if (!decision.ok) return decision;
-      await tx.insert(CampaignTable, decision.value);
-      const parts = await writeParts(tx, decision.value, input);
-      if (!parts.ok) return parts;
-      return accept(await requireCampaign(tx, decision.value.id));
-    },
-  );
+  type Refusals = OpenRefusal | NotAMemberOfOrganization | FundCurrencyMismatch | PartsRefusal;
+  return await command<OpenCampaignInput, CampaignView, Refusals>(ctx, 'openCampaign', input, async (tx) => {
+    const agenda = await lockAgenda(tx, input.agendaId);
+    if (agenda !== null) requireRole(ctx.actor, agenda.municipalityCode, ...roles);
+    const organizationId = input.organizationId ?? null;
+    if (organizationId !== null && !(await actsFor(tx, organizationId, ctx.actor.memberId))) {
+      return refuse({ kind: 'not-a-member-of-organization' });
+    }
+    const { title, description, language, deadline, shortfallPlan, goal } = input;
+    const { reducedPlan = null, minimumMinor = null, fallbackFundId = null } = input;
+    const draft = {
+      ...{ id: newId(), openerId: ctx.actor.memberId, organizationId },
+      ...{ title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor, fallbackFundId },
+      ...{ goalMinor: goal.minorUnits, currency: goal.currency },
+    };
+    const decision = open(agenda, draft, ctx.clock.now());
+    if (!decision.ok) return decision;
+    const fund = await checkFallback(tx, decision.value);
+    if (!fund.ok) return fund;
+    await tx.insert(CampaignTable, decision.value);
+    const parts = await writeParts(tx, decision.value, input);
+    if (!parts.ok) return parts;
+    return accept(await requireCampaign(tx, decision.value.id));
+  });
 }
 
 /** Changes a draft. Throws NOT_FOUND, or FORBIDDEN when the caller is not of the campaign's own side. */
 export async function editCampaign(ctx: CommandContext, input: EditCampaignInput) {
-  checkIds({ campaignId: input.campaignId });
+  checkIds({ campaignId: input.campaignId, fallbackFundId: input.fallbackFundId });
   checkTerms(input);
-  type Answer = Decision<CampaignView, EditRefusal | PartsRefusal>;
+  type Answer = Decision<CampaignView, EditRefusal | FundCurrencyMismatch | PartsRefusal>;
   return await command(ctx, 'editCampaign', input, async (tx): Promise<Answer> => {
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
     const decision = edit(campaign, changesIn(input), input.expectedVersion, ctx.clock.now());
     if (!decision.ok) return decision;
+    const fund = await checkFallback(tx, decision.value);
+    if (!fund.ok) return fund;
     const parts = await writeParts(tx, decision.value, input, campaign);
     if (!parts.ok) return parts;
     return accept(await saveCampaign(tx, decision.value));
@@ -103,7 +109,10 @@ export async function submitCampaign(ctx: CommandContext, input: SubmitCampaignI
 
 export type Consulted = { readonly campaign: CampaignView; readonly consultation: Consultation };
 
-/** Approves or returns, with a note that is kept. Throws NOT_FOUND, or FORBIDDEN when the caller is not of its secretariat. */
+/**
+ * Approves or returns, with a note that is kept; what a fund promised to a returned one it promised for other terms, and
+ * has again. Throws NOT_FOUND, or FORBIDDEN when the caller is not of its secretariat.
+ */
 export async function consultCampaign(ctx: CommandContext, input: ConsultCampaignInput) {
   checkIds({ campaignId: input.campaignId });
   checkTexts({ note: [input.note, 'short'] });
@@ -117,7 +126,9 @@ export async function consultCampaign(ctx: CommandContext, input: ConsultCampaig
       ...{ decision: input.decision, note: input.note, writtenAt: ctx.clock.now() },
     };
     await tx.insert(ConsultationTable, consultation);
-    return accept({ campaign: await saveCampaign(tx, decision.value), consultation });
+    const consulted = await saveCampaign(tx, decision.value);
+    if (input.decision === 'RETURN') await endCover(tx, campaign.id, { gapMinor: 0, now: consultation.writtenAt });
+    return accept({ campaign: consulted, consultation });
   });
 }
 
@@ -129,7 +140,8 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     const { campaign } = await lockCampaignFor(tx, ctx.actor, input.campaignId, ofOwnSide);
     // Not locked: a move of the agenda holds it and then waits for its campaigns, of which this one is held here.
     const agenda = await tx.findOneBy(KnownAgendaTable, { id: campaign.agendaId });
-    const decision = publish(campaign, agenda, ctx.clock.now());
+    const hasCover = (await promisedCover(tx, campaign.id)) !== null;
+    const decision = publish(campaign, { agenda, hasCover }, ctx.clock.now());
     if (!decision.ok) return decision;
     const owed = await checkOwed(tx, campaign, ctx.clock.now());
     if (!owed.ok) return owed;
@@ -158,6 +170,19 @@ async function checkOwed(tx: EntityManager, campaign: CampaignView, now: Date): 
   return rewards.length === 0 ? accept(null) : refuse({ kind: 'owes-rewards', rewards, days });
 }
 
+/** The fund that is to fill what is lacking has the campaign's currency. Throws NOT_FOUND when there is none of that id. */
+async function checkFallback(
+  tx: EntityManager,
+  { fallbackFundId: id, currency }: Campaign,
+): Promise<Decision<null, FundCurrencyMismatch>> {
+  if (id === null) return accept(null);
+  const fund = await tx.findOneBy(FundTable, { id });
+  if (fund === null) throw fundNotFound();
+  return fund.currency === currency
+    ? accept(null)
+    : refuse({ kind: 'fund-currency-mismatch', expected: fund.currency });
+}
+
 const ofOwnSide = ({ isOwnSide }: Standing): boolean => isOwnSide;
 
 /** Shared, so that a move of the agenda does not slip in between reading its place and entering a campaign there. */
@@ -176,8 +201,9 @@ function checkTerms({ title, description, reducedPlan, ...parts }: AskedTerms): 
 
 /** What an edit asks for; null and absent stay as they are. */
 function changesIn({ goal, ...input }: EditCampaignInput): Partial<Terms> {
-  const { title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor } = input;
+  const { title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor, fallbackFundId } = input;
   const money = goal ? { goalMinor: goal.minorUnits, currency: goal.currency } : {};
-  const asked = { ...money, title, description, language, deadline, shortfallPlan, reducedPlan, minimumMinor };
+  const plan = { shortfallPlan, reducedPlan, minimumMinor, fallbackFundId };
+  const asked = { ...money, title, description, language, deadline, ...plan };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
 }

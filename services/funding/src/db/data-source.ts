@@ -1,6 +1,7 @@
 import { KnownAgendaTable } from '../agendas/table.ts';
 import { BudgetLineTable, OtherSourceTable } from '../budgets/table.ts';
 import { CampaignTable, ConsultationTable } from '../campaigns/table.ts';
+import { CoverTable } from '../covers/table.ts';
 import { DepositTable, FundTable } from '../funds/table.ts';
 import { GrantTable, TrancheTable } from '../grants/table.ts';
 import { InKindPledgeTable } from '../in-kind/table.ts';
@@ -20,6 +21,7 @@ import { Budgets1700000031000 } from './migrations/1700000031000-budgets.ts';
 import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
 import { Rewards1700000033000 } from './migrations/1700000033000-rewards.ts';
 import { MinimumAndOptimum1700000034000 } from './migrations/1700000034000-minimum-and-optimum.ts';
+import { Covers1700000035000 } from './migrations/1700000035000-covers.ts';
 
 export const entities = [
   CampaignTable,
@@ -30,6 +32,7 @@ export const entities = [
   InKindPledgeTable,
   FundTable,
   DepositTable,
+  CoverTable,
   GrantTable,
   TrancheTable,
   RewardTable,
@@ -56,4 +59,5 @@ export const migrations = [
   InKind1700000032000,
   Rewards1700000033000,
   MinimumAndOptimum1700000034000,
+  Covers1700000035000,
 ];

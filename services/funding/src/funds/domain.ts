@@ -60,6 +60,7 @@ export type FundTooSmall = {
   readonly availableMinor: number;
   readonly currency: Currency;
 };
+export type SubsidyEnded = { readonly kind: 'subsidy-ended'; readonly endedAt: Date };
 export type FundCurrencyMismatch = { readonly kind: 'fund-currency-mismatch'; readonly expected: Currency };
 export type FundAmountOutOfRange = {
   readonly kind: 'fund-amount-out-of-range';
@@ -102,6 +103,13 @@ export function checkPromise(
   if (!open.ok) return open;
   const { availableMinor } = fund;
   return amountMinor > availableMinor ? refuse({ kind: 'fund-too-small', availableMinor, currency }) : accept(null);
+}
+
+/** Until the end of the subsidy, and not at that very instant any more (domain.md: not payable after month 36). */
+export function checkSubsidy({ subsidyEndsAt }: Fund, at: Date): Decision<null, SubsidyEnded> {
+  return subsidyEndsAt === null || at < subsidyEndsAt
+    ? accept(null)
+    : refuse({ kind: 'subsidy-ended', endedAt: subsidyEndsAt });
 }
 
 /** Ends a fund by hand. What it promised before can still be paid. */

@@ -1,6 +1,6 @@
 import { say } from '@dure/kit/language';
 import { answering, idempotencyKeyReused } from '@dure/kit/refusals';
-import type { FundAmountOutOfRange, FundCurrencyMismatch, FundEnded, FundTooSmall } from './domain.ts';
+import type { FundAmountOutOfRange, FundCurrencyMismatch, FundEnded, FundTooSmall, SubsidyEnded } from './domain.ts';
 
 /** How each refusal of a fund is said. */
 export const fundAnswers = {
@@ -35,6 +35,14 @@ export const fundAnswers = {
     message: say({
       ko: `기금에 남은 금액이 모자랍니다. 최소 단위로 ${availableMinor.toLocaleString('ko')}까지 약속할 수 있습니다(${currency}).`,
       en: `The fund does not hold that much free: ${availableMinor.toLocaleString('en')} minor units of ${currency} can be promised.`,
+    }),
+  }),
+  'subsidy-ended': ({ endedAt }: SubsidyEnded) => ({
+    __typename: 'FundSubsidyEnded' as const,
+    endedAt,
+    message: say({
+      ko: `이 기금의 지원은 ${endedAt.toISOString()}에 끝납니다. 그 시각부터는 지급하지 않습니다.`,
+      en: `The subsidy of this fund ends at ${endedAt.toISOString()}; nothing is paid from then on.`,
     }),
   }),
   'idempotency-key-reused': () => idempotencyKeyReused(),

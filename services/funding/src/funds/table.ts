@@ -99,9 +99,11 @@ export async function readFunds(runner: EntityManager | DataSource, ids: readonl
 /**
  * The fund, locked until the transaction ends: all that moves its money waits here for each other. Who holds a campaign,
  * too, locked that first. Two statements, because one that waits for a lock still sees the balances from before it waited.
+ * The lock leaves the key alone: whoever changed a campaign that names the fund holds the key already, beside others, and
+ * a stronger lock would make them wait for each other.
  */
 export async function lockFund(tx: EntityManager, id: string): Promise<FundView | null> {
-  await tx.query('SELECT FROM funds WHERE id = $1 FOR UPDATE', [id]);
+  await tx.query('SELECT FROM funds WHERE id = $1 FOR NO KEY UPDATE', [id]);
   return (await readFunds(tx, [id]))[0] ?? null;
 }
 

@@ -3,6 +3,8 @@ import type { BudgetLineView } from '../budgets/loaders.ts';
 import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
+import type { Cover } from '../covers/domain.ts';
+import type { CoverPage } from '../covers/loaders.ts';
 import type { InKindPledge as InKindPledgeModel } from '../in-kind/domain.ts';
 import type { InKindPledgePage } from '../in-kind/loaders.ts';
 import type { FundView, Deposit } from '../funds/domain.ts';
@@ -118,6 +120,10 @@ export type Campaign = {
   readonly cancellationReason?: Maybe<Scalars['String']['output']>;
   /** What the secretariat said, oldest first. Null for everybody but the opener, its organisation and the secretariat. */
   readonly consultations?: Maybe<ConsultationConnection>;
+  /** What a fund filled at the deadline, beside the tally and no part of it; null when none did. */
+  readonly cover?: Maybe<Money>;
+  /** What that fund promised, the latest promise; null while it has not, and for other plans. */
+  readonly coverPromise?: Maybe<CoverPromise>;
   /** When collecting ends and the plan is carried out. */
   readonly deadline: Scalars['DateTime']['output'];
   /** What the money is for and how it will be spent. */
@@ -126,6 +132,8 @@ export type Campaign = {
   readonly district?: Maybe<District>;
   /** When it was settled or cancelled; null until then. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The fund that fills what is lacking at the deadline; always there for FALLBACK_FUND, null otherwise. */
+  readonly fallbackFund?: Maybe<Fund>;
   /** How much is needed; with MINIMUM_AND_OPTIMUM the optimum. */
   readonly goal: Money;
   /** The id of the campaign. */
@@ -158,7 +166,7 @@ export type Campaign = {
   readonly reducedPlan?: Maybe<Scalars['String']['output']>;
   /** What backers can choose with a pledge, in the order of the campaign; 50 at most. */
   readonly rewards: ReadonlyArray<Reward>;
-  /** When it first reached its goal; stays even when withdrawals bring it below again. Null until then. */
+  /** When it first reached its goal, at the deadline perhaps by what a fund filled; stays even when withdrawals bring it below again. Null until then. */
   readonly securedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happens at the deadline when the goal was not reached; declared before publication and fixed from then on. */
   readonly shortfallPlan: ShortfallPlan;
@@ -260,6 +268,15 @@ export type CampaignConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are altogether. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The fund that is to fill what is lacking has not promised it yet. */
+export type CampaignCoverMissing = UserError & {
+  readonly __typename?: 'CampaignCoverMissing';
+  /** The fund. */
+  readonly fundId: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The deadline is not in the future, or too far ahead. */
@@ -380,7 +397,7 @@ export type CampaignState =
   | 'ENDED_KEPT'
   /** Settled: the goal was not reached and every pledge was given back. */
   | 'ENDED_REFUNDED'
-  /** Settled: the goal was reached and the money paid out. */
+  /** Settled: the goal was reached, perhaps by what a fund filled, and the money paid out. */
   | 'ENDED_SUCCEEDED'
   /** Waiting for the secretariat. */
   | 'IN_CONSULTING'
@@ -593,6 +610,79 @@ export type CoordinatesInput = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** The caller opened the campaign or acts for its organisation; somebody else has to decide. */
+export type CoverForOwnCampaign = UserError & {
+  readonly __typename?: 'CoverForOwnCampaign';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The campaign does not name this fund. */
+export type CoverNotAsked = UserError & {
+  readonly __typename?: 'CoverNotAsked';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a fund promised to lay on top when a campaign lacks it at its deadline; set aside in the fund at once. */
+export type CoverPromise = {
+  readonly __typename?: 'CoverPromise';
+  /** Up to how much the fund fills. */
+  readonly amount: Money;
+  /** The campaign; null while it is not for the caller to see. */
+  readonly campaign?: Maybe<Campaign>;
+  /** How much of it the campaign got at its deadline; the rest went back to what the fund has available. */
+  readonly covered: Money;
+  /** When the campaign got it or no longer needed it; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The fund that promised it. */
+  readonly fund: Fund;
+  /** The id of the promise. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was promised. */
+  readonly promisedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: CoverState;
+};
+
+/** A page of promises of covers. */
+export type CoverPromiseConnection = {
+  readonly __typename?: 'CoverPromiseConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CoverPromiseEdge>;
+  /** The promises of the page. */
+  readonly nodes: ReadonlyArray<CoverPromise>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are altogether. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One promise of a cover in a list. */
+export type CoverPromiseEdge = {
+  readonly __typename?: 'CoverPromiseEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The promise. */
+  readonly node: CoverPromise;
+};
+
+/** What the fund promised to the campaign stands already; it is promised once. */
+export type CoverStands = UserError & {
+  readonly __typename?: 'CoverStands';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where the promise of a cover stands. */
+export type CoverState =
+  /** The campaign lacked money at its deadline, and the fund filled it. */
+  | 'COVERED'
+  /** The fund has set it aside. */
+  | 'PROMISED'
+  /** It was not needed: the goal was reached, or was out of reach even so, or the campaign was called off or returned to its opener. */
+  | 'RELEASED';
+
 /** A currency as ISO 4217 names it. */
 export type Currency =
   /** Euro; the minor unit is one cent. */
@@ -660,6 +750,8 @@ export type EditCampaignInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change starts from. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The new fund that fills what is lacking; only with FALLBACK_FUND. */
+  readonly fallbackFundId?: InputMaybe<Scalars['ID']['input']>;
   /** The new goal. */
   readonly goal?: InputMaybe<MoneyInput>;
   /** Chosen by the client for this command; the same key again gives the stored answer. */
@@ -681,7 +773,7 @@ export type EditCampaignInput = {
 };
 
 /** What comes of `editCampaign`. */
-export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | IdempotencyKeyReused | RewardDeliveryOutOfRange | RewardResponsibleUnfit | VersionConflict;
+export type EditCampaignResult = BudgetDoesNotSum | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignNotInState | CampaignPlanUnfit | EditCampaignSuccess | FundCurrencyMismatch | IdempotencyKeyReused | RewardDeliveryOutOfRange | RewardResponsibleUnfit | VersionConflict;
 
 /** The draft is changed. */
 export type EditCampaignSuccess = {
@@ -719,6 +811,8 @@ export type Fund = {
   readonly available: Money;
   /** What it holds: available and reserved together. */
   readonly balance: Money;
+  /** What it promised to campaigns that may fall short, the latest first. */
+  readonly covers: CoverPromiseConnection;
   /** The currency of all of its money; nothing is converted. */
   readonly currency: Currency;
   /** All that ever came in. */
@@ -757,6 +851,13 @@ export type Fund = {
   readonly statement: StatementLineConnection;
   /** When its subsidy ends: from that instant on nothing is paid any more, not even what was promised. Null when no end is set. */
   readonly subsidyEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The account of a programme: public money with a purpose and a legal basis, from which grants are promised and paid. */
+export type FundCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1524,7 +1625,8 @@ export type Mutation = {
   /** Says that a chosen reward arrived. For its backer. */
   readonly confirmReward: ConfirmRewardResult;
   /**
-   * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too).
+   * Approves a submitted campaign, or returns it for changes (an approved one that is not yet published, too); what a fund
+   * promised to it is then promised no more.
    * For the secretariat of the municipality, but never for the campaign's own side.
    */
   readonly consultCampaign: ConsultCampaignResult;
@@ -1544,6 +1646,11 @@ export type Mutation = {
   readonly pledge: PledgeResult;
   /** Promises hours, a skill or goods to a campaign that collects, without paying. Whoever is signed in may; tapped twice with the same key it is one pledge. */
   readonly pledgeInKind: PledgeInKindResult;
+  /**
+   * Promises that a fund fills what a campaign lacks at its deadline, up to an amount that is set aside at once. The campaign
+   * names the fund and is handed in, but not published yet. For the steward of the fund's municipality.
+   */
+  readonly promiseCover: PromiseCoverResult;
   /** Sets money of a fund aside for an organisation. For the steward of the fund's municipality, but never for an organisation that they act for. */
   readonly promiseGrant: PromiseGrantResult;
   /** Makes an approved campaign public; it collects from now until its deadline. For the opener and the organisation of the campaign. */
@@ -1635,6 +1742,11 @@ export type MutationPledgeInKindArgs = {
 };
 
 
+export type MutationPromiseCoverArgs = {
+  input: PromiseCoverInput;
+};
+
+
 export type MutationPromiseGrantArgs = {
   input: PromiseGrantInput;
 };
@@ -1696,6 +1808,8 @@ export type OpenCampaignInput = {
   readonly deadline: Scalars['DateTime']['input'];
   /** What the money is for, 1 to 10,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** The fund that fills what is lacking, of the same currency; its steward promises it before publication. Needed for FALLBACK_FUND, absent otherwise. */
+  readonly fallbackFundId?: InputMaybe<Scalars['ID']['input']>;
   /** How much is needed. All pledges are in the same currency. */
   readonly goal: MoneyInput;
   /** Chosen by the client for this command; the same key again gives the stored answer. */
@@ -1719,7 +1833,7 @@ export type OpenCampaignInput = {
 };
 
 /** What comes of `openCampaign`. */
-export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignPlanUnfit | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess | RewardDeliveryOutOfRange | RewardResponsibleUnfit;
+export type OpenCampaignResult = AgendaNotKnown | BudgetDoesNotSum | CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignGoalOutOfRange | CampaignMinimumOutOfRange | CampaignPlanUnfit | FundCurrencyMismatch | IdempotencyKeyReused | NotAMemberOfOrganization | OpenCampaignSuccess | RewardDeliveryOutOfRange | RewardResponsibleUnfit;
 
 /** The campaign is entered as a draft. */
 export type OpenCampaignSuccess = {
@@ -2038,6 +2152,30 @@ export type PledgeSuccess = {
   readonly pledge: Pledge;
 };
 
+/** What a fund promises to a campaign. */
+export type PromiseCoverInput = {
+  /** Up to how much it fills: at most the goal, in the currency of both. */
+  readonly amount: MoneyInput;
+  /** The campaign. */
+  readonly campaignId: Scalars['ID']['input'];
+  /** The fund that the campaign names. */
+  readonly fundId: Scalars['ID']['input'];
+  /** Chosen by the client for this promise; the same key again gives the stored answer. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What comes of `promiseCover`. */
+export type PromiseCoverResult = CampaignNotInState | CoverForOwnCampaign | CoverNotAsked | CoverStands | FundAmountOutOfRange | FundCurrencyMismatch | FundEnded | FundSubsidyEnded | FundTooSmall | IdempotencyKeyReused | PromiseCoverSuccess;
+
+/** The money is set aside. */
+export type PromiseCoverSuccess = {
+  readonly __typename?: 'PromiseCoverSuccess';
+  /** The campaign with the promise. */
+  readonly campaign: Campaign;
+  /** The fund right after the promise. */
+  readonly fund: Fund;
+};
+
 /** A grant that is to be promised. */
 export type PromiseGrantInput = {
   /** The agenda that it is for. */
@@ -2079,7 +2217,7 @@ export type PublishCampaignInput = {
 };
 
 /** What comes of `publishCampaign`. */
-export type PublishCampaignResult = CampaignAgendaClosed | CampaignDeadlineOutOfRange | CampaignNotInState | IdempotencyKeyReused | OpenerOwesRewards | PublishCampaignSuccess;
+export type PublishCampaignResult = CampaignAgendaClosed | CampaignCoverMissing | CampaignDeadlineOutOfRange | CampaignNotInState | IdempotencyKeyReused | OpenerOwesRewards | PublishCampaignSuccess;
 
 /** The campaign is public and collects. */
 export type PublishCampaignSuccess = {
@@ -2092,7 +2230,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One campaign; null when there is none, or when it is not public and not for the caller to see. */
   readonly campaign?: Maybe<Campaign>;
-  /** Public campaigns, and those that the caller may see: own ones, those of own organisations, for the secretariat all of its municipality. */
+  /** Public campaigns, and those that the caller may see: own ones, those of own organisations, for the secretariat all of its municipality, for stewards those that name a fund of theirs. */
   readonly campaigns: CampaignConnection;
   /** One fund; null when there is none. */
   readonly fund?: Maybe<Fund>;
@@ -2425,6 +2563,8 @@ export type SendRewardSuccess = {
 export type ShortfallPlan =
   /** Every pledge is given back. */
   | 'ALL_OR_NOTHING'
+  /** A fund fills what is lacking, up to what it promised before publication. Where that does not reach the goal, every pledge is given back. */
+  | 'FALLBACK_FUND'
   /** The money is kept and used for a reduced plan that is told beforehand. */
   | 'KEEP_IT_ALL'
   /** Below a minimum every pledge is given back; from the minimum on the money is kept for the reduced plan. */
@@ -2764,6 +2904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
     | ( Omit<EditCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'EditCampaignSuccess' } )
+    | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( RewardDeliveryOutOfRange & { __typename: 'RewardDeliveryOutOfRange' } )
     | ( RewardResponsibleUnfit & { __typename: 'RewardResponsibleUnfit' } )
@@ -2782,6 +2923,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CampaignGoalOutOfRange & { __typename: 'CampaignGoalOutOfRange' } )
     | ( CampaignMinimumOutOfRange & { __typename: 'CampaignMinimumOutOfRange' } )
     | ( CampaignPlanUnfit & { __typename: 'CampaignPlanUnfit' } )
+    | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<OpenCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'OpenCampaignSuccess' } )
@@ -2814,6 +2956,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: _RefType['Campaign'], pledge: _RefType['Pledge'] } & { __typename: 'PledgeSuccess' } )
     | ( RewardSoldOut & { __typename: 'RewardSoldOut' } )
   ;
+  PromiseCoverResult:
+    | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
+    | ( CoverForOwnCampaign & { __typename: 'CoverForOwnCampaign' } )
+    | ( CoverNotAsked & { __typename: 'CoverNotAsked' } )
+    | ( CoverStands & { __typename: 'CoverStands' } )
+    | ( FundAmountOutOfRange & { __typename: 'FundAmountOutOfRange' } )
+    | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
+    | ( FundEnded & { __typename: 'FundEnded' } )
+    | ( FundSubsidyEnded & { __typename: 'FundSubsidyEnded' } )
+    | ( FundTooSmall & { __typename: 'FundTooSmall' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<PromiseCoverSuccess, 'campaign' | 'fund'> & { campaign: _RefType['Campaign'], fund: _RefType['Fund'] } & { __typename: 'PromiseCoverSuccess' } )
+  ;
   PromiseGrantResult:
     | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
     | ( FundCurrencyMismatch & { __typename: 'FundCurrencyMismatch' } )
@@ -2832,6 +2987,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PublishCampaignResult:
     | ( CampaignAgendaClosed & { __typename: 'CampaignAgendaClosed' } )
+    | ( CampaignCoverMissing & { __typename: 'CampaignCoverMissing' } )
     | ( CampaignDeadlineOutOfRange & { __typename: 'CampaignDeadlineOutOfRange' } )
     | ( CampaignNotInState & { __typename: 'CampaignNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2885,6 +3041,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BudgetDoesNotSum )
     | ( CampaignAgendaClosed )
     | ( CampaignBudgetMissing )
+    | ( CampaignCoverMissing )
     | ( CampaignDeadlineOutOfRange )
     | ( CampaignGoalOutOfRange )
     | ( CampaignHasPledges )
@@ -2893,6 +3050,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CampaignNotOpen )
     | ( CampaignOwnSideConsults )
     | ( CampaignPlanUnfit )
+    | ( CoverForOwnCampaign )
+    | ( CoverNotAsked )
+    | ( CoverStands )
     | ( CurrencyMismatch )
     | ( FundAmountOutOfRange )
     | ( FundCurrencyMismatch )
@@ -2942,6 +3102,7 @@ export type ResolversTypes = {
   CampaignAgendaClosed: ResolverTypeWrapper<CampaignAgendaClosed>;
   CampaignBudgetMissing: ResolverTypeWrapper<CampaignBudgetMissing>;
   CampaignConnection: ResolverTypeWrapper<CampaignPage>;
+  CampaignCoverMissing: ResolverTypeWrapper<CampaignCoverMissing>;
   CampaignDeadlineOutOfRange: ResolverTypeWrapper<CampaignDeadlineOutOfRange>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFilter: CampaignFilter;
@@ -2980,6 +3141,13 @@ export type ResolversTypes = {
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
+  CoverForOwnCampaign: ResolverTypeWrapper<CoverForOwnCampaign>;
+  CoverNotAsked: ResolverTypeWrapper<CoverNotAsked>;
+  CoverPromise: ResolverTypeWrapper<Cover>;
+  CoverPromiseConnection: ResolverTypeWrapper<CoverPage>;
+  CoverPromiseEdge: ResolverTypeWrapper<Omit<CoverPromiseEdge, 'node'> & { node: ResolversTypes['CoverPromise'] }>;
+  CoverStands: ResolverTypeWrapper<CoverStands>;
+  CoverState: CoverState;
   Currency: Currency;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3091,6 +3259,9 @@ export type ResolversTypes = {
   PledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeResult']>;
   PledgeState: PledgeState;
   PledgeSuccess: ResolverTypeWrapper<Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
+  PromiseCoverInput: PromiseCoverInput;
+  PromiseCoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseCoverResult']>;
+  PromiseCoverSuccess: ResolverTypeWrapper<Omit<PromiseCoverSuccess, 'campaign' | 'fund'> & { campaign: ResolversTypes['Campaign'], fund: ResolversTypes['Fund'] }>;
   PromiseGrantInput: PromiseGrantInput;
   PromiseGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseGrantResult']>;
   PromiseGrantSuccess: ResolverTypeWrapper<Omit<PromiseGrantSuccess, 'fund' | 'grant'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'] }>;
@@ -3162,6 +3333,7 @@ export type ResolversParentTypes = {
   CampaignAgendaClosed: CampaignAgendaClosed;
   CampaignBudgetMissing: CampaignBudgetMissing;
   CampaignConnection: CampaignPage;
+  CampaignCoverMissing: CampaignCoverMissing;
   CampaignDeadlineOutOfRange: CampaignDeadlineOutOfRange;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFilter: CampaignFilter;
@@ -3197,6 +3369,12 @@ export type ResolversParentTypes = {
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
+  CoverForOwnCampaign: CoverForOwnCampaign;
+  CoverNotAsked: CoverNotAsked;
+  CoverPromise: Cover;
+  CoverPromiseConnection: CoverPage;
+  CoverPromiseEdge: Omit<CoverPromiseEdge, 'node'> & { node: ResolversParentTypes['CoverPromise'] };
+  CoverStands: CoverStands;
   CurrencyMismatch: CurrencyMismatch;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3294,6 +3472,9 @@ export type ResolversParentTypes = {
   PledgeRefund: Refund;
   PledgeResult: ResolversUnionTypes<ResolversParentTypes>['PledgeResult'];
   PledgeSuccess: Omit<PledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
+  PromiseCoverInput: PromiseCoverInput;
+  PromiseCoverResult: ResolversUnionTypes<ResolversParentTypes>['PromiseCoverResult'];
+  PromiseCoverSuccess: Omit<PromiseCoverSuccess, 'campaign' | 'fund'> & { campaign: ResolversParentTypes['Campaign'], fund: ResolversParentTypes['Fund'] };
   PromiseGrantInput: PromiseGrantInput;
   PromiseGrantResult: ResolversUnionTypes<ResolversParentTypes>['PromiseGrantResult'];
   PromiseGrantSuccess: Omit<PromiseGrantSuccess, 'fund' | 'grant'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'] };
@@ -3381,10 +3562,13 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
   cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<CampaignConsultationsArgs, 'first'>>;
+  cover?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coverPromise?: Resolver<Maybe<ResolversTypes['CoverPromise']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fallbackFund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inKindPledges?: Resolver<ResolversTypes['InKindPledgeConnection'], ParentType, ContextType, RequireFields<CampaignInKindPledgesArgs, 'first'>>;
@@ -3427,6 +3611,12 @@ export type CampaignConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignCoverMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignCoverMissing'] = ResolversParentTypes['CampaignCoverMissing']> = {
+  fundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CampaignDeadlineOutOfRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignDeadlineOutOfRange'] = ResolversParentTypes['CampaignDeadlineOutOfRange']> = {
@@ -3572,6 +3762,44 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CoverForOwnCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverForOwnCampaign'] = ResolversParentTypes['CoverForOwnCampaign']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverNotAsked'] = ResolversParentTypes['CoverNotAsked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverPromise'] = ResolversParentTypes['CoverPromise']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverState'], ParentType, ContextType>;
+};
+
+export type CoverPromiseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverPromiseConnection'] = ResolversParentTypes['CoverPromiseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverPromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverPromise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverPromiseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverPromiseEdge'] = ResolversParentTypes['CoverPromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverPromise'], ParentType, ContextType>;
+};
+
+export type CoverStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverStands'] = ResolversParentTypes['CoverStands']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CurrencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencyMismatch'] = ResolversParentTypes['CurrencyMismatch']> = {
   expected?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3603,7 +3831,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
-  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'IdempotencyKeyReused' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetDoesNotSum' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignPlanUnfit' | 'EditCampaignSuccess' | 'FundCurrencyMismatch' | 'IdempotencyKeyReused' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignSuccess'] = ResolversParentTypes['EditCampaignSuccess']> = {
@@ -3625,6 +3853,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   accounts?: Resolver<ReadonlyArray<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['CoverPromiseConnection'], ParentType, ContextType, RequireFields<FundCoversArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   deposited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   deposits?: Resolver<ResolversTypes['FundDepositConnection'], ParentType, ContextType, RequireFields<FundDepositsArgs, 'first'>>;
@@ -3974,6 +4203,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   payTranche?: Resolver<ResolversTypes['PayTrancheResult'], ParentType, ContextType, RequireFields<MutationPayTrancheArgs, 'input'>>;
   pledge?: Resolver<ResolversTypes['PledgeResult'], ParentType, ContextType, RequireFields<MutationPledgeArgs, 'input'>>;
   pledgeInKind?: Resolver<ResolversTypes['PledgeInKindResult'], ParentType, ContextType, RequireFields<MutationPledgeInKindArgs, 'input'>>;
+  promiseCover?: Resolver<ResolversTypes['PromiseCoverResult'], ParentType, ContextType, RequireFields<MutationPromiseCoverArgs, 'input'>>;
   promiseGrant?: Resolver<ResolversTypes['PromiseGrantResult'], ParentType, ContextType, RequireFields<MutationPromiseGrantArgs, 'input'>>;
   publishCampaign?: Resolver<ResolversTypes['PublishCampaignResult'], ParentType, ContextType, RequireFields<MutationPublishCampaignArgs, 'input'>>;
   rateReward?: Resolver<ResolversTypes['RateRewardResult'], ParentType, ContextType, RequireFields<MutationRateRewardArgs, 'input'>>;
@@ -3991,7 +4221,7 @@ export type NotAMemberOfOrganizationResolvers<ContextType = Context, ParentType 
 };
 
 export type OpenCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignResult'] = ResolversParentTypes['OpenCampaignResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignPlanUnfit' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignMinimumOutOfRange' | 'CampaignPlanUnfit' | 'FundCurrencyMismatch' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'OpenCampaignSuccess' | 'RewardDeliveryOutOfRange' | 'RewardResponsibleUnfit', ParentType, ContextType>;
 };
 
 export type OpenCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCampaignSuccess'] = ResolversParentTypes['OpenCampaignSuccess']> = {
@@ -4123,6 +4353,16 @@ export type PledgeSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PromiseCoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseCoverResult'] = ResolversParentTypes['PromiseCoverResult']> = {
+  __resolveType: TypeResolveFn<'CampaignNotInState' | 'CoverForOwnCampaign' | 'CoverNotAsked' | 'CoverStands' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'IdempotencyKeyReused' | 'PromiseCoverSuccess', ParentType, ContextType>;
+};
+
+export type PromiseCoverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseCoverSuccess'] = ResolversParentTypes['PromiseCoverSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PromiseGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseGrantResult'] = ResolversParentTypes['PromiseGrantResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotKnown' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantToOwnOrganization' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'OrganizationNotKnown' | 'PromiseGrantSuccess' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother', ParentType, ContextType>;
 };
@@ -4134,7 +4374,7 @@ export type PromiseGrantSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type PublishCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignResult'] = ResolversParentTypes['PublishCampaignResult']> = {
-  __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'OpenerOwesRewards' | 'PublishCampaignSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CampaignAgendaClosed' | 'CampaignCoverMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignNotInState' | 'IdempotencyKeyReused' | 'OpenerOwesRewards' | 'PublishCampaignSuccess', ParentType, ContextType>;
 };
 
 export type PublishCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCampaignSuccess'] = ResolversParentTypes['PublishCampaignSuccess']> = {
@@ -4342,7 +4582,7 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignCoverMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CoverForOwnCampaign' | 'CoverNotAsked' | 'CoverStands' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4380,6 +4620,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignAgendaClosed?: CampaignAgendaClosedResolvers<ContextType>;
   CampaignBudgetMissing?: CampaignBudgetMissingResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignCoverMissing?: CampaignCoverMissingResolvers<ContextType>;
   CampaignDeadlineOutOfRange?: CampaignDeadlineOutOfRangeResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignGoalOutOfRange?: CampaignGoalOutOfRangeResolvers<ContextType>;
@@ -4406,6 +4647,12 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  CoverForOwnCampaign?: CoverForOwnCampaignResolvers<ContextType>;
+  CoverNotAsked?: CoverNotAskedResolvers<ContextType>;
+  CoverPromise?: CoverPromiseResolvers<ContextType>;
+  CoverPromiseConnection?: CoverPromiseConnectionResolvers<ContextType>;
+  CoverPromiseEdge?: CoverPromiseEdgeResolvers<ContextType>;
+  CoverStands?: CoverStandsResolvers<ContextType>;
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4488,6 +4735,8 @@ export type Resolvers<ContextType = Context> = {
   PledgeRefund?: PledgeRefundResolvers<ContextType>;
   PledgeResult?: PledgeResultResolvers<ContextType>;
   PledgeSuccess?: PledgeSuccessResolvers<ContextType>;
+  PromiseCoverResult?: PromiseCoverResultResolvers<ContextType>;
+  PromiseCoverSuccess?: PromiseCoverSuccessResolvers<ContextType>;
   PromiseGrantResult?: PromiseGrantResultResolvers<ContextType>;
   PromiseGrantSuccess?: PromiseGrantSuccessResolvers<ContextType>;
   PublishCampaignResult?: PublishCampaignResultResolvers<ContextType>;

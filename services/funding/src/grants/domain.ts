@@ -2,11 +2,13 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import type { KnownAgenda } from '../agendas/domain.ts';
 import {
   checkPromise,
+  checkSubsidy,
   type Fund,
   type FundCurrencyMismatch,
   type FundEnded,
   type FundTooSmall,
   type FundView,
+  type SubsidyEnded,
 } from '../funds/domain.ts';
 import type { Currency } from '../ledger/domain.ts';
 import type { SelectedSolution } from '../solutions/domain.ts';
@@ -71,7 +73,6 @@ export type TranchesDoNotSum = {
   readonly sumMinor: number;
   readonly currency: Currency;
 };
-export type SubsidyEnded = { readonly kind: 'subsidy-ended'; readonly endedAt: Date };
 export type TrancheAlreadyPaid = { readonly kind: 'tranche-already-paid'; readonly paidAt: Date };
 export type TrancheNotDue = { readonly kind: 'tranche-not-due'; readonly dueAt: Date };
 
@@ -147,13 +148,6 @@ function checkAbout(about: About, draft: Draft): Decision<null, AboutRefusal> {
   return agendaId === draft.agendaId && organizationId === draft.organizationId
     ? accept(null)
     : refuse({ kind: 'solution-of-another', agendaId, organizationId });
-}
-
-/** Until the end of the subsidy, and not at that very instant any more (domain.md: not payable after month 36). */
-function checkSubsidy({ subsidyEndsAt }: Fund, at: Date): Decision<null, SubsidyEnded> {
-  return subsidyEndsAt === null || at < subsidyEndsAt
-    ? accept(null)
-    : refuse({ kind: 'subsidy-ended', endedAt: subsidyEndsAt });
 }
 
 /** Pays a tranche, once and when it is due; with the last one the grant is paid. */

@@ -5,7 +5,6 @@ import { fundAnswers } from '../funds/refusals.ts';
 import type {
   GrantNotInState,
   SolutionOfAnother,
-  SubsidyEnded,
   TrancheAlreadyPaid,
   TrancheNotDue,
   TranchesDoNotSum,
@@ -67,14 +66,6 @@ const answers = {
     message: say({
       ko: `지급분의 합은 ${sumMinor.toLocaleString('ko')}이고 지원금은 ${amountMinor.toLocaleString('ko')}입니다. 둘은 같아야 합니다.`,
       en: `The tranches sum to ${sumMinor.toLocaleString('en')}, the grant is ${amountMinor.toLocaleString('en')}. Both have to be equal.`,
-    }),
-  }),
-  'subsidy-ended': ({ endedAt }: SubsidyEnded) => ({
-    __typename: 'FundSubsidyEnded' as const,
-    endedAt,
-    message: say({
-      ko: `이 기금의 지원은 ${endedAt.toISOString()}에 끝납니다. 그 시각부터는 지급하지 않습니다.`,
-      en: `The subsidy of this fund ends at ${endedAt.toISOString()}; nothing is paid from then on.`,
     }),
   }),
   'grant-not-in-state': ({ actual, allowed }: GrantNotInState) => ({

@@ -14,6 +14,7 @@ const campaign: Campaign = {
     shortfallPlan: 'ALL_OR_NOTHING',
     reducedPlan: null,
     minimumMinor: null,
+    fallbackFundId: null,
   },
   ...{ state: 'PUBLISHED', openedAt: now, publishedAt: now, securedAt: null, endedAt: null },
   ...{ tallyAtEndMinor: null, cancellationReason: null, version: 4 },
