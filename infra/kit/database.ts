@@ -131,6 +131,12 @@ export const safeInteger: ValueTransformer = {
   from: (value: unknown) => (value === null || value === undefined ? null : toSafeInteger(value)),
 };
 
+/** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
+export const hundredths: ValueTransformer = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value === null ? null : Number(value)),
+};
+
 /** Turns what Postgres answers for a `bigint` (text) into a safe integer. */
 export function toSafeInteger(value: unknown): number {
   const number = Number(value);

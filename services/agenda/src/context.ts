@@ -26,7 +26,7 @@ import { processesOfProgramme, programmeLoader, programmesOfMunicipality } from 
 import { evaluationOfPrototype, prototypeLoader, prototypesOfSolution } from './prototypes/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { solutionLoader, solutionsOf } from './solutions/loaders.ts';
-import { summaryLoader } from './summaries/loaders.ts';
+import { agendaSummaryLoader } from './summaries/loaders.ts';
 import { supportsLoader } from './supports/loaders.ts';
 import { templateLoader } from './templates/loaders.ts';
 
@@ -48,7 +48,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   timelineOfAgenda: timelineOfAgenda(db),
   settings: settingsLoader(db),
   categoriesOfMunicipality: categoriesOfMunicipality(db),
-  summary: summaryLoader(db),
+  agendaSummary: agendaSummaryLoader(db),
   template: templateLoader(db),
   process: processLoader(db),
   processesOfAgenda: processesOfAgenda(db),

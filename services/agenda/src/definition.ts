@@ -30,6 +30,7 @@ import { programmeResolvers } from './programmes/resolvers.ts';
 import { prototypeResolvers } from './prototypes/resolvers.ts';
 import { settingsResolvers } from './settings/resolvers.ts';
 import { solutionResolvers } from './solutions/resolvers.ts';
+import { summaryResolvers } from './summaries/resolvers.ts';
 import { supportResolvers } from './supports/resolvers.ts';
 import { applyThresholds, thresholdsDeadline } from './supports/usecases.ts';
 import { templateResolvers } from './templates/resolvers.ts';
@@ -40,6 +41,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   sdl: new URL('./', import.meta.url),
   resolvers: joined(
     placeResolvers,
+    summaryResolvers,
     memberResolvers,
     organizationResolvers,
     settingsResolvers,

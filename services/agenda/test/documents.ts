@@ -69,11 +69,11 @@ export const one = `query ($id: ID!) { agenda(id: $id) { ${agendaFields}
   timeline { nodes { type source eventId data transition { aspect to } } totalCount }
   comments { nodes { id body } totalCount pageInfo { hasNextPage } } } }`;
 
-export const list = `query ($first: Int, $after: String, $filter: AgendaFilter, $sort: AgendaSort! = NEWEST) {
+export const list = `query ($first: Int, $after: String, $filter: AgendaFilter, $sort: AgendaSort) {
   agendas(first: $first, after: $after, filter: $filter, sort: $sort) {
     nodes { id title supportCount } totalCount pageInfo { hasNextPage endCursor } } }`;
 
-export const entities = `query ($representations: [_Any!]!, $filter: AgendaFilter, $sort: AgendaSort! = NEWEST) {
+export const entities = `query ($representations: [_Any!]!, $filter: AgendaFilter, $sort: AgendaSort) {
   _entities(representations: $representations) { __typename
     ... on District { code
       agendaSummary { ${'total open experimenting recorded closed complaints proposals untriaged supports comments personal community social'} }

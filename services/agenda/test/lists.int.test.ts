@@ -19,7 +19,7 @@ type Listed = {
 const list = async (variables: Record<string, unknown>) =>
   (await service.as(nobody).data<Listed>(documents.list, variables)).agendas;
 
-const titles = async (filter: object, sort = 'OLDEST') =>
+const titles = async (filter: object, sort: string | null = 'OLDEST') =>
   (await list({ filter: { categoryKey: 'tourism', ...filter }, sort })).nodes.map(({ title }) => title);
 
 const entity = async <T>(representation: object, variables: object = {}): Promise<T> => {
@@ -85,6 +85,7 @@ describe('a list of agendas', () => {
   test.each([
     ['MOST_SUPPORTED', [secondTitle, thirdTitle, firstTitle]],
     ['NEWEST', [thirdTitle, secondTitle, firstTitle]],
+    [null, [thirdTitle, secondTitle, firstTitle]],
     ['OLDEST', [firstTitle, secondTitle, thirdTitle]],
   ])('sorts by %s', async (sort, expected) => {
     expect(await titles({}, sort)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/learning';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -17,23 +18,14 @@ import { summaryResolvers } from './summaries/resolvers.ts';
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'learning',
   sdl: new URL('./', import.meta.url),
-  resolvers: {
-    ...agendaResolvers,
-    ...summaryResolvers,
-    ...experimentResolvers,
-    ...recordResolvers,
-    ...citationResolvers,
-    ...outcomeResolvers,
-    Query: { ...experimentResolvers.Query, ...recordResolvers.Query },
-    Mutation: { ...experimentResolvers.Mutation, ...citationResolvers.Mutation, ...outcomeResolvers.Mutation },
-    Agenda: { ...agendaResolvers.Agenda, ...citationResolvers.Agenda, ...outcomeResolvers.Agenda },
-    LearningRecord: {
-      ...recordResolvers.LearningRecord,
-      ...citationResolvers.LearningRecord,
-      ...outcomeResolvers.LearningRecord,
-    },
-    Municipality: { ...summaryResolvers.Municipality, ...outcomeResolvers.Municipality },
-  },
+  resolvers: joined(
+    agendaResolvers,
+    summaryResolvers,
+    experimentResolvers,
+    recordResolvers,
+    citationResolvers,
+    outcomeResolvers,
+  ),
   loaders,
   entities,
   migrations,

@@ -1,4 +1,5 @@
 import { importDeadline } from '@dure/kit/imports';
+import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/resources';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -14,43 +15,22 @@ import { membershipConsumers } from './memberships/consumers.ts';
 import { organizationConsumers } from './organizations/consumers.ts';
 import { placeResolvers } from './places/resolvers.ts';
 import { resourceResolvers } from './resources/resolvers.ts';
-import { settingResolvers } from './settings/resolvers.ts';
+import { settingsResolvers } from './settings/resolvers.ts';
 import { becomeStaleWhenDue, endDeadline, endWhenDue, staleDeadline } from './staleness/usecases.ts';
 import { summaryResolvers } from './summaries/resolvers.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'resources',
   sdl: new URL('./', import.meta.url),
-  resolvers: {
-    ...placeResolvers,
-    ...resourceResolvers,
-    ...matchResolvers,
-    ...bookingResolvers,
-    Query: {
-      ...placeResolvers.Query,
-      ...resourceResolvers.Query,
-      ...importResolvers.Query,
-      ...bookingResolvers.Query,
-    },
-    Mutation: {
-      ...placeResolvers.Mutation,
-      ...settingResolvers.Mutation,
-      ...resourceResolvers.Mutation,
-      ...importResolvers.Mutation,
-      ...bookingResolvers.Mutation,
-    },
-    Municipality: {
-      ...placeResolvers.Municipality,
-      ...settingResolvers.Municipality,
-      ...summaryResolvers.Municipality,
-      ...resourceResolvers.Municipality,
-      ...bookingResolvers.Municipality,
-    },
-    District: { ...placeResolvers.District, ...summaryResolvers.District, ...resourceResolvers.District },
-    Resource: { ...resourceResolvers.Resource, ...bookingResolvers.Resource },
-    Organization: { ...resourceResolvers.Organization, ...bookingResolvers.Organization },
-    Agenda: { ...matchResolvers.Agenda, ...bookingResolvers.Agenda },
-  },
+  resolvers: joined(
+    placeResolvers,
+    settingsResolvers,
+    summaryResolvers,
+    resourceResolvers,
+    matchResolvers,
+    bookingResolvers,
+    importResolvers,
+  ),
   loaders,
   entities,
   migrations,

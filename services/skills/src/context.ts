@@ -13,8 +13,8 @@ import {
   organizationLoader,
   organizationsOfMember,
 } from './organizations/loaders.ts';
-import { skillSummaryLoader } from './places/loaders.ts';
 import { skillLoader, skillsOfMember } from './skills/loaders.ts';
+import { skillSummaryLoader } from './summaries/loaders.ts';
 import { membershipsOf, rolesOfTeam, teamLoader, teamsOf } from './teams/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */

@@ -1,4 +1,5 @@
 import { importDeadline } from '@dure/kit/imports';
+import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/skills';
 import { agendaConsumers } from './agendas/consumers.ts';
@@ -24,47 +25,29 @@ import { processResolvers } from './processes/resolvers.ts';
 import { skillResolvers } from './skills/resolvers.ts';
 import { solutionConsumers } from './solutions/consumers.ts';
 import { solutionResolvers } from './solutions/resolvers.ts';
+import { summaryResolvers } from './summaries/resolvers.ts';
 import { teamResolvers } from './teams/resolvers.ts';
 
 export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   name: 'skills',
   sdl: new URL('./', import.meta.url),
-  resolvers: {
-    ...agendaResolvers,
-    ...campaignResolvers,
-    ...matchResolvers,
-    ...memberResolvers,
-    ...mentoringResolvers,
-    ...needResolvers,
-    ...offerResolvers,
-    ...organizationResolvers,
-    ...placeResolvers,
-    ...processResolvers,
-    ...skillResolvers,
-    ...solutionResolvers,
-    ...teamResolvers,
-    Query: {
-      ...matchResolvers.Query,
-      ...memberResolvers.Query,
-      ...mentoringResolvers.Query,
-      ...needResolvers.Query,
-      ...offerResolvers.Query,
-      ...organizationResolvers.Query,
-      ...skillResolvers.Query,
-      ...teamResolvers.Query,
-      ...importResolvers.Query,
-    },
-    Mutation: {
-      ...matchResolvers.Mutation,
-      ...memberResolvers.Mutation,
-      ...mentoringResolvers.Mutation,
-      ...needResolvers.Mutation,
-      ...offerResolvers.Mutation,
-      ...organizationResolvers.Mutation,
-      ...teamResolvers.Mutation,
-      ...importResolvers.Mutation,
-    },
-  },
+  resolvers: joined(
+    agendaResolvers,
+    campaignResolvers,
+    placeResolvers,
+    summaryResolvers,
+    matchResolvers,
+    memberResolvers,
+    mentoringResolvers,
+    needResolvers,
+    offerResolvers,
+    organizationResolvers,
+    processResolvers,
+    skillResolvers,
+    solutionResolvers,
+    teamResolvers,
+    importResolvers,
+  ),
   loaders,
   entities,
   migrations,

@@ -44,7 +44,7 @@ const parents = {
 /** What a list of agendas can be asked. */
 export type AgendaListArguments = PageArguments & {
   readonly filter?: AgendaFilter | null | undefined;
-  readonly sort?: AgendaSort;
+  readonly sort?: AgendaSort | null | undefined;
 };
 
 /**
@@ -53,22 +53,20 @@ export type AgendaListArguments = PageArguments & {
  */
 export function agendasOf(db: DataSource, parent: keyof typeof parents) {
   const known = new Map<string, ReturnType<typeof pageLoader<Agenda>>>();
-  return ({ filter, sort = 'NEWEST', ...args }: AgendaListArguments) => {
-    const name = JSON.stringify([filter ?? {}, sort]);
+  return ({ filter, sort, ...args }: AgendaListArguments) => {
+    const order = sort ?? 'NEWEST';
+    const name = JSON.stringify([filter ?? {}, order]);
     const loader =
       known.get(name) ??
-      pageLoader(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort], parent: parents[parent] });
+      pageLoader(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[order], parent: parents[parent] });
     known.set(name, loader);
     return loader({ first: args.first ?? null, after: args.after ?? null });
   };
 }
 
 /** Agendas of all municipalities. Throws BAD_USER_INPUT for a filter that cannot be meant. */
-export async function listAgendas(
-  db: DataSource,
-  { filter, sort = 'NEWEST', ...args }: AgendaListArguments,
-): Promise<AgendaPage> {
-  return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort] }, args);
+export async function listAgendas(db: DataSource, { filter, sort, ...args }: AgendaListArguments): Promise<AgendaPage> {
+  return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort ?? 'NEWEST'] }, args);
 }
 
 function conditions(filter: AgendaFilter) {

@@ -16,7 +16,7 @@ import { ProgrammeTable } from '../programmes/table.ts';
 import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SolutionTable } from '../solutions/table.ts';
-import { SummaryTable } from '../summaries/table.ts';
+import { AgendaSummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
 import { TemplateTable } from '../templates/table.ts';
 import { PlacesAndPeople1764000001000 } from './migrations/1764000001000-places-and-people.ts';
@@ -55,7 +55,7 @@ export const entities = [
   FactTable,
   SettingsTable,
   CategoryTable,
-  SummaryTable,
+  AgendaSummaryTable,
   KnownDistrictTable,
   KnownMunicipalityTable,
   KnownMemberTable,

@@ -1113,7 +1113,7 @@ export type DistrictAgendasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: AgendaSort;
+  sort?: InputMaybe<AgendaSort>;
 };
 
 /** Changes to an agenda. */
@@ -1726,7 +1726,7 @@ export type MunicipalityAgendasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: AgendaSort;
+  sort?: InputMaybe<AgendaSort>;
 };
 
 
@@ -2868,7 +2868,7 @@ export type QueryAgendasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: AgendaSort;
+  sort?: InputMaybe<AgendaSort>;
 };
 
 
@@ -4845,11 +4845,11 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, Partial<AgendaCommentsArgs>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<AgendaDecisionsArgs>>;
+  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<AgendaCommentsArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<AgendaDecisionsArgs, 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['AgendaEvidenceConnection'], ParentType, ContextType, Partial<AgendaEvidenceArgs>>;
-  history?: Resolver<ResolversTypes['AgendaTransitionConnection'], ParentType, ContextType, Partial<AgendaHistoryArgs>>;
+  evidence?: Resolver<ResolversTypes['AgendaEvidenceConnection'], ParentType, ContextType, RequireFields<AgendaEvidenceArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['AgendaTransitionConnection'], ParentType, ContextType, RequireFields<AgendaHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
@@ -4859,13 +4859,13 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
   plainSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
-  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<AgendaProcessesArgs>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<AgendaProcessesArgs, 'first'>>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ResolversTypes['AgendaRevisionConnection'], ParentType, ContextType, Partial<AgendaRevisionsArgs>>;
+  revisions?: Resolver<ResolversTypes['AgendaRevisionConnection'], ParentType, ContextType, RequireFields<AgendaRevisionsArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['AgendaSource']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgendaState'], ParentType, ContextType>;
   supportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<AgendaTimelineArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AgendaTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triage?: Resolver<Maybe<ResolversTypes['Triage']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5268,7 +5268,7 @@ export type DecisionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
-  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<DistrictAgendasArgs, 'sort'>>;
+  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<DistrictAgendasArgs, 'first' | 'sort'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5475,7 +5475,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, Partial<MemberAgendasArgs>>;
+  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MemberAgendasArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5494,8 +5494,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendaSettings?: Resolver<Maybe<ResolversTypes['AgendaSettings']>, ParentType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
-  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'sort'>>;
-  bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, Partial<MunicipalityBodiesArgs>>;
+  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'first' | 'sort'>>;
+  bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, RequireFields<MunicipalityBodiesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
 };
@@ -5611,10 +5611,10 @@ export type OpenProgrammeSuccessResolvers<ContextType = Context, ParentType exte
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, Partial<OrganizationAgendasArgs>>;
+  agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<OrganizationAgendasArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<OrganizationPartnershipsArgs>>;
-  solutions?: Resolver<Maybe<ResolversTypes['SolutionConnection']>, ParentType, ContextType, Partial<OrganizationSolutionsArgs>>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, RequireFields<OrganizationPartnershipsArgs, 'first'>>;
+  solutions?: Resolver<Maybe<ResolversTypes['SolutionConnection']>, ParentType, ContextType, RequireFields<OrganizationSolutionsArgs, 'first'>>;
 };
 
 export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
@@ -5634,7 +5634,7 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   formedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
-  notes?: Resolver<ResolversTypes['PartnershipNoteConnection'], ParentType, ContextType, Partial<PartnershipNotesArgs>>;
+  notes?: Resolver<ResolversTypes['PartnershipNoteConnection'], ParentType, ContextType, RequireFields<PartnershipNotesArgs, 'first'>>;
   poster?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5707,9 +5707,9 @@ export type ProcessResolvers<ContextType = Context, ParentType extends Resolvers
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   availableActs?: Resolver<ReadonlyArray<ResolversTypes['AvailableAct']>, ParentType, ContextType, Partial<ProcessAvailableActsArgs>>;
   availableSteps?: Resolver<ReadonlyArray<ResolversTypes['AvailableStep']>, ParentType, ContextType, Partial<ProcessAvailableStepsArgs>>;
-  children?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<ProcessChildrenArgs>>;
+  children?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<ProcessChildrenArgs, 'first'>>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ProcessClock']>, ParentType, ContextType>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ProcessDecisionsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<ProcessDecisionsArgs, 'first'>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['ProcessField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5718,13 +5718,13 @@ export type ProcessResolvers<ContextType = Context, ParentType extends Resolvers
   parent?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, Partial<ProcessSolutionsArgs>>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<ProcessSolutionsArgs, 'first'>>;
   stage?: Resolver<ResolversTypes['TemplateStage'], ParentType, ContextType>;
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['ProcessEntryConnection'], ParentType, ContextType, Partial<ProcessTimelineArgs>>;
+  timeline?: Resolver<ResolversTypes['ProcessEntryConnection'], ParentType, ContextType, RequireFields<ProcessTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5885,14 +5885,14 @@ export type PrototypeAlreadyEvaluatedResolvers<ContextType = Context, ParentType
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agenda?: Resolver<Maybe<ResolversTypes['Agenda']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'id'>>;
   agendaImport?: Resolver<Maybe<ResolversTypes['AgendaImport']>, ParentType, ContextType, RequireFields<QueryAgendaImportArgs, 'id'>>;
-  agendas?: Resolver<ResolversTypes['AgendaConnection'], ParentType, ContextType, RequireFields<QueryAgendasArgs, 'sort'>>;
+  agendas?: Resolver<ResolversTypes['AgendaConnection'], ParentType, ContextType, RequireFields<QueryAgendasArgs, 'first' | 'sort'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
   processTemplate?: Resolver<Maybe<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, RequireFields<QueryProcessTemplateArgs, 'key'>>;
   processTemplates?: Resolver<ReadonlyArray<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, Partial<QueryProcessTemplatesArgs>>;
-  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<QueryProcessesArgs>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerySolutionArgs, 'id'>>;

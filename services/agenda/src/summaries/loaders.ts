@@ -1,11 +1,11 @@
 import { isPlaceCode } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { type DataSource, In } from 'typeorm';
-import { type AgendaSummary, SummaryTable } from './table.ts';
+import { type AgendaSummary, AgendaSummaryTable } from './table.ts';
 
-export const summaryLoader = (db: DataSource) =>
+export const agendaSummaryLoader = (db: DataSource) =>
   byId<AgendaSummary>(
-    (codes) => db.getRepository(SummaryTable).findBy({ placeCode: In([...codes]) }),
+    (codes) => db.getRepository(AgendaSummaryTable).findBy({ placeCode: In([...codes]) }),
     (summary) => summary.placeCode,
     isPlaceCode,
   );

@@ -22,7 +22,7 @@ export type AgendaSummary = { readonly placeCode: string } & { readonly [K in (t
 
 const count = { type: 'integer', default: 0 } as const;
 
-export const SummaryTable = new EntitySchema<Row<AgendaSummary>>({
+export const AgendaSummaryTable = new EntitySchema<Row<AgendaSummary>>({
   name: 'AgendaSummary',
   tableName: 'agenda_summaries',
   columns: {

@@ -12,7 +12,8 @@ import { isOfOwnSide } from './viewer.ts';
 export const campaignResolvers: Resolvers = {
   Query: {
     campaign: (_, { id }, { actor, loaders }) => loaders.campaign(actor).load(id),
-    campaigns: (_, { filter, sort, ...args }, { actor, db }) => listCampaigns(db, actor, filter ?? {}, sort, args),
+    campaigns: (_, { filter, sort, ...args }, { actor, db }) =>
+      listCampaigns(db, actor, filter ?? {}, sort ?? 'ENDING_SOON', args),
   },
   Mutation: {
     openCampaign: async (_, { input }, ctx) => {

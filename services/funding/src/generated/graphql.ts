@@ -2250,7 +2250,7 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CampaignFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: CampaignSort;
+  sort?: InputMaybe<CampaignSort>;
 };
 
 

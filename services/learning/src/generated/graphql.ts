@@ -198,7 +198,7 @@ export type ExperimentLogArgs = {
 /** The agenda is closed; nothing can be started for it. */
 export type ExperimentAgendaClosed = UserError & {
   readonly __typename?: 'ExperimentAgendaClosed';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -278,7 +278,7 @@ export type ExperimentFilter = {
 /** The log of the experiment is empty; at least one entry tells how it went. */
 export type ExperimentNotLogged = UserError & {
   readonly __typename?: 'ExperimentNotLogged';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -287,7 +287,7 @@ export type ExperimentNotRunning = UserError & {
   readonly __typename?: 'ExperimentNotRunning';
   /** Where the experiment stands. */
   readonly actual: ExperimentState;
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -497,7 +497,7 @@ export type LearningRecordFilter = {
 /** The learning record is absent or has empty fields; a failed outcome is welcome, an absent record is not. */
 export type LearningRecordIncomplete = UserError & {
   readonly __typename?: 'LearningRecordIncomplete';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
   /** The names of the fields of `record` that are missing. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
@@ -814,7 +814,7 @@ export type OutcomeRungFigures = {
 /** It stands on that rung already. */
 export type OutcomeUnchanged = UserError & {
   readonly __typename?: 'OutcomeUnchanged';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
   /** The rung on which it stands; null when on none. */
   readonly rung?: Maybe<OutcomeRung>;
@@ -942,7 +942,7 @@ export type ReachedOutcomeChangesArgs = {
 /** The agenda cites the record already. */
 export type RecordAlreadyCited = UserError & {
   readonly __typename?: 'RecordAlreadyCited';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -988,21 +988,21 @@ export type RecordCitationEdge = {
 /** The agenda does not cite the record. */
 export type RecordNotCited = UserError & {
   readonly __typename?: 'RecordNotCited';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
 /** The record does not come from an experiment for this agenda. */
 export type RecordOfOtherAgenda = UserError & {
   readonly __typename?: 'RecordOfOtherAgenda';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
 /** The record comes from an experiment for the agenda itself. */
 export type RecordOfSameAgenda = UserError & {
   readonly __typename?: 'RecordOfSameAgenda';
-  /** What happened and what to do, in the language of the request. */
+  /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 

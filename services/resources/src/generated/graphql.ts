@@ -2333,9 +2333,9 @@ export type ResolversParentTypes = {
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<AgendaBookingsArgs>>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<AgendaBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  resourceMatches?: Resolver<Maybe<ResolversTypes['ResourceMatchConnection']>, ParentType, ContextType, Partial<AgendaResourceMatchesArgs>>;
+  resourceMatches?: Resolver<Maybe<ResolversTypes['ResourceMatchConnection']>, ParentType, ContextType, RequireFields<AgendaResourceMatchesArgs, 'first'>>;
 };
 
 export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotKnown'] = ResolversParentTypes['AgendaNotKnown']> = {
@@ -2517,7 +2517,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['PlaceProfile'], ParentType, ContextType>;
   resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<DistrictResourcesArgs>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<DistrictResourcesArgs, 'first'>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2531,7 +2531,7 @@ export type DistrictNotRegisteredResolvers<ContextType = Context, ParentType ext
 
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Experiment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<ExperimentBookingsArgs>>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<ExperimentBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2615,7 +2615,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<MemberBookingsArgs>>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<MemberBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2626,14 +2626,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookingRequests?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, Partial<MunicipalityBookingRequestsArgs>>;
+  bookingRequests?: Resolver<ResolversTypes['BookingConnection'], ParentType, ContextType, RequireFields<MunicipalityBookingRequestsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType, Partial<MunicipalityDistrictsArgs>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['PlaceProfile'], ParentType, ContextType>;
   registrySettings?: Resolver<ResolversTypes['RegistrySettings'], ParentType, ContextType>;
   resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<MunicipalityResourcesArgs>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<MunicipalityResourcesArgs, 'first'>>;
 };
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
@@ -2684,9 +2684,9 @@ export type OpeningIntervalResolvers<ContextType = Context, ParentType extends R
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookingRequests?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<OrganizationBookingRequestsArgs>>;
+  bookingRequests?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<OrganizationBookingRequestsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, Partial<OrganizationResourcesArgs>>;
+  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<OrganizationResourcesArgs, 'first'>>;
 };
 
 export type OrganizationNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotKnown'] = ResolversParentTypes['OrganizationNotKnown']> = {
@@ -2728,11 +2728,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   districtAt?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictAtArgs, 'latitude' | 'longitude'>>;
   legalDistrict?: Resolver<Maybe<ResolversTypes['LegalDistrict']>, ParentType, ContextType, RequireFields<QueryLegalDistrictArgs, 'code'>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resourceImport?: Resolver<Maybe<ResolversTypes['ResourceImport']>, ParentType, ContextType, RequireFields<QueryResourceImportArgs, 'id'>>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'sort'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'sort'>>;
 };
 
 export type RegisterDistrictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDistrictResult'] = ResolversParentTypes['RegisterDistrictResult']> = {
@@ -2768,7 +2768,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   approvalRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  bookings?: Resolver<ResolversTypes['BookedTimeConnection'], ParentType, ContextType, RequireFields<ResourceBookingsArgs, 'from' | 'to'>>;
+  bookings?: Resolver<ResolversTypes['BookedTimeConnection'], ParentType, ContextType, RequireFields<ResourceBookingsArgs, 'first' | 'from' | 'to'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   categoryKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   closedDays?: Resolver<Maybe<ResolversTypes['ClosedDays']>, ParentType, ContextType>;

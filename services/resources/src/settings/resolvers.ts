@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { municipalityNotRegistered } from '../places/resolvers.ts';
 import { configureRegistry, type NotRegistered } from './usecases.ts';
 
-export const settingResolvers: Resolvers = {
+export const settingsResolvers: Resolvers = {
   Mutation: {
     configureRegistry: async (_, { input }, ctx) => {
       const actor = requireRole(ctx.actor, input.municipalityCode, 'operator');

@@ -1,7 +1,6 @@
-import { rows } from '@dure/kit/database';
+import { hundredths, rows } from '@dure/kit/database';
 import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import { hundredths } from '../places/table.ts';
 import type { Match } from './domain.ts';
 
 export const MatchTable = new EntitySchema<Row<Match>>({

@@ -1,6 +1,6 @@
+import { hundredths } from '@dure/kit/database';
 import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import { hundredths } from '../places/table.ts';
 import type { Need } from './domain.ts';
 
 export const NeedTable = new EntitySchema<Row<Need>>({

@@ -25,19 +25,3 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
   calendars.set(timeZone, calendar);
   return calendar;
 }
-
-/** What a place has: counted by triggers as it changes. */
-export type SkillSummary = {
-  readonly placeCode: string;
-  readonly members: number;
-  readonly organizations: number;
-  readonly needsOpen: number;
-  readonly seatsWanted: number;
-  readonly seatsFilled: number;
-  readonly hoursGiven: number;
-};
-
-/** The summary of a place where there is nothing yet. */
-export const emptySummary = (placeCode: string): SkillSummary => ({
-  ...{ placeCode, members: 0, organizations: 0, needsOpen: 0, seatsWanted: 0, seatsFilled: 0, hoursGiven: 0 },
-});

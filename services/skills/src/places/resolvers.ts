@@ -1,15 +1,13 @@
 import { say } from '@dure/kit/language';
 import type { Resolvers } from '../generated/graphql.ts';
-import { emptySummary, type PlaceNotKnown } from './domain.ts';
+import type { PlaceNotKnown } from './domain.ts';
 
 export const placeResolvers: Resolvers = {
   District: {
     __resolveReference: ({ code }) => ({ code }),
-    skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
   },
   Municipality: {
     __resolveReference: ({ code }) => ({ code }),
-    skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
   },
 };
 

@@ -1,14 +1,8 @@
 import { rows } from '@dure/kit/database';
 import type { Row } from '@dure/kit/table';
 import { presumedTimeZone } from '@dure/schema/places';
-import { type EntityManager, EntitySchema, type ValueTransformer } from 'typeorm';
-import type { KnownDistrict, SkillSummary } from './domain.ts';
-
-/** `numeric` with two decimals in SQL (exact), a number in TypeScript; the greatest sum stays far below 2^53 hundredths. */
-export const hundredths: ValueTransformer = {
-  to: (value: unknown) => value,
-  from: (value: unknown) => (value === null ? null : Number(value)),
-};
+import { type EntityManager, EntitySchema } from 'typeorm';
+import type { KnownDistrict } from './domain.ts';
 
 /** What this service knows of a district, from the resources service's events. */
 export const KnownDistrictTable = new EntitySchema<Row<Omit<KnownDistrict, 'timeZone'>>>({
@@ -36,27 +30,6 @@ export const KnownMunicipalityTable = new EntitySchema<{ municipalityCode: strin
     timeZone: { type: 'text', name: 'time_zone' },
   },
   checks: [{ name: 'known_municipalities_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` }],
-});
-
-export const SkillSummaryTable = new EntitySchema<Row<SkillSummary>>({
-  name: 'SkillSummary',
-  tableName: 'skill_summaries',
-  columns: {
-    placeCode: { type: 'text', primary: true, name: 'place_code' },
-    members: { type: 'integer', default: 0 },
-    organizations: { type: 'integer', default: 0 },
-    needsOpen: { type: 'integer', name: 'needs_open', default: 0 },
-    seatsWanted: { type: 'integer', name: 'seats_wanted', default: 0 },
-    seatsFilled: { type: 'integer', name: 'seats_filled', default: 0 },
-    hoursGiven: {
-      type: 'numeric',
-      precision: 16,
-      scale: 2,
-      name: 'hours_given',
-      default: 0,
-      transformer: hundredths,
-    },
-  },
 });
 
 /** The time zone in which a municipality counts its days; the presumed one while it has not been heard of. */

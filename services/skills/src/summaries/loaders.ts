@@ -1,7 +1,7 @@
 import { isPlaceCode } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { type DataSource, In } from 'typeorm';
-import { SkillSummaryTable } from './table.ts';
+import { type SkillSummary, SkillSummaryTable } from './table.ts';
 
 /** The counted summary of a district or municipality; null where nothing was ever counted. */
 export const skillSummaryLoader = (db: DataSource) =>
@@ -10,3 +10,8 @@ export const skillSummaryLoader = (db: DataSource) =>
     (summary) => summary.placeCode,
     isPlaceCode,
   );
+
+/** The summary of a place where there is nothing yet. */
+export const emptySummary = (placeCode: string): SkillSummary => ({
+  ...{ placeCode, members: 0, organizations: 0, needsOpen: 0, seatsWanted: 0, seatsFilled: 0, hoursGiven: 0 },
+});
