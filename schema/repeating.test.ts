@@ -37,13 +37,15 @@ test('what takes a key says so when it was used with another input', () => {
   ).toEqual([]);
 });
 
+/** Their callers are older than the version: those who leave it out overwrite what others have set meanwhile. */
+const versionMayBeMissing = ['configureRegistry'];
+
 test('every edit takes the version that was read, and says when there is a later one', () => {
-  const edits = mutations.filter(({ name }) =>
-    /^(edit|change(?!Member)|configureMunicipality|closeExperiment)/.test(name),
-  );
-  expect(edits.length).toBeGreaterThan(3);
+  const edits = mutations.filter(({ name }) => /^(edit|change(?!Member)|configure|closeExperiment)/.test(name));
+  expect(edits.length).toBeGreaterThan(5);
   for (const edit of edits) {
-    expect(String(inputOf(edit).expectedVersion?.type), edit.name).toBe('Int!');
+    const type = versionMayBeMissing.includes(edit.name) ? 'Int' : 'Int!';
+    expect(String(inputOf(edit).expectedVersion?.type), edit.name).toBe(type);
     const members = (getNamedType(edit.type) as GraphQLUnionType).getTypes().map(({ name }) => name);
     expect(members, edit.name).toContain('VersionConflict');
   }

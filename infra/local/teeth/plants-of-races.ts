@@ -227,4 +227,13 @@ export const plantsOfRaces: readonly Plant[] = [
       replace('infra/kit/inbox.ts', "seq = $1 AND state = 'OPEN' AND attempts = $2 FOR UPDATE", 'seq = $1 AND $2 > 0'),
     ],
   },
+  {
+    what: {
+      ko: '그 사이 바뀐 설정을 덮어쓰는 운영자',
+      en: 'an operator who overwrites what another has set meanwhile',
+    },
+    guard: { test: 'services/resources/test/staleness.int.test.ts' },
+    finding: /of two operators who read the same version at once, the second overwrites nothing/,
+    edits: [replace('services/resources/src/places/table.ts', 'WHERE code = $1 FOR NO KEY UPDATE', 'WHERE code = $1')],
+  },
 ];

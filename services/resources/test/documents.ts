@@ -25,7 +25,8 @@ export const registerDistrict = `mutation ($input: RegisterDistrictInput!) {
 export const configure = `mutation ($input: ConfigureRegistryInput!) {
   configureRegistry(input: $input) {
     __typename
-    ... on ConfigureRegistrySuccess { municipality { registrySettings { staleAfterDays timeZone } } }
+    ... on ConfigureRegistrySuccess { municipality { registrySettings { staleAfterDays timeZone publicHolidays version } } }
+    ... on VersionConflict { currentVersion }
     ... on UserError { message }
   }
 }`;

@@ -24,10 +24,16 @@ const one = async (id: string) =>
 const verify = (resourceId: string) => answer(service, as('secretariat'), documents.verify, { resourceId });
 const staleEvents = async (id: string) =>
   (await service.sent(resourceBecameStale)).filter(({ resourceId }) => resourceId === id);
+type Configured = {
+  __typename: string;
+  municipality?: { registrySettings: { publicHolidays: string[]; version: number } };
+};
 const configure = (input: object) =>
   service
     .as(operator)
-    .data<{ configureRegistry: object }>(documents.configure, { input: { municipalityCode: municipality, ...input } });
+    .data<{ configureRegistry: Configured }>(documents.configure, {
+      input: { municipalityCode: municipality, ...input },
+    });
 
 async function publishedAt(at: Date, changes: object = {}): Promise<string> {
   service.clock.moveTo(at);
@@ -153,6 +159,32 @@ describe('the settings of a municipality', () => {
     expect(
       await service.as(as('steward')).errors(documents.configure, { input: { municipalityCode: municipality } }),
     ).toEqual(['FORBIDDEN']);
+  });
+
+  test('of two operators who read the same version at once, the second overwrites nothing', async () => {
+    const saved = async (input: object) =>
+      (await configure(input)).configureRegistry.municipality?.registrySettings ?? { version: 0, publicHolidays: [] };
+    const { version } = await saved({ publicHolidays: ['2027-03-01'] });
+    const holder = service.db.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT FROM municipalities WHERE code = $1 FOR UPDATE', [municipality]);
+    const lists = [
+      ['2027-03-01', '2027-05-05'],
+      ['2027-03-01', '2027-06-06'],
+    ];
+    const answers = lists.map((publicHolidays) => configure({ publicHolidays, expectedVersion: version }));
+    await vi.waitUntil(async () => (await waitingForLock(service.db.manager)) > 1, { interval: 5 });
+    await holder.commitTransaction();
+    await holder.release();
+    const won = (await Promise.all(answers)).map(({ configureRegistry }) => configureRegistry);
+    const first = won.findIndex(({ __typename }) => __typename === 'ConfigureRegistrySuccess');
+    expect(won[first]?.municipality?.registrySettings).toMatchObject({
+      publicHolidays: lists[first],
+      version: version + 1,
+    });
+    expect(won[1 - first]).toMatchObject({ __typename: 'VersionConflict', currentVersion: version + 1 });
+    expect(await saved({ expectedVersion: version + 1 })).toMatchObject({ publicHolidays: lists[first] });
+    await configure({ publicHolidays: [] });
   });
 
   test.each([{ staleAfterDays: 0 }, { staleAfterDays: 3_651 }, { timeZone: 'Mars/Base' }, { timeZone: '+09:00' }])(

@@ -17,6 +17,7 @@ import { Organizations1700000011000 } from './migrations/1700000011000-organizat
 import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.ts';
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
 import { Bookings1700000014000 } from './migrations/1700000014000-bookings.ts';
+import { SettingsVersions1700000015000 } from './migrations/1700000015000-settings-versions.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -46,4 +47,5 @@ export const migrations = [
   PlaceCodes1700000012000,
   ImportAbandonment1700000013000,
   Bookings1700000014000,
+  SettingsVersions1700000015000,
 ];

@@ -428,6 +428,8 @@ export type ClosedDaysInput = {
 export type ConfigureRegistryInput = {
   /** How many days ahead spaces and equipment can be booked, 1 to 730. What is booked beyond stays. */
   readonly bookableDaysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the settings that was read last; without it, what somebody else has set meanwhile is overwritten. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input answers what the first call answered and does nothing more. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The code of the municipality. */
@@ -441,7 +443,7 @@ export type ConfigureRegistryInput = {
 };
 
 /** What `configureRegistry` answers. */
-export type ConfigureRegistryResult = ConfigureRegistrySuccess | IdempotencyKeyReused | MunicipalityNotRegistered;
+export type ConfigureRegistryResult = ConfigureRegistrySuccess | IdempotencyKeyReused | MunicipalityNotRegistered | VersionConflict;
 
 /** The settings hold from now on. */
 export type ConfigureRegistrySuccess = {
@@ -1280,6 +1282,8 @@ export type RegistrySettings = {
   readonly staleAfterDays: Scalars['Int']['output'];
   /** The IANA time zone in which days begin and end; `Asia/Seoul` unless set otherwise. */
   readonly timeZone: Scalars['String']['output'];
+  /** Grows with every change of the settings; send it back with `configureRegistry`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Something that helps to solve agendas: space, budget, technology, data, institutional support or equipment. */
@@ -1965,6 +1969,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfigureRegistrySuccess, 'municipality'> & { municipality: _RefType['Municipality'] } & { __typename: 'ConfigureRegistrySuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MunicipalityNotRegistered & { __typename: 'MunicipalityNotRegistered' } )
+    | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   DeclineBookingResult:
     | ( BookingHasBegun & { __typename: 'BookingHasBegun' } )
@@ -2477,7 +2482,7 @@ export type ClosedDaysResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConfigureRegistryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureRegistryResult'] = ResolversParentTypes['ConfigureRegistryResult']> = {
-  __resolveType: TypeResolveFn<'ConfigureRegistrySuccess' | 'IdempotencyKeyReused' | 'MunicipalityNotRegistered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConfigureRegistrySuccess' | 'IdempotencyKeyReused' | 'MunicipalityNotRegistered' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ConfigureRegistrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureRegistrySuccess'] = ResolversParentTypes['ConfigureRegistrySuccess']> = {
@@ -2760,6 +2765,7 @@ export type RegistrySettingsResolvers<ContextType = Context, ParentType extends 
   publicHolidays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
   staleAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {

@@ -17,12 +17,14 @@ export type MunicipalityRow = {
   staleAfterDays: number;
   bookableDaysAhead: number;
   publicHolidays: readonly string[];
+  /** Grows with every change of the settings; names and profile are not counted in it. */
+  settingsVersion: number;
 };
 
 /** How the registry works in a municipality. */
 export type RegistrySettings = Pick<
   MunicipalityRow,
-  'staleAfterDays' | 'timeZone' | 'bookableDaysAhead' | 'publicHolidays'
+  'staleAfterDays' | 'timeZone' | 'bookableDaysAhead' | 'publicHolidays' | 'settingsVersion'
 >;
 
 /** A district as it is stored; its border stands in a table of its own. */
@@ -50,6 +52,7 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     staleAfterDays: { type: 'integer', name: 'stale_after_days', default: 180 },
     bookableDaysAhead: { type: 'integer', name: 'bookable_days_ahead', default: 90 },
     publicHolidays: { type: 'jsonb', name: 'public_holidays', default: [] },
+    settingsVersion: { type: 'integer', name: 'settings_version', default: 1 },
   },
   checks: [
     { name: 'municipalities_code_form', expression: `code ~ '^[0-9]{5}00000$'` },
@@ -59,6 +62,7 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     { name: 'municipalities_stale_after_range', expression: 'stale_after_days BETWEEN 1 AND 3650' },
     { name: 'municipalities_bookable_days_range', expression: 'bookable_days_ahead BETWEEN 1 AND 730' },
     { name: 'municipalities_public_holidays_list', expression: `jsonb_typeof(public_holidays) = 'array'` },
+    { name: 'municipalities_settings_version_positive', expression: 'settings_version > 0' },
   ],
 });
 
@@ -275,21 +279,31 @@ export async function validDistrict(tx: EntityManager, code: string, now: Date):
 export const oneAtATime = (tx: EntityManager) =>
   rows(tx, `SELECT pg_advisory_xact_lock(hashtext('dure.resources.places'))`);
 
-/** Sets how the registry works in a municipality; null leaves a part as it is. False when it is not registered. */
-export async function saveSettings(
-  tx: EntityManager,
-  code: string,
-  settings: { readonly [K in keyof RegistrySettings]: RegistrySettings[K] | null },
-): Promise<boolean> {
-  const { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays } = settings;
-  const updated = await rows(
+/** The version of the settings of a municipality, which nobody else changes until the transaction ends; null when it is not registered. */
+export async function lockSettings(tx: EntityManager, code: string): Promise<number | null> {
+  if (!isPlaceCode(code)) return null;
+  const [found] = await rows<{ settings_version: number }>(
     tx,
+    'SELECT settings_version FROM municipalities WHERE code = $1 FOR NO KEY UPDATE',
+    [code],
+  );
+  return found?.settings_version ?? null;
+}
+
+type SettingsChanges = {
+  readonly [K in Exclude<keyof RegistrySettings, 'settingsVersion'>]: RegistrySettings[K] | null;
+};
+
+/** Sets how the registry works in a municipality; null leaves a part as it is. */
+export async function saveSettings(tx: EntityManager, code: string, changes: SettingsChanges): Promise<void> {
+  const { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays } = changes;
+  await tx.query(
     `UPDATE municipalities SET stale_after_days = coalesce($2, stale_after_days), time_zone = coalesce($3, time_zone),
-       bookable_days_ahead = coalesce($4, bookable_days_ahead), public_holidays = coalesce($5, public_holidays)
-     WHERE code = $1 RETURNING code`,
+       bookable_days_ahead = coalesce($4, bookable_days_ahead), public_holidays = coalesce($5, public_holidays),
+       settings_version = settings_version + 1
+     WHERE code = $1`,
     [code, staleAfterDays, timeZone, bookableDaysAhead, publicHolidays && JSON.stringify(publicHolidays)],
   );
-  return updated.length > 0;
 }
 
 /** What addresses are looked up in: the codes of the provinces and municipalities of both registers by their names. */

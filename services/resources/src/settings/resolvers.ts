@@ -1,10 +1,9 @@
-import type { IdempotencyKeyReused } from '@dure/kit/command';
 import { requireRole } from '@dure/kit/identity';
 import { existing } from '@dure/kit/loader';
-import { idempotencyKeyReused } from '@dure/kit/refusals';
+import { answering, idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
 import { municipalityNotRegistered } from '../places/resolvers.ts';
-import { configureRegistry, type NotRegistered } from './usecases.ts';
+import { configureRegistry } from './usecases.ts';
 
 export const settingsResolvers: Resolvers = {
   Mutation: {
@@ -20,7 +19,13 @@ export const settingsResolvers: Resolvers = {
   Municipality: {
     registrySettings: (municipality) => municipality,
   },
+  RegistrySettings: {
+    version: ({ settingsVersion }) => settingsVersion,
+  },
 };
 
-const toUserError = (refusal: NotRegistered | IdempotencyKeyReused) =>
-  refusal.kind === 'municipality-not-registered' ? municipalityNotRegistered(refusal) : idempotencyKeyReused();
+const toUserError = answering({
+  'municipality-not-registered': municipalityNotRegistered,
+  'version-conflict': versionConflict,
+  'idempotency-key-reused': idempotencyKeyReused,
+});

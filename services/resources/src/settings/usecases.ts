@@ -2,14 +2,17 @@ import { type CommandContext, command } from '@dure/kit/command';
 import { accept, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
 import { checkCount, checkRange } from '@dure/kit/input';
+import type { VersionConflict } from '@dure/kit/refusals';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRegistryInput } from '../generated/graphql.ts';
-import { saveSettings } from '../places/table.ts';
+import { lockSettings, saveSettings } from '../places/table.ts';
 import { tellMunicipalities } from '../places/usecases.ts';
 import { findPublished } from '../resources/table.ts';
 import { scheduleResources } from '../staleness/usecases.ts';
 
-export type NotRegistered = { readonly kind: 'municipality-not-registered'; readonly code: string };
+export type ConfigureRefusal =
+  | { readonly kind: 'municipality-not-registered'; readonly code: string }
+  | VersionConflict;
 
 const longestDays = 3_650;
 const furthestDays = 730;
@@ -18,21 +21,22 @@ const chunk = 1_000;
 
 /** Sets how the registry works in a municipality (N12). Throws BAD_USER_INPUT for a period or time zone that is none, and for too many holidays. */
 export async function configureRegistry(ctx: CommandContext, input: ConfigureRegistryInput) {
-  const { municipalityCode, staleAfterDays = null, timeZone = null, bookableDaysAhead = null } = input;
+  const { municipalityCode, expectedVersion, staleAfterDays = null, timeZone = null, bookableDaysAhead = null } = input;
   const publicHolidays = input.publicHolidays ? [...new Set(input.publicHolidays)].sort() : null;
   checkRange('staleAfterDays', staleAfterDays, 1, longestDays);
   checkRange('bookableDaysAhead', bookableDaysAhead, 1, furthestDays);
   checkCount('publicHolidays', publicHolidays, mostHolidays);
   checkTimeZone(timeZone);
-  return await command<ConfigureRegistryInput, { readonly municipalityCode: string }, NotRegistered>(
+  return await command<ConfigureRegistryInput, { readonly municipalityCode: string }, ConfigureRefusal>(
     ctx,
     'configureRegistry',
     input,
     async (tx) => {
-      const settings = { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays };
-      if (!(await saveSettings(tx, municipalityCode, settings))) {
-        return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
-      }
+      const version = await lockSettings(tx, municipalityCode);
+      if (version === null) return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
+      if ((expectedVersion ?? version) !== version)
+        return refuse({ kind: 'version-conflict', currentVersion: version });
+      await saveSettings(tx, municipalityCode, { staleAfterDays, timeZone, bookableDaysAhead, publicHolidays });
       await rescheduleResources(tx, municipalityCode);
       if (timeZone !== null) await tellMunicipalities(tx, [municipalityCode]);
       return accept({ municipalityCode });
