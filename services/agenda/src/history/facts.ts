@@ -13,7 +13,13 @@ import {
   pledgeWithdrawn,
   rewardOverdue,
 } from '@dure/schema/events/funding';
-import { experimentLogged, experimentStarted, learningRecorded, recordCited } from '@dure/schema/events/learning';
+import {
+  experimentLogged,
+  experimentStarted,
+  learningRecorded,
+  recordCitationWithdrawn,
+  recordCited,
+} from '@dure/schema/events/learning';
 import { bookingCancelled, bookingConfirmed, bookingRequested } from '@dure/schema/events/resources';
 import {
   matchAccepted,
@@ -38,6 +44,6 @@ export const factContracts: readonly EventContract<AboutAgenda>[] = [
   ...[grantPromised, grantTranchePaid, grantCancelled],
   ...[needOpened, needClosed, matchAccepted, matchCancelled, matchCompleted],
   ...[teamChanged, mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff],
-  ...[experimentStarted, experimentLogged, learningRecorded, recordCited],
+  ...[experimentStarted, experimentLogged, learningRecorded, recordCited, recordCitationWithdrawn],
   ...[bookingRequested, bookingConfirmed, bookingCancelled],
 ];
