@@ -1,7 +1,7 @@
 export const registerMunicipality = `mutation ($input: RegisterMunicipalityInput!) {
   registerMunicipality(input: $input) {
     __typename
-    ... on RegisterMunicipalitySuccess { outcome municipality { code name { ko en text } profile { population industry { ko } culture { text } } } }
+    ... on RegisterMunicipalitySuccess { outcome municipality { code name { ko en text } validFrom validUntil profile { population industry { ko } culture { text } } } }
     ... on PlaceCodeNotValid { code }
     ... on UserError { message }
   }

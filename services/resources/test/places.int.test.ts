@@ -38,6 +38,39 @@ describe('registering a municipality', () => {
     expect(told.map(({ nameEn }) => nameEn)).toEqual(['Dumul', 'Dumul City']);
   });
 
+  test('has the days that were entered; what is left out stays, null takes away, and others hear nothing of it', async () => {
+    await answer(service, someone, documents.registerMunicipality, input);
+    const told = (await service.sent(municipalityRegistered)).length;
+    const seen = [];
+    for (const changes of [
+      { validFrom: '2026-07-01' },
+      { validUntil: '2030-07-01' },
+      {},
+      { validUntil: null },
+      { validFrom: null },
+    ]) {
+      seen.push(await answer(service, someone, documents.registerMunicipality, { ...input, ...changes }));
+    }
+    expect(seen).toMatchObject([
+      { outcome: 'CHANGED', municipality: { validFrom: '2026-07-01', validUntil: null } },
+      { outcome: 'CHANGED', municipality: { validFrom: '2026-07-01', validUntil: '2030-07-01' } },
+      { outcome: 'UNCHANGED', municipality: { validFrom: '2026-07-01', validUntil: '2030-07-01' } },
+      { outcome: 'CHANGED', municipality: { validFrom: '2026-07-01', validUntil: null } },
+      { outcome: 'CHANGED', municipality: { validFrom: null, validUntil: null } },
+    ]);
+    expect(await service.sent(municipalityRegistered)).toHaveLength(told);
+  });
+
+  test('whose last day is not after its first is refused, also when only one of them is sent', async () => {
+    const register = (changes: object) =>
+      answer(service, someone, documents.registerMunicipality, { ...input, ...changes });
+    const backwards = { validFrom: '2026-07-01', validUntil: '2026-07-01' };
+    expect(await register(backwards)).toMatchObject({ __typename: 'ValidityNotValid' });
+    await register({ validFrom: '2026-07-01' });
+    expect(await register({ validUntil: '2026-06-30' })).toMatchObject({ __typename: 'ValidityNotValid' });
+    await register({ validFrom: null });
+  });
+
   test('is for its operators; a code of another form is refused to those of all municipalities', async () => {
     expect(await service.as(operator).errors(documents.registerMunicipality, { input })).toEqual(['FORBIDDEN']);
     const everywhere = person({ '*': ['operator'] });
@@ -234,7 +267,7 @@ describe('reading places', () => {
 
   test('municipalities are paged in the order of their codes', async () => {
     const query =
-      'query ($after: String) { municipalities(first: 1, after: $after) { nodes { code } totalCount pageInfo { hasNextPage endCursor } } }';
+      'query ($after: String) { municipalities(first: 1, after: $after) { nodes { code validFrom } totalCount pageInfo { hasNextPage endCursor } } }';
     type Page = { municipalities: { nodes: { code: string }[]; totalCount: number; pageInfo: { endCursor: string } } };
     const first = await anybody.data<Page>(query);
     const second = await anybody.data<Page>(query, { after: first.municipalities.pageInfo.endCursor });

@@ -29,11 +29,9 @@ type Configured = {
   municipality?: { registrySettings: { publicHolidays: string[]; version: number } };
 };
 const configure = (input: object) =>
-  service
-    .as(operator)
-    .data<{ configureRegistry: Configured }>(documents.configure, {
-      input: { municipalityCode: municipality, ...input },
-    });
+  service.as(operator).data<{ configureRegistry: Configured }>(documents.configure, {
+    input: { municipalityCode: municipality, ...input },
+  });
 
 async function publishedAt(at: Date, changes: object = {}): Promise<string> {
   service.clock.moveTo(at);

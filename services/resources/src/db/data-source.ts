@@ -18,6 +18,7 @@ import { PlaceCodes1700000012000 } from './migrations/1700000012000-place-codes.
 import { ImportAbandonment1700000013000 } from './migrations/1700000013000-import-abandonment.ts';
 import { Bookings1700000014000 } from './migrations/1700000014000-bookings.ts';
 import { SettingsVersions1700000015000 } from './migrations/1700000015000-settings-versions.ts';
+import { MunicipalityValidity1700000016000 } from './migrations/1700000016000-municipality-validity.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -48,4 +49,5 @@ export const migrations = [
   ImportAbandonment1700000013000,
   Bookings1700000014000,
   SettingsVersions1700000015000,
+  MunicipalityValidity1700000016000,
 ];

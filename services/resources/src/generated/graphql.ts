@@ -784,6 +784,10 @@ export type Municipality = {
   readonly resourceSummary?: Maybe<ResourceSummary>;
   /** The resources of the municipality, without those that were withdrawn. */
   readonly resources: ResourceConnection;
+  /** The first day on which the code was valid; null when it was not entered. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which the code is no longer valid; null while no end is known. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -860,7 +864,7 @@ export type Mutation = {
   readonly publishResource: PublishResourceResult;
   /** Enters a district into the registry, or brings it up to date. For operators of its municipality. */
   readonly registerDistrict: RegisterDistrictResult;
-  /** Enters a municipality into the registry, or brings its names and profile up to date. For its operators. */
+  /** Enters a municipality into the registry, or brings its names, validity and profile up to date. For its operators. */
   readonly registerMunicipality: RegisterMunicipalityResult;
   /** Begins to take over a file. One's own unfinished import of the same source and kind is superseded, and one of somebody else that took no rows for an hour. For operators. */
   readonly startResourceImport: StartResourceImportResult;
@@ -1142,9 +1146,9 @@ export type Query = {
   readonly districtAt?: Maybe<District>;
   /** The legal district with that code; null when it is not registered. */
   readonly legalDistrict?: Maybe<LegalDistrict>;
-  /** All municipalities in the order of their codes. */
+  /** All municipalities in the order of their codes, those that are no longer valid included. */
   readonly municipalities: MunicipalityConnection;
-  /** The municipality with that code; null when it is not registered. */
+  /** The municipality with that code, also when it is no longer valid; null when it is not registered. */
   readonly municipality?: Maybe<Municipality>;
   /** The resource with that id; null when there is none. */
   readonly resource?: Maybe<Resource>;
@@ -1248,10 +1252,14 @@ export type RegisterMunicipalityInput = {
   readonly name: LocalizedTextInput;
   /** What the place is like; left as it is when not given. */
   readonly profile?: InputMaybe<PlaceProfileInput>;
+  /** The first day on which the code is valid; left as it is when not given, null takes it away. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which the code is no longer valid; left as it is when not given, null takes it away. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `registerMunicipality` answers. */
-export type RegisterMunicipalityResult = IdempotencyKeyReused | PlaceCodeNotValid | RegisterMunicipalitySuccess;
+export type RegisterMunicipalityResult = IdempotencyKeyReused | PlaceCodeNotValid | RegisterMunicipalitySuccess | ValidityNotValid;
 
 /** The municipality stands in the registry. */
 export type RegisterMunicipalitySuccess = {
@@ -2008,6 +2016,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( PlaceCodeNotValid & { __typename: 'PlaceCodeNotValid' } )
     | ( Omit<RegisterMunicipalitySuccess, 'municipality'> & { municipality: _RefType['Municipality'] } & { __typename: 'RegisterMunicipalitySuccess' } )
+    | ( ValidityNotValid & { __typename: 'ValidityNotValid' } )
   ;
   StartResourceImportResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -2639,6 +2648,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   registrySettings?: Resolver<ResolversTypes['RegistrySettings'], ParentType, ContextType>;
   resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<MunicipalityResourcesArgs, 'first'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
@@ -2751,7 +2762,7 @@ export type RegisterDistrictSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type RegisterMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMunicipalityResult'] = ResolversParentTypes['RegisterMunicipalityResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PlaceCodeNotValid' | 'RegisterMunicipalitySuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'PlaceCodeNotValid' | 'RegisterMunicipalitySuccess' | 'ValidityNotValid', ParentType, ContextType>;
 };
 
 export type RegisterMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMunicipalitySuccess'] = ResolversParentTypes['RegisterMunicipalitySuccess']> = {

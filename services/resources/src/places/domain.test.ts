@@ -67,6 +67,26 @@ describe('a municipality', () => {
   });
 });
 
+describe('the days of a municipality', () => {
+  const town = { code: '9911000000', nameKo: '가람시', nameEn: null };
+  const days = { validFrom: '2020-01-01', validUntil: '2030-01-01' };
+  const entry = { ...town, ...days, profile: emptyProfile };
+
+  test('stay when they are left out, and are taken away by null', () => {
+    expect(registerMunicipality(town, entry)).toMatchObject({ value: { entry, outcome: 'UNCHANGED' } });
+    expect(registerMunicipality({ ...town, validUntil: null }, entry)).toMatchObject({
+      value: { entry: { validFrom: '2020-01-01', validUntil: null }, outcome: 'CHANGED' },
+    });
+    expect(registerMunicipality(town, null)).toMatchObject({ value: { entry: { validFrom: null, validUntil: null } } });
+  });
+
+  test.each(['2020-01-01', '2019-12-31'])('from 2020-01-01 until %s are refused', (validUntil) => {
+    const refused = { ok: false, refusal: { kind: 'validity-not-valid' } };
+    expect(registerMunicipality({ ...town, ...days, validUntil }, null)).toEqual(refused);
+    expect(registerMunicipality({ ...town, validUntil }, entry)).toEqual(refused);
+  });
+});
+
 describe('a district', () => {
   test.each(['', '9911000000', '991105100', 'x911051000'])('has no code like %j', (code) => {
     expect(registerDistrict(draft({ code }), around())).toMatchObject({ refusal: { kind: 'code-not-valid', code } });

@@ -15,11 +15,16 @@ export type Profile = {
 
 export const emptyProfile: Profile = { population: null, industry: null, culture: null, terrain: null };
 
-/** A municipality (시군구) in the registry. */
+/**
+ * A municipality (시군구) in the registry; days as of a district, null where none was entered: registers of districts,
+ * from which most municipalities come, do not say since when theirs are there.
+ */
 export type Municipality = {
   readonly code: string;
   readonly nameKo: string;
   readonly nameEn: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
   readonly profile: Profile;
 };
 
@@ -42,8 +47,12 @@ export type DistrictEntry = {
   readonly predecessorCodes: readonly string[];
 };
 
-/** A municipality as somebody wants it to stand in the registry; without `profile` the earlier one stays. */
-export type MunicipalityDraft = Omit<Municipality, 'profile'> & { readonly profile?: Profile | undefined };
+/** A municipality as somebody wants it to stand in the registry. What is undefined stays as it is. */
+export type MunicipalityDraft = Pick<Municipality, 'code' | 'nameKo' | 'nameEn'> & {
+  readonly validFrom?: string | null | undefined;
+  readonly validUntil?: string | null | undefined;
+  readonly profile?: Profile | undefined;
+};
 
 /**
  * A district as somebody wants it to stand in the registry. What is undefined stays as it is; without `centre` it is
@@ -61,12 +70,16 @@ export type Outcome = 'CREATED' | 'CHANGED' | 'UNCHANGED';
 
 export type CodeRefusal = { readonly kind: 'code-not-valid'; readonly code: string };
 
+type ValidityRefusal = { readonly kind: 'validity-not-valid' };
+
+export type MunicipalityRefusal = CodeRefusal | ValidityRefusal;
+
 export type DistrictRefusal =
   | CodeRefusal
+  | ValidityRefusal
   | BoundaryRefusal
   | { readonly kind: 'municipality-not-registered'; readonly code: string }
-  | { readonly kind: 'district-not-registered'; readonly code: string }
-  | { readonly kind: 'validity-not-valid' };
+  | { readonly kind: 'district-not-registered'; readonly code: string };
 
 export type Registered<T> = { readonly entry: T; readonly outcome: Outcome };
 
@@ -83,16 +96,23 @@ const municipalityOf = (code: string): string => `${code.slice(0, 5)}00000`;
 export const municipalityOfDistrict = (code: string): string | null =>
   districtCode.test(code) ? municipalityOf(code) : null;
 
-/** Enters a municipality or brings it up to date. Refuses a code of another form. */
+/** Enters a municipality or brings it up to date. Refuses a code of another form, and a validity that ends before it begins. */
 export function registerMunicipality(
   draft: MunicipalityDraft,
   existing: Municipality | null,
-): Decision<Registered<Municipality>, CodeRefusal> {
+): Decision<Registered<Municipality>, MunicipalityRefusal> {
   if (!municipalityCode.test(draft.code)) return refuse({ kind: 'code-not-valid', code: draft.code });
   const { code, nameKo, nameEn } = draft;
-  const entry = { code, nameKo, nameEn, profile: draft.profile ?? existing?.profile ?? emptyProfile };
+  const validFrom = draft.validFrom === undefined ? (existing?.validFrom ?? null) : draft.validFrom;
+  const validUntil = draft.validUntil === undefined ? (existing?.validUntil ?? null) : draft.validUntil;
+  if (endsTooEarly(validFrom, validUntil)) return refuse({ kind: 'validity-not-valid' });
+  const profile = draft.profile ?? existing?.profile ?? emptyProfile;
+  const entry = { code, nameKo, nameEn, validFrom, validUntil, profile };
   return accept({ entry, outcome: outcomeOf(entry, existing) });
 }
+
+const endsTooEarly = (validFrom: string | null, validUntil: string | null): boolean =>
+  validFrom !== null && validUntil !== null && validUntil <= validFrom;
 
 /** What the registry knows when a district is to be entered. */
 export type DistrictSurroundings = {
@@ -113,7 +133,7 @@ export function registerDistrict(
   if (!districtCode.test(code)) return refuse({ kind: 'code-not-valid', code });
   const municipality = municipalityOf(code);
   if (!hasMunicipality(municipality)) return refuse({ kind: 'municipality-not-registered', code: municipality });
-  if (validUntil !== null && validUntil <= validFrom) return refuse({ kind: 'validity-not-valid' });
+  if (endsTooEarly(validFrom, validUntil)) return refuse({ kind: 'validity-not-valid' });
   const predecessorCodes = [...new Set(draft.predecessorCodes ?? existing?.predecessorCodes ?? [])].sort();
   const missing = predecessorCodes.find((predecessor) => predecessor === code || !hasDistrict(predecessor));
   if (missing !== undefined) return refuse({ kind: 'district-not-registered', code: missing });

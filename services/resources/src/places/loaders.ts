@@ -12,7 +12,7 @@ import {
   districtColumns,
   LegalDistrictTable,
   type MunicipalityRow,
-  MunicipalityTable,
+  municipalityColumns,
   toDistrict,
   toMunicipality,
 } from './table.ts';
@@ -21,7 +21,14 @@ export type MunicipalityPage = Connection<MunicipalityRow>;
 
 export const municipalityLoader = (db: DataSource) =>
   byId(
-    (codes) => db.getRepository(MunicipalityTable).findBy({ code: In([...codes]) }),
+    async (codes) => {
+      const found = await rows<Record<string, unknown>>(
+        db,
+        `SELECT ${municipalityColumns} FROM municipalities m WHERE m.code = ANY ($1::text[])`,
+        [codes],
+      );
+      return found.map(toMunicipality);
+    },
     ({ code }) => code,
     isPlaceCode,
   );
@@ -123,6 +130,7 @@ export const listMunicipalities = (db: DataSource, args: PageArguments): Promise
     {
       from: 'municipalities m',
       alias: 'm',
+      select: municipalityColumns,
       sort: { expression: 'm.code', type: 'text', direction: 'ASC' },
       id: 'm.code',
       idType: 'text',

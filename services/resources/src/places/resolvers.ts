@@ -5,7 +5,13 @@ import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused } from '@dure/kit/refusals';
 import type { BoundaryRefusal } from '../boundaries/domain.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { type CodeRefusal, type DistrictRefusal, type LocalText, municipalityOfDistrict } from './domain.ts';
+import {
+  type CodeRefusal,
+  type DistrictRefusal,
+  type LocalText,
+  type MunicipalityRefusal,
+  municipalityOfDistrict,
+} from './domain.ts';
 import { checkPoint, listMunicipalities } from './loaders.ts';
 import { registerDistrict, registerMunicipality } from './usecases.ts';
 
@@ -71,13 +77,18 @@ const textOf = (text: LocalText | null) => (text === null ? null : localized(tex
 
 const districtsOf = <T>(found: readonly { readonly district: T }[]): T[] => found.map(({ district }) => district);
 
-function toMunicipalityError(refusal: CodeRefusal | IdempotencyKeyReused) {
-  return refusal.kind === 'code-not-valid'
-    ? codeNotValid(refusal, {
+function toMunicipalityError(refusal: MunicipalityRefusal | IdempotencyKeyReused) {
+  switch (refusal.kind) {
+    case 'code-not-valid':
+      return codeNotValid(refusal, {
         ko: '지자체 코드는 숫자 10자리이며 뒤 다섯 자리가 0입니다.',
         en: 'The code of a municipality has ten digits, of which the last five are zeros.',
-      })
-    : idempotencyKeyReused();
+      });
+    case 'validity-not-valid':
+      return validityNotValid();
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
+  }
 }
 
 function toDistrictError(refusal: DistrictRefusal | IdempotencyKeyReused) {
@@ -92,10 +103,7 @@ function toDistrictError(refusal: DistrictRefusal | IdempotencyKeyReused) {
     case 'district-not-registered':
       return districtNotRegistered(refusal);
     case 'validity-not-valid':
-      return {
-        __typename: 'ValidityNotValid' as const,
-        message: say({ ko: 'validUntil은 validFrom보다 뒤의 날짜입니다.', en: 'validUntil is a day after validFrom.' }),
-      };
+      return validityNotValid();
     case 'boundary-not-valid':
       return boundaryNotValid(refusal);
     case 'idempotency-key-reused':
@@ -107,6 +115,11 @@ const codeNotValid = ({ code }: CodeRefusal, text: { ko: string; en: string }) =
   __typename: 'PlaceCodeNotValid' as const,
   code,
   message: say(text),
+});
+
+const validityNotValid = () => ({
+  __typename: 'ValidityNotValid' as const,
+  message: say({ ko: 'validUntil은 validFrom보다 뒤의 날짜입니다.', en: 'validUntil is a day after validFrom.' }),
 });
 
 /** The member `MunicipalityNotRegistered` of a result union. */

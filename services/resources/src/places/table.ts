@@ -12,6 +12,8 @@ export type MunicipalityRow = {
   code: string;
   nameKo: string;
   nameEn: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
   profile: Profile;
   timeZone: string;
   staleAfterDays: number;
@@ -47,6 +49,8 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     code: { type: 'text', primary: true },
     nameKo: { type: 'text', name: 'name_ko' },
     nameEn: { type: 'text', name: 'name_en', nullable: true },
+    validFrom: { type: 'date', name: 'valid_from', nullable: true },
+    validUntil: { type: 'date', name: 'valid_until', nullable: true },
     profile: { type: 'jsonb' },
     timeZone: { type: 'text', name: 'time_zone', default: presumedTimeZone },
     staleAfterDays: { type: 'integer', name: 'stale_after_days', default: 180 },
@@ -59,6 +63,7 @@ export const MunicipalityTable = new EntitySchema<MunicipalityRow>({
     { name: 'municipalities_name_ko_length', expression: 'length(name_ko) BETWEEN 1 AND 200' },
     { name: 'municipalities_name_en_length', expression: 'length(name_en) BETWEEN 1 AND 200' },
     { name: 'municipalities_profile_object', expression: `jsonb_typeof(profile) = 'object'` },
+    { name: 'municipalities_validity', expression: 'valid_until > valid_from' },
     { name: 'municipalities_stale_after_range', expression: 'stale_after_days BETWEEN 1 AND 3650' },
     { name: 'municipalities_bookable_days_range', expression: 'bookable_days_ahead BETWEEN 1 AND 730' },
     { name: 'municipalities_public_holidays_list', expression: `jsonb_typeof(public_holidays) = 'array'` },
@@ -142,7 +147,7 @@ export const LegalDistrictTable = new EntitySchema<Row<LegalDistrict>>({
 const municipalityRow = fromRow(MunicipalityTable);
 const districtRow = fromRow(DistrictTable);
 
-/** A municipality of the registry, with its settings. */
+/** A municipality of the registry with its settings, from a row of `municipalityColumns`. */
 export const toMunicipality = (row: Record<string, unknown>): MunicipalityRow => municipalityRow(row);
 
 /** A district of the registry, from a row of `districtColumns`. */
@@ -152,6 +157,11 @@ export function toDistrict(row: Record<string, unknown>): District {
 }
 
 /** Days as texts: the driver would make them instants of the machine's time zone. */
+export const municipalityColumns = `m.code, m.name_ko, m.name_en, m.valid_from::text AS valid_from,
+  m.valid_until::text AS valid_until, m.profile, m.time_zone, m.stale_after_days, m.bookable_days_ahead,
+  m.public_holidays, m.settings_version`;
+
+/** Days as texts, too. */
 export const districtColumns = `d.code, d.municipality_code, d.name_ko, d.name_en, d.valid_from::text AS valid_from,
   d.valid_until::text AS valid_until, d.longitude, d.latitude, d.profile`;
 
@@ -162,7 +172,9 @@ export async function findMunicipalities(
 ): Promise<Map<string, Municipality>> {
   const found = await rows<Municipality>(
     tx,
-    `SELECT code, name_ko AS "nameKo", name_en AS "nameEn", profile FROM municipalities WHERE code = ANY ($1::text[])`,
+    `SELECT code, name_ko AS "nameKo", name_en AS "nameEn", valid_from::text AS "validFrom",
+       valid_until::text AS "validUntil", profile
+     FROM municipalities WHERE code = ANY ($1::text[])`,
     [codes],
   );
   return new Map(found.map((municipality) => [municipality.code, municipality]));
@@ -200,10 +212,12 @@ export async function existingCodes(
 export async function saveMunicipalities(tx: EntityManager, municipalities: readonly Municipality[]): Promise<void> {
   if (municipalities.length === 0) return;
   await tx.query(
-    `INSERT INTO municipalities (code, name_ko, name_en, profile)
-     SELECT * FROM jsonb_to_recordset($1::jsonb) AS m(code text, "nameKo" text, "nameEn" text, profile jsonb)
+    `INSERT INTO municipalities (code, name_ko, name_en, valid_from, valid_until, profile)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS m(code text, "nameKo" text, "nameEn" text, "validFrom" date,
+       "validUntil" date, profile jsonb)
      ORDER BY code
-     ON CONFLICT (code) DO UPDATE SET name_ko = excluded.name_ko, name_en = excluded.name_en, profile = excluded.profile`,
+     ON CONFLICT (code) DO UPDATE SET name_ko = excluded.name_ko, name_en = excluded.name_en,
+       valid_from = excluded.valid_from, valid_until = excluded.valid_until, profile = excluded.profile`,
     [JSON.stringify(municipalities)],
   );
 }

@@ -7,7 +7,6 @@ import { districtChanged, districtRegistered, municipalityRegistered } from '@du
 import { type EntityManager, In } from 'typeorm';
 import type { PlaceProfileInput, RegisterDistrictInput, RegisterMunicipalityInput } from '../generated/graphql.ts';
 import {
-  type CodeRefusal,
   type DistrictDraft,
   type DistrictEntry,
   type DistrictRefusal,
@@ -17,6 +16,7 @@ import {
   type LocalText,
   type Municipality,
   type MunicipalityDraft,
+  type MunicipalityRefusal,
   municipalityOfDistrict,
   type Outcome,
   type Profile,
@@ -37,8 +37,11 @@ import {
 export async function registerMunicipality(ctx: CommandContext, input: RegisterMunicipalityInput) {
   checkTexts({ 'name.ko': [input.name.ko, 'name'], 'name.en': [input.name.en, 'name'] });
   checkProfile(input.profile);
-  const { code, name } = input;
-  const draft: MunicipalityDraft = { code, nameKo: name.ko, nameEn: name.en, profile: profileOf(input.profile) };
+  const { code, name, validFrom, validUntil } = input;
+  const draft: MunicipalityDraft = {
+    ...{ code, nameKo: name.ko, nameEn: name.en, validFrom, validUntil },
+    profile: profileOf(input.profile),
+  };
   return await command(ctx, 'registerMunicipality', input, async (tx) =>
     only(await registerMunicipalities(tx, [draft])),
   );
@@ -70,7 +73,7 @@ export type GivenTwice = { readonly kind: 'given-twice'; readonly code: string }
 export async function registerMunicipalities(
   tx: EntityManager,
   drafts: readonly MunicipalityDraft[],
-): Promise<Decision<Registered<Municipality>, CodeRefusal | GivenTwice>[]> {
+): Promise<Decision<Registered<Municipality>, MunicipalityRefusal | GivenTwice>[]> {
   await oneAtATime(tx);
   const known = await findMunicipalities(tx, codesOf(drafts));
   const decisions = drafts.map((draft, index) =>
