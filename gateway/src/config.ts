@@ -29,6 +29,11 @@ export const gatewayConfigShape = {
     'limits of one service or of all, as funding.timeoutMs=3000,*.maxInFlight=32; README.md lists them',
     givenLimits.default([]),
   ),
+  photosSubgraph: setting(
+    'PHOTOS_SUBGRAPH',
+    'which service of SUBGRAPH_URLS keeps photos, which are handed on to it; none does when absent',
+    z.string().min(1).optional(),
+  ),
   supergraphPath: setting(
     'SUPERGRAPH_PATH',
     'the file of the composed schema, which may be exchanged at any time; the one in schema/ when absent',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ConfigError } from '@dure/kit/config';
 import { createErrorFormatter } from '@dure/kit/errors';
 import { createHttpServer, listen } from '@dure/kit/http';
 import type { Logger } from '@dure/kit/log';
@@ -35,6 +36,7 @@ export type RunningGateway = {
  */
 export async function startGateway(config: GatewayConfig, log: Logger, requestLines = log): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
+  const photosUrl = photosUrlOf(config);
   const subgraphs = openSubgraphs({ urls: config.subgraphUrls, limits: config.subgraphLimits, metrics, log });
   const supergraph = openSupergraphFile(supergraphPath(config), log);
   const judgePolicies = await loadPolicies(config.policiesPath);
@@ -64,8 +66,7 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
     handler: createGraphqlHandler(apollo, door, seeing.requestLog),
   });
   door.addPages(server);
-  const graphUrl = config.subgraphUrls.get('agenda');
-  if (graphUrl !== undefined) addPhotoRoutes(server, { graphUrl, door });
+  if (photosUrl !== undefined) addPhotoRoutes(server, { graphUrl: photosUrl, door });
   addRoot(server, config.queryPage);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
@@ -75,6 +76,13 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
     await subgraphs.close();
   };
   return { address, close };
+}
+
+/** The graph of the service that keeps photos. Throws ConfigError for a name that has no address. */
+function photosUrlOf({ photosSubgraph, subgraphUrls }: GatewayConfig): string | undefined {
+  const url = subgraphUrls.get(photosSubgraph ?? '');
+  if (photosSubgraph === undefined || url !== undefined) return url;
+  throw new ConfigError([`PHOTOS_SUBGRAPH is '${photosSubgraph}', for which SUBGRAPH_URLS has no address.`]);
 }
 
 const supergraphPath = (config: GatewayConfig): string =>

@@ -1,10 +1,9 @@
 import { unavailable } from '@dure/kit/errors';
+import { photoBytesAtMost } from '@dure/schema/photos';
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from './door.ts';
 
-/** Largest photo that is handed on, in bytes; as the service has it. */
-const bytesAtMost = 12 * 1_048_576;
 /** What handing in a photo takes from an account: fifty a minute of a person's, with the usual limits. */
 const uploadPoints = 100_000;
 const timeoutMs = 30_000;
@@ -45,7 +44,7 @@ export function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }: Phot
       const { caller } = await door.admit(request.raw);
       await door.spend(caller.account, uploadPoints);
     };
-    scope.post('/photos', { bodyLimit: bytesAtMost, onRequest, handler: handOn });
+    scope.post('/photos', { bodyLimit: photoBytesAtMost, onRequest, handler: handOn });
     scope.get('/photos/:id/:size', handOn);
     done();
   });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { photoBytesAtMost } from '@dure/schema/photos';
 import { startTestIssuer } from '@dure/testkit/issuer';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { gatewayBefore } from './fakes/gateway.ts';
@@ -30,11 +31,12 @@ await new Promise<void>((done) => keeper.listen(0, '127.0.0.1', done));
 const graphUrl = `http://127.0.0.1:${(keeper.address() as AddressInfo).port}/graphql`;
 const issuer = await startTestIssuer();
 const urls = new Map([
-  ['agenda', graphUrl],
+  ['pictures', graphUrl],
   ['places', graphUrl],
   ['money', graphUrl],
 ]);
-const gateway = await gatewayBefore(urls, { oidcIssuer: issuer.issuer });
+const photosSubgraph = 'pictures';
+const gateway = await gatewayBefore(urls, { photosSubgraph, oidcIssuer: issuer.issuer });
 afterAll(async () => {
   await gateway.close();
   await issuer.stop();
@@ -67,7 +69,7 @@ describe('a photo', () => {
   });
 
   test('that is too large is not handed on', async () => {
-    expect((await post({}, new Uint8Array(12 * 1_048_576 + 1))).status).toBe(413);
+    expect((await post({}, new Uint8Array(photoBytesAtMost + 1))).status).toBe(413);
     expect(seen).toEqual([]);
   });
 
@@ -83,6 +85,7 @@ describe('a photo', () => {
 
 test('whoever hands in photos without pause is told to wait', async () => {
   const strict = await gatewayBefore(urls, {
+    photosSubgraph,
     rateLimits: { anonymous: 150_000, citizen: 1, partner: 1, trusted: 1 },
   });
   const send = () =>
@@ -93,10 +96,19 @@ test('whoever hands in photos without pause is told to wait', async () => {
 });
 
 test('while the service is away, photos are not available and everything else is', async () => {
-  const lonely = await gatewayBefore(new Map([...urls, ['agenda', 'http://127.0.0.1:1/graphql']]));
+  const lonely = await gatewayBefore(new Map([...urls, ['pictures', 'http://127.0.0.1:1/graphql']]), {
+    photosSubgraph,
+  });
   const response = await fetch(`${lonely.address}/photos/one/small`);
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
   expect((await fetch(`${lonely.address}/limits`)).status).toBe(200);
   await lonely.close();
+});
+
+test('where no service keeps photos there is no way to them, and a service without an address is told at the start', async () => {
+  const without = await gatewayBefore(urls);
+  expect((await fetch(`${without.address}/photos/one/small`)).status).toBe(404);
+  await without.close();
+  await expect(gatewayBefore(urls, { photosSubgraph: 'drawings' })).rejects.toThrow('PHOTOS_SUBGRAPH');
 });

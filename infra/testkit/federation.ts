@@ -105,6 +105,7 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   const subgraphUrls = serviceNames.map((name) => `${name}=${urlOf(name)}/graphql`).join(',');
   const gateway = part('gateway', 'gateway/src/main.ts', {
     SUBGRAPH_URLS: subgraphUrls,
+    PHOTOS_SUBGRAPH: 'agenda',
     // Tests ask again and again until they see what they wait for.
     RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
   });

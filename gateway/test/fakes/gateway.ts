@@ -42,6 +42,7 @@ export async function gatewayBefore(
     otlpEndpoint: undefined,
     subgraphUrls,
     subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 1_000 }],
+    photosSubgraph: undefined,
     supergraphPath,
     operationLimits: undefined,
     rateLimits: undefined,

@@ -83,17 +83,20 @@ export function planStack(options: PlanOptions): Plan {
       'gateway',
       'gateway/src/main.ts',
       ports.gateway,
-      {
-        SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
-        // Here one machine plays a whole city.
-        RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
-        QUERY_PAGE: 'true',
-      },
+      gatewayEnv(ports),
       // As its Dockerfile has it.
       ['--max-semi-space-size=64'],
     ),
   };
 }
+
+const gatewayEnv = (ports: Ports): Record<string, string> => ({
+  SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
+  PHOTOS_SUBGRAPH: 'agenda',
+  // Here one machine plays a whole city.
+  RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
+  QUERY_PAGE: 'true',
+});
 
 const peersOf = (name: ServiceName, ports: Ports): string =>
   serviceNames

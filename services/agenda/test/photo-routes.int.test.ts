@@ -2,11 +2,11 @@ import type { ServiceConfig } from '@dure/kit/config';
 import { newId } from '@dure/kit/ids';
 import { createLogger } from '@dure/kit/log';
 import { startService } from '@dure/kit/service';
+import { photoBytesAtMost } from '@dure/schema/photos';
 import { createDatabase } from '@dure/testkit/database';
 import { startTestIssuer } from '@dure/testkit/issuer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
-import { photoBytesAtMost } from '../src/photos/domain.ts';
 import { photograph, temporaryStore } from './photos.ts';
 
 const gatewaySecret = 'a secret of the test, long enough';

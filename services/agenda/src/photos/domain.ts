@@ -4,8 +4,6 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 export const sizes = { small: 320, medium: 1_280, large: 2_560 } as const;
 export type PhotoSize = keyof typeof sizes;
 
-/** Largest file that is taken, in bytes. */
-export const photoBytesAtMost = 12 * 1_048_576;
 /** Largest picture that is opened, in pixels: a small file can hold a picture that fills the memory. */
 export const pixelsAtMost = 50_000_000;
 /** How many photos an agenda shows. */

@@ -4,7 +4,8 @@ import { isId } from '@dure/kit/input';
 import type { Text } from '@dure/kit/language';
 import { objectStoreOf } from '@dure/kit/object-store';
 import type { RouteContext, RouteServer } from '@dure/kit/service';
-import { keyOf, type PhotoSize, photoBytesAtMost, sizes } from './domain.ts';
+import { photoBytesAtMost } from '@dure/schema/photos';
+import { keyOf, type PhotoSize, sizes } from './domain.ts';
 import { PhotoTable } from './table.ts';
 import { takePhoto } from './usecases.ts';
 
