@@ -179,6 +179,12 @@ export const plants: readonly Plant[] = [
     edits: [{ path: `${learning}/helpers.ts`, change: () => 'export {};\n' }],
   },
   {
+    what: { ko: '다른 서비스에 없는 폴더', en: 'a folder that no other service has' },
+    guard: { check: 'shape' },
+    finding: /services\/learning\/helpers is in no other/,
+    edits: [{ path: 'services/learning/helpers/texts.ts', change: () => 'export {};\n' }],
+  },
+  {
     what: { ko: '테이블 밖의 SQL', en: 'SQL outside the tables' },
     guard: { check: 'shape' },
     finding: /experiments\/domain\.ts holds SQL/,
