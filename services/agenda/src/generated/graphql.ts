@@ -5497,7 +5497,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'first' | 'sort'>>;
   bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, RequireFields<MunicipalityBodiesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<MunicipalityProgrammesArgs>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<MunicipalityProgrammesArgs, 'first'>>;
 };
 
 export type MunicipalityNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityNotKnown'] = ResolversParentTypes['MunicipalityNotKnown']> = {
@@ -5838,7 +5838,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, Partial<ProgrammeProcessesArgs>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<ProgrammeProcessesArgs, 'first'>>;
   purpose?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
@@ -5894,7 +5894,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processTemplates?: Resolver<ReadonlyArray<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, Partial<QueryProcessTemplatesArgs>>;
   processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerySolutionArgs, 'id'>>;
 };
 

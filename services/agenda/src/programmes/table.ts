@@ -1,8 +1,7 @@
 import { notFound } from '@dure/kit/errors';
+import type { Row } from '@dure/kit/table';
 import { type EntityManager, EntitySchema } from 'typeorm';
 import type { Programme } from './domain.ts';
-
-type Row = { -readonly [K in keyof Programme]: Programme[K] };
 
 const texts = [
   ['name_ko', 200],
@@ -13,7 +12,7 @@ const texts = [
   ['close_reason', 2_000],
 ] as const;
 
-export const ProgrammeTable = new EntitySchema<Row>({
+export const ProgrammeTable = new EntitySchema<Row<Programme>>({
   name: 'Programme',
   tableName: 'programmes',
   columns: {
