@@ -1,9 +1,10 @@
-import { type Role, roles } from '@dure/schema/roles';
+import { type Role, roleNames, roles } from '@dure/schema/roles';
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { forbidden, unauthenticated, unavailable } from './errors.ts';
 import { memberIdOf } from './ids.ts';
+import type { Text } from './language.ts';
 
 /** Who asks: nobody known, or a person with roles per municipality code; under `*` stand the roles in all of them. */
 export type Actor = { readonly kind: 'anonymous' } | Member;
@@ -25,7 +26,7 @@ export function requireMember(actor: Actor): Member {
 /** The person who asks, with one of the roles in that municipality. Throws UNAUTHENTICATED or FORBIDDEN. */
 export function requireRole(actor: Actor, municipalityCode: string, ...anyOf: Role[]): Member {
   const member = requireMember(actor);
-  if (!hasRole(member, municipalityCode, ...anyOf)) throw forbidden();
+  if (!hasRole(member, municipalityCode, ...anyOf)) throw forbidden(onlyFor(anyOf));
   return member;
 }
 
@@ -36,8 +37,16 @@ export function requireRole(actor: Actor, municipalityCode: string, ...anyOf: Ro
 export function requireAnyRole(actor: Actor, ...anyOf: Role[]): Member {
   const member = requireMember(actor);
   const holds = [...member.roles.values()].some((held) => anyOf.some((role) => held.has(role)));
-  if (!holds) throw forbidden();
+  if (!holds) throw forbidden(onlyFor(anyOf));
   return member;
+}
+
+function onlyFor(anyOf: readonly Role[]): Text {
+  const list = (language: keyof Text) => anyOf.map((role) => roleNames[role][language]).join(', ');
+  return {
+    ko: `이 지자체의 다음 사람만 할 수 있습니다: ${list('ko')}.`,
+    en: `This is for the following of the municipality: ${list('en')}.`,
+  };
 }
 
 /** Whether the person has one of the roles in that municipality. */
@@ -141,7 +150,13 @@ function refusesToken(error: unknown): boolean {
 }
 
 const invalidToken = (cause?: unknown) =>
-  unauthenticated({ ko: '접근 토큰이 올바르지 않습니다.', en: 'The access token is not valid.' }, cause);
+  unauthenticated(
+    {
+      ko: '접근 토큰이 올바르지 않습니다. 다시 로그인하여 받은 토큰을 `authorization: Bearer <토큰>`으로 보내 주십시오.',
+      en: 'The access token is not valid. Please log in again and send the token as `authorization: Bearer <token>`.',
+    },
+    cause,
+  );
 
 const expiredToken = (cause: unknown) =>
   unauthenticated(

@@ -22,7 +22,13 @@ runCommand({
       },
     },
     { flag: 'to 2027-03-01T09:00+09:00', about: { ko: '그 시각으로', en: 'to that instant' } },
-    { flag: 'reset', about: { ko: '이 컴퓨터의 시각으로', en: 'to the time of this machine' } },
+    {
+      flag: 'reset',
+      about: {
+        ko: '이 컴퓨터의 시각으로. 그사이 기한이 되어 일어난 일은 되돌리지 않습니다',
+        en: 'to the time of this machine; what fell due meanwhile stays as it is',
+      },
+    },
     {
       flag: '--time-zone NAME',
       about: {
@@ -37,7 +43,10 @@ runCommand({
     const target = targetOf(action, operand, timeZone);
     const { serviceUrls, gatewaySecret } = requireRunningStack(readLocalSettings(process.env).home);
     const clocks = clocksOf(serviceUrls, gatewaySecret);
-    if (target !== undefined) await clocks.moveTo(await target(clocks));
+    const to = await target?.(clocks);
+    // What people did stands in the present; services that live before it would not know it.
+    if (to instanceof Date && to.getTime() < Date.now()) throw new Misuse(intoThePast());
+    if (to !== undefined) await clocks.moveTo(to);
     const now = await clocks.now();
     console.log(`${now.toISOString()}  (${now.toLocaleString('sv', { timeZone })} ${timeZone})`);
   },
@@ -69,6 +78,12 @@ function targetOf(
       throw new Misuse(say({ ko: `알 수 없는 명령: ${action}`, en: `Unknown action: ${action}` }));
   }
 }
+
+const intoThePast = (): string =>
+  say({
+    ko: '지금보다 이른 시각으로는 옮기지 않습니다. 제시간으로 돌아가려면 npm run clock -- reset.',
+    en: 'The clocks go to no time before the present. npm run clock -- reset brings them back to it.',
+  });
 
 const wrong = (given: string | undefined, examples: string): Misuse =>
   new Misuse(

@@ -18,9 +18,12 @@ runCommand({
     { flag: '--as PERSON', about: { ko: '누구의 토큰인지', en: 'whose token' } },
     { flag: '--list', about: { ko: '사람들과 그 역할', en: 'the people and their roles' } },
   ],
-  run: async ({ as, list }, operands) => {
+  run: async ({ as, list }, [first, ...surplus]) => {
     if (list) return listPeople();
-    const person = as ?? operands[0];
+    const [unknown] = as === undefined ? surplus : [first, ...surplus];
+    if (unknown !== undefined)
+      throw new Misuse(say({ ko: `알 수 없는 인자: ${unknown}`, en: `Unknown argument: ${unknown}` }));
+    const person = as ?? first;
     if (person === undefined) {
       throw new Misuse(say({ ko: '누구의 토큰인지 --as로 알려 주십시오.', en: 'Say whose token: --as <person>.' }));
     }
@@ -34,7 +37,7 @@ function unknownPerson(person: string): Problem {
   const known = people.map(({ key }) => key).join(', ');
   const last = `member-${generatedMembers}`;
   return new Problem(
-    say({ ko: `시험 도시에 ‘${person}’이라는 사람이 없습니다.`, en: `The demo city has no person “${person}”.` }),
+    say({ ko: `시험 도시에 없는 사람입니다: ${person}`, en: `The demo city has no person “${person}”.` }),
     say({
       ko: `있는 사람: ${known}, member-001 … ${last}`,
       en: `There are ${known}, and member-001 … ${last}.`,

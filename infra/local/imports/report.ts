@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, openSync, type WriteStream } from 'node:fs';
 import { say } from '@dure/kit/language';
+import { Problem } from '../cli/command.ts';
 import type { UnreadableRow } from './batches.ts';
 import type { Remark, RowReport } from './protocol.ts';
 
@@ -24,7 +25,10 @@ export type Report = {
   readonly file: WriteStream | null;
 };
 
-/** An empty report; `path` is where every rejected and every noted row is written, as one JSON object a line. */
+/**
+ * An empty report; `path` is where every rejected and every noted row is written, as one JSON object a line. Throws
+ * Problem where nothing can be written there.
+ */
 export const newReport = (path: string | undefined, unit: Report['unit'] = 'line'): Report => ({
   unit,
   counts: { CREATED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 },
@@ -32,8 +36,23 @@ export const newReport = (path: string | undefined, unit: Report['unit'] = 'line
   unreadable: 0,
   rejections: new Map(),
   notes: new Map(),
-  file: path === undefined ? null : createWriteStream(path),
+  file: path === undefined ? null : createWriteStream(path, { fd: openForWriting(path) }),
 });
+
+function openForWriting(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Problem(
+      say({
+        ko: `보고서를 쓸 수 없습니다: ${path} (${reason})`,
+        en: `The report cannot be written: ${path} (${reason})`,
+      }),
+      say({ ko: '--report에 쓸 수 있는 경로를 주십시오.', en: 'Give --report a path that can be written.' }),
+    );
+  }
+}
 
 export const rowsIn = ({ counts }: Report): number =>
   counts.CREATED + counts.CHANGED + counts.UNCHANGED + counts.REJECTED;
@@ -99,8 +118,15 @@ export function reportText(report: Report, vanished: number | null): string {
     ...figures.map(([label, count]) => `  ${count.toLocaleString('en').padStart(9)}  ${label}`),
     ...groupsText(say({ ko: '거절된 이유', en: 'Why rows were rejected' }), report.rejections, report.unit),
     ...groupsText(say({ ko: '메모', en: 'Notes' }), report.notes, report.unit),
+    ...(counts.REJECTED * 2 > rowsIn(report) ? ['', mostRejected()] : []),
   ].join('\n');
 }
+
+const mostRejected = (): string =>
+  say({
+    ko: '! 거절된 것이 더 많습니다. 위의 이유를 고친 뒤 같은 파일을 다시 가져오십시오.',
+    en: '! More was rejected than taken over. Mend the reasons above and import the same file again.',
+  });
 
 function groupsText(title: string, groups: Map<string, Group>, unit: Report['unit']): string[] {
   if (groups.size === 0) return [];

@@ -1,4 +1,5 @@
 import { say } from '@dure/kit/language';
+import { z } from 'zod';
 import { Problem } from '../cli/command.ts';
 import type { Clocks } from '../clock/clocks.ts';
 import type { Ask } from '../demo/load/graph.ts';
@@ -9,7 +10,7 @@ import { follow } from './remedies.ts';
 import { type Process, readProcess, readTemplate, type Template } from './seen.ts';
 import { createTempter, type Tried } from './temptations.ts';
 import { goOn, walkToTheEnd } from './walk.ts';
-import { found, foundOrganization, newMark, raiseAgenda, type World } from './world.ts';
+import { foundOrganization, newMark, raiseAgenda, type World } from './world.ts';
 
 export type RehearsalOptions = {
   readonly ask: Ask;
@@ -34,7 +35,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
   const { ask, clocks, print, wrongOrder } = options;
   const players = createPlayers(ask);
   const aheadMs = (await clocks.now()).getTime() - Date.now();
-  await found(players);
+  await requireCity(players);
   const template = await bring(players, options.template);
   print(
     say({
@@ -72,20 +73,55 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
 
 const nothing = async () => undefined;
 
+async function requireCity({ read }: Players): Promise<void> {
+  const { municipality } = await read(
+    z.object({ municipality: z.object({ code: z.string() }).nullable() }),
+    'query City($code: ID!) { municipality(code: $code) { code } }',
+    { code: demoMunicipality },
+  );
+  if (municipality !== null) return;
+  throw new Problem(
+    say({ ko: '시험 도시가 없습니다.', en: 'The demo city is not there.' }),
+    say({ ko: 'npm run demo로 먼저 불러오십시오.', en: 'Load it first: npm run demo' }),
+  );
+}
+
 /** The template of that key, or the one of a file after it was brought to the city. */
 async function bring(players: Players, asked: RehearsalOptions['template']): Promise<Template> {
-  let key = 'key' in asked ? asked.key : '';
-  if ('yaml' in asked) {
-    const input = { municipalityCode: demoMunicipality, yaml: asked.yaml };
-    const thing = 'template { id key }';
-    key = String((await players.act({ by: 'operator', mutation: 'uploadTemplate', thing, input })).key);
-  }
+  const uploaded = 'yaml' in asked ? await upload(players, asked.yaml) : null;
+  const key = 'key' in asked ? asked.key : String(uploaded?.key);
   const template = await readTemplate(players, key, demoMunicipality);
+  if (template !== null && uploaded !== null && template.version !== uploaded.version) {
+    throw new Problem(
+      say({
+        ko: `도시에는 이미 ${key} ${template.version}판이 있어서, 파일의 ${String(uploaded.version)}판으로는 새로 시작할 수 없습니다.`,
+        en: `The city has version ${template.version} of ${key} already; nothing starts by version ${String(uploaded.version)} of the file.`,
+      }),
+      say({ ko: '파일의 version을 더 크게 적어 주십시오.', en: 'Raise version in the file.' }),
+    );
+  }
   if (template !== null) return template;
   throw new Problem(
     say({ ko: `‘${key}’ 템플릿이 없습니다.`, en: `There is no template ${key}.` }),
     say({ ko: '파일이라면 경로를 써 주십시오.', en: 'If it is a file, give its path.' }),
   );
+}
+
+/** Hands the text of a file in as the city's own. Throws Problem with what is wrong and what to do. */
+async function upload(players: Players, yaml: string) {
+  const input = { municipalityCode: demoMunicipality, yaml };
+  const outcome = await players.attempt({
+    ...{ by: 'operator', mutation: 'uploadTemplate', thing: 'template { id key version }', input },
+  });
+  if (outcome.ok) return outcome.thing;
+  const next =
+    outcome.type === 'TemplateFlawed'
+      ? say({
+          ko: '무엇이 어디에서 잘못되었는지: npm run process -- validate <파일>',
+          en: 'What is wrong, and where: npm run process -- validate <file>',
+        })
+      : undefined;
+  throw new Problem(outcome.message, next);
 }
 
 /** Raises an agenda and starts the process on it; where persons may not, on behalf of an organisation. */

@@ -46,7 +46,7 @@ export function nextCitizen(world: Pick<World, 'used'>): string {
   return `member-${String((world.used % 390) + 1).padStart(3, '0')}`;
 }
 
-/** Places and a skill where there are none: a graph that was started without the demo city. */
+/** Places for a rehearsal in a graph that was started without the demo city. */
 export async function found({ read, act }: Players): Promise<void> {
   const known = await read(
     z.object({ municipality: z.object({ code: z.string() }).nullable() }),

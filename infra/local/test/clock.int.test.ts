@@ -79,6 +79,7 @@ describe('npm run clock', () => {
     [['advance', '-P6M']],
     [['to', 'tomorrow']],
     [['to', '2030-01-01']],
+    [['to', '2020-01-01T00:00+09:00']],
     [['back']],
     [['advance', 'P1D', '--time-zone', 'Nowhere/Town']],
     [['show', 'me', 'more']],

@@ -1,6 +1,6 @@
 import { federationForTests } from '@dure/testkit/federation';
 import { hasOwnKafka } from '@dure/testkit/own-kafka';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Ask, read } from '../demo/load/graph.ts';
 import { serviceNames } from '../settings.ts';
@@ -8,6 +8,7 @@ import { rehearsalsOn } from './rehearsals.ts';
 
 const federation = federationForTests({ withKafka: hasOwnKafka });
 const rehearsals = rehearsalsOn(federation);
+beforeAll(() => rehearsals.found());
 
 /** Whoever takes a step has all five services killed while it is being taken. */
 function crashingAtEachStep() {

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { federationForTests } from '@dure/testkit/federation';
 import { hasOwnKafka } from '@dure/testkit/own-kafka';
-import { describe, expect, test } from 'vitest';
-import { serviceNames } from '../settings.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot, serviceNames } from '../settings.ts';
 import { rehearsalsOn } from './rehearsals.ts';
 
 const federation = federationForTests({ withKafka: hasOwnKafka });
 const rehearsals = rehearsalsOn(federation);
+beforeAll(() => rehearsals.found());
 
 const templates = ['KOKEILUN', 'SOCIAL_CHALLENGES', 'GYEONGNAM', 'CHIBA', 'JEJU', 'JEJU_PROJECT', 'LIBRARY'];
 
@@ -19,6 +21,26 @@ describe.each(templates)('%s', (key) => {
     const { process, refusals } = await rehearsals.run(key, { wrongOrder: true });
     expect(process.outcome).toBe('DONE');
     expect(refusals).toBeGreaterThan(3);
+  });
+});
+
+describe('a file of a city’s own', () => {
+  const library = readFileSync(`${projectRoot}/services/agenda/templates/library.yaml`, 'utf8');
+  const version = (number: number) =>
+    library.replace('key: LIBRARY', 'key: TOWN_LIBRARY').replace('version: 1', `version: ${number}`);
+  const run = (yaml: string) => rehearsals.run(yaml, { wrongOrder: false });
+
+  test('is brought to the city and runs, again when it comes again, and is refused once the city has a newer one', async () => {
+    for (const number of [1, 1, 2]) expect((await run(version(number))).process.outcome).toBe('DONE');
+    await expect(run(version(1))).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/version 2 of TOWN_LIBRARY/), remedy: expect.stringMatching(/version/) },
+    });
+  });
+
+  test('that cannot be run says how to learn what is wrong with it', async () => {
+    await expect(run(version(3).replace('to: SHELF', 'to: NOWHERE'))).rejects.toMatchObject({
+      cause: { remedy: expect.stringMatching(/npm run process -- validate/) },
+    });
   });
 });
 

@@ -5,11 +5,16 @@ import type { Clocks } from '../clock/clocks.ts';
 import type { Answer, Ask } from '../demo/load/graph.ts';
 import { personOf } from '../demo/people.ts';
 import { picture } from '../rehearsal/picture.ts';
+import { createPlayers } from '../rehearsal/players.ts';
 import { type Rehearsed, rehearse } from '../rehearsal/rehearse.ts';
+import { found } from '../rehearsal/world.ts';
 
 /** Rehearsals on the graph of a test. */
 export type Rehearsals = {
   readonly ask: Ask;
+  /** Registers the places in which the rehearsals play. */
+  readonly found: () => Promise<void>;
+  /** Runs the template of a key, or a file, to its end. */
   readonly run: (template: string, options: { readonly wrongOrder: boolean; readonly ask?: Ask }) => Promise<Rehearsed>;
   /** Kills all services at once and starts them anew, with the time that they had; nobody asks anything before they run. */
   readonly crashAll: () => Promise<void>;
@@ -54,6 +59,7 @@ export function rehearsalsOn(federation: () => Federation): Rehearsals {
   };
   return {
     ask,
+    found: () => found(createPlayers(ask)),
     async crashAll() {
       const again = async () => {
         const services = Object.values(federation().services);
@@ -66,13 +72,14 @@ export function rehearsalsOn(federation: () => Federation): Rehearsals {
       standing = done.catch(() => undefined);
       await done;
     },
-    async run(key, { wrongOrder, ask: asked = ask }) {
+    async run(named, { wrongOrder, ask: asked = ask }) {
+      const template = named.includes('\n') ? { yaml: named } : { key: named };
       const lines: string[] = [];
       const print = (line: string) => void lines.push(line);
       try {
-        return await rehearse({ ask: asked, clocks, handInPhoto, template: { key }, wrongOrder, print });
+        return await rehearse({ ask: asked, clocks, handInPhoto, template, wrongOrder, print });
       } catch (error) {
-        throw new Error(`${key} did not come to its end:\n${lines.slice(-40).join('\n')}`, { cause: error });
+        throw new Error(`${named} did not come to its end:\n${lines.slice(-40).join('\n')}`, { cause: error });
       }
     },
   };

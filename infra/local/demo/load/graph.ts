@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { current } from '@dure/kit/request-scope';
 import { z } from 'zod';
 import { requestToken } from '../../issuer/request-token.ts';
 
@@ -20,8 +21,9 @@ export type Ask = (person: string | null, query: string, variables: object) => P
 
 const attempts = 5;
 
-/** A client of the graph which logs each person in once. A graph that cannot be reached is tried again for a moment. */
+/** A client of the graph which logs each person in once and asks in the language of the command. A graph that cannot be reached is tried again for a moment. */
 export function createAsk(graphUrl: string, issuerUrl: string): Ask {
+  const { locale } = current();
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (person: string) => {
     const known = tokens.get(person) ?? requestToken(issuerUrl, person);
@@ -32,7 +34,7 @@ export function createAsk(graphUrl: string, issuerUrl: string): Ask {
     const authorization = person === null ? {} : { authorization: `Bearer ${await tokenOf(person)}` };
     const request = {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...authorization },
+      headers: { 'content-type': 'application/json', 'accept-language': locale, ...authorization },
       body: JSON.stringify({ query, variables }),
     };
     return await send(graphUrl, request);

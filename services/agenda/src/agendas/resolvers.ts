@@ -130,7 +130,9 @@ function toPlacementError(refusal: PlacementRefusal) {
         }),
       };
     case 'unknown-category': {
-      const names = refusal.known.map(({ nameKo, nameEn }) => localized({ ko: nameKo, en: nameEn }).text).join(', ');
+      const names = refusal.known
+        .map(({ key, nameKo, nameEn }) => `${key} (${localized({ ko: nameKo, en: nameEn }).text})`)
+        .join(', ');
       return {
         __typename: 'UnknownCategory' as const,
         known: refusal.known,

@@ -1,4 +1,4 @@
-import type { Role } from '@dure/schema/roles';
+import { type Role, roleNames } from '@dure/schema/roles';
 import type { Entitlement, Relation, Words } from '../templates/vocabulary.ts';
 import { type Caller, fails, holds, type Verdict } from './guard.ts';
 
@@ -42,7 +42,7 @@ export function roleMissingInWords({ roles, relations, namedIn, bodies }: RoleMi
     [
       ...roles.map((role) => roleNames[role][language]),
       ...relations.map((relation) => relationNames[relation][language]),
-      ...namedIn.map((field) => ({ ko: `‘${field}’ 항목에 적힌 이`, en: `who is named in “${field}”` })[language]),
+      ...namedIn.map((field) => ({ ko: `‘${field}’ 항목에 적힌 이`, en: `whoever is named in “${field}”` })[language]),
       ...bodies.map((body) => ({ ko: `‘${body}’ 구성원`, en: `members of “${body}”` })[language]),
     ].join(', ');
   return list('en') === ''
@@ -53,17 +53,9 @@ export function roleMissingInWords({ roles, relations, namedIn, bodies }: RoleMi
     : { ko: `다음 사람만 할 수 있습니다: ${list('ko')}.`, en: `This is for: ${list('en')}.` };
 }
 
-const roleNames: Record<Role, Words> = {
-  citizen: { ko: '시민', en: 'citizens' },
-  official: { ko: '공무원', en: 'officials' },
-  secretariat: { ko: '사무국', en: 'the secretariat' },
-  steward: { ko: '기금 관리자', en: 'stewards' },
-  operator: { ko: '운영자', en: 'operators' },
-};
-
 const relationNames: Record<Relation, Words> = {
-  AUTHOR: { ko: '의제를 올린 사람', en: 'who raised the agenda' },
-  STARTER: { ko: '절차를 시작한 사람', en: 'who started the process' },
+  AUTHOR: { ko: '의제를 올린 사람', en: 'whoever raised the agenda' },
+  STARTER: { ko: '절차를 시작한 사람', en: 'whoever started the process' },
   POSTER: { ko: '도전과제를 낸 단체', en: 'the organisation that posted' },
   SOLVER: { ko: '해법을 낸 단체', en: 'the organisation whose solution it is' },
 };
