@@ -42,6 +42,8 @@ export default serviceCodegen(import.meta.dirname, {
   PartnershipNoteConnection: '../partnerships/loaders.ts#PartnershipNotePage',
   Prototype: '../prototypes/domain.ts#Prototype as PrototypeModel',
   Programme: '../programmes/domain.ts#Programme as ProgrammeModel',
+  ProgrammeFigures: '../figures/loaders.ts#FiguresOf',
+  ProgrammeGrants: '../figures/table.ts#Grants as GrantsModel',
   ProgrammeConnection: '../programmes/loaders.ts#ProgrammePage',
   Solution: '../solutions/domain.ts#Solution as SolutionModel',
   SolutionConnection: '../solutions/loaders.ts#SolutionPage',

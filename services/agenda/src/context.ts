@@ -6,6 +6,12 @@ import { bodiesOfMunicipality, bodyLoader } from './bodies/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
 import { ballotLoader, decisionLoader, decisionsOf, decisionsOfSolution, tallyLoader } from './decisions/loaders.ts';
 import { evidenceOfAgenda } from './evidence/loaders.ts';
+import {
+  countsOfProgramme,
+  firstResponsesOfProgramme,
+  grantsOfProgramme,
+  stagesOfProgramme,
+} from './figures/loaders.ts';
 import { historyOfAgenda, timelineOfAgenda, transitionLoader } from './history/loaders.ts';
 import {
   notesOfPartnership,
@@ -59,6 +65,10 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   programme: programmeLoader(db),
   programmesOfMunicipality: programmesOfMunicipality(db),
   processesOfProgramme: processesOfProgramme(db),
+  countsOfProgramme: countsOfProgramme(db),
+  grantsOfProgramme: grantsOfProgramme(db),
+  stagesOfProgramme: stagesOfProgramme(db),
+  firstResponsesOfProgramme: firstResponsesOfProgramme(db),
   body: bodyLoader(db),
   bodiesOfMunicipality: bodiesOfMunicipality(db),
   solution: solutionLoader(db),

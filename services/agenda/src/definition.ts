@@ -10,6 +10,7 @@ import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
 import { decisionResolvers } from './decisions/resolvers.ts';
 import { evidenceResolvers } from './evidence/resolvers.ts';
+import { figureResolvers } from './figures/resolvers.ts';
 import { historyConsumers } from './history/consumers.ts';
 import { historyResolvers } from './history/resolvers.ts';
 import { importResolvers } from './imports/resolvers.ts';
@@ -54,6 +55,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     templateResolvers,
     processResolvers,
     programmeResolvers,
+    figureResolvers,
     decisionResolvers,
     solutionResolvers,
     prototypeResolvers,

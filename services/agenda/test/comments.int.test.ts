@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import * as documents from './documents.ts';
-import { agendaWorld, citizen } from './world.ts';
+import { agendaWorld, citizen, secretary } from './world.ts';
 
 const { service, mutate, raised, read, unknownId } = await agendaWorld();
 
@@ -23,6 +23,14 @@ describe('commenting', () => {
     const { comments, commentCount } = await read(agendaId);
     expect(comments.nodes.map(({ body }) => body)).toEqual(['저도 냄새를 맡았습니다.', 'Same here.']);
     expect([commentCount, comments.totalCount]).toEqual([2, 2]);
+  });
+
+  test('a comment says whether it came from the secretariat of the municipality', async () => {
+    const agendaId = await raised();
+    const from = async (actor: ReturnType<typeof person>) => (await say(actor, agendaId)).comment;
+    expect(await from(secretary())).toMatchObject({ isFromSecretariat: true });
+    expect(await from(citizen())).toMatchObject({ isFromSecretariat: false });
+    expect(await from(person({ '9977000000': ['secretariat'] }))).toMatchObject({ isFromSecretariat: false });
   });
 
   test('comments at the same moment are all counted', async () => {

@@ -37,7 +37,7 @@ export const withdraw = `mutation ($input: WithdrawSupportInput!) { withdrawSupp
   ... on AgendaNotInState { actual allowed } } }`;
 
 export const comment = `mutation ($input: CommentOnAgendaInput!) { commentOnAgenda(input: $input) { __typename ${refusal}
-  ... on CommentOnAgendaSuccess { comment { id body language author { id } agenda { id commentCount } } }
+  ... on CommentOnAgendaSuccess { comment { id body language isFromSecretariat author { id } agenda { id commentCount } } }
   ... on AgendaNotInState { actual allowed } } }`;
 
 const evidenceFields = 'id kind title language url linkedBy { id } linkedAt';

@@ -1,5 +1,6 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { accept } from '@dure/kit/decision';
+import { hasRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkTexts } from '@dure/kit/input';
 import { allows, type NotInState } from '../agendas/domain.ts';
@@ -17,7 +18,8 @@ export async function commentOnAgenda(ctx: CommandContext, input: CommentOnAgend
     const agenda = await lockAgenda(tx, agendaId);
     const allowed = allows('comment', agenda);
     if (!allowed.ok) return allowed;
-    const who = { authorId: ctx.actor.memberId, commentedAt: ctx.clock.now() };
+    const isFromSecretariat = hasRole(ctx.actor, agenda.municipalityCode, 'secretariat');
+    const who = { authorId: ctx.actor.memberId, isFromSecretariat, commentedAt: ctx.clock.now() };
     const comment: Comment = { id: newId(), agendaId, body, language, ...who };
     await tx.insert(CommentTable, comment);
     return accept(comment);

@@ -35,6 +35,7 @@ import { ImportAbandonment1764000014000 } from './migrations/1764000014000-impor
 import { ProcessTemplates1764000015000 } from './migrations/1764000015000-process-templates.ts';
 import { Processes1764000016000 } from './migrations/1764000016000-processes.ts';
 import { Programmes1764000017000 } from './migrations/1764000017000-programmes.ts';
+import { FirstResponses1764000018000 } from './migrations/1764000018000-first-responses.ts';
 import { Bodies1764000030000 } from './migrations/1764000030000-bodies.ts';
 import { BodyKeys1764000031000 } from './migrations/1764000031000-body-keys.ts';
 import { Solutions1764000032000 } from './migrations/1764000032000-solutions.ts';
@@ -96,6 +97,7 @@ export const migrations = [
   ProcessTemplates1764000015000,
   Processes1764000016000,
   Programmes1764000017000,
+  FirstResponses1764000018000,
   Bodies1764000030000,
   Photos1764000051000,
   BodyKeys1764000031000,

@@ -27,6 +27,8 @@ import type { Evaluation as EvaluationModel, Prototype as PrototypeModel } from 
 import type { Partnership as PartnershipModel, PartnershipNote as PartnershipNoteModel } from '../partnerships/domain.ts';
 import type { PartnershipPage, PartnershipNotePage } from '../partnerships/loaders.ts';
 import type { Programme as ProgrammeModel } from '../programmes/domain.ts';
+import type { FiguresOf } from '../figures/loaders.ts';
+import type { Grants as GrantsModel } from '../figures/table.ts';
 import type { ProgrammePage } from '../programmes/loaders.ts';
 import type { Solution as SolutionModel } from '../solutions/domain.ts';
 import type { SolutionPage } from '../solutions/loaders.ts';
@@ -858,6 +860,8 @@ export type Comment = {
   readonly commentedAt: Scalars['DateTime']['output'];
   /** The id of the comment. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the author was one of the secretariat of the agenda's municipality when it was said. */
+  readonly isFromSecretariat: Scalars['Boolean']['output'];
   /** The language of the text. */
   readonly language: Scalars['LanguageTag']['output'];
 };
@@ -1114,6 +1118,17 @@ export type DistrictAgendasArgs = {
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AgendaSort>;
+};
+
+/** How long something took. The values are ones that were measured, none in between. */
+export type Durations = {
+  readonly __typename?: 'Durations';
+  /** How many were measured. */
+  readonly count: Scalars['Int']['output'];
+  /** Half of them took at most so many seconds; null when there are none. */
+  readonly medianSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Nine tenths of them took at most so many seconds; null when there are none. */
+  readonly p90Seconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Changes to an agenda. */
@@ -2712,6 +2727,8 @@ export type Programme = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when on none starts any more; null when no end is set. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has come of it so far, computed from what is stored whenever it is asked for. */
+  readonly figures: ProgrammeFigures;
   /** The id of the programme. */
   readonly id: Scalars['ID']['output'];
   /** By what right it exists: a law, an ordinance, a decision, with its article. */
@@ -2765,12 +2782,52 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
+/** What has come of a programme. */
+export type ProgrammeFigures = {
+  readonly __typename?: 'ProgrammeFigures';
+  /** Solutions among them that a poster chose. */
+  readonly adopted: Scalars['Int']['output'];
+  /** Challenges or proposals: its processes that follow from no other. */
+  readonly challenges: Scalars['Int']['output'];
+  /** Challenges or proposals from which a project followed, over all of them; null while there is none. */
+  readonly conversion?: Maybe<Ratio>;
+  /** Countries from which they came. */
+  readonly countries: Scalars['Int']['output'];
+  /**
+   * How long challenges or proposals waited, from their start, for the first that the secretariat did or said: an entry in
+   * the process by its right, a comment of the secretariat, or the decision who can solve the agenda (N7). Those that still
+   * wait are not counted.
+   */
+  readonly firstResponse: Durations;
+  /** Grants for its processes, one entry per currency; nothing is converted. A moment behind the funding service. */
+  readonly grants: ReadonlyArray<ProgrammeGrants>;
+  /** Projects: its processes that follow from others. */
+  readonly projects: Scalars['Int']['output'];
+  /** Solutions of its challenges that were handed in and not withdrawn. */
+  readonly solutions: Scalars['Int']['output'];
+  /** Solutions over challenges; null while there is no challenge. */
+  readonly solutionsPerChallenge?: Maybe<Ratio>;
+  /** How long processes stay in each stage, in the order in which the programme first came to them. */
+  readonly stages: ReadonlyArray<ProgrammeStage>;
+};
+
 /** Which programmes a list shows; everything that is given must hold. */
 export type ProgrammeFilter = {
   /** Of this municipality. */
   readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
   /** Whose processes start by the template with this key. */
   readonly templateKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What funds promised and paid for the processes of a programme in one currency. */
+export type ProgrammeGrants = {
+  readonly __typename?: 'ProgrammeGrants';
+  /** Grants that were promised and not called off. */
+  readonly count: Scalars['Int']['output'];
+  /** What was paid of it. */
+  readonly paid: Money;
+  /** What was promised, without what went back to the fund when a grant was called off. */
+  readonly promised: Money;
 };
 
 /** The programme has not begun yet, or is over; nothing was changed. */
@@ -2782,6 +2839,19 @@ export type ProgrammeNotInState = UserError & {
   readonly allowed: ReadonlyArray<ProgrammeState>;
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How long the processes of a programme stay in a stage of their template. */
+export type ProgrammeStage = {
+  readonly __typename?: 'ProgrammeStage';
+  /** The key of the stage. */
+  readonly stage: Scalars['ID']['output'];
+  /** Processes that stand there now, or ended there. */
+  readonly standing: Scalars['Int']['output'];
+  /** The stays that are over. Who comes again stays again. */
+  readonly stayed: Durations;
+  /** The key of the template. */
+  readonly templateKey: Scalars['ID']['output'];
 };
 
 /** Where a programme stands. */
@@ -2983,6 +3053,17 @@ export type RaiseAgendaSuccess = {
   readonly __typename?: 'RaiseAgendaSuccess';
   /** The agenda. */
   readonly agenda: Agenda;
+};
+
+/** One whole number over another, so that nothing is lost by rounding. */
+export type Ratio = {
+  readonly __typename?: 'Ratio';
+  /** The number below, never zero. */
+  readonly denominator: Scalars['Int']['output'];
+  /** The number above. */
+  readonly numerator: Scalars['Int']['output'];
+  /** The ratio in thousandths, a half rounded up: 169 for 14 over 83. */
+  readonly perMille: Scalars['Int']['output'];
 };
 
 /** Which photo to take off. */
@@ -4337,6 +4418,7 @@ export type ResolversTypes = {
   DecisionResult: DecisionResult;
   DecisionState: DecisionState;
   District: ResolverTypeWrapper<Omit<District, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  Durations: ResolverTypeWrapper<Durations>;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAgendaResult']>;
   EditAgendaSuccess: ResolverTypeWrapper<Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -4451,8 +4533,11 @@ export type ResolversTypes = {
   Programme: ResolverTypeWrapper<ProgrammeModel>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFigures: ResolverTypeWrapper<FiguresOf>;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeGrants: ResolverTypeWrapper<GrantsModel>;
   ProgrammeNotInState: ResolverTypeWrapper<ProgrammeNotInState>;
+  ProgrammeStage: ResolverTypeWrapper<ProgrammeStage>;
   ProgrammeState: ProgrammeState;
   Prototype: ResolverTypeWrapper<PrototypeModel>;
   PrototypeAlreadyEvaluated: ResolverTypeWrapper<Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversTypes['Evaluation'] }>;
@@ -4462,6 +4547,7 @@ export type ResolversTypes = {
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseAgendaResult']>;
   RaiseAgendaSuccess: ResolverTypeWrapper<Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  Ratio: ResolverTypeWrapper<Ratio>;
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePhotoResult']>;
   RemovePhotoSuccess: ResolverTypeWrapper<Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -4633,6 +4719,7 @@ export type ResolversParentTypes = {
   DecisionConnection: DecisionPage;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   District: Omit<District, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['District'];
+  Durations: Durations;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolversUnionTypes<ResolversParentTypes>['EditAgendaResult'];
   EditAgendaSuccess: Omit<EditAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -4733,8 +4820,11 @@ export type ResolversParentTypes = {
   Programme: ProgrammeModel;
   ProgrammeConnection: ProgrammePage;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFigures: FiguresOf;
   ProgrammeFilter: ProgrammeFilter;
+  ProgrammeGrants: GrantsModel;
   ProgrammeNotInState: ProgrammeNotInState;
+  ProgrammeStage: ProgrammeStage;
   Prototype: PrototypeModel;
   PrototypeAlreadyEvaluated: Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversParentTypes['Evaluation'] };
   Query: Record<PropertyKey, never>;
@@ -4743,6 +4833,7 @@ export type ResolversParentTypes = {
   RaiseAgendaInput: RaiseAgendaInput;
   RaiseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['RaiseAgendaResult'];
   RaiseAgendaSuccess: Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  Ratio: Ratio;
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolversUnionTypes<ResolversParentTypes>['RemovePhotoResult'];
   RemovePhotoSuccess: Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -5159,6 +5250,7 @@ export type CommentResolvers<ContextType = Context, ParentType extends Resolvers
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFromSecretariat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
 };
 
@@ -5270,6 +5362,12 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<DistrictAgendasArgs, 'first' | 'sort'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DurationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90Seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EditAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaResult'] = ResolversParentTypes['EditAgendaResult']> = {
@@ -5833,6 +5931,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ProgrammeFigures'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -5858,11 +5957,37 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
+export type ProgrammeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFigures'] = ResolversParentTypes['ProgrammeFigures']> = {
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challenges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstResponse?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeGrants']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solutionsPerChallenge?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeStage']>, ParentType, ContextType>;
+};
+
+export type ProgrammeGrantsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeGrants'] = ResolversParentTypes['ProgrammeGrants']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ProgrammeNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeNotInState'] = ResolversParentTypes['ProgrammeNotInState']> = {
   actual?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeState']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeStage'] = ResolversParentTypes['ProgrammeStage']> = {
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  templateKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PrototypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prototype'] = ResolversParentTypes['Prototype']> = {
@@ -5920,6 +6045,12 @@ export type RaiseAgendaResultResolvers<ContextType = Context, ParentType extends
 export type RaiseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaSuccess'] = ResolversParentTypes['RaiseAgendaSuccess']> = {
   agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMille?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemovePhotoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePhotoResult'] = ResolversParentTypes['RemovePhotoResult']> = {
@@ -6371,6 +6502,7 @@ export type Resolvers<ContextType = Context> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
   EditAgendaResult?: EditAgendaResultResolvers<ContextType>;
   EditAgendaSuccess?: EditAgendaSuccessResolvers<ContextType>;
   EvaluatePrototypeResult?: EvaluatePrototypeResultResolvers<ContextType>;
@@ -6454,7 +6586,10 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeFigures?: ProgrammeFiguresResolvers<ContextType>;
+  ProgrammeGrants?: ProgrammeGrantsResolvers<ContextType>;
   ProgrammeNotInState?: ProgrammeNotInStateResolvers<ContextType>;
+  ProgrammeStage?: ProgrammeStageResolvers<ContextType>;
   Prototype?: PrototypeResolvers<ContextType>;
   PrototypeAlreadyEvaluated?: PrototypeAlreadyEvaluatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6462,6 +6597,7 @@ export type Resolvers<ContextType = Context> = {
   QuorumMissing?: QuorumMissingResolvers<ContextType>;
   RaiseAgendaResult?: RaiseAgendaResultResolvers<ContextType>;
   RaiseAgendaSuccess?: RaiseAgendaSuccessResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
   RemovePhotoResult?: RemovePhotoResultResolvers<ContextType>;
   RemovePhotoSuccess?: RemovePhotoSuccessResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

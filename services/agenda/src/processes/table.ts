@@ -126,6 +126,12 @@ export const ProcessHistoryTable = new EntitySchema<Row<ProcessEntry>>({
   indices: [
     { name: 'process_history_in_order', columns: ['processId', 'seq'] },
     { name: 'process_history_by_time', columns: ['processId', 'occurredAt', 'id'] },
+    { name: 'process_history_of_stages', columns: ['processId', 'seq'], where: `kind IN ('START', 'STEP')` },
+    {
+      name: 'process_history_by_secretariat',
+      columns: ['processId', 'occurredAt'],
+      where: `acted_as ->> 'role' = 'secretariat'`,
+    },
   ],
   foreignKeys: [
     { name: 'process_history_process', target: 'Process', columnNames: ['processId'], referencedColumnNames: ['id'] },
