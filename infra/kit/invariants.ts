@@ -1,18 +1,26 @@
 import type { DataSource } from 'typeorm';
-import { rows } from './database.ts';
+import { allowMinutes, rows } from './database.ts';
 
 /** Something that is true of the data at every moment: a SELECT of the rows that are wrong, which must answer none. */
 export type Invariant = { readonly name: string; readonly sql: string };
 
-export type Violation = { readonly invariant: string; readonly rows: readonly unknown[] };
+/** What a recount found of one invariant: up to 20 wrong rows, none when it holds. */
+export type Checked = { readonly invariant: string; readonly rows: readonly unknown[] };
 
-/** Checks all invariants in one snapshot; answers those that do not hold, each with up to 20 wrong rows. */
-export async function checkInvariants(db: DataSource, invariants: readonly Invariant[]): Promise<Violation[]> {
+/** Checks all invariants in one snapshot, and tells each as soon as it is checked; answers those that do not hold. */
+export async function checkInvariants(
+  db: DataSource,
+  invariants: readonly Invariant[],
+  tell: (checked: Checked) => void = () => {},
+): Promise<Checked[]> {
   return await db.transaction('REPEATABLE READ', async (tx) => {
-    const violations: Violation[] = [];
+    // Each reads whole tables, and those of a large city are long.
+    await allowMinutes(tx, 60);
+    const violations: Checked[] = [];
     for (const { name, sql } of invariants) {
-      const wrong = await rows(tx, `SELECT * FROM (${sql}) AS wrong LIMIT 20`);
-      if (wrong.length > 0) violations.push({ invariant: name, rows: wrong });
+      const checked = { invariant: name, rows: await rows(tx, `SELECT * FROM (${sql}) AS wrong LIMIT 20`) };
+      tell(checked);
+      if (checked.rows.length > 0) violations.push(checked);
     }
     return violations;
   });

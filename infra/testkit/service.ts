@@ -5,7 +5,7 @@ import { type Envelope, envelope } from '@dure/kit/events';
 import { type Actor, anonymous } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { handleNext, receive } from '@dure/kit/inbox';
-import { checkInvariants, type Violation } from '@dure/kit/invariants';
+import { type Checked, checkInvariants } from '@dure/kit/invariants';
 import { createLogger } from '@dure/kit/log';
 import { inScope } from '@dure/kit/request-scope';
 import type { ServiceDefinition } from '@dure/kit/service';
@@ -32,7 +32,7 @@ export type TestService = {
   readonly runDeadlines: () => Promise<void>;
   /** What the outbox holds of one contract, in order. */
   readonly sent: <S extends z.ZodObject>(contract: EventContract<S>) => Promise<z.output<S>[]>;
-  readonly violations: () => Promise<Violation[]>;
+  readonly violations: () => Promise<Checked[]>;
 };
 
 /** A migrated database of its own for this test file, dropped at its end; after each test the invariants must hold. */

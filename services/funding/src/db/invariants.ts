@@ -16,6 +16,11 @@ export const invariants: readonly Invariant[] = [
       HAVING a.balance_minor <> coalesce(sum(e.amount_minor), 0)`,
   },
   {
+    name: 'an account through which money comes in is never above zero, every other one never below',
+    sql: `SELECT id, kind, balance_minor FROM accounts
+      WHERE CASE WHEN kind IN ('MEMBER_COMMITMENT', 'FUND_SOURCE') THEN balance_minor > 0 ELSE balance_minor < 0 END`,
+  },
+  {
     name: 'the entries of an account are numbered without a gap, and each says what was on the account after it',
     sql: `SELECT account_id, position FROM (
         SELECT account_id, position, balance_after_minor, row_number() OVER in_order AS next_position, sum(amount_minor) OVER in_order AS sum
