@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Text } from '@dure/kit/language';
 
 /** A violation that is planted to see a guard bite. */
@@ -14,7 +14,10 @@ export type Plant = {
   readonly isAlone?: true;
 };
 
-/** One change of one file: `change` answers the new text. A file that does not exist is read as empty and removed after. */
+/**
+ * One change of one file: `change` answers the new text. A file that does not exist is read as empty, and removed after
+ * with the folders that were made for it.
+ */
 export type Edit = { readonly path: string; readonly change: (before: string) => string };
 
 /** An edit that puts `to` in the place of `from`. */
@@ -40,8 +43,9 @@ async function edit(file: string, path: string, change: Edit['change']): Promise
   if (after === (before ?? ''))
     throw new Error(`The plant changes nothing in ${path}; it does not fit the tree any more.`);
   if (before === null) {
+    const made = await mkdir(dirname(file), { recursive: true });
     await writeFile(file, after);
-    return () => rm(file);
+    return () => rm(made ?? file, { recursive: true });
   }
   await writeFile(file, after);
   return () => writeFile(file, before);
