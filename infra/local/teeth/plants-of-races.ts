@@ -46,6 +46,36 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '두 번 밟을 수 있는 단계', en: 'a step that two take' },
+    guard: { test: 'services/agenda/test/processes.int.test.ts' },
+    finding: /of two who take a step one takes it, and the other is told that the process has changed/,
+    edits: [replace(`${agenda}/processes/table.ts`, '{ where: { id }, lock }', '{ where: { id } }')],
+  },
+  {
+    what: { ko: '한 의제에서 두 번 시작되는 절차', en: 'two processes that start on one agenda' },
+    guard: { test: 'services/agenda/test/processes.int.test.ts' },
+    finding: /of two who start a process on an agenda one does, and the other is shown it/,
+    edits: [
+      replace(
+        `${agenda}/agendas/table.ts`,
+        "{ where: { id }, lock: { mode: 'for_no_key_update' } }",
+        '{ where: { id } }',
+      ),
+      // It would end the second with an error.
+      replace(
+        `${agenda}/db/migrations/1764000016000-processes.ts`,
+        'UNIQUE INDEX processes_one_running',
+        'INDEX processes_one_running',
+      ),
+    ],
+  },
+  {
+    what: { ko: '닫히는 사업에 들어가는 절차', en: 'a process that enters a programme while it is closed' },
+    guard: { test: 'services/agenda/test/programmes.int.test.ts' },
+    finding: /takes in nothing that started at the same moment/,
+    edits: [replace(`${agenda}/programmes/table.ts`, '{ where: { id }, lock }', '{ where: { id } }')],
+  },
+  {
     what: { ko: '하나 더 고를 수 있는 해법', en: 'a solution too many that can be chosen' },
     guard: { test: 'services/agenda/test/solutions.int.test.ts' },
     finding: /of a third and a fourth choice at once after two, exactly one takes the last place/,

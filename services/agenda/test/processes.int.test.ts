@@ -27,17 +27,29 @@ const guarded = (...guards: object[]) => ({ steps: [step('toSecond', 'FIRST', 'S
 const kinds = ({ refusals }: { refusals: readonly { __typename: string }[] }) =>
   refusals.map(({ __typename }) => __typename);
 
-describe('of two who take a step at the same moment', () => {
-  test('one takes it, and the other is told that the process has changed', async () => {
-    const { process: one, starter } = await process({});
-    const holding = service.db.createQueryRunner();
-    await holding.startTransaction();
-    await holding.query('SELECT FROM processes WHERE id = $1 FOR UPDATE', [one.id]);
-    const both = Promise.all([take(starter, one, 'toSecond'), take(secretary(), one, 'toSecond')]);
-    await expect.poll(() => waitingForLock(service.db)).toBe(2);
+/** Lets all of them come as far as the row that is held, before any of them goes on. */
+async function atOnce<T>(table: 'agendas' | 'processes', id: string, calls: readonly (() => Promise<T>)[]) {
+  const holding = service.db.createQueryRunner();
+  await holding.startTransaction();
+  await holding.query(`SELECT FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+  const all = Promise.all(calls.map((call) => call()));
+  try {
+    await expect.poll(() => waitingForLock(service.db)).toBe(calls.length);
+  } finally {
     await holding.commitTransaction();
     await holding.release();
-    expect((await both).map(({ __typename }) => __typename).sort()).toEqual(['TakeStepSuccess', 'VersionConflict']);
+  }
+  return await all;
+}
+
+describe('at the same moment', () => {
+  test('of two who take a step one takes it, and the other is told that the process has changed', async () => {
+    const { process: one, starter } = await process({});
+    const both = await atOnce('processes', one.id, [
+      () => take(starter, one, 'toSecond'),
+      () => take(secretary(), one, 'toSecond'),
+    ]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['TakeStepSuccess', 'VersionConflict']);
     const told = (await service.sent(processStageChanged)).filter(({ processId }) => processId === one.id);
     expect(told).toHaveLength(1);
     expect((await read(one.id)).timeline.totalCount).toBe(2);
@@ -46,7 +58,8 @@ describe('of two who take a step at the same moment', () => {
   test('of two who start a process on an agenda one does, and the other is shown it', async () => {
     const { key } = await process({});
     const agendaId = await raised(citizen());
-    const answers = await Promise.all([start(citizen(), agendaId, key), start(citizen(), agendaId, key)]);
+    const starts = [citizen(), citizen()].map((actor) => () => start(actor, agendaId, key));
+    const answers = await atOnce('agendas', agendaId, starts);
     const byType = new Map(answers.map((answer) => [answer.__typename, answer]));
     expect([...byType.keys()].sort()).toEqual(['ProcessRunning', 'StartProcessSuccess']);
     expect(byType.get('ProcessRunning')?.process.id).toBe(byType.get('StartProcessSuccess')?.process.id);
