@@ -36,6 +36,18 @@ export default [
         },
       ],
       '@graphql-eslint/require-deprecation-reason': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'InputValueDefinition[name.value="first"]:not([defaultValue.value="20"])',
+          message: 'All lists are asked alike: first: Int = 20.',
+        },
+        {
+          selector:
+            'InputValueDefinition[name.value="sort"]:matches([gqlType.kind="NonNullType"], :not([defaultValue]))',
+          message: 'All lists are sorted alike: the order may be left out or null, and says what it is then.',
+        },
+      ],
     },
   },
 ];

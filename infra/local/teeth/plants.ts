@@ -123,6 +123,12 @@ export const plants: readonly Plant[] = [
     edits: [append(`${learning}/records/schema.graphql`, 'extend type LearningRecord { bare: String }')],
   },
   {
+    what: { ko: '다른 방식으로 묻는 목록', en: 'a list that is asked in a way of its own' },
+    guard: { check: 'descriptions' },
+    finding: /All lists are asked alike/,
+    edits: [append(`${learning}/records/schema.graphql`, 'extend type Query { "All." all("Some." first: Int): Int }')],
+  },
+  {
     what: { ko: '너무 긴 파일', en: 'a file over the limit' },
     guard: { check: 'lint' },
     finding: /too-long\.ts.*noExcessiveLinesPerFile/,

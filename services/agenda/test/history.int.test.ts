@@ -10,7 +10,13 @@ import {
   pledgeWithdrawn,
   rewardOverdue,
 } from '@dure/schema/events/funding';
-import { experimentLogged, experimentStarted, learningRecorded } from '@dure/schema/events/learning';
+import {
+  experimentLogged,
+  experimentStarted,
+  learningRecorded,
+  recordCitationWithdrawn,
+  recordCited,
+} from '@dure/schema/events/learning';
 import { matchAccepted, matchCancelled, matchCompleted, needClosed, needOpened } from '@dure/schema/events/skills';
 import { dataOf } from '@dure/testkit/samples';
 import { nobody } from '@dure/testkit/service';
@@ -49,6 +55,15 @@ describe('facts of other services', () => {
       for (const [, value] of persons) expect(JSON.stringify(shown)).not.toContain(value);
     },
   );
+
+  test('a citation that was taken back stands there as taken back', async () => {
+    const agendaId = await raised();
+    const recordId = randomUUID();
+    await service.deliver(recordCited, { recordId, agendaId, reuseCount: 1 });
+    await service.deliver(recordCitationWithdrawn, { recordId, agendaId, reuseCount: 0 });
+    const types = (await read(agendaId)).timeline.nodes.map(({ type }) => type);
+    expect(types.slice(0, 2)).toEqual([recordCitationWithdrawn.type, recordCited.type]);
+  });
 
   test('what happens to campaigns, needs and experiments stands in the timeline, newest first', async () => {
     const agendaId = await raised();

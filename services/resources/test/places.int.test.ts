@@ -67,6 +67,10 @@ describe('registering a municipality', () => {
     const backwards = { validFrom: '2026-07-01', validUntil: '2026-07-01' };
     expect(await register(backwards)).toMatchObject({ __typename: 'ValidityNotValid' });
     await register({ validFrom: '2026-07-01' });
+    const { municipalities } = await anybody.data<{ municipalities: { nodes: object[] } }>(
+      '{ municipalities { nodes { code validFrom validUntil } } }',
+    );
+    expect(municipalities.nodes).toContainEqual({ code: input.code, validFrom: '2026-07-01', validUntil: null });
     expect(await register({ validUntil: '2026-06-30' })).toMatchObject({ __typename: 'ValidityNotValid' });
     await register({ validFrom: null });
   });
@@ -267,7 +271,7 @@ describe('reading places', () => {
 
   test('municipalities are paged in the order of their codes', async () => {
     const query =
-      'query ($after: String) { municipalities(first: 1, after: $after) { nodes { code validFrom } totalCount pageInfo { hasNextPage endCursor } } }';
+      'query ($after: String) { municipalities(first: 1, after: $after) { nodes { code } totalCount pageInfo { hasNextPage endCursor } } }';
     type Page = { municipalities: { nodes: { code: string }[]; totalCount: number; pageInfo: { endCursor: string } } };
     const first = await anybody.data<Page>(query);
     const second = await anybody.data<Page>(query, { after: first.municipalities.pageInfo.endCursor });
