@@ -4,6 +4,7 @@ export default serviceCodegen(import.meta.dirname, {
   BudgetLine: '../budgets/loaders.ts#BudgetLineView',
   Campaign: '../campaigns/table.ts#CampaignView as CampaignModel',
   CampaignConnection: '../campaigns/loaders.ts#CampaignPage',
+  CampaignProceeds: '../fees/domain.ts#ProceedsView',
   Consultation: '../campaigns/domain.ts#Consultation as ConsultationModel',
   ConsultationConnection: '../campaigns/loaders.ts#ConsultationPage',
   CoverPromise: '../covers/domain.ts#Cover',

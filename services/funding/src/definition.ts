@@ -11,6 +11,7 @@ import { loaders } from './context.ts';
 import { coverResolvers } from './covers/resolvers.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
+import { feeResolvers } from './fees/resolvers.ts';
 import { fundResolvers } from './funds/resolvers.ts';
 import { grantResolvers } from './grants/resolvers.ts';
 import { inKindResolvers } from './in-kind/resolvers.ts';
@@ -34,6 +35,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     summaryResolvers,
     campaignResolvers,
     budgetResolvers,
+    feeResolvers,
     pledgeResolvers,
     inKindResolvers,
     rewardResolvers,

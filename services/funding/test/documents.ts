@@ -84,7 +84,7 @@ export const mutations = {
   rateReward: mutation('rateReward', claim, notYet),
   configureFunding: mutation(
     'configureFunding',
-    'municipality { fundingSettings { rewardPatienceDays version } }',
+    'municipality { fundingSettings { rewardPatienceDays feePerMille version } }',
     '... on VersionConflict { currentVersion }',
   ),
   pledgeInKind: mutation(
@@ -101,6 +101,7 @@ export const one = `query ($id: ID!) {
     agenda { id } opener { id } organization { id } district { code } municipality { code }
     goal { minorUnits currency } tally { minorUnits currency } tallyAtEnd { minorUnits }
     budget { purpose amount { minorUnits currency } } otherSources { id name state amount { minorUnits currency } }
+    feePerMille proceeds { gross { minorUnits } fee { minorUnits currency } net { minorUnits } }
     minimum { minorUnits currency } fallbackFund { id } cover { minorUnits currency }
     coverPromise { state amount { minorUnits } covered { minorUnits } fund { id } campaign { id } }
     consultations { nodes { note decision author { id } } totalCount }
@@ -156,7 +157,7 @@ export const entities = `query ($representations: [_Any!]!) {
     ... on InKindPledge { id quantity backer { id } }
     ... on Pledge { id amount { minorUnits } backer { id } }
     ... on District { fundingSummary { ...Summary } }
-    ... on Municipality { fundingSummary { ...Summary } fundingSettings { rewardPatienceDays version } }
+    ... on Municipality { fundingSummary { ...Summary } fundingSettings { rewardPatienceDays feePerMille version } }
   }
 }
 fragment Summary on FundingSummary {

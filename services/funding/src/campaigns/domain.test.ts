@@ -99,7 +99,7 @@ describe('the transition table', () => {
     submit: (given: Campaign) => submit(given, true),
     approve: (given: Campaign) => consult(given, 'APPROVE', false),
     return: (given: Campaign) => consult(given, 'RETURN', false),
-    publish: (given: Campaign) => publish(given, { agenda, hasCover: false }, now),
+    publish: (given: Campaign) => publish(given, { agenda, hasCover: false, feePerMille: 0 }, now),
     cancel: (given: Campaign) => {
       const ended = cancel(given, { isSecretariat: true, hasEverBeenPledged: true, reason: '사유' }, 0, now);
       return ended.ok ? { ok: true, value: ended.value.campaign } : ended;
@@ -128,19 +128,22 @@ describe('the transition table', () => {
 
   test('what was approved is not published once its deadline has passed or its agenda is closed', () => {
     const ready = campaign({ state: 'READY' });
-    expect(publish(ready, { agenda, hasCover: false }, deadline)).toMatchObject({
+    expect(publish(ready, { agenda, hasCover: false, feePerMille: 0 }, deadline)).toMatchObject({
       refusal: { kind: 'deadline-out-of-range' },
     });
-    const closed = { agenda: { ...agenda, isClosed: true }, hasCover: false };
+    const closed = { agenda: { ...agenda, isClosed: true }, hasCover: false, feePerMille: 0 };
     expect(publish(ready, closed, now)).toMatchObject({ refusal: { kind: 'agenda-closed' } });
   });
 
   test('what names a fund is published only once the fund has promised', () => {
     const ready = campaign({ ...fallback, state: 'READY' });
-    expect(publish(ready, { agenda, hasCover: false }, now)).toMatchObject({
+    expect(publish(ready, { agenda, hasCover: false, feePerMille: 0 }, now)).toMatchObject({
       refusal: { kind: 'cover-missing', fundId: 'fund' },
     });
-    expect(publish(ready, { agenda, hasCover: true }, now)).toMatchObject({ ok: true, value: { state: 'PUBLISHED' } });
+    expect(publish(ready, { agenda, hasCover: true, feePerMille: 0 }, now)).toMatchObject({
+      ok: true,
+      value: { state: 'PUBLISHED' },
+    });
   });
 
   test('its own side cancels only before anybody ever pledged', () => {

@@ -50,6 +50,8 @@ export type Campaign = {
   readonly state: CampaignState;
   readonly openedAt: Date;
   readonly publishedAt: Date | null;
+  /** The platform's fee on what is paid out, fixed at publication; null before. */
+  readonly feePerMille: number | null;
   /** When the goal was first reached, at the deadline perhaps by the cover of a fund; never taken back. */
   readonly securedAt: Date | null;
   readonly endedAt: Date | null;
@@ -191,6 +193,7 @@ export function open(
     state: 'DRAFT',
     openedAt: now,
     publishedAt: null,
+    feePerMille: null,
     securedAt: null,
     endedAt: null,
     tallyAtEndMinor: null,
@@ -269,13 +272,19 @@ export function consult(
   return take(decision === 'APPROVE' ? 'approve' : 'return', campaign);
 }
 
-/**
- * Begins to collect. The deadline is checked again: time has passed since the draft. `hasCover`: the fund that it names
- * has promised what it fills, so that backers are told no more than what stands.
- */
+/** On what a campaign begins to collect. */
+type Footing = {
+  readonly agenda: KnownAgenda | null;
+  /** Whether the fund that it names has promised what it fills, so that backers are told no more than what stands. */
+  readonly hasCover: boolean;
+  /** What its municipality takes of what is paid out. */
+  readonly feePerMille: number;
+};
+
+/** Begins to collect. The deadline is checked again: time has passed since the draft. */
 export function publish(
   campaign: Campaign,
-  { agenda, hasCover }: { readonly agenda: KnownAgenda | null; readonly hasCover: boolean },
+  { agenda, hasCover, feePerMille }: Footing,
   now: Date,
 ): Decision<Campaign, PublishRefusal> {
   const step = take('publish', campaign);
@@ -285,7 +294,7 @@ export function publish(
   if (!deadline.ok) return deadline;
   const { fallbackFundId } = campaign;
   if (fallbackFundId !== null && !hasCover) return refuse({ kind: 'cover-missing', fundId: fallbackFundId });
-  return accept({ ...step.value, publishedAt: now });
+  return accept({ ...step.value, publishedAt: now, feePerMille });
 }
 
 /**

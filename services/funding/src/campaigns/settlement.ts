@@ -8,6 +8,7 @@ import { campaignEnded, campaignSecured } from '@dure/schema/events/funding';
 import type { EntityManager } from 'typeorm';
 import { promisedCover } from '../covers/table.ts';
 import { endCover } from '../covers/usecases.ts';
+import { proceedsOf } from '../fees/domain.ts';
 import type { CancelCampaignInput } from '../generated/graphql.ts';
 import { InKindPledgeTable, releaseInKind } from '../in-kind/table.ts';
 import { post, postRefunds } from '../ledger/table.ts';
@@ -70,8 +71,10 @@ async function end(tx: EntityManager, ending: Ending, now: Date): Promise<void> 
     await releaseClaims(tx, { campaignId: id });
   } else if (tallyMinor > 0) {
     await scheduleDeliveries(tx, id);
-    const about = { kind: money, campaignId: id, reference: id, occurredAt: now, reason: outcome };
-    await post(tx, { ...about, amountMinor: tallyMinor });
+    const { feeMinor, netMinor } = proceedsOf(tallyMinor, campaign.feePerMille ?? 0);
+    const about = { campaignId: id, reference: id, occurredAt: now, reason: outcome };
+    if (feeMinor > 0) await post(tx, { kind: 'FEE', ...about, amountMinor: feeMinor });
+    await post(tx, { kind: money, ...about, amountMinor: netMinor });
   }
   await endCover(tx, id, { gapMinor, now });
   const about = { campaignId: id, agendaId, tallyMinor, currency };

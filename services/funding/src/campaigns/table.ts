@@ -46,6 +46,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     state: { type: 'text' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     publishedAt: { type: 'timestamptz', name: 'published_at', nullable: true },
+    feePerMille: { type: 'integer', name: 'fee_per_mille', nullable: true },
     securedAt: { type: 'timestamptz', name: 'secured_at', nullable: true },
     endedAt: { type: 'timestamptz', name: 'ended_at', nullable: true },
     tallyAtEndMinor: { ...money, name: 'tally_at_end_minor', nullable: true },
@@ -74,6 +75,7 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     'campaigns_fallback',
     'campaigns_ended',
     'campaigns_published',
+    'campaigns_fee',
     'campaigns_secured',
     'campaigns_reason',
   ].map((name) => ({ name, expression: 'written in the migration' })),
@@ -121,7 +123,7 @@ export async function lockCampaign(tx: EntityManager, id: string): Promise<Campa
 /** Stores what a rule changed; the counts are the triggers' own. Answers the campaign as it stands then. */
 export async function saveCampaign(tx: EntityManager, campaign: Campaign): Promise<CampaignView> {
   const { title, description, language, goalMinor, currency, deadline, shortfallPlan, reducedPlan } = campaign;
-  const { minimumMinor, fallbackFundId, state, publishedAt, securedAt, endedAt } = campaign;
+  const { minimumMinor, fallbackFundId, state, publishedAt, feePerMille, securedAt, endedAt } = campaign;
   const { tallyAtEndMinor, cancellationReason, version } = campaign;
   await tx.update(
     CampaignTable,
@@ -129,7 +131,7 @@ export async function saveCampaign(tx: EntityManager, campaign: Campaign): Promi
     {
       ...{ title, description, language, goalMinor, currency, deadline },
       ...{ shortfallPlan, reducedPlan, minimumMinor, fallbackFundId },
-      ...{ state, publishedAt, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version },
+      ...{ state, publishedAt, feePerMille, securedAt, endedAt, tallyAtEndMinor, cancellationReason, version },
     },
   );
   return await requireCampaign(tx, campaign.id);

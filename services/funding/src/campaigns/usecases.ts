@@ -141,9 +141,10 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     // Not locked: a move of the agenda holds it and then waits for its campaigns, of which this one is held here.
     const agenda = await tx.findOneBy(KnownAgendaTable, { id: campaign.agendaId });
     const hasCover = (await promisedCover(tx, campaign.id)) !== null;
-    const decision = publish(campaign, { agenda, hasCover }, ctx.clock.now());
+    const { feePerMille, rewardPatienceDays } = await settingsOf(tx, campaign.municipalityCode);
+    const decision = publish(campaign, { agenda, hasCover, feePerMille }, ctx.clock.now());
     if (!decision.ok) return decision;
-    const owed = await checkOwed(tx, campaign, ctx.clock.now());
+    const owed = await checkOwed(tx, campaign, rewardPatienceDays, ctx.clock.now());
     if (!owed.ok) return owed;
     const { id, agendaId, currency, goalMinor, minimumMinor, deadline, shortfallPlan } = decision.value;
     const published = await saveCampaign(tx, decision.value);
@@ -151,6 +152,7 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
     await openAccounts(tx, [
       { ...books, kind: 'CAMPAIGN_ESCROW' },
       { ...books, kind: 'CAMPAIGN_PAYOUT' },
+      ...(feePerMille > 0 ? [{ ...books, kind: 'CAMPAIGN_FEE' } as const] : []),
     ]);
     await schedule(tx, campaignDeadline, id, deadline);
     await append(tx, campaignPublished, {
@@ -164,8 +166,12 @@ export async function publishCampaign(ctx: CommandContext, input: PublishCampaig
 const dayMs = 86_400_000;
 
 /** Whoever owes rewards for longer than the municipality waits opens no new campaign, as a person or as an organisation (N5). */
-async function checkOwed(tx: EntityManager, campaign: CampaignView, now: Date): Promise<Decision<null, OwesRewards>> {
-  const { rewardPatienceDays: days } = await settingsOf(tx, campaign.municipalityCode);
+async function checkOwed(
+  tx: EntityManager,
+  campaign: CampaignView,
+  days: number,
+  now: Date,
+): Promise<Decision<null, OwesRewards>> {
   const rewards = await owedSince(tx, campaign, new Date(now.getTime() - days * dayMs));
   return rewards.length === 0 ? accept(null) : refuse({ kind: 'owes-rewards', rewards, days });
 }

@@ -10,7 +10,14 @@ const campaign: Campaign = {
   ...{ id: 'campaign', agendaId: 'agenda', municipalityCode: '9911000000', districtCode: '9911051000' },
   ...{ openerId: 'opener', organizationId: null, title: '쉼터', description: '고친다.', language: 'ko' },
   ...{ goalMinor: 1_000, currency: 'EUR', deadline, shortfallPlan: 'FALLBACK_FUND', reducedPlan: null },
-  ...{ minimumMinor: null, fallbackFundId: 'fund', state: 'READY', openedAt: now, publishedAt: null },
+  ...{
+    minimumMinor: null,
+    fallbackFundId: 'fund',
+    state: 'READY',
+    openedAt: now,
+    publishedAt: null,
+    feePerMille: null,
+  },
   ...{ securedAt: null, endedAt: null, tallyAtEndMinor: null, cancellationReason: null, version: 4 },
 };
 const fund: FundView = {

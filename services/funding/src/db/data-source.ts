@@ -22,6 +22,7 @@ import { InKind1700000032000 } from './migrations/1700000032000-in-kind.ts';
 import { Rewards1700000033000 } from './migrations/1700000033000-rewards.ts';
 import { MinimumAndOptimum1700000034000 } from './migrations/1700000034000-minimum-and-optimum.ts';
 import { Covers1700000035000 } from './migrations/1700000035000-covers.ts';
+import { Fees1700000036000 } from './migrations/1700000036000-fees.ts';
 
 export const entities = [
   CampaignTable,
@@ -60,4 +61,5 @@ export const migrations = [
   Rewards1700000033000,
   MinimumAndOptimum1700000034000,
   Covers1700000035000,
+  Fees1700000036000,
 ];

@@ -110,6 +110,12 @@ export const invariants: readonly Invariant[] = [
       GROUP BY c.id HAVING coalesce(c.tally_at_end_minor, 0) <> coalesce(sum(e.amount_minor), 0)`,
   },
   {
+    name: 'a fee is so many thousandths of what was paid out as were fixed at publication, rounded down, and nothing of what went back',
+    sql: `SELECT c.id FROM campaigns c LEFT JOIN accounts a ON a.campaign_id = c.id AND a.kind = 'CAMPAIGN_FEE'
+      WHERE coalesce(a.balance_minor, 0) <> CASE WHEN c.state IN ('ENDED_SUCCEEDED', 'ENDED_KEPT')
+        THEN div(c.tally_at_end_minor::numeric * c.fee_per_mille, 1000) ELSE 0 END`,
+  },
+  {
     name: 'a campaign stands where its agenda stands',
     sql: `SELECT c.id FROM campaigns c JOIN known_agendas a ON a.id = c.agenda_id
       WHERE (c.municipality_code, c.district_code) <> (a.municipality_code, a.district_code)`,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BudgetLineView } from '../budgets/loaders.ts';
 import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
+import type { ProceedsView } from '../fees/domain.ts';
 import type { Consultation as ConsultationModel } from '../campaigns/domain.ts';
 import type { Cover } from '../covers/domain.ts';
 import type { CoverPage } from '../covers/loaders.ts';
@@ -134,6 +135,11 @@ export type Campaign = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fund that fills what is lacking at the deadline; always there for FALLBACK_FUND, null otherwise. */
   readonly fallbackFund?: Maybe<Fund>;
+  /**
+   * The fee of the platform in thousandths of what is paid out, as the municipality had set it when the campaign was
+   * published; fixed from then on. Of what goes back to backers no fee is taken. Null before publication.
+   */
+  readonly feePerMille?: Maybe<Scalars['Int']['output']>;
   /** How much is needed; with MINIMUM_AND_OPTIMUM the optimum. */
   readonly goal: Money;
   /** The id of the campaign. */
@@ -160,6 +166,11 @@ export type Campaign = {
   readonly pledgeCount: Scalars['Int']['output'];
   /** All pledges, also those taken back, the latest first. Names only where the backer chose so. */
   readonly pledges: PledgeConnection;
+  /**
+   * What the tally comes to: while the campaign collects, were it paid out at this moment; once it ended well, as it was paid
+   * out. Null before publication, and when everything went back.
+   */
+  readonly proceeds?: Maybe<CampaignProceeds>;
   /** When it began to collect; null before publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What will be done with less money; always there for KEEP_IT_ALL and MINIMUM_AND_OPTIMUM, null otherwise. */
@@ -378,6 +389,17 @@ export type CampaignPlanUnfit = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What people gave to a campaign, before and after the fee of the platform. */
+export type CampaignProceeds = {
+  readonly __typename?: 'CampaignProceeds';
+  /** What the platform keeps: whole minor units, rounded down in favour of the project. */
+  readonly fee: Money;
+  /** What people gave: the tally. What a fund fills comes on top, without a fee. */
+  readonly gross: Money;
+  /** What the project gets: gross without the fee. */
+  readonly net: Money;
+};
+
 /** In what order to list campaigns. */
 export type CampaignSort =
   /** The nearest deadline first. */
@@ -489,6 +511,8 @@ export type ComplainAboutRewardSuccess = {
 export type ConfigureFundingInput = {
   /** The version of the settings that was read last; 1 where nothing was ever changed. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** The fee on what is paid out to campaigns that are published from now on, in thousandths: 0 to 200. */
+  readonly feePerMille?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client for this command; the same key again gives the stored answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The municipality's code. */
@@ -1039,6 +1063,8 @@ export type FundTooSmall = UserError & {
 /** How a municipality runs the campaigns for its agendas. */
 export type FundingSettings = {
   readonly __typename?: 'FundingSettings';
+  /** The fee on what is paid out to campaigns that are published from now on, in thousandths; each campaign tells its own. */
+  readonly feePerMille: Scalars['Int']['output'];
   /** For how many days a reward may be overdue before its opener publishes no new campaign. */
   readonly rewardPatienceDays: Scalars['Int']['output'];
   /** Grows with every change; send it back with `configureFunding`. */
@@ -3113,6 +3139,7 @@ export type ResolversTypes = {
   CampaignNotOpen: ResolverTypeWrapper<CampaignNotOpen>;
   CampaignOwnSideConsults: ResolverTypeWrapper<CampaignOwnSideConsults>;
   CampaignPlanUnfit: ResolverTypeWrapper<CampaignPlanUnfit>;
+  CampaignProceeds: ResolverTypeWrapper<ProceedsView>;
   CampaignSort: CampaignSort;
   CampaignState: CampaignState;
   CampaignTallies: ResolverTypeWrapper<CampaignTallies>;
@@ -3344,6 +3371,7 @@ export type ResolversParentTypes = {
   CampaignNotOpen: CampaignNotOpen;
   CampaignOwnSideConsults: CampaignOwnSideConsults;
   CampaignPlanUnfit: CampaignPlanUnfit;
+  CampaignProceeds: ProceedsView;
   CampaignTallies: CampaignTallies;
   CancelCampaignInput: CancelCampaignInput;
   CancelCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CancelCampaignResult'];
@@ -3569,6 +3597,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fallbackFund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  feePerMille?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inKindPledges?: Resolver<ResolversTypes['InKindPledgeConnection'], ParentType, ContextType, RequireFields<CampaignInKindPledgesArgs, 'first'>>;
@@ -3582,6 +3611,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   otherSources?: Resolver<ReadonlyArray<ResolversTypes['OtherSource']>, ParentType, ContextType>;
   pledgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<CampaignPledgesArgs, 'first'>>;
+  proceeds?: Resolver<Maybe<ResolversTypes['CampaignProceeds']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reducedPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
@@ -3672,6 +3702,12 @@ export type CampaignOwnSideConsultsResolvers<ContextType = Context, ParentType e
 export type CampaignPlanUnfitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPlanUnfit'] = ResolversParentTypes['CampaignPlanUnfit']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignProceedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignProceeds'] = ResolversParentTypes['CampaignProceeds']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CampaignTalliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTallies'] = ResolversParentTypes['CampaignTallies']> = {
@@ -3939,6 +3975,7 @@ export type FundTooSmallResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FundingSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSettings'] = ResolversParentTypes['FundingSettings']> = {
+  feePerMille?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rewardPatienceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4630,6 +4667,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotOpen?: CampaignNotOpenResolvers<ContextType>;
   CampaignOwnSideConsults?: CampaignOwnSideConsultsResolvers<ContextType>;
   CampaignPlanUnfit?: CampaignPlanUnfitResolvers<ContextType>;
+  CampaignProceeds?: CampaignProceedsResolvers<ContextType>;
   CampaignTallies?: CampaignTalliesResolvers<ContextType>;
   CancelCampaignResult?: CancelCampaignResultResolvers<ContextType>;
   CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;

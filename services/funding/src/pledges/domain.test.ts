@@ -16,7 +16,7 @@ const campaign: Campaign = {
     minimumMinor: null,
     fallbackFundId: null,
   },
-  ...{ state: 'PUBLISHED', openedAt: now, publishedAt: now, securedAt: null, endedAt: null },
+  ...{ state: 'PUBLISHED', openedAt: now, publishedAt: now, feePerMille: 0, securedAt: null, endedAt: null },
   ...{ tallyAtEndMinor: null, cancellationReason: null, version: 4 },
 };
 const draft = { id: 'pledge', memberId: 'backer', amountMinor: 500, currency: 'JPY', isAnonymous: true } as const;

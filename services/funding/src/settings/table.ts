@@ -9,11 +9,13 @@ export const FundingSettingsTable = new EntitySchema<Row<FundingSettings>>({
   columns: {
     municipalityCode: { type: 'text', primary: true, name: 'municipality_code' },
     rewardPatienceDays: { type: 'integer', name: 'reward_patience_days' },
+    feePerMille: { type: 'integer', name: 'fee_per_mille' },
     version: { type: 'integer' },
   },
   checks: [
     { name: 'funding_settings_code_form', expression: `municipality_code ~ '^[0-9]{5}00000$'` },
     { name: 'funding_settings_patience_range', expression: 'reward_patience_days BETWEEN 0 AND 3650' },
+    { name: 'funding_settings_fee_range', expression: 'fee_per_mille BETWEEN 0 AND 200' },
     { name: 'funding_settings_version_positive', expression: 'version > 0' },
   ],
 });
