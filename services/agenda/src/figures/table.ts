@@ -42,22 +42,19 @@ export type Grants = {
  * A grant is one of the process that it names. One that names none is one of the process on its agenda that ran when
  * it was promised; whatever becomes of it later is counted where its promise is.
  */
-const grantsSql = `WITH promised AS (
-    SELECT p.programme_id, f.agenda_id, f.data ->> 'grantId' AS grant_id, f.data ->> 'currency' AS currency,
-      (f.data ->> 'amountMinor')::bigint AS amount
-    FROM processes p JOIN agenda_facts f ON f.agenda_id = p.agenda_id AND f.type = '${grantPromised.type}'
-      AND (f.data ->> 'processId' = p.id::text OR (f.data ->> 'processId' IS NULL AND p.parent_id IS NULL
-        AND f.occurred_at >= p.facts_since AND f.occurred_at < coalesce(p.ended_at, 'infinity')))
-    WHERE p.programme_id = ANY ($1::uuid[])),
-  moved AS (
-    SELECT f.data ->> 'grantId' AS grant_id, bool_or(f.type = '${grantCancelled.type}') AS is_cancelled,
+const grantsSql = `SELECT p.programme_id AS "programmeId", g.data ->> 'currency' AS currency,
+    (count(*) FILTER (WHERE later.is_cancelled IS NOT TRUE))::integer AS count,
+    sum((g.data ->> 'amountMinor')::bigint) - coalesce(sum(later.returned), 0) AS "promisedMinor",
+    coalesce(sum(later.paid), 0) AS "paidMinor"
+  FROM processes p JOIN agenda_facts g ON g.agenda_id = p.agenda_id AND g.type = '${grantPromised.type}'
+    AND (g.data ->> 'processId' = p.id::text OR (g.data ->> 'processId' IS NULL AND p.parent_id IS NULL
+      AND g.occurred_at >= p.facts_since AND g.occurred_at < coalesce(p.ended_at, 'infinity')))
+  CROSS JOIN LATERAL (
+    SELECT bool_or(f.type = '${grantCancelled.type}') AS is_cancelled,
       sum((f.data ->> 'returnedMinor')::bigint) AS returned, sum((f.data ->> 'trancheMinor')::bigint) AS paid
-    FROM agenda_facts f
-    WHERE f.agenda_id IN (SELECT agenda_id FROM promised) AND f.type IN ('${grantCancelled.type}', '${grantTranchePaid.type}')
-    GROUP BY 1)
-  SELECT programme_id AS "programmeId", currency, (count(*) FILTER (WHERE is_cancelled IS NOT TRUE))::integer AS count,
-    sum(amount) - coalesce(sum(returned), 0) AS "promisedMinor", coalesce(sum(paid), 0) AS "paidMinor"
-  FROM promised LEFT JOIN moved USING (grant_id) GROUP BY 1, 2 ORDER BY 1, 2`;
+    FROM agenda_facts f WHERE f.agenda_id = g.agenda_id AND f.data ->> 'grantId' = g.data ->> 'grantId'
+      AND f.type IN ('${grantCancelled.type}', '${grantTranchePaid.type}')) later
+  WHERE p.programme_id = ANY ($1::uuid[]) GROUP BY 1, 2 ORDER BY 1, 2`;
 
 export async function loadGrants(db: DataSource, programmeIds: readonly string[]): Promise<Grants[]> {
   const found = await rows<Grants>(db, grantsSql, [programmeIds]);
@@ -113,16 +110,17 @@ export async function loadStages(db: DataSource, programmeIds: readonly string[]
 export type FirstResponses = Durations & { readonly programmeId: string };
 
 /** The first that the secretariat did or said after the start: by its right in the process, or about its agenda. */
-const responsesSql = `SELECT g.id AS "programmeId", r.* FROM unnest($1::uuid[]) AS g(id)
-  CROSS JOIN LATERAL (SELECT ${spreadOf('f.at - p.started_at')} FROM processes p
-    CROSS JOIN LATERAL (SELECT least(
+const responsesSql = `WITH waits AS MATERIALIZED (
+    SELECT p.programme_id, least(
       (SELECT min(h.occurred_at) FROM process_history h
         WHERE h.process_id = p.id AND h.acted_as ->> 'role' = 'secretariat' AND h.kind <> 'START'),
       (SELECT min(t.occurred_at) FROM agenda_transitions t
         WHERE t.agenda_id = p.agenda_id AND t.rule = 'TRIAGE_DECISION' AND t.occurred_at >= p.started_at),
       (SELECT min(c.commented_at) FROM agenda_comments c
-        WHERE c.agenda_id = p.agenda_id AND c.is_from_secretariat AND c.commented_at >= p.started_at)) AS at) f
-    WHERE p.programme_id = g.id AND p.parent_id IS NULL) r`;
+        WHERE c.agenda_id = p.agenda_id AND c.is_from_secretariat AND c.commented_at >= p.started_at)) - p.started_at AS wait
+    FROM processes p WHERE p.programme_id = ANY ($1::uuid[]) AND p.parent_id IS NULL)
+  SELECT g.id AS "programmeId", ${spreadOf('wait')} FROM unnest($1::uuid[]) AS g(id)
+  LEFT JOIN waits ON programme_id = g.id GROUP BY 1`;
 
 export async function loadFirstResponses(db: DataSource, programmeIds: readonly string[]): Promise<FirstResponses[]> {
   const found = await rows<{ readonly programmeId: string } & Spread>(db, responsesSql, [programmeIds]);
