@@ -23,6 +23,7 @@ import { Rewards1700000033000 } from './migrations/1700000033000-rewards.ts';
 import { MinimumAndOptimum1700000034000 } from './migrations/1700000034000-minimum-and-optimum.ts';
 import { Covers1700000035000 } from './migrations/1700000035000-covers.ts';
 import { Fees1700000036000 } from './migrations/1700000036000-fees.ts';
+import { BalancedAtAGlance1700000037000 } from './migrations/1700000037000-balanced-at-a-glance.ts';
 
 export const entities = [
   CampaignTable,
@@ -62,4 +63,5 @@ export const migrations = [
   MinimumAndOptimum1700000034000,
   Covers1700000035000,
   Fees1700000036000,
+  BalancedAtAGlance1700000037000,
 ];
