@@ -75,6 +75,16 @@ export async function lockPhoto(tx: EntityManager, id: string): Promise<Photo> {
   return photo;
 }
 
+/** Which of these photos an agenda shows. */
+export async function shownAmong(tx: EntityManager, agendaId: string, ids: readonly string[]): Promise<Set<string>> {
+  const shown = await rows<{ id: string }>(
+    tx,
+    'SELECT id FROM agenda_photos WHERE agenda_id = $1 AND removed_at IS NULL AND id = ANY ($2::uuid[])',
+    [agendaId, ids],
+  );
+  return new Set(shown.map(({ id }) => id));
+}
+
 /** The places that are taken in an agenda. Call it after the agenda is locked. */
 export async function takenPositions(tx: EntityManager, agendaId: string): Promise<number[]> {
   const taken = await rows<{ position: number }>(

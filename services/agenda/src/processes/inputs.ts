@@ -1,7 +1,9 @@
 import { badInput } from '@dure/kit/errors';
 import { checkIds, checkRange } from '@dure/kit/input';
 import { isWhole } from '@dure/kit/texts';
+import type { EntityManager } from 'typeorm';
 import type { FieldValueInput } from '../generated/graphql.ts';
+import { shownAmong } from '../photos/table.ts';
 import type { Template } from '../templates/format.ts';
 import { fieldsOf } from './domain.ts';
 import { type FieldValue, problemOf } from './values.ts';
@@ -61,6 +63,29 @@ function checkForm(at: string, value: FieldValue): void {
         en: `${at}.text has control characters or broken ones.`,
       },
       { field: `${at}.text` },
+    );
+  }
+}
+
+/** Photos that are filled in must be shown by the agenda. Throws BAD_USER_INPUT naming the first that is not. */
+export async function checkPhotos(
+  tx: EntityManager,
+  agendaId: string,
+  given: readonly FieldValueInput[],
+): Promise<void> {
+  const ids = given.flatMap(({ photoIds }) => photoIds ?? []);
+  if (ids.length === 0) return;
+  const shown = await shownAmong(tx, agendaId, ids);
+  for (const [index, { photoIds }] of given.entries()) {
+    const at = (photoIds ?? []).findIndex((id) => !shown.has(id.toLowerCase()));
+    if (at < 0) continue;
+    const field = `values.${index}.photoIds.${at}`;
+    throw badInput(
+      {
+        ko: `${field}: 의제에 붙은 사진이 아닙니다. attachPhoto로 먼저 붙여 주십시오.`,
+        en: `${field}: the agenda shows no such photo; attach it first (attachPhoto).`,
+      },
+      { field },
     );
   }
 }

@@ -20,7 +20,7 @@ import type { Step, Template } from '../templates/format.ts';
 import { findTemplate, type StoredTemplate, TemplateTable } from '../templates/table.ts';
 import { startClocks } from './clocks.ts';
 import { judgeFilling, judgeStart, judgeStep, type Process, rightOf } from './domain.ts';
-import { readValues } from './inputs.ts';
+import { checkPhotos, readValues } from './inputs.ts';
 import { saveStep, type Taking } from './stepping.ts';
 import { factsSince, findProcess, findRunning, lockProcess, ProcessTable, recordEntry } from './table.ts';
 import type { FieldValue } from './values.ts';
@@ -109,10 +109,13 @@ async function newProcess(
   const { id: agendaId, municipalityCode } = agenda;
   const { id: templateId, content } = template;
   const first = content.stages[0]?.key ?? '';
+  const values = input.values ?? [];
+  const given = readValues(content, values);
+  await checkPhotos(tx, agendaId, values);
   return {
     ...{ id: newId(), agendaId, municipalityCode, templateId, parentId: parent?.id ?? null, programmeId },
     ...{ organizationId: input.organizationId ?? null, startedBy: ctx.actor.memberId },
-    ...{ stage: first, visited: [first], values: filled({}, readValues(content, input.values ?? [])), version: 1 },
+    ...{ stage: first, visited: [first], values: filled({}, given), version: 1 },
     factsSince: parent === null ? await factsSince(tx, agendaId) : now,
     ...{ startedAt: now, stageEnteredAt: now, endedAt: null, outcome: null },
   };
@@ -207,6 +210,7 @@ export async function fillFields(ctx: CommandContext, input: FillFieldsInput) {
     const process = await lockProcess(tx, processId);
     const { content: template } = await tx.findOneByOrFail(TemplateTable, { id: process.templateId });
     const given = readValues(template, input.values);
+    await checkPhotos(tx, process.agendaId, input.values);
     if (process.version !== expectedVersion) {
       return refuse({ kind: 'version-conflict', currentVersion: process.version });
     }
