@@ -20,6 +20,17 @@ export type Failure = {
   readonly question: Question;
 };
 
+/** What came of a run: every operation is compared, refused (no plan was found) or left out (beyond both planners). */
+export type Fuzzed = {
+  readonly failures: readonly Failure[];
+  readonly compared: number;
+  readonly refused: number;
+  readonly leftOut: number;
+};
+
+/** Beyond this share of refusals a run says nothing any more: a planner that refuses everything is never wrong. */
+export const mostRefused = 0.02;
+
 /** The names of the worlds, as `--world` takes them. */
 export const worldNames = (): string[] => [...topics.map(({ world }) => world.name), 'city'];
 
@@ -45,25 +56,36 @@ export type FuzzOptions = {
 };
 
 /** Asks random operations of one world and compares each answer with that of the unsplit graph. */
-export async function fuzz(options: FuzzOptions): Promise<Failure[]> {
+export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   const { rounds, seed, kinds = readings, onRound, mostFailures = 1 } = options;
   const world = createWorld(describeWorld(options.world));
   const benches = await Promise.all(kinds.map(async (kind) => ({ kind, ...(await startBench(kind, world)) })));
   const failures: Failure[] = [];
+  const counts = { compared: 0, refused: 0, leftOut: 0 };
   for (let round = 0; round < rounds && failures.length < mostFailures; round += 1) {
     const question = randomQuestion(world, seed + round);
-    if (isBeyondPlanners(world.name, question.query)) continue;
-    for (const { kind, judge } of benches) {
-      const difference = await judge(question);
-      if (difference === null || isRefusal(difference)) continue;
-      const smallest = await minimise(world.unsplit.schema, question, judge);
-      failures.push({ world: world.name, engine: kind.name, seed: seed + round, ...smallest });
-      break;
-    }
+    counts[await ask(question, seed + round)] += 1;
     onRound?.(round + 1);
   }
   await Promise.all(benches.map(({ stop }) => stop()));
-  return failures;
+  return { failures, ...counts };
+
+  async function ask(question: Question, itsSeed: number): Promise<keyof typeof counts> {
+    if (isBeyondPlanners(world.name, question.query)) return 'leftOut';
+    let isRefused = false;
+    for (const { kind, judge } of benches) {
+      const difference = await judge(question);
+      if (difference === null) continue;
+      if (isRefusal(difference)) {
+        isRefused = true;
+        continue;
+      }
+      const smallest = await minimise(world.unsplit.schema, question, judge);
+      failures.push({ world: world.name, engine: kind.name, seed: itsSeed, ...smallest });
+      break;
+    }
+    return isRefused ? 'refused' : 'compared';
+  }
 }
 
 function randomQuestion(world: World, seed: number): Question {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
-import { worldNames } from './fuzz.ts';
+import { mostRefused, worldNames } from './fuzz.ts';
 import type { News, Order } from './world-process.ts';
 
 runCommand({
@@ -53,32 +53,48 @@ runCommand({
       reading: values.reading,
       anyOrder: values['any-order'],
     };
-    let failed = 0;
+    const all = { failed: 0, compared: 0, refused: 0, leftOut: 0 };
     for (const world of worlds) {
       const began = performance.now();
-      const failures = await fuzzWorld({ ...shared, world });
+      const { failures, ...counts } = await fuzzWorld({ ...shared, world });
       for (const failure of failures) console.log(`\n${failure}\n`);
-      failed += failures.length;
+      all.failed += failures.length;
+      for (const name of ['compared', 'refused', 'leftOut'] as const) all[name] += counts[name];
       const verdict = failures.length === 0 ? say({ ko: '같음', en: 'equal' }) : say({ ko: '다름', en: 'DIFFERENT' });
-      console.log(`${world}: ${rounds}, ${verdict} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+      console.log(`${world}: ${inWords({ ...counts, failed: failures.length })}, ${verdict} (${seconds} s)`);
     }
-    const operations = rounds * worlds.length;
-    console.log(
-      say({ ko: `질의 ${operations}개, 실패 ${failed}개`, en: `${operations} operations, ${failed} failed` }),
-    );
-    if (failed > 0) process.exitCode = 1;
+    console.log(inWords(all));
+    const isBlind = all.refused > mostRefused * (all.compared + all.refused);
+    if (isBlind) console.log(say({ ko: '거절이 너무 많습니다.', en: 'Too many were refused to say anything.' }));
+    if (all.failed > 0 || isBlind) process.exitCode = 1;
   },
 });
 
+type Counts = {
+  readonly failed: number;
+  readonly compared: number;
+  readonly refused: number;
+  readonly leftOut: number;
+};
+
+const inWords = ({ compared, failed, refused, leftOut }: Counts): string =>
+  say({
+    ko: `질의 ${compared}개 비교, 실패 ${failed}개, 계획 없음 ${refused}개, 제외 ${leftOut}개`,
+    en: `${compared} operations compared, ${failed} failed, ${refused} without a plan, ${leftOut} left out`,
+  });
+
+type Ended = Omit<Extract<News, { kind: 'done' }>, 'kind'>;
+
 /** The failures in words; that the process died is one, too. */
-async function fuzzWorld(order: Order): Promise<string[]> {
+async function fuzzWorld(order: Order): Promise<Ended> {
   const child = fork(new URL('world-process.ts', import.meta.url));
   const { world, rounds } = order;
   const step = Math.max(1, Math.floor(rounds / 10));
   let seed = order.seed;
-  let failures: string[] | null = null;
+  let ended: Ended | null = null;
   child.on('message', (news: News) => {
-    if (news.kind === 'done') failures = news.failures;
+    if (news.kind === 'done') ended = news;
     else seed = news.seed;
     const round = seed - order.seed;
     if (news.kind === 'round' && rounds >= 500 && round > 0 && round % step === 0) {
@@ -88,7 +104,8 @@ async function fuzzWorld(order: Order): Promise<string[]> {
   child.send(order);
   const [code, signal] = await once(child, 'exit');
   const again = `npm run fuzz -- --world "${world}" --seed ${seed} --rounds 1`;
-  return failures ?? [`The process ended with ${signal ?? code}: ${again}`];
+  const died = `The process ended with ${signal ?? code}: ${again}`;
+  return ended ?? { failures: [died], compared: seed - order.seed, refused: 0, leftOut: 0 };
 }
 
 function wholeNumber(name: string, text: string): number {

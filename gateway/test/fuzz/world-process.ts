@@ -1,4 +1,4 @@
-import { type FuzzOptions, fuzz, readings, report } from './fuzz.ts';
+import { type Fuzzed, type FuzzOptions, fuzz, readings, report } from './fuzz.ts';
 
 /** What the parent sends; everything else is in FuzzOptions. */
 export type Order = Pick<FuzzOptions, 'world' | 'rounds' | 'seed'> & {
@@ -7,10 +7,10 @@ export type Order = Pick<FuzzOptions, 'world' | 'rounds' | 'seed'> & {
   readonly anyOrder: boolean;
 };
 
-/** What comes back: the seed before each round, and at the end the failures in words. */
+/** What comes back: the seed before each round, and at the end the failures in words, with the counts. */
 export type News =
   | { readonly kind: 'round'; readonly seed: number }
-  | { readonly kind: 'done'; readonly failures: string[] };
+  | ({ readonly kind: 'done'; readonly failures: readonly string[] } & Omit<Fuzzed, 'failures'>);
 
 /**
  * Fuzzes one world in a process of its own: the planner is an add-on in Rust, and where that gives up, it takes the
@@ -23,13 +23,13 @@ async function obey({ reading, anyOrder, seed, ...options }: Order): Promise<voi
     .filter(({ name }) => reading === 'both' || name.includes(`(${reading})`))
     .map((kind) => ({ ...kind, keyOrder: anyOrder ? ('any' as const) : ('exact' as const) }));
   tell({ kind: 'round', seed });
-  const failures = await fuzz({
+  const { failures, ...counts } = await fuzz({
     ...options,
     seed,
     kinds,
     onRound: (round) => tell({ kind: 'round', seed: seed + round }),
   });
-  tell({ kind: 'done', failures: failures.map(report) });
+  tell({ kind: 'done', failures: failures.map(report), ...counts });
   process.disconnect();
 }
 

@@ -23,8 +23,11 @@ export type RehearsalOptions = {
   readonly print: (line: string) => void;
 };
 
-/** How a rehearsal ended. */
-export type Rehearsed = { readonly process: Process; readonly refusals: number };
+/** What was tried and refused, and by which refusals of the graph. */
+export type Refused = { readonly what: string; readonly types: readonly string[] };
+
+/** How a rehearsal ended, and what was refused on the way. */
+export type Rehearsed = { readonly process: Process; readonly refused: readonly Refused[] };
 
 /**
  * Runs a template from its start to an end as people would, through the public graph: every refusal on the way is taken as
@@ -43,11 +46,11 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
       en: `${template.name.text} (${template.key}, version ${template.version})`,
     }),
   );
-  let refusals = 0;
+  const refused: Refused[] = [];
   const tried: Tried = (what, { type, message, refusals: all }) => {
-    refusals += 1;
-    const types = all.length > 0 ? all.map(({ __typename }) => __typename).join(', ') : type;
-    print(`  ✗ ${what} → ${types}: ${all.map((one) => one.message).join(' ') || message}`);
+    const types = all.length > 0 ? all.map(({ __typename }) => __typename) : [type];
+    refused.push({ what, types });
+    print(`  ✗ ${what} → ${types.join(', ')}: ${all.map((one) => one.message).join(' ') || message}`);
   };
   try {
     const world = await begin(options, players, template, tried);
@@ -61,11 +64,11 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     const ended = `${process.stage.name.text} (${process.outcome})`;
     print(
       say({
-        ko: `끝: ${ended} · 항목 ${filled}/${process.fields.length} · 이력 ${process.timeline.totalCount} · 거절 ${refusals} · 의제 ${world.agendaId}`,
-        en: `End: ${ended} · fields ${filled}/${process.fields.length} · history ${process.timeline.totalCount} · refusals ${refusals} · agenda ${world.agendaId}`,
+        ko: `끝: ${ended} · 항목 ${filled}/${process.fields.length} · 이력 ${process.timeline.totalCount} · 거절 ${refused.length} · 의제 ${world.agendaId}`,
+        en: `End: ${ended} · fields ${filled}/${process.fields.length} · history ${process.timeline.totalCount} · refusals ${refused.length} · agenda ${world.agendaId}`,
       }),
     );
-    return { process, refusals };
+    return { process, refused };
   } finally {
     await clocks.moveTo(Math.abs(aheadMs) < 1_000 ? null : new Date(Date.now() + aheadMs));
   }

@@ -162,19 +162,31 @@ async function judgeTooEarly({ world, refused }: Trial): Promise<void> {
     const prototypeId = handed.prototypes[0]?.id ?? (await showPrototype(world, handed));
     const evaluated = handed.prototypes[0]?.evaluation != null;
     if (evaluated) continue;
-    refused('an evaluation by another than the poster', await evaluatePrototype(world, prototypeId, handed.person));
+    refused(
+      'an evaluation by another than the poster',
+      await evaluatePrototype(world, prototypeId, handed.person),
+      'NotThePoster',
+    );
     const early = await evaluatePrototype(world, prototypeId);
     if (!early.ok) return refused('an evaluation before its time', early, 'TooEarly');
     return;
   }
 }
 
+/** A final before anything is evaluated, and, once all is, two at once. */
 async function secondFinal({ world, refused }: Trial): Promise<void> {
   const chosen = await solutionsIn(world, 'SELECTED');
+  const [first] = chosen;
+  if (first === undefined) return;
+  refused('a final before the evaluations', await chooseFinal(world, first.solutionId), 'TooFew');
+  const open = chosen.flatMap(({ prototypes }) => prototypes).filter(({ evaluation }) => evaluation === null);
+  for (const { id } of open) await evaluatePrototype(world, id);
   const outcomes = await Promise.all(chosen.slice(0, 2).map(({ solutionId }) => chooseFinal(world, solutionId)));
   const lost = outcomes.find(({ ok }) => !ok);
-  if (lost !== undefined)
-    refused(outcomes.some(({ ok }) => ok) ? 'two finals at once: the second' : 'a final before its time', lost);
+  if (lost === undefined) throw new Problem('Of two finals at once both were chosen.');
+  refused('two finals at once: the second', lost, 'TooMany');
+  const third = chosen[2];
+  if (third !== undefined) refused('another final', await chooseFinal(world, third.solutionId), 'TooMany');
 }
 
 /** Nobody decides alone. */
