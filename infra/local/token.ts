@@ -9,8 +9,8 @@ import { requireRunningStack } from './stack/record.ts';
 runCommand({
   name: 'npm run token',
   about: {
-    ko: '시험 도시 사람의 접근 토큰을 출력합니다. 요청 헤더에 `authorization: Bearer <토큰>`으로 넣으십시오. 토큰만 받으려면 npm run -s token.',
-    en: 'Prints an access token of a demo person. Send it in the header `authorization: Bearer <token>`. For nothing but the token: npm run -s token.',
+    ko: '시험 도시 사람의 접근 토큰을 출력합니다. 요청 헤더에 `authorization: Bearer <토큰>`으로 넣으십시오. 여덟 시간 동안 유효합니다. 토큰만 받으려면 npm run -s token.',
+    en: 'Prints an access token of a demo person. Send it in the header `authorization: Bearer <token>`. It holds for eight hours. For nothing but the token: npm run -s token.',
   },
   operands: '[person]',
   options: { as: { type: 'string' }, list: { type: 'boolean', default: false } },
