@@ -74,7 +74,7 @@ export type Players = {
 const passing = /NotKnown$|NotRegistered$|NotAMemberOfOrganization$|UnknownDistrict$|SolutionNotSelected$/;
 /** What only sets a value, and so has no key. */
 const keyless: ReadonlySet<string> = new Set(['registerMember', 'declareSkills', 'finishSkillImport']);
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 const pauseMs = 150;
 
 export function createPlayers(ask: Ask): Players {

@@ -46,7 +46,7 @@ const forbidden: Readonly<Record<string, readonly (readonly [what: RegExp, by: s
     [/^Citizens begin with things missing$/, 'TooFew'],
   ],
   JEJU: [],
-  JEJU_PROJECT: [[/^starting it too early$/, 'ParentNotInStage']],
+  JEJU_PROJECT: [[/^starting it too early$/, 'NotInStage']],
   LIBRARY: [[/^Try it with things missing$/, 'FactMissing']],
 };
 
