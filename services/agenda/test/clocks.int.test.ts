@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { runNextDeadline } from '@dure/kit/deadlines';
 import { processEnded, processStageChanged } from '@dure/schema/events/agenda';
-import { municipalityRegistered } from '@dure/schema/events/resources';
+import { bookingConfirmed, municipalityRegistered } from '@dure/schema/events/resources';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { smallTemplate, stage, step } from '../src/templates/example.ts';
-import { processWorld } from './process-world.ts';
-import { agendaWorld, municipality } from './world.ts';
+import { processWorld, texts } from './process-world.ts';
+import { agendaWorld, citizen, home, municipality } from './world.ts';
 
-const { service } = await agendaWorld();
-const { upload, started, take, read } = processWorld(service);
+const { service, supportedFrom } = await agendaWorld();
+const { upload, started, take, fill, read } = processWorld(service);
 
 afterEach(() => service.clock.moveTo(null));
 
@@ -109,6 +109,29 @@ describe('a clock', () => {
     service.clock.moveTo(new Date(holdsAt));
     expect((await take(starter, process, 'toLast')).process.outcome).toBe('DONE');
   });
+});
+
+test('a library room whose season is over is given up to the second, although nobody wrote how it went', async () => {
+  const wish = [...texts('purpose'), { field: 'quiet', isYes: true }, { field: 'participants', number: 12 }];
+  const { process: wished, starter } = await started('LIBRARY', { values: wish }, citizen());
+  const { process: gathering } = await take(starter, wished, 'gather');
+  await supportedFrom(wished.agenda.id, [home, home, home]);
+  const { process: dated } = await fill(starter, gathering, [{ field: 'dayWanted', date: '2027-05-01' }]);
+  const { process: room } = await take(starter, dated, 'lookForRoom');
+  await service.deliver(bookingConfirmed, {
+    ...{ bookingId: randomUUID(), resourceId: randomUUID(), agendaId: wished.agenda.id, experimentId: null },
+    ...{ startsAt: '2027-05-01T05:00:00Z', endsAt: '2027-05-01T07:00:00Z' },
+  });
+  const { process: trial } = await take(starter, room, 'tryIt');
+  const [season] = trial.clocks;
+  expect(season).toMatchObject({ key: 'season' });
+  expect(await take(starter, trial, 'shelve')).toMatchObject({
+    refusals: [{ __typename: 'FieldsMissing', fields: [{ key: 'log' }, { key: 'learned' }] }],
+  });
+  const ends = new Date(season?.endsAt ?? '');
+  expect(await standsAt(trial.id, new Date(ends.getTime() - oneSecond))).toBe('TRIAL');
+  expect(await standsAt(trial.id, ends)).toBe('GIVEN_UP');
+  expect((await read(trial.id)).outcome).toBe('WITHDRAWN');
 });
 
 describe('the step of a clock is taken once', () => {

@@ -1270,7 +1270,7 @@ export type FieldLink = {
 export type FieldNeed =
   /** To enter the stage that adds it. */
   | 'ENTERING'
-  /** To go on from the stage that adds it. */
+  /** To go on from the stage that adds it; not where it ends refused or withdrawn. */
   | 'LEAVING'
   /** Never; it may stay empty. */
   | 'NEVER';

@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { someAnswer, someCaller, someSituation } from '../guards/example.ts';
 import { nameOf, type Situation } from '../guards/guard.ts';
-import { factContracts } from '../history/facts.ts';
 import { field, smallTemplate, stage, step } from '../templates/example.ts';
-import { vocabularyOf } from '../templates/facts.ts';
+import { knownFacts } from '../templates/facts.ts';
 import type { Step, Template } from '../templates/format.ts';
 import { readTemplate } from '../templates/reading.ts';
 import type { FactQuestion } from '../templates/vocabulary.ts';
 import { judgeActIn, judgeStart, judgeStep, type Process, rightOf, type Standing, stepped } from './domain.ts';
 
-const known = vocabularyOf(factContracts);
 function template(yaml: string): Template {
-  const read = readTemplate(yaml, known);
+  const read = readTemplate(yaml, knownFacts);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal, null, 2));
   return read.value;
 }
@@ -131,12 +129,33 @@ describe('a step', () => {
 
   test('asks for the fields of the way that was gone and of the stage ahead, not for those of other branches', () => {
     expect(missing('toLast')).toEqual(['late', 'result']);
-    expect(missing('reject')).toEqual(['late', 'why']);
+    expect(missing('reject', {})).toEqual(['asked', 'why']);
     expect(missing('toLast', values('asked', 'late', 'result'))).toEqual([]);
   });
 
   test('back asks for nothing that belongs to going on', () => {
     expect(missing('back')).toEqual([]);
+  });
+
+  test.each([
+    ['DONE', ['late']],
+    ['REJECTED', []],
+    ['WITHDRAWN', []],
+  ])('to an end %s asks of what belongs to going on for %j', (end, asked) => {
+    const ending = template(
+      smallTemplate({
+        stages: [
+          stage('FIRST', { fields: [field('early', { needed: 'LEAVING' })] }),
+          stage('SECOND', { fields: [field('late', { needed: 'LEAVING' })] }),
+          stage('LAST', { end }),
+        ],
+      }),
+    );
+    const judge = (filled: Standing['values']) =>
+      judgeStep(ending, stepOf(ending, 'toLast'), second(filled), someSituation(), null).refusals;
+    const fields = judge(values('early')).flatMap((one) => (one.kind === 'FieldsMissing' ? one.fields : []));
+    expect(fields.map(({ key }) => key)).toEqual(asked);
+    expect(judge(values('early', 'late'))).toEqual([]);
   });
 
   test('with a public reason is refused without one', () => {

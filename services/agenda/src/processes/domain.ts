@@ -166,14 +166,15 @@ const isNeededToEnter = ({ needed }: Field): boolean => needed === 'ENTERING';
 
 /**
  * Fields accumulate: a step needs those of all stages that the process has been in and of the one that it leads to.
- * What is needed to go on from a stage is not asked of a step back to one that the process has been in already.
+ * What is needed to go on from a stage is asked neither of a step back to one that the process has been in already, nor
+ * of one that gives up.
  */
 function neededFor(template: Template, step: Step, { visited }: Standing): Field[] {
-  const goesBack = visited.includes(step.to);
+  const { end } = stageOf(template, step.to);
+  const goesOn = !visited.includes(step.to) && end !== 'REJECTED' && end !== 'WITHDRAWN';
   return template.stages.flatMap(({ key, fields }) => {
-    if (visited.includes(key))
-      return fields.filter(({ needed }) => needed !== 'NEVER' && !(goesBack && needed === 'LEAVING'));
-    return key === step.to ? fields.filter(isNeededToEnter) : [];
+    if (!visited.includes(key)) return key === step.to ? fields.filter(isNeededToEnter) : [];
+    return fields.filter((field) => isNeededToEnter(field) || (goesOn && field.needed === 'LEAVING'));
   });
 }
 

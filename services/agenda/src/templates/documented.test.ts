@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { guardNames } from '../guards/all.ts';
-import { factContracts } from '../history/facts.ts';
-import { vocabularyOf } from './facts.ts';
+import { knownFacts } from './facts.ts';
 import { readTemplate } from './reading.ts';
 
 const page = readFileSync(new URL('../../../../docs/processes.md', import.meta.url), 'utf8');
-const read = (text: string) => readTemplate(text, vocabularyOf(factContracts));
+const read = (text: string) => readTemplate(text, knownFacts);
 
 /** What stands in the block of code under a mark. */
 function block(mark: string): string {

@@ -1,9 +1,10 @@
 import type { EventContract } from '@dure/schema/contract';
 import { z } from 'zod';
+import { factContracts } from '../history/facts.ts';
 import type { FactVocabulary } from './domain.ts';
 
 /** What templates may ask of the events of these contracts. */
-export function vocabularyOf(contracts: readonly EventContract[]): FactVocabulary {
+function vocabularyOf(contracts: readonly EventContract[]): FactVocabulary {
   return new Map(
     contracts.map(({ type, keyField: subject, data }) => [
       type,
@@ -11,6 +12,9 @@ export function vocabularyOf(contracts: readonly EventContract[]): FactVocabular
     ]),
   );
 }
+
+/** What the service hears, and templates may ask of. */
+export const knownFacts = vocabularyOf(factContracts);
 
 /** The values of a field that has few; null where it may be anything. */
 function valuesOf(shape: unknown): readonly unknown[] | null {

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { guardNames } from '../guards/all.ts';
-import { factContracts } from '../history/facts.ts';
-import { vocabularyOf } from './facts.ts';
+import { knownFacts } from './facts.ts';
 import { type Template, templateFormat } from './format.ts';
 import { readTemplate } from './reading.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-const read = (name: string) => readTemplate(readFileSync(new URL(name, folder), 'utf8'), vocabularyOf(factContracts));
+const read = (name: string) => readTemplate(readFileSync(new URL(name, folder), 'utf8'), knownFacts);
 
 function template(name: string): Template {
   const found = read(name);

@@ -29,7 +29,9 @@ const common = {
   needed: z
     .enum(['ENTERING', 'LEAVING', 'NEVER'])
     .default('ENTERING')
-    .describe('Whether it must be filled to enter the stage that adds it, to go on from it, or not at all.'),
+    .describe(
+      'Whether it must be filled to enter the stage that adds it, to go on from it (not to be refused or withdrawn there), or not at all.',
+    ),
 };
 
 export const shown = [

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { newId } from '@dure/kit/ids';
 import type { DataSource } from 'typeorm';
+import { knownFacts } from './facts.ts';
 import { readTemplate } from './reading.ts';
 import { keepTemplate } from './table.ts';
-import { knownFacts } from './usecases.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
 

@@ -4,13 +4,10 @@ import { badInput } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
 import { isPlaceCode } from '@dure/kit/input';
 import type { UploadTemplateInput } from '../generated/graphql.ts';
-import { factContracts } from '../history/facts.ts';
 import { SettingsTable } from '../settings/table.ts';
-import { vocabularyOf } from './facts.ts';
+import { knownFacts } from './facts.ts';
 import { longestTemplate, type PlacedFlaw, readTemplate } from './reading.ts';
 import { findTemplate, keepTemplate, type StoredTemplate } from './table.ts';
-
-export const knownFacts = vocabularyOf(factContracts);
 
 export type UploadRefusal =
   | { readonly kind: 'municipality-not-known' }
