@@ -40,8 +40,8 @@ export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
     ...wrongWays(template, graph),
     ...template.stages.flatMap((stage, index) => flawsOfStage(template, stage, ['stages', index], graph, known)),
     ...template.steps.flatMap((_, index) => flawsOfStep(template, index, graph, known)),
-    ...flawsOfStart(template, known),
-    ...flawsOfRights(template, template.writers, ['writers']),
+    ...flawsOfStart(template, graph, known),
+    ...flawsOfRights(template, template.writers, ['writers'], ['CLOCK', 'SOLVER']),
   ];
 }
 
@@ -135,7 +135,7 @@ function flawsOfStage(template: Template, stage: Stage, at: Path, graph: Graph, 
       const place = [...at, 'acts', index];
       return [
         ...flawsOfAct(template, act, place),
-        ...flawsOfRights(template, act.by, [...place, 'by']),
+        ...flawsOfRights(template, act.by, [...place, 'by'], ['CLOCK']),
         ...flawsOfGuards(template, [stage.key], act, [...place, 'guards'], graph, known),
       ];
     }),
@@ -168,6 +168,9 @@ function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabular
     if (minimumLength > maximumLength || maximumLength > 10_000) {
       flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No text is that long.'));
     }
+  }
+  if (field.type === 'DATE' && (field.limits?.earliest ?? '') > (field.limits?.latest ?? '9999-12-31')) {
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No day is after the earliest and before the latest.'));
   }
   if (field.type === 'NUMBER' && (field.limits?.minimum ?? 0) > (field.limits?.maximum ?? Number.POSITIVE_INFINITY)) {
     flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No number is above the minimum and below the maximum.'));
@@ -225,14 +228,24 @@ function flawsOfStep(template: Template, index: number, graph: Graph, known: Fac
   }
   return [
     ...flaws,
-    ...flawsOfRights(template, step.by, [...at, 'by']),
+    ...flawsOfRights(template, step.by, [...at, 'by'], ['SOLVER']),
     ...flawsOfGuards(template, step.from, step, [...at, 'guards'], graph, known),
   ];
 }
 
-function flawsOfRights({ bodies, stages }: Template, by: readonly Entitlement[], at: Path): Flaw[] {
+/** Who is nobody in some places: only an act is about a solution, and a clock takes steps alone. */
+type Absent = 'CLOCK' | 'SOLVER';
+
+function flawsOfRights(
+  { bodies, stages }: Template,
+  by: readonly Entitlement[],
+  at: Path,
+  nobody: readonly Absent[],
+): Flaw[] {
   const fields = stages.flatMap((stage) => stage.fields);
   return by.flatMap((right, index) => {
+    const who = typeof right === 'object' && 'relation' in right ? right.relation : right;
+    if (nobody.some((one) => one === who)) return [flaw('NEVER_HOLDS', [...at, index], `Nobody is ${who} here.`)];
     if (typeof right === 'string') return [];
     if ('body' in right && bodies.every(({ key }) => key !== right.body)) {
       return [flaw('UNKNOWN_BODY', [...at, index, 'body'], `The template has no body “${right.body}”.`)];
@@ -332,7 +345,8 @@ const carriesNot = (fact: string, name: string): GuardFlaw => ({
 /** What is about who starts it, not about when or how many: the intake stays open (N10). */
 const aboutWho: readonly GuardConfig['guard'][] = ['actorKind'];
 
-function flawsOfStart({ start, childOf }: Template, known: FactVocabulary): Flaw[] {
+function flawsOfStart(template: Template, graph: Graph, known: FactVocabulary): Flaw[] {
+  const { start, childOf } = template;
   const at = ['start', 'guards'];
   const closing = start.guards.flatMap(({ guard }, index) =>
     childOf === undefined && !aboutWho.includes(guard)
@@ -348,13 +362,11 @@ function flawsOfStart({ start, childOf }: Template, known: FactVocabulary): Flaw
       ? []
       : [flaw('NEVER_HOLDS', ['start', 'by', index], 'Nobody is this before the process has started.')];
   });
-  const facts = start.guards.flatMap((config, index) => {
-    const found = config.guard === 'fact' ? factFlaw(config, known) : null;
-    return found === null ? [] : [flaw(found.code, [...at, index], found.message)];
-  });
+  // Nothing has been done yet, and no clock has run.
+  const guards = closing.length === 0 ? flawsOfGuards(template, [], start, at, graph, known) : [];
   const parent =
     start.parentAt !== undefined && childOf === undefined
       ? [flaw('UNKNOWN_KEY', ['start', 'parentAt'], 'Only a template with childOf has a parent.')]
       : [];
-  return [...closing, ...rights, ...facts, ...parent];
+  return [...closing, ...rights, ...guards, ...parent];
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { factContracts } from '../history/facts.ts';
 import { field, smallTemplate, stage, step } from './example.ts';
-import { vocabularyOf } from './facts.ts';
+import { knownFacts } from './facts.ts';
 import { readTemplate } from './reading.ts';
 
-const known = vocabularyOf(factContracts);
 const flaws = (yaml: string) => {
-  const read = readTemplate(yaml, known);
+  const read = readTemplate(yaml, knownFacts);
   return read.ok ? [] : read.refusal.map(({ code, path }) => `${code} ${path}`.trim());
 };
 const flawsWith = (changes: object) => flaws(smallTemplate({ ...changes }));
@@ -16,7 +14,7 @@ const stagesWith = (changes: object) => ({ stages: [stage('FIRST', changes), sta
 const end = stage('LAST', { end: 'DONE' });
 
 test('a template without flaws is read, with what it leaves out filled in', () => {
-  const read = readTemplate(smallTemplate(), known);
+  const read = readTemplate(smallTemplate(), knownFacts);
   expect(read.ok && read.value).toMatchObject({
     bodies: [],
     stages: [{ fields: [], acts: [], clocks: [] }, {}, { end: 'DONE' }],
@@ -26,7 +24,7 @@ test('a template without flaws is read, with what it leaves out filled in', () =
 
 test('a flaw is found at its line and column', () => {
   const yaml = ['key: SMALL', 'version: 1', 'names: { ko: 작은 절차 }', 'unknown: 1'].join('\n');
-  const read = readTemplate(yaml, known);
+  const read = readTemplate(yaml, knownFacts);
   const placed = read.ok ? [] : read.refusal;
   expect(placed.find(({ path }) => path === 'names.en')).toMatchObject({
     ...{ code: 'MISSING_TRANSLATION', line: 3, column: 8 },
@@ -67,6 +65,16 @@ describe('the format', () => {
     [
       'a duration that is none',
       stagesWith({ clocks: [{ key: 'wait', lasts: 'six months' }] }),
+      'WRONG_VALUE stages[0].clocks[0].lasts',
+    ],
+    [
+      'a duration that no calendar holds',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'P999999Y' }] }),
+      'WRONG_VALUE stages[0].clocks[0].lasts',
+    ],
+    [
+      'a duration longer than fifty years',
+      stagesWith({ clocks: [{ key: 'wait', lasts: 'P50YT1S' }] }),
       'WRONG_VALUE stages[0].clocks[0].lasts',
     ],
     ['somebody who is nobody', { start: { by: [{ role: 'king' }] } }, 'WRONG_VALUE start.by[0]'],
@@ -128,6 +136,26 @@ describe('the rules find', () => {
       'limits that no text keeps',
       stagesWith({ fields: [field('a', { limits: { minimumLength: 9, maximumLength: 8 } })] }),
       ['NEVER_HOLDS stages[0].fields[0].limits'],
+    ],
+    [
+      'limits that no day keeps',
+      stagesWith({ fields: [field('a', { type: 'DATE', limits: { earliest: '2027-03-02', latest: '2027-03-01' } })] }),
+      ['NEVER_HOLDS stages[0].fields[0].limits'],
+    ],
+    [
+      'a step by whose solution it is: a step is about none',
+      { steps: [step('toSecond', 'FIRST', 'SECOND', { by: [{ relation: 'SOLVER' }] }), last] },
+      ['NEVER_HOLDS steps[0].by[0]'],
+    ],
+    [
+      'fields that a clock or whose solution it is writes',
+      { writers: ['CLOCK', { relation: 'SOLVER' }] },
+      ['NEVER_HOLDS writers[0]', 'NEVER_HOLDS writers[1]'],
+    ],
+    [
+      'an act of a clock',
+      stagesWith({ acts: [{ act: 'SUBMIT_SOLUTION', by: ['CLOCK'] }] }),
+      ['NEVER_HOLDS stages[0].acts[0].by[0]'],
     ],
     [
       'a right of an unknown field',
@@ -246,6 +274,17 @@ describe('the standing intake', () => {
     { guard: 'supports', number: 1 },
   ])('cannot be closed by a template: %j at its start', (guard) => {
     expect(flawsWith({ start: { by: ['ANYONE'], guards: [guard] } })).toEqual(['INTAKE_CLOSED start.guards[0]']);
+  });
+
+  test.each([
+    ['a vote that is nowhere', { guard: 'quorum', ballot: 'adoption' }, 'UNKNOWN_BALLOT'],
+    ['a clock that has not begun', { guard: 'elapsed', clock: 'wait' }, 'UNKNOWN_CLOCK'],
+    ['a fact that nobody reports', { guard: 'fact', fact: 'dure.funding.campaign.dreamt.v1' }, 'UNKNOWN_FACT'],
+    ['what nobody can have done', { guard: 'countAtLeast', what: 'solutions.submitted', number: 1 }, 'NEVER_HOLDS'],
+  ])('is asked nothing by what follows from another process that it could not answer: %s', (_, guard, code) => {
+    expect(flawsWith({ childOf: 'OTHER', start: { by: ['ANYONE'], guards: [guard] } })).toEqual([
+      `${code} start.guards[0]`,
+    ]);
   });
 
   test('may ask who comes, and what follows from another process may wait', () => {

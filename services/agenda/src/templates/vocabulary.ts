@@ -1,4 +1,4 @@
-import { isDuration } from '@dure/kit/calendar';
+import { after, isDuration } from '@dure/kit/calendar';
 import { roles } from '@dure/schema/roles';
 import { z } from 'zod';
 
@@ -16,10 +16,23 @@ export const words = (longest: number) =>
 export const bigKey = z.string().regex(/^[A-Z][A-Z0-9_]{0,99}$/, 'A key has capital letters, digits and underscores.');
 export const smallKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,99}$/, 'A key has letters and digits, the first small.');
 
+/** Longer than anybody waits, and short enough that every calendar holds it. */
+const longest = 'P50Y';
+
+/** Whether it goes forward, and not too far. */
+function isWait(text: string): boolean {
+  const ends = (duration: string) => after(new Date(0), duration, 'UTC');
+  try {
+    return isDuration(text) && ends(text) <= ends(longest);
+  } catch {
+    return false;
+  }
+}
+
 export const duration = z
   .string()
   .max(40)
-  .refine(isDuration, 'A duration is written as ISO 8601 does: P6M, P14D, PT36H.')
+  .refine(isWait, 'A duration is written as ISO 8601 does, and is at most fifty years: P6M, P14D, PT36H.')
   .describe('An ISO 8601 duration, counted on the calendar of the municipality: P6M, P14D, PT36H.');
 
 /** A part of a whole as a fraction: two of three are exactly two thirds. */
