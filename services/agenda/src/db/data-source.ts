@@ -43,6 +43,7 @@ import { Decisions1764000033000 } from './migrations/1764000033000-decisions.ts'
 import { Prototypes1764000034000 } from './migrations/1764000034000-prototypes.ts';
 import { Partnerships1764000035000 } from './migrations/1764000035000-partnerships.ts';
 import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
+import { ProcessLists1764000053000 } from './migrations/1764000053000-process-lists.ts';
 
 export const entities = [
   AgendaTable,
@@ -105,4 +106,5 @@ export const migrations = [
   Decisions1764000033000,
   Prototypes1764000034000,
   Partnerships1764000035000,
+  ProcessLists1764000053000,
 ];

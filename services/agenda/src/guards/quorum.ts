@@ -22,9 +22,20 @@ export const quorum: Guard<typeof shape, QuorumMissing> = {
       ? fails({ kind: 'QuorumMissing', ballot, votesRequired, votes })
       : holds({ ballot, votesRequired, votes });
   },
-  words: ({ votesRequired: required, votes: actual }) => ({
-    ko: `정족수가 모자라거나 투표가 끝나지 않았습니다: ${required ?? '알 수 없음'} 가운데 ${actual}.`,
-    en: `The quorum is missing, or the ballot is not closed: ${actual} of ${required ?? 'an unknown number'}.`,
-  }),
+  words: ({ votesRequired: required, votes }) => {
+    if (required === null) {
+      return {
+        ko: `투표가 아직 끝나지 않았습니다: 지금 ${votes}표이며, 정족수는 끝날 때 셉니다.`,
+        en: `The ballot is not closed: there are ${votes} votes, and its quorum is counted at its end.`,
+      };
+    }
+    const [ko, en] = [`${required}표 가운데 ${votes}표.`, `${votes} of ${required} votes.`];
+    return votes < required
+      ? { ko: `정족수가 모자랍니다: ${ko}`, en: `The quorum is missing: ${en}` }
+      : {
+          ko: `정족수는 찼지만 투표가 아직 끝나지 않았습니다: ${ko}`,
+          en: `There are votes enough, but the ballot is not closed: ${en}`,
+        };
+  },
   flaws: ({ ballot }, surroundings) => ballotFlaws(ballot, surroundings),
 };

@@ -46,6 +46,12 @@ export const ProcessTable = new EntitySchema<Row<Process>>({
     { name: 'processes_of_agenda', columns: ['agendaId', 'startedAt', 'id'] },
     { name: 'processes_of_parent', columns: ['parentId', 'startedAt', 'id'] },
     { name: 'processes_of_municipality', columns: ['municipalityCode', 'startedAt', 'id'] },
+    {
+      name: 'processes_of_organization',
+      columns: ['organizationId', 'startedAt', 'id'],
+      where: 'organization_id IS NOT NULL',
+    },
+    { name: 'processes_of_template', columns: ['templateId', 'startedAt', 'id'] },
     { name: 'processes_by_start', columns: ['startedAt', 'id'] },
     { name: 'processes_of_programme', columns: ['programmeId', 'startedAt', 'id'], where: 'programme_id IS NOT NULL' },
   ],

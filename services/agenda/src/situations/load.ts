@@ -6,7 +6,7 @@ import { ballotsOf, bodyResults } from '../decisions/domain.ts';
 import { loadLastDecisions } from '../decisions/table.ts';
 import { countsOfGuards, type GuardConfig, questionsOfGuards } from '../guards/all.ts';
 import { questionOf } from '../guards/count.ts';
-import type { Caller, Situation } from '../guards/guard.ts';
+import { type Caller, nameOf, type Situation } from '../guards/guard.ts';
 import type { Process } from '../processes/domain.ts';
 import { fieldsOf } from '../processes/domain.ts';
 import type { Template } from '../templates/format.ts';
@@ -104,11 +104,13 @@ const guardsOf = ({ start, stages, steps }: Template): GuardConfig[] => [
   ...steps.flatMap(({ guards }) => guards),
 ];
 
-function questionsOf(template: Template): FactQuestion[] {
+/** What a template looks for among the facts, each question once however often it is asked. */
+export function questionsOf(template: Template): FactQuestion[] {
   const guards = guardsOf(template);
   const counted = countsOfGuards(guards).flatMap((what) => questionOf(what) ?? []);
   const links = fieldsOf(template).flatMap((field) => (field.type === 'LINK' ? field.filledBy : []));
-  return [...questionsOfGuards(guards), ...counted, ...links];
+  const asked = [...questionsOfGuards(guards), ...counted, ...links];
+  return [...new Map(asked.map((question) => [nameOf(question), question])).values()];
 }
 
 function countsAsked(asked: readonly ByTemplate[]): OwnCount[] {
