@@ -70,6 +70,18 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '떠난 단계에서 이어지는 절차', en: 'a process that follows from a stage that was left' },
+    guard: { test: 'services/agenda/test/processes.int.test.ts' },
+    finding: /nothing follows from a process that has just left the stage from which it may/,
+    edits: [
+      replace(
+        `${agenda}/processes/usecases.ts`,
+        "{ where: { id, agendaId }, lock: { mode: 'pessimistic_read' } }",
+        '{ where: { id, agendaId } }',
+      ),
+    ],
+  },
+  {
     what: { ko: '닫히는 사업에 들어가는 절차', en: 'a process that enters a programme while it is closed' },
     guard: { test: 'services/agenda/test/programmes.int.test.ts' },
     finding: /takes in nothing that started at the same moment/,

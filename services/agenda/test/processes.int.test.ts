@@ -27,19 +27,22 @@ const guarded = (...guards: object[]) => ({ steps: [step('toSecond', 'FIRST', 'S
 const kinds = ({ refusals }: { refusals: readonly { __typename: string }[] }) =>
   refusals.map(({ __typename }) => __typename);
 
-/** Lets all of them come as far as the row that is held, before any of them goes on. */
+/** Lets all of them come as far as the row that is held, one after the other, before any of them goes on. */
 async function atOnce<T>(table: 'agendas' | 'processes', id: string, calls: readonly (() => Promise<T>)[]) {
   const holding = service.db.createQueryRunner();
   await holding.startTransaction();
   await holding.query(`SELECT FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
-  const all = Promise.all(calls.map((call) => call()));
+  const answers: Promise<T>[] = [];
   try {
-    await expect.poll(() => waitingForLock(service.db)).toBe(calls.length);
+    for (const call of calls) {
+      answers.push(call());
+      await expect.poll(() => waitingForLock(service.db)).toBe(answers.length);
+    }
   } finally {
     await holding.commitTransaction();
     await holding.release();
   }
-  return await all;
+  return await Promise.all(answers);
 }
 
 describe('at the same moment', () => {
@@ -63,6 +66,19 @@ describe('at the same moment', () => {
     const byType = new Map(answers.map((answer) => [answer.__typename, answer]));
     expect([...byType.keys()].sort()).toEqual(['ProcessRunning', 'StartProcessSuccess']);
     expect(byType.get('ProcessRunning')?.process.id).toBe(byType.get('StartProcessSuccess')?.process.id);
+  });
+
+  test('nothing follows from a process that has just left the stage from which it may', async () => {
+    const { process: parent, starter, key: childOf } = await process({});
+    const key = `T${randomUUID().replaceAll('-', '').toUpperCase()}`;
+    await upload(smallTemplate({ key, childOf, start: { by: ['ANYONE'], parentAt: ['FIRST'] } }));
+    const [left, child] = await atOnce('processes', parent.id, [
+      () => take(starter, parent, 'toSecond'),
+      () => start(starter, parent.agenda.id, key, { parentProcessId: parent.id }),
+    ]);
+    expect(left).toMatchObject({ __typename: 'TakeStepSuccess' });
+    expect(child).toMatchObject({ refusals: [{ __typename: 'NotInStage', stage: 'SECOND' }] });
+    expect((await read(parent.id)).children.totalCount).toBe(0);
   });
 });
 
@@ -150,6 +166,16 @@ describe('fields', () => {
     const { process: named } = await fill(starter, one, [{ field: 'owner', organizationId }]);
     expect((await take(member, named, 'toSecond')).process.stage.key).toBe('SECOND');
   });
+});
+
+test('what is asked to go on is not asked of a report that is declined: it needs no photo', async () => {
+  const place = [{ field: 'place', point: { longitude: 127.1, latitude: 37.5 } }];
+  const { process: reported } = await started('CHIBA', { values: place });
+  const note = '이미 고쳐진 곳입니다.';
+  expect(await take(secretary(), reported, 'toCitizens', { note })).toMatchObject({
+    refusals: [{ __typename: 'FieldsMissing', fields: [{ key: 'photos' }] }],
+  });
+  expect((await take(secretary(), reported, 'decline', { note })).process).toMatchObject({ outcome: 'REJECTED' });
 });
 
 describe('on behalf of an organisation', () => {

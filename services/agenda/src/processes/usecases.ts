@@ -68,7 +68,7 @@ export async function startProcess(ctx: CommandContext, input: StartProcessInput
 export const actsFor = async (tx: EntityManager, { actor }: CommandContext, organizationId: string | null) =>
   organizationId === null || (await tx.existsBy(KnownMembershipTable, { organizationId, memberId: actor.memberId }));
 
-/** The process from which the new one follows. Throws BAD_USER_INPUT where one is missing, or is not the right one. */
+/** The process from which the new one follows, which stays where it stands meanwhile. Throws BAD_USER_INPUT where one is missing, or is not the right one. */
 async function parentOf(
   tx: EntityManager,
   template: Template,
@@ -76,7 +76,7 @@ async function parentOf(
   parentProcessId: string | null,
 ): Promise<Process | null> {
   if (template.childOf === undefined && parentProcessId === null) return null;
-  const parent = parentProcessId === null ? null : await tx.findOneBy(ProcessTable, { id: parentProcessId, agendaId });
+  const parent = parentProcessId === null ? null : await findParent(tx, parentProcessId, agendaId);
   const key = parent === null ? null : (await tx.findOneByOrFail(TemplateTable, { id: parent.templateId })).key;
   if (parent !== null && key === template.childOf) return parent;
   const parentKey = template.childOf ?? '';
@@ -90,6 +90,9 @@ async function parentOf(
     { field: 'parentProcessId' },
   );
 }
+
+const findParent = (tx: EntityManager, id: string, agendaId: string) =>
+  tx.findOne(ProcessTable, { where: { id, agendaId }, lock: { mode: 'pessimistic_read' } });
 
 /** Where a new process belongs. */
 type Belonging = {
