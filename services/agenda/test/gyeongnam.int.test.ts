@@ -1,12 +1,12 @@
 import { nobody, person } from '@dure/testkit/service';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { appointedBody } from './body-cases.ts';
 import { mutations, ofProcess } from './deliberation-documents.ts';
 import { deliberationWorld, kindsOf } from './deliberation-world.ts';
 import { type ProcessAnswer, texts } from './process-world.ts';
 import { citizen, municipality, secretary } from './world.ts';
 
-const { service, act, fill, organization, read, started, take } = await deliberationWorld();
+const { service, act, fill, organization, read, start, started, take } = await deliberationWorld();
 
 type Choice = 'FOR' | 'AGAINST' | 'ABSTAIN';
 
@@ -21,7 +21,8 @@ const now = async ({ id }: ProcessAnswer) => await read(id);
 const step = async (process: ProcessAnswer, key: string, changes: object = {}, actor = clerk) =>
   await take(actor, await now(process), key, changes);
 
-const proposed = async () => (await started('GYEONGNAM', { values: texts('proposal', 'effect') })).process;
+const proposal = async () => await started('GYEONGNAM', { values: texts('proposal', 'effect') });
+const proposed = async () => (await proposal()).process;
 
 const open = async (input: object) => (await act(clerk, 'openDecision', input)).decision.id;
 const vote = (decisionId: string, choice: Choice, member = citizen()) =>
@@ -81,6 +82,29 @@ test('a proposal is adopted by discussion, accepted by the committee and carried
     expect.arrayContaining(['OPEN_BALLOT', 'CLOSE_BALLOT', 'adopt', 'DECIDE', 'accept', 'finish']),
   );
   expect(history).not.toContain('VOTE');
+});
+
+describe('no proposal stays for ever', () => {
+  afterEach(() => service.clock.moveTo(null));
+
+  test('who made it withdraws it before its discussion, and may begin anew', async () => {
+    const { process, starter } = await proposal();
+    expect(kinds(await step(process, 'withdraw'))).toEqual(['RoleMissing']);
+    expect(await step(process, 'withdraw', {}, starter)).toMatchObject({ process: { outcome: 'WITHDRAWN' } });
+    const again = await start(starter, process.agenda.id, 'GYEONGNAM', { values: texts('proposal', 'effect') });
+    expect(again.__typename).toBe('StartProcessSuccess');
+  });
+
+  test('a discussion without a quorum is closed after half a year, to the second, with a reason for all to read', async () => {
+    const { process } = await discussed(['FOR', 'FOR']);
+    const [clock] = (await now(process)).clocks;
+    const [ends, note] = [new Date(clock?.endsAt ?? ''), '반년 동안 다섯 사람이 모이지 않았습니다.'];
+    service.clock.moveTo(new Date(ends.getTime() - 1_000));
+    expect(kinds(await step(process, 'lapse', { note }))).toEqual(['TooEarly']);
+    service.clock.moveTo(ends);
+    expect(kinds(await step(process, 'lapse'))).toEqual(['NoteMissing']);
+    expect(await step(process, 'lapse', { note })).toMatchObject({ process: { outcome: 'WITHDRAWN' } });
+  });
 });
 
 describe('refused on the way', () => {
