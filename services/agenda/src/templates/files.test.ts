@@ -44,3 +44,16 @@ test('Kokeilun has its six stages and nineteen fields, with the numbers of the p
     ['LEARNING', [14, 15, 16, 17, 18, 19]],
   ]);
 });
+
+test.each([
+  ['gyeongnam.yaml', ['PROPOSED', 'IN_DISCUSSION']],
+  ['chiba.yaml', ['REPORTED', 'CITIZEN', 'GOVERNMENT', 'COLLABORATION', 'WORK']],
+  ['jeju-project.yaml', ['TEAM', 'RUNNING']],
+])('%s may be given up without anybody’s vote while it stands at %j', (name, expected) => {
+  const { stages, steps } = template(name);
+  const failed = stages.flatMap(({ key, end }) => (end === undefined || end === 'DONE' ? [] : key));
+  const ways = steps.filter(
+    ({ to, guards }) => failed.includes(to) && guards.every(({ guard }) => guard === 'elapsed'),
+  );
+  expect(stages.map(({ key }) => key).filter((key) => ways.some(({ from }) => from.includes(key)))).toEqual(expected);
+});
