@@ -8,7 +8,7 @@ import {
   formPartnership,
   fundOf,
   mentorFor,
-  promiseGrant,
+  payGrant,
   selectSolution,
   showPrototype,
   solutionsIn,
@@ -110,7 +110,7 @@ const counted: Readonly<Record<string, Supply>> = {
   },
   'grants.promised': async (world) => {
     const fundId = await fundOf(world);
-    for (const handed of await solutionsIn(world, 'SELECTED')) await soon(() => promiseGrant(world, handed, fundId));
+    for (const handed of await solutionsIn(world, 'SELECTED')) await soon(() => payGrant(world, handed, fundId));
   },
   'mentorings.started': async (world) => {
     for (const handed of await solutionsIn(world, 'SELECTED')) await mentorFor(world, handed);

@@ -94,7 +94,7 @@ export async function fundOf(world: World): Promise<string> {
   return world.fundId;
 }
 
-/** Promises a grant to a chosen solution and pays its first tranche; of the programme's fund unless another is tried. */
+/** Promises a grant to a chosen solution in two halves, which are due at once. */
 export function promiseGrant(world: World, handed: Handed, fundId: string): Promise<Outcome> {
   const half = { amountMinor: grantMinor / 2 };
   const { agendaId, players } = world;
@@ -103,7 +103,20 @@ export function promiseGrant(world: World, handed: Handed, fundId: string): Prom
     amount: { minorUnits: grantMinor, currency: grantCurrency },
     ...{ tranches: [half, half], purpose: '시제품 제작', idempotencyKey: `${fundId}-${handed.solutionId}` },
   };
-  return players.attempt({ by: 'steward', mutation: 'promiseGrant', thing: 'grant { id }', input });
+  return players.attempt({ by: 'steward', mutation: 'promiseGrant', thing: 'grant { id tranches { id } }', input });
+}
+
+const promised = z.object({ tranches: z.array(z.object({ id: z.string() })) });
+
+/** Promises a grant and pays its halves. */
+export async function payGrant(world: World, handed: Handed, fundId: string): Promise<Outcome> {
+  const outcome = await promiseGrant(world, handed, fundId);
+  if (!outcome.ok) return outcome;
+  for (const { id: trancheId } of promised.parse(outcome.thing).tranches) {
+    const doing = { by: 'steward', mutation: 'payTranche', thing: 'grant { id }' } as const;
+    await world.players.act({ ...doing, input: { trancheId } });
+  }
+  return outcome;
 }
 
 /** A mentor of the city for a chosen solution. */

@@ -72,7 +72,8 @@ describe('all services are killed at each step', () => {
     const { agenda, solutions, timeline } = await seenOf(process.id);
     const chosen = solutions.nodes.filter(({ state }) => state === 'SELECTED' || state === 'FINAL');
     expect(chosen.filter(({ state }) => state === 'FINAL')).toHaveLength(1);
-    expect(agenda.grants.nodes.map(({ amount }) => amount.minorUnits)).toEqual(chosen.map(() => 3_000_000));
+    const sums = agenda.grants.nodes.map(({ amount, paid }) => [amount.minorUnits, paid.minorUnits]);
+    expect(sums).toEqual(chosen.map(() => [3_000_000, 3_000_000]));
     const rules = taken(timeline);
     expect(new Set(rules).size).toBe(rules.length);
     expect(steps()).toBe(3);
