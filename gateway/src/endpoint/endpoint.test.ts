@@ -13,7 +13,7 @@ let server: Server;
 let url: string;
 /** What the tests say. */
 const given = { answer: '', refuses: false, isOver: false, isClosing: false, fails: false };
-const seen = { longWays: 0, logged: [] as [status: number, codes: unknown][] };
+const seen = { longWays: 0, paid: [] as unknown[], logged: [] as [status: number, codes: unknown][] };
 
 const standing = { account: 'a' } as unknown as GatewayContext['standing'];
 const admitted = { headers: [], origin: [], caller: { account: 'a' } } as unknown as Admitted;
@@ -33,8 +33,9 @@ beforeAll(async () => {
       { known: () => undefined },
     ),
     guard: {
-      enter: async (who) => {
+      enter: async (who, _, paid) => {
         seen.longWays++;
+        seen.paid.push(paid);
         return { ...who, standing };
       },
       pass: async () => {
@@ -70,7 +71,7 @@ beforeEach(() => {
     isClosing: false,
     fails: false,
   });
-  Object.assign(seen, { longWays: 0, logged: [] });
+  Object.assign(seen, { longWays: 0, paid: [], logged: [] });
 });
 
 const post = async (
@@ -95,6 +96,14 @@ test('an operation goes the long way once, then the short one, to the same answe
   for (const name of ['content-type', 'cache-control']) expect(second.headers.get(name)).toBe(first.headers.get(name));
   expect(second.headers.get('ratelimit')).toBe('r=9');
   expect(second.headers.get('x-request-id')).toBeTruthy();
+});
+
+test('who has paid on the short way is sent the long way with the receipt', async () => {
+  const query = 'query Q($of: String) { text(of: $of) }';
+  await post({ query });
+  const { text } = await post({ query, variables: { of: {} } });
+  expect(JSON.parse(text).errors[0].message).toContain('$of');
+  expect(seen.paid).toEqual([undefined, standing]);
 });
 
 test('errors come the same on both ways', async () => {

@@ -99,6 +99,7 @@ async function goShortWay(
   const { operation, variables } = short;
   const standing = await guard.pass(context, operation.definition, variables);
   if (standing === undefined) return undefined;
+  notes.paid = standing;
   const outcome = await operation.run({
     variables,
     headers: context.headers,
@@ -119,7 +120,7 @@ async function goLongWay(
   notes: RequestNotes,
 ): Promise<Send> {
   const long = { method: 'POST', headers: request.headers, body, url: path };
-  const enter = async () => guard.enter(await admit(request), long);
+  const enter = async () => guard.enter(await admit(request), long, notes.paid);
   const answered = await askApollo(apollo, long, () => withNotes(notes, enter));
   const { 'content-length': _, ...headers } = answered.headers;
   return (reply, how) => reply.send(answered.status, Object.entries(headers).flat(), answered.text, how);
