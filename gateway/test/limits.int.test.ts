@@ -30,6 +30,16 @@ describe('a request beyond the limits is answered 400 and told which', () => {
   const many = (count: number, write: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => write(i)).join(' ');
 
+  /** Seven to the power of `levels` when it is written out. */
+  const bomb = (levels: number) =>
+    `${many(levels, (level) => `fragment F${level} on Place { ${`...F${level + 1} `.repeat(7)} }`)} fragment F${levels} on Place { id }`;
+
+  test('fragments that are not so large written out are answered', async () => {
+    const { status, body } = await gateway.ask(`{ places { ...F0 } } ${bomb(4)}`);
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ places: [{ id: '1' }, { id: '2' }] });
+  });
+
   test.each([
     ['10,000 aliases', `{ ${many(10_000, (index) => `a${index}: funds`)} }`, 'characters'],
     ['300 aliases', `{ ${many(300, (index) => `a${index}: funds`)} }`, 'aliases'],
@@ -39,6 +49,7 @@ describe('a request beyond the limits is answered 400 and told which', () => {
     ['deep selections', `{ places { ${'within { '.repeat(2_000)} id ${'}'.repeat(2_001)} }`, 'nesting'],
     ['many directives', `{ funds ${many(101, (index) => `@d${index}`)} }`, 'directives'],
     ['many fragments', `{ ${many(101, () => '...F')} } fragment F on Query { funds }`, 'fragments'],
+    ['fragments within fragments', `{ places { ...F0 } } ${bomb(14)}`, 'selections'],
     ['many fields at the root', `{ ${many(31, (index) => `a${index}: funds`)} }`, 'rootFields'],
   ])('%s', async (_, query, name) => {
     const { status, body } = await gateway.ask(query);
@@ -140,6 +151,15 @@ describe('the rate limit', () => {
     expect((await small.ask('{ places { within { within { id } } } }')).status).toBe(429);
     expect((await small.ask('{ nothing }')).headers.get('ratelimit')).toMatch(/r=28;/);
     expect((await small.ask('{ funds }')).headers.get('ratelimit')).toMatch(/r=27;/);
+    await small.close();
+  });
+
+  test('takes once for an operation that has run and whose variables do not fit', async () => {
+    const small = await few();
+    const query = 'query Q($at: DateTime!) { echo(at: $at) places { id } }';
+    const leftAfter = async (at: unknown) => (await small.ask(query, { variables: { at } })).headers.get('ratelimit');
+    expect(await leftAfter('2030-01-01T00:00:00Z')).toMatch(/r=19;/);
+    expect(await leftAfter({ not: 'a time' })).toMatch(/r=8;/);
     await small.close();
   });
 

@@ -1,4 +1,4 @@
-import { parse, print } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { clientKey } from './data.ts';
 import { withPlannedKeys } from './planned-keys.ts';
@@ -57,4 +57,27 @@ test("the client's name is found again in all of them", () => {
 
 test('introspection stays as it is', () => {
   same('{ id: __typename name: __schema { id: types { name: kind } } __type(name: "A") { born: name } }');
+});
+
+test('fragments within fragments are read no oftener, however often they are spread', () => {
+  const readsAt = (levels: number): number => {
+    const spread = (index: number) => Array.from({ length: 3 }, () => `...F${index}`).join(' ');
+    const fragments = Array.from(
+      { length: levels },
+      (_, index) => `fragment F${index} on Work { ${spread(index + 1)} }`,
+    );
+    const document = parse(`{ works { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Work { id }`);
+    const last = document.definitions.at(-1);
+    if (last?.kind !== Kind.FRAGMENT_DEFINITION) throw new Error('There is no fragment.');
+    const { selectionSet } = last;
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return selectionSet;
+    };
+    Object.defineProperty(last, 'selectionSet', { get: read });
+    withPlannedKeys(document, (name) => fields.has(name));
+    return reads;
+  };
+  expect(readsAt(5)).toBe(readsAt(1));
 });

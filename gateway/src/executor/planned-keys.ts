@@ -85,14 +85,19 @@ function fieldsByKey(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Map<string, Set<FieldNode>> {
   const found = new Map<string, Set<FieldNode>>();
+  /** Each named fragment is written out once: spread again it adds nothing. */
+  const visited = new Set<string>();
   const gather = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const key = keyOf(selection);
         found.set(key, (found.get(key) ?? new Set()).add(selection));
-      } else {
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (inner !== undefined) gather(inner.selectionSet);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        gather(selection.selectionSet);
+      } else if (!visited.has(selection.name.value)) {
+        visited.add(selection.name.value);
+        const fragment = fragments.get(selection.name.value);
+        if (fragment !== undefined) gather(fragment.selectionSet);
       }
     }
   };

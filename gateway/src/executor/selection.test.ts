@@ -37,6 +37,14 @@ test('what stands twice is merged', () => {
   expect(by?.sets).toHaveLength(2);
 });
 
+test('a fragment that is spread again adds nothing', () => {
+  const [by] = fieldsOf(
+    '{ book { ...A ...A } } fragment A on Book { ...B ...B } fragment B on Book { by { id } }',
+    'Book',
+  );
+  expect(by?.sets).toHaveLength(1);
+});
+
 test('a type has the fragments on it, on its interfaces and unions, and no others', () => {
   const query =
     '{ work { id ... on Book { pages } ... on Film { length } ... on Paper { a: id } ... on Any { __typename } ... { title } } }';

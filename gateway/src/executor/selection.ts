@@ -63,7 +63,13 @@ export function readSelections(
   }
 
   type Owner = GraphQLObjectType | GraphQLInterfaceType | undefined;
-  const gather = (type: Owner, { selections }: SelectionSetNode, into: Map<string, Gathered>): void => {
+  /** `visited` are the named fragments that are written out already: spread again one adds nothing. */
+  const gather = (
+    type: Owner,
+    { selections }: SelectionSetNode,
+    into: Map<string, Gathered>,
+    visited: Set<string>,
+  ): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
@@ -76,16 +82,20 @@ export function readSelections(
         into.set(planned, field);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const isNamed = selection.kind === Kind.FRAGMENT_SPREAD;
+      if (isNamed && visited.has(selection.name.value)) continue;
+      if (isNamed) visited.add(selection.name.value);
+      const fragment = isNamed ? fragments.get(selection.name.value) : selection;
       if (fragment === undefined || !applies(schema, type, fragment.typeCondition?.name.value)) continue;
-      gather(type, fragment.selectionSet, into);
+      gather(type, fragment.selectionSet, into, visited);
     }
   };
   return {
     schema,
     fieldsOf: (type, sets) => {
       const gathered = new Map<string, Gathered>();
-      for (const set of sets) gather(type, set, gathered);
+      const visited = new Set<string>();
+      for (const set of sets) gather(type, set, gathered, visited);
       return [...gathered].map(([planned, field]) => ({
         key: field.name.startsWith('__') ? planned : clientKey(planned),
         property: field.isDenied ? nowhere : propertyOf(planned),

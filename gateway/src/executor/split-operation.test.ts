@@ -46,3 +46,10 @@ test('of a mutation each field is a part of its own, in order; the same one twic
   ]);
   expect(split('mutation { a a }').planned).toEqual(['mutation { a a }']);
 });
+
+test('a fragment at the root that is spread again is written out once', () => {
+  const { planned } = split(
+    'mutation { ...A ...A b } fragment A on Mutation { ...B ...B } fragment B on Mutation { a }',
+  );
+  expect(planned).toEqual(['mutation { ... on Mutation { ... on Mutation { a } } }', 'mutation { b }']);
+});

@@ -3,7 +3,9 @@ import {
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLSchema,
+  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -34,10 +36,10 @@ export function splitOperation(
   operation: OperationDefinitionNode,
 ): SplitOperation {
   const fragments = fragmentsOf(document);
-  const fields = fieldsAtRoot(operation.selectionSet, fragments);
+  const fields = fieldsAtRoot(operation.selectionSet, fragments, new Set());
   const asked = [...new Set(fields.filter(({ name }) => isAsked(name.value)).map(keyOf))];
   const part = (isWanted: (field: FieldNode) => boolean): DocumentNode => {
-    const selections = filtered(operation.selectionSet, fragments, isWanted);
+    const selections = filtered(operation.selectionSet, fragments, isWanted, new Set());
     const definition = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const definitions = [definition, ...usedBy(definition.selectionSet, fragments)];
     return { kind: Kind.DOCUMENT, definitions };
@@ -85,23 +87,41 @@ const fragmentsOf = (document: DocumentNode): Fragments =>
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
 
-const fieldsAtRoot = ({ selections }: SelectionSetNode, fragments: Fragments): FieldNode[] =>
+const fieldsAtRoot = (
+  { selections }: SelectionSetNode,
+  fragments: Fragments,
+  visited: Set<string>,
+): readonly FieldNode[] =>
   selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    return fragment === undefined ? [] : fieldsAtRoot(fragment.selectionSet, fragments);
+    const fragment = fragmentOf(selection, fragments, visited);
+    return fragment === undefined ? [] : fieldsAtRoot(fragment.selectionSet, fragments, visited);
   });
+
+/** Undefined for a named fragment that is written out already (`visited`): spread again it adds nothing. */
+function fragmentOf(
+  selection: FragmentSpreadNode | InlineFragmentNode,
+  fragments: Fragments,
+  visited: Set<string>,
+): FragmentDefinitionNode | InlineFragmentNode | undefined {
+  if (selection.kind === Kind.INLINE_FRAGMENT) return selection;
+  const name = selection.name.value;
+  if (visited.has(name)) return undefined;
+  visited.add(name);
+  return fragments.get(name);
+}
 
 /** The selections with the wanted fields of the root alone; fragments at the root are written in their place. */
 const filtered = (
   { selections }: SelectionSetNode,
   fragments: Fragments,
   isWanted: (field: FieldNode) => boolean,
+  visited: Set<string>,
 ): SelectionNode[] =>
   selections.flatMap((selection): SelectionNode[] => {
     if (selection.kind === Kind.FIELD) return isWanted(selection) ? [selection] : [];
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    const inside = fragment === undefined ? [] : filtered(fragment.selectionSet, fragments, isWanted);
+    const fragment = fragmentOf(selection, fragments, visited);
+    const inside = fragment === undefined ? [] : filtered(fragment.selectionSet, fragments, isWanted, visited);
     if (fragment === undefined || inside.length === 0) return [];
     const { typeCondition } = fragment;
     return [

@@ -104,6 +104,54 @@ describe('the cost of an operation', () => {
   });
 });
 
+test('an estimate is remembered for variables that are short, and for no others', () => {
+  const operation = prepared('query Q($n: Int) { page(first: $n) { nodes { id } } }');
+  const readsOf = (value: string): number => {
+    let reads = 0;
+    const variables = {
+      get n() {
+        reads += 1;
+        return value;
+      },
+    };
+    checks.check({ ...operation, variables });
+    reads = 0;
+    expect(checks.checkAgain(operation.operation, variables)).toBe(21);
+    return reads;
+  };
+  const reads = readsOf('short');
+  expect(readsOf('x'.repeat(200))).toBe(reads);
+  expect(readsOf('x'.repeat(300))).toBe(reads + 1);
+});
+
+test('fragments on several types within each other are added up once each', () => {
+  const types = ['A', 'B', 'C'];
+  const field = 'found(of: Search): [Int] @listSize(slicingArguments: ["of.most"])';
+  const { schema: odd, checks: oddChecks } = checksOf(
+    supergraph(`
+      type Query { odd: Odd }
+      input Search { most: Int }
+      interface Odd { ${field} } interface Even { ${field} }
+      ${types.map((name) => `type ${name} implements Odd & Even { ${field} }`).join(' ')}`),
+  );
+  const sizesReadAt = (levels: number): number => {
+    const inner = '... on Even { ... on Odd { '.repeat(levels);
+    const document = parse(`query ($of: Search) { odd { ${inner} found(of: $of) ${'} } '.repeat(levels)} } }`);
+    expect(validate(odd, document)).toEqual([]);
+    let reads = 0;
+    const of = {
+      get most() {
+        reads += 1;
+        return 3;
+      },
+    };
+    const operation = getOperationAST(document) as OperationDefinitionNode;
+    oddChecks.check({ schema: odd, document, operation, variables: { of }, isTrusted: false });
+    return reads;
+  };
+  expect(sizesReadAt(3)).toBe(sizesReadAt(1));
+});
+
 test('the names of the directives are those that the supergraph gives them', () => {
   const renamed = supergraph(
     'type Query { x: Int @weight(weight: 3) y: [Int] @price__listSize(assumedSize: 2) }',
@@ -129,6 +177,11 @@ test('fragments within fragments are added up in no time, however often they are
 test.each([
   ['cost', 'query Q($n: Int) { page(first: $n) { nodes { id } } }', { n: 2_000_000 }],
   ['depth', `{ one { ${'within { '.repeat(15)} id ${'}'.repeat(16)} }`, {}],
+  [
+    'selections',
+    `{ one { ...A } } ${[...'ABCDE'].map((name, index) => `fragment ${name} on Thing { ${`...${'BCDEF'[index]} `.repeat(8)} }`).join(' ')} fragment F on Thing { id }`,
+    {},
+  ],
   ['rootFields', `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: sum`).join(' ')} }`, {}],
   [
     'variableNesting',

@@ -45,8 +45,7 @@ export type CostEstimate = (variables: Variables) => number;
 /**
  * Compiles the estimate of what an operation of a valid document costs, by the rules of the cost specification: an
  * object is 1, a leaf 0, `@cost` says otherwise; a list is as many times that as it has items. Of the types that an
- * object may have the dearest counts. An estimate is made once for the
- * variables on which it depends.
+ * object may have the dearest counts. An estimate is made once for the variables on which it depends.
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -67,6 +66,8 @@ export function compileCost(
 
 /** How many estimates of one operation are remembered. */
 const maxRemembered = 100;
+/** Characters of the variables for which one is remembered; what clients write into longer ones would fill the memory. */
+const maxKeyLength = 256;
 
 /** An estimate is the same while the variables are the same that it depends on. */
 function rememberedBy(names: readonly string[], estimate: CostEstimate): CostEstimate {
@@ -74,6 +75,7 @@ function rememberedBy(names: readonly string[], estimate: CostEstimate): CostEst
   return (variables) => {
     let key = '';
     for (const name of names) key += `${JSON.stringify(variables[name])} `;
+    if (key.length > maxKeyLength) return estimate(variables);
     const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size === maxRemembered) remembered.clear();
@@ -110,10 +112,12 @@ class Compiler {
   }
 
   set(type: GraphQLNamedType | undefined, { selections }: SelectionSetNode, sized: Sized | undefined): Cost {
-    const parts = selections.map((selection) => ({
-      of: this.#typesOf(type, selection),
-      cost: this.#conditional(selection, this.#selection(type, selection, sized)),
-    }));
+    const parts = selections.map((selection) => {
+      const of = this.#typesOf(type, selection);
+      const cost = this.#conditional(selection, this.#selection(type, selection, sized));
+      // Asked for each of its types, and so are the parts within it: they must not multiply.
+      return { of, cost: of !== undefined && of.length > 1 ? once(cost) : cost };
+    });
     const everywhere = parts.filter(({ of }) => of === undefined).map(({ cost }) => cost);
     const types = [...new Set(parts.flatMap(({ of }) => of ?? []))];
     const byType = types.map((name) => parts.filter(({ of }) => of?.includes(name)).map(({ cost }) => cost));

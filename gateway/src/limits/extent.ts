@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** How deep an operation goes and how wide it begins, through its fragments. */
-export type Extent = { readonly depth: number; readonly rootFields: number };
+/** How deep an operation goes, how wide it begins and how large it is, its named fragments written out. */
+export type Extent = { readonly depth: number; readonly rootFields: number; readonly selections: number };
 
 /**
  * Measures an operation of a valid document. Fields of introspection do not count for the depth: they cannot multiply,
@@ -25,25 +25,28 @@ export function extentOf(
   const ofSet = ({ selections }: SelectionSetNode): Extent => {
     let depth = 0;
     let rootFields = 0;
+    let count = selections.length;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         rootFields++;
-        const inside = isIntrospection(selection.name.value) ? undefined : selection.selectionSet;
-        depth = Math.max(depth, 1 + (inside === undefined ? 0 : ofSet(inside).depth));
+        const inside = selection.selectionSet === undefined ? nothing : ofSet(selection.selectionSet);
+        depth = Math.max(depth, 1 + (isIntrospection(selection.name.value) ? 0 : inside.depth));
+        count += inside.selections;
         continue;
       }
       const inside =
         selection.kind === Kind.INLINE_FRAGMENT ? ofSet(selection.selectionSet) : ofFragment(selection.name.value);
       rootFields += inside.rootFields;
+      count += inside.selections;
       depth = Math.max(depth, inside.depth);
     }
-    return { depth, rootFields };
+    return { depth, rootFields, selections: count };
   };
 
   return ofSet(selectionSet);
 }
 
-const nothing: Extent = { depth: 0, rootFields: 0 };
+const nothing: Extent = { depth: 0, rootFields: 0, selections: 0 };
 const isIntrospection = (name: string): boolean => name.startsWith('__');
 
 /** Whether values nest deeper than `most` in what a client sent as variables. */

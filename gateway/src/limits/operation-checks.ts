@@ -42,7 +42,7 @@ export function createOperationChecks(limits: OperationLimits): OperationChecks 
     return { extent, cost };
   };
   const excessOf = ({ isTrusted, variables }: NewOperation, extent: Extent, cost: CostEstimate): Excess | number => {
-    const checked = isTrusted ? [] : (['depth', 'rootFields'] as const);
+    const checked = isTrusted ? [] : (['depth', 'rootFields', 'selections'] as const);
     for (const limit of checked) {
       if (extent[limit] > limits[limit]) return { limit, most: limits[limit], found: extent[limit] };
     }

@@ -80,6 +80,14 @@ export const operationLimits = {
     counts: { ko: '최상위 필드 수', en: 'Fields at the root' },
     about: { ko: '질의의 최상위 필드 수이며, 조각을 펼쳐서 셉니다.', en: 'Fields at the root, through fragments.' },
   },
+  selections: {
+    most: 20_000,
+    counts: { ko: '조각을 펼친 선택 수', en: 'Selections with fragments written out' },
+    about: {
+      ko: '조각을 쓰인 곳마다 펼쳐서 센, 질의 전체의 선택(필드와 조각) 수입니다.',
+      en: 'Fields and fragments of the whole operation, each fragment written out wherever it is spread.',
+    },
+  },
   variableNesting: {
     most: 32,
     counts: { ko: '변수 값이 겹친 단계', en: 'Levels of values in variables' },
