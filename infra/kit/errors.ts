@@ -21,7 +21,11 @@ const protocolCodes = [
   'QUERY_NOT_IN_SAFELIST',
 ];
 
+const ofServices: ReadonlySet<unknown> = new Set(codes);
 const shown: ReadonlySet<unknown> = new Set([...codes, ...protocolCodes]);
+
+/** Whether a service says by this code what a caller should know; all others are faults inside of it. */
+export const isErrorCode = (code: unknown): code is ErrorCode => ofServices.has(code);
 
 /** Whether an error with this code tells the caller something that is safe to tell. */
 export const isShownCode = (code: unknown): boolean => shown.has(code);

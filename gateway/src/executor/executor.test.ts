@@ -161,6 +161,53 @@ describe.each(['raw', 'json'] as const)('reading %s', (reading) => {
     );
   });
 
+  test('of an entity that stands in more places than errors are told, the rest is one error', async () => {
+    const items = Array.from({ length: 10_000 }, () => '{"by":{"__typename":"Person","id":"1"}}');
+    scripts.works = () => `{"data":{"books":[${items}]}}`;
+    scripts.people = () =>
+      '{"data":{"_entities":[{"name":null}]},"errors":[{"message":"no","path":["_entities",0,"name"],"extensions":{"code":"FORBIDDEN"}}]}';
+    const { errors } = JSON.parse(await graph.ask('{ books { by { name } } }'));
+    expect(errors).toHaveLength(201);
+    expect(errors[199]).toMatchObject({ path: ['books', 199, 'by', 'name'], extensions: { code: 'FORBIDDEN' } });
+    expect(errors[200]).toMatchObject({
+      message: expect.stringContaining('9800'),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'people', count: 9_800, paths: ['books.@.by.name'] },
+    });
+  });
+
+  test('of twenty thousand errors about as many entities the first are told, and how many more there are', async () => {
+    const numbers = Array.from({ length: 20_000 }, (_, index) => index);
+    scripts.works = () =>
+      JSON.stringify({ data: { books: numbers.map((id) => ({ by: { __typename: 'Person', id: String(id) } })) } });
+    scripts.people = () =>
+      JSON.stringify({
+        data: { _entities: numbers.map(() => null) },
+        errors: numbers.map((index) => ({
+          message: 'no',
+          path: ['_entities', index],
+          extensions: { code: 'FORBIDDEN' },
+        })),
+      });
+    const { data: told, errors } = JSON.parse(await graph.ask('{ books { by { name } } }'));
+    expect(told.books).toHaveLength(20_000);
+    expect(errors.map(({ path }: { path: unknown[] }) => path).slice(0, 200)).toEqual(
+      numbers.slice(0, 200).map((index) => ['books', index, 'by']),
+    );
+    expect(errors.slice(200)).toMatchObject([{ extensions: { subgraph: 'people', count: 19_800 } }]);
+  });
+
+  test('so also of errors of fields of the root, with places or without', async () => {
+    for (const path of [['books', 0, 'title'], undefined]) {
+      const error = { message: 'no', path, extensions: { code: 'FORBIDDEN' } };
+      scripts.works = () =>
+        JSON.stringify({ data: { books: null }, errors: Array.from({ length: 20_000 }, () => error) });
+      const { errors } = JSON.parse(await graph.ask('{ books { title } }'));
+      expect(errors).toHaveLength(201);
+      expect(errors[0]).toMatchObject({ path: path ?? ['books'], extensions: { code: 'FORBIDDEN' } });
+      expect(errors[200]).toMatchObject({ extensions: { subgraph: 'works', count: 19_800 } });
+    }
+  });
+
   test('names that every object has are aliases like others, with all that lies below', async () => {
     scripts.works = () =>
       `{"data":{${['toString', '__proto__', 'constructor'].map((key) => `"${key}":[{"__typename":"Book","id":"1","title":"t"}]`)}}}`;

@@ -17,7 +17,8 @@ const errors = (...given: Parameters<typeof toErrors>) => toErrors(...given).map
 
 describe('an error that a subgraph told', () => {
   test('passes with its words and details where its code is for callers', () => {
-    expect(errors([told('FORBIDDEN', { field: 'raised' })], [])).toEqual([
+    const inside = { sql: 'SELECT 1', url: 'http://10.0.0.3', debug: {}, http: { status: 500 }, stacktrace: [] };
+    expect(errors([told('FORBIDDEN', { field: 'raised', ...inside })], [])).toEqual([
       {
         message: 'secret words',
         path: ['places', 0, 'raised'],
@@ -27,7 +28,8 @@ describe('an error that a subgraph told', () => {
   });
 
   test('of any other code loses its words and everything of the inside', () => {
-    for (const code of ['INTERNAL_SERVER_ERROR', undefined, 7, 'toString']) {
+    const ofServers = ['GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'BAD_REQUEST'];
+    for (const code of ['INTERNAL_SERVER_ERROR', undefined, 7, 'toString', ...ofServers]) {
       const [error] = errors(
         [told(code, { stacktrace: ['secret'], exception: {}, response: {}, serviceName: 'x', sql: 'secret' })],
         [],
@@ -45,6 +47,18 @@ describe('an error that a subgraph told', () => {
     const missing = { path: ['funds'], places: ['funds', 'places.@.raised'] };
     const [error] = errors([{ kind: 'refused', subgraph: 'funding', error: { message: 'no' }, missing }], []);
     expect(error).toMatchObject({ path: ['funds'], extensions: { paths: ['funds', 'places.@.raised'] } });
+  });
+});
+
+test('of what a subgraph told beyond the errors that are told one by one, there is the number', () => {
+  const missing = { path: ['funds'], places: ['funds', 'places.@.raised'] };
+  const misfit = { path: ['places', 3, 'raised'], type: 'Int!', kind: 'missing' } as const;
+  const [error, ...others] = errors([{ kind: 'further', subgraph: 'funding', count: 7, missing }], [misfit]);
+  expect(others).toEqual([]);
+  expect(error?.message).toContain('7');
+  expect(error).toMatchObject({
+    path: ['funds'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR', subgraph: 'funding', count: 7, paths: missing.places },
   });
 });
 

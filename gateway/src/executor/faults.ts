@@ -1,4 +1,4 @@
-import { forbidden, isShownCode, unauthenticated, unavailable } from '@dure/kit/errors';
+import { forbidden, isErrorCode, unauthenticated, unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import { current } from '@dure/kit/request-scope';
 import { GraphQLError } from 'graphql';
@@ -32,6 +32,13 @@ export type Fault =
       readonly missing: Missing;
     }
   | {
+      /** A subgraph told of more errors than are told one by one. */
+      readonly kind: 'further';
+      readonly subgraph: string;
+      readonly count: number;
+      readonly missing: Missing;
+    }
+  | {
       /** A subgraph gave no answer. */
       readonly kind: 'outage';
       readonly subgraph: string;
@@ -45,6 +52,8 @@ export type Fault =
       readonly missing: Missing;
     };
 
+type Told = Extract<Fault, { kind: 'told' | 'refused' }>;
+type Further = Extract<Fault, { kind: 'further' }>;
 type Outage = Extract<Fault, { kind: 'outage' }>;
 type Denied = Extract<Fault, { kind: 'denied' }>;
 
@@ -60,6 +69,7 @@ export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): 
   for (const fault of faults) {
     if (fault.kind === 'told') errors.push(describeTold(fault, fault.path));
     else if (fault.kind === 'denied') errors.push(describeDenied(fault));
+    else if (fault.kind === 'further') errors.push(describeFurther(fault));
     else if (fault.kind === 'refused') errors.push(describeTold(fault, fault.missing.path, pathsOf([fault])));
     else {
       const key = `${fault.subgraph} ${fault.failure}`;
@@ -70,19 +80,38 @@ export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): 
   return [...errors, ...misfits.filter(({ path }) => !isExplained(path, faults)).map(describeMisfit)];
 }
 
+/** What passes of the details beside a code: which input is wrong, and what it may be. */
+const shownDetails = ['field', 'least', 'most', 'maximum', 'years', 'known', 'since', 'requestId'] as const;
+
 /** Codes that mean something to callers pass with their words; the rest is a fault inside, and is told as one. */
 function describeTold(
-  { subgraph, error }: Exclude<Fault, Outage | Denied>,
+  { subgraph, error }: Told,
   path: ResponsePath | undefined,
   paths: { paths?: readonly string[] } = {},
 ): GraphQLError {
-  const { code, serviceName: _, stacktrace: __, exception: ___, response: ____, ...details } = error.extensions ?? {};
-  if (isShownCode(code)) return at(path, error.message, { ...details, ...paths, code, subgraph });
+  const { extensions = {} } = error;
+  const { code } = extensions;
+  if (isErrorCode(code)) {
+    const details = Object.fromEntries(
+      shownDetails.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])),
+    );
+    return at(path, error.message, { ...details, ...paths, code, subgraph });
+  }
   const message = say({
     ko: `'${subgraph}' 서비스에서 오류가 발생했습니다. 문의하실 때 요청 번호를 알려 주십시오.`,
     en: `Something went wrong in the '${subgraph}' service. Please quote the request id when you ask about it.`,
   });
   return at(path, message, { ...paths, code: 'INTERNAL_SERVER_ERROR', subgraph, requestId: current().requestId });
+}
+
+function describeFurther(fault: Further): GraphQLError {
+  const { subgraph, count, missing } = fault;
+  const message = say({
+    ko: `'${subgraph}' 서비스가 오류를 ${count}건 더 알렸습니다.`,
+    en: `The '${subgraph}' service told of ${count} more errors.`,
+  });
+  const extensions = { ...pathsOf([fault]), code: 'INTERNAL_SERVER_ERROR', subgraph, count };
+  return at(missing.path, message, { ...extensions, requestId: current().requestId });
 }
 
 const pathsOf = (faults: readonly { readonly missing: Missing }[]) => ({

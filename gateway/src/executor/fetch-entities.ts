@@ -5,12 +5,13 @@ import { clientKey, type Data, type DataObject, isObject, merge, Passage } from 
 import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf, type Request } from './fetch.ts';
-import { collect, type Path, placesOf, type ResponsePath, throughGaps } from './paths.ts';
+import { collect, firstPlaceOf, type Path, placesAt, type ResponsePath, throughGaps } from './paths.ts';
 import type { EntityFetch, Fetch, TypeTest } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Spans } from './spans.ts';
+import { mostTold, noteTold } from './told-errors.ts';
 
 /** One `_entities` field of the request, ready to run. */
 type Batch = {
@@ -108,9 +109,11 @@ type Taking = {
   readonly targets: readonly (readonly Targets[])[];
 };
 
-function take(execution: Execution, taking: Taking & { readonly answer: Answer; readonly isAbstract: TypeTest }): void {
+type Answered = Taking & { readonly answer: Answer };
+
+function take(execution: Execution, taking: Answered & { readonly isAbstract: TypeTest }): void {
   const { fetch, batches, targets, answer, isAbstract } = taking;
-  for (const error of answer.errors) noteTold(execution, { fetch, batches, targets, error });
+  if (answer.errors.length > 0) noteErrors(execution, taking);
   const isEmpty = answer.data === null || answer.data === undefined;
   if (isEmpty && answer.errors.length === 0) noteOutage(execution, { fetch, batches, targets, failure: 'unreadable' });
   if (!isObject(answer.data)) return;
@@ -156,24 +159,37 @@ function copyOfInner(data: DataObject | Passage | readonly Data[], copyOne: (dat
 const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
 /** An error at an entity belongs to each place of the client's answer that holds it. */
-function noteTold(execution: Execution, taking: Taking & { readonly error: ToldError }): void {
-  const { fetch, batches, targets, error } = taking;
-  const { subgraph } = fetch;
-  const [alias, position, ...rest] = error.path ?? [];
-  const index = batches.findIndex((batch) => batch.fetch.alias === alias);
-  const places = typeof position === 'number' ? placesOfEntity(execution.data, targets[index] ?? [], position) : [];
-  for (const place of places) {
-    execution.faults.push({ kind: 'told', subgraph, error, path: [...place, ...clientPath(rest)] });
-  }
-  if (places.length === 0) {
-    execution.faults.push({ kind: 'refused', subgraph, error, missing: missingOf(execution, taking) });
-  }
+function noteErrors(execution: Execution, { answer: { errors }, ...taking }: Answered): void {
+  const { fetch, batches, targets } = taking;
+  const told = errors.slice(0, mostTold);
+  const places = new Map<unknown, ReadonlyMap<unknown, readonly ResponsePath[]>>(
+    batches.map(({ fetch: { alias } }, index) => [alias, placesOf(execution.data, targets[index] ?? [], told, alias)]),
+  );
+  noteTold(execution.faults, {
+    subgraph: fetch.subgraph,
+    errors,
+    placesOf: ({ path: [alias, position, ...rest] = [] }) =>
+      (places.get(alias)?.get(position) ?? []).map((place) => [...place, ...clientPath(rest)]),
+    missing: () => missingOf(execution, taking),
+  });
 }
 
-function placesOfEntity(data: Data, targets: readonly Targets[], position: number): ResponsePath[] {
-  return targets.flatMap(({ path, entities, positions }) =>
-    entities.flatMap((entity, which) => (positions[which] === position ? placesOf(data, path, entity) : [])),
-  );
+/** The places of those entities of one batch that errors name, by their positions; found in one walk for each path. */
+function placesOf(
+  data: Data,
+  targets: readonly Targets[],
+  errors: readonly ToldError[],
+  alias: string,
+): Map<number, ResponsePath[]> {
+  const places = new Map<number, ResponsePath[]>();
+  for (const { path: [at, position] = [] } of errors)
+    if (at === alias && typeof position === 'number') places.set(position, []);
+  if (places.size === 0) return places;
+  for (const { path, entities, positions } of targets) {
+    const named = new Map(entities.map((entity, index) => [entity, places.get(positions[index] ?? -1)]));
+    for (const { object, place } of placesAt(data, path)) named.get(object)?.push(place);
+  }
+  return places;
 }
 
 function noteOutage(execution: Execution, taking: Taking & { readonly failure: FailureKind }): void {
@@ -188,7 +204,7 @@ function missingOf({ data }: Execution, { batches, targets }: Taking): Missing {
   );
   const [first] = asked;
   const [entity] = first?.entities ?? [];
-  const [place] = first === undefined || entity === undefined ? [] : placesOf(data, first.path, entity);
+  const place = first && entity && firstPlaceOf(data, first.path, entity);
   return {
     path: place && [...place, ...(first?.keys ?? []).slice(0, 1).map(clientKey)],
     places: asked.flatMap(({ keys, path }) => keys.map((key) => placeOf(path, key))),

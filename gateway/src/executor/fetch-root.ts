@@ -3,10 +3,11 @@ import { clientKey, type DataObject, merge } from './data.ts';
 import type { Execution, Run, Tools } from './execution.ts';
 import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
-import { collect, placesOf, throughGaps } from './paths.ts';
+import { collect, firstPlaceOf, placesAt, throughGaps } from './paths.ts';
 import type { Fetch } from './plan.ts';
 import type { Answer, ToldError } from './read-json.ts';
 import { applyRewrites } from './rewrites.ts';
+import { noteTold } from './told-errors.ts';
 
 /** A fetch of fields of the query's or mutation's root, or of a part of it that is no entity. */
 export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
@@ -16,7 +17,7 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
 
   const missing = (execution: Execution): Missing => {
     const [target] = targetsOf(execution);
-    const [place] = target === undefined ? [] : placesOf(execution.data, fetch.path, target);
+    const place = target && firstPlaceOf(execution.data, fetch.path, target);
     return {
       path: place && [...place, ...keys.slice(0, 1).map(clientKey)],
       places: keys.map((key) => placeOf(fetch.path, key)),
@@ -27,14 +28,13 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
     execution.faults.push({ kind: 'outage', subgraph: fetch.subgraph, failure, missing: missing(execution) });
   };
 
-  const noteTold = (execution: Execution, error: ToldError, targets: readonly DataObject[]): void => {
+  /** An error belongs to each place that holds what was asked for. */
+  const noteErrors = (execution: Execution, errors: Answer['errors']): void => {
     const { subgraph } = fetch;
-    const places =
-      error.path === undefined ? [] : targets.flatMap((each) => placesOf(execution.data, fetch.path, each));
-    for (const place of places) {
-      execution.faults.push({ kind: 'told', subgraph, error, path: [...place, ...clientPath(error.path ?? [])] });
-    }
-    if (places.length === 0) execution.faults.push({ kind: 'refused', subgraph, error, missing: missing(execution) });
+    const places = [...placesAt(execution.data, fetch.path)].map(({ place }) => place);
+    const placesOf = ({ path: at }: ToldError) =>
+      at === undefined ? [] : places.map((place) => [...place, ...clientPath(at)]);
+    noteTold(execution.faults, { subgraph, errors, placesOf, missing: () => missing(execution) });
   };
 
   const targetsOf = ({ data }: Execution): DataObject[] => {
@@ -44,14 +44,13 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
   };
 
   const take = (execution: Execution, { data, errors }: Answer): void => {
-    const targets = targetsOf(execution);
-    for (const error of errors) noteTold(execution, error, targets);
+    if (errors.length > 0) noteErrors(execution, errors);
     if (data === null || data === undefined) {
       if (errors.length === 0) noteOutage(execution, 'unreadable');
       return;
     }
     applyRewrites(data, fetch.outputRewrites);
-    for (const target of targets) merge(target, data, tools.supergraph.isAbstract);
+    for (const target of targetsOf(execution)) merge(target, data, tools.supergraph.isAbstract);
   };
 
   return async (execution) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DataObject, Passage } from './data.ts';
-import { collect, placesOf, throughGaps } from './paths.ts';
+import { type DataObject, Passage, visit } from './data.ts';
+import { collect, firstPlaceOf, placesAt, throughGaps } from './paths.ts';
 import type { PathStep } from './plan.ts';
 import { noSpans, type Span, type Spans } from './spans.ts';
 
@@ -69,7 +69,24 @@ describe('objects in the gaps of spans', () => {
   });
 });
 
+test('walks are numbered with small integers, however many there were', () => {
+  const object: DataObject = {};
+  let largest = 0;
+  for (let walk = 0; walk < 2_200_000; walk += 1) {
+    collect(object, [], []);
+    largest = Math.max(largest, object[visit] ?? 0);
+  }
+  expect(largest).toBeLessThan(2 ** 31);
+  expect(largest).toBeGreaterThan(2 ** 29);
+});
+
 describe('the places of an object', () => {
+  const placesOf = (data: DataObject, path: readonly PathStep[], object: DataObject) => {
+    const places = [...placesAt(data, path)].filter((each) => each.object === object).map(({ place }) => place);
+    expect(firstPlaceOf(data, path, object)).toEqual(places[0]);
+    return places;
+  };
+
   test("are all that hold it, in the client's names", () => {
     const data = { $toString: [{ id__dure__name: [book, film, book] }, { id__dure__name: [[book]] }] };
     const path = [field('$toString'), each, field('id__dure__name'), each];

@@ -49,10 +49,12 @@ function endOf(path: readonly PathStep[], from: number, properties: readonly str
 /** Longest path of a plan; walks are numbered so far apart that each depth has a number of its own. */
 const maxDepth = 1_000;
 let walks = 0;
+/** Then numbering begins again: larger numbers no longer fit where objects hold small ones. */
+const maxWalks = 2 ** 30;
 
 /** Adds to `found` each object at the path, once, however many places of the answer hold it. */
 export function collect(data: Data, path: Path, found: DataObject[]): void {
-  walks += maxDepth;
+  walks = walks < maxWalks ? walks + maxDepth : 0;
   walk(data, path, 0, found);
 }
 
@@ -92,26 +94,38 @@ function isFitting({ __typename }: DataObject, step: PathStep): boolean {
 
 const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
-/** Every place at the path that holds the object, as the client sees it. For errors, which name each of them. */
-export function placesOf(root: Data, path: readonly PathStep[], object: DataObject): ResponsePath[] {
-  const places: ResponsePath[] = [];
-  const search = (data: Data, depth: number, place: ResponsePath): void => {
-    if (isList(data)) {
-      const next = path[depth]?.kind === 'each' ? depth + 1 : depth;
-      data.forEach((item, index) => {
-        search(item, isList(item) ? depth : next, [...place, index]);
-      });
-      return;
-    }
-    if (!isObject(data)) return;
-    const step = path[depth];
-    if (step === undefined) {
-      if (data === object) places.push(place);
-    } else if (step.kind === 'field') {
-      if (data[step.property] === undefined) openSpans(data);
-      search(data[step.property], depth + 1, [...place, keyOf(step.property)]);
-    } else if (isFitting(data, step)) search(data, depth + 1, place);
-  };
-  search(root, 0, []);
-  return places;
+/** An object of the answer, and a place that holds it, as the client sees it. */
+export type Placed = { readonly object: DataObject; readonly place: ResponsePath };
+
+/** Every place at the path, one after the other, with the object that it holds. For errors, which name places. */
+export function* placesAt(root: Data, path: readonly PathStep[]): Generator<Placed, void, undefined> {
+  yield* search(root, path, 0, []);
+}
+
+function* search(
+  data: Data,
+  path: readonly PathStep[],
+  depth: number,
+  place: ResponsePath,
+): Generator<Placed, void, undefined> {
+  if (isList(data)) {
+    const next = path[depth]?.kind === 'each' ? depth + 1 : depth;
+    for (const [index, item] of data.entries())
+      yield* search(item, path, isList(item) ? depth : next, [...place, index]);
+    return;
+  }
+  if (!isObject(data)) return;
+  const step = path[depth];
+  if (step === undefined) {
+    yield { object: data, place };
+  } else if (step.kind === 'field') {
+    if (data[step.property] === undefined) openSpans(data);
+    yield* search(data[step.property], path, depth + 1, [...place, keyOf(step.property)]);
+  } else if (isFitting(data, step)) yield* search(data, path, depth + 1, place);
+}
+
+/** The first place at the path that holds the object. */
+export function firstPlaceOf(root: Data, path: readonly PathStep[], object: DataObject): ResponsePath | undefined {
+  for (const each of placesAt(root, path)) if (each.object === object) return each.place;
+  return undefined;
 }
