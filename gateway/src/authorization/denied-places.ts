@@ -57,7 +57,9 @@ function lookByType(site: Site, type: GraphQLOutputType, sets: readonly Selectio
   const lookFor = (raw: string | undefined): Look | undefined => {
     if (known.has(raw)) return known.get(raw);
     const concrete = concreteType(site.selections, getNamedType(type).name, raw);
-    const look = concrete && lookInto(site, concrete, sets);
+    // Names that are made up are not kept: there is no end of them.
+    if (concrete === undefined) return undefined;
+    const look = lookInto(site, concrete, sets);
     known.set(raw, look);
     return look;
   };

@@ -1,10 +1,12 @@
 import { buildSchema, GraphQLError, getOperationAST, type OperationDefinitionNode, parse, print } from 'graphql';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { rootFetch } from '../../test/scripted/one-fetch.ts';
 import { compose } from '../../test/scripted/scripted-graph.ts';
 import type { Denial } from '../authorization/access.ts';
 import type { Caller } from '../authorization/callers.ts';
 import type { Requirement } from '../authorization/requirements.ts';
 import type { OperationRequest, Workshop } from './operation.ts';
+import type { Fetch } from './plan.ts';
 import { readSupergraph } from './supergraph.ts';
 import { createOperation } from './variants.ts';
 import { createWays } from './ways.ts';
@@ -13,11 +15,16 @@ const sdl = compose({ works: 'type Query { title(of: Int): String secret: String
 const api = buildSchema('type Query { title(of: Int): String secret: String }');
 const supergraph = readSupergraph(sdl, api);
 
+/** How every request to a subgraph ends. */
+const fallen = new GraphQLError('Fallen after it was sent');
+
 /** What the planner was given, as text without white space. */
 let planned: string[] = [];
+let plan: Fetch | undefined;
 let problem: Error | undefined;
 beforeEach(() => {
   planned = [];
+  plan = undefined;
   problem = undefined;
 });
 
@@ -33,7 +40,7 @@ const workshop = (touched: readonly unknown[] = [], most?: number) =>
   ({
     supergraph,
     ways: createWays(most),
-    tools: { supergraph, reading: 'json', subgraph: () => ({}) },
+    tools: { supergraph, reading: 'json', subgraph: () => ({ send: () => Promise.reject(fallen) }) },
     access: {
       touchedBy: () => touched,
       deny: async (_: unknown, caller: Caller | undefined) =>
@@ -43,7 +50,7 @@ const workshop = (touched: readonly unknown[] = [], most?: number) =>
       plan: async (document: Parameters<typeof print>[0]) => {
         planned.push(print(document).replace(/\s+/g, ' '));
         if (problem !== undefined) throw problem;
-        return undefined;
+        return plan;
       },
     },
   }) as unknown as Workshop & { ways: ReturnType<typeof createWays> };
@@ -108,6 +115,11 @@ test('that there is no plan is told as an error of the request, and not tried ag
 test('any other failure is thrown on', async () => {
   problem = new TypeError('A mistake of ours');
   await expect(create('{ title }').run(request())).rejects.toBe(problem);
+});
+
+test('a failure of what was sent is thrown on, whatever it is: it must not read as if nothing had been run', async () => {
+  plan = rootFetch('{ title }');
+  await expect(create('{ title }').run(request())).rejects.toBe(fallen);
 });
 
 test('what callers may see decides what is prepared for them', async () => {

@@ -52,15 +52,17 @@ export function createOperation(
     run: async (request) => {
       const variables = coerceVariables(workshop.supergraph.api, definition, request.variables);
       if (areErrors(variables)) return { text: undefined, errors: variables, uses: 0 };
+      let operation: PreparedOperation;
       try {
         const denial = touched.length === 0 ? undefined : await workshop.access.deny(touched, request.caller);
         const found = prepared(variables, denial);
-        const operation = found instanceof Promise ? await found : found;
-        return await operation.run(request, variables);
+        operation = found instanceof Promise ? await found : found;
       } catch (error) {
+        // Nothing was run yet; what fails later must not read as if nothing had been.
         if (error instanceof GraphQLError) return { text: undefined, errors: [error], uses: 0 };
         throw error;
       }
+      return operation.run(request, variables);
     },
   };
 }

@@ -31,7 +31,7 @@ export function createWatch(
 ): Watch {
   return (definition, source) => {
     const operation = identify(definition, source);
-    const meterOfThis = meter({ ...operation, isTrusted: isTrusted(source) });
+    const meterOfThis = meter({ ...operation, name: nameOf(definition), isTrusted: isTrusted(source) });
     return {
       around: (run) => {
         const counted = countRuns(run, operation, meterOfThis, slow);
@@ -48,10 +48,15 @@ export function createWatch(
   };
 }
 
+/** A name is as long as its client likes; logs and traces show no more of it. */
+const maxNameLength = 100;
+
 function identify(definition: OperationDefinitionNode, source: string): OperationIdentity {
   const documentHash = createHash('sha256').update(source).digest('hex');
-  return { name: definition.name?.value ?? '', kind: definition.operation, documentHash };
+  return { name: nameOf(definition).slice(0, maxNameLength), kind: definition.operation, documentHash };
 }
+
+const nameOf = ({ name }: OperationDefinitionNode): string => name?.value ?? '';
 
 const describeOutcome = ({ errors, requests = 0 }: Outcome) => ({
   attributes: { 'dure.subgraph_requests': requests, 'dure.errors': errors.length },
