@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { say } from '@dure/kit/language';
 import { Misuse, Problem, runCommand } from '@dure/local/cli/command';
 import { GraphQLError } from 'graphql';
+import { toPlanningError } from '../src/executor/planning-errors.ts';
 import { InvalidDocument, planDocument } from './plan-document.ts';
 import { planAsJson, planAsText, problemsIn } from './plan-report.ts';
 
@@ -68,7 +69,8 @@ function read(file: string): string {
   }
 }
 
-function inWords(error: unknown, file: string): unknown {
+function inWords(cause: unknown, file: string): unknown {
+  const error = toPlanningError(cause);
   if (error instanceof InvalidDocument) return new Problem(problemsIn(error, file));
   return error instanceof GraphQLError ? new Problem(error.message) : error;
 }

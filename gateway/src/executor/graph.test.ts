@@ -1,10 +1,13 @@
 import { Supergraph as ApolloSupergraph } from '@apollo/federation-internals';
 import { createLogger } from '@dure/kit/log';
+import { inScope, type Locale } from '@dure/kit/request-scope';
 import { type GraphQLError, parse } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { compose } from '../../test/scripted/scripted-graph.ts';
+import { SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire } from '../wire.ts';
 import { createGraph, type Graph, type GraphOptions } from './graph.ts';
+import { PlanningFailure } from './planning-process.ts';
 import type { Operation } from './variants.ts';
 
 const sdl = compose({
@@ -104,6 +107,45 @@ test('identical queries of one moment are run once; other variables, headers or 
   const change = 'mutation { add(title: "b") { title } }';
   await Promise.all([ask(change), ask(change)]);
   expect(asked).toHaveLength(6);
+});
+
+const inLanguage = <T>(locale: Locale, run: () => Promise<T>): Promise<T> =>
+  inScope({ origin: 'request', locale }, run);
+const languages: readonly Locale[] = ['ko', 'en', 'ko'];
+const wordsInEach = async (query: string) =>
+  (await Promise.all(languages.map((locale) => inLanguage(locale, () => ask(query))))).map(
+    ({ errors }) => errors[0]?.message ?? '',
+  );
+
+test('who asks in another language at the same moment never gets the words of the other, though no subgraph is told of it', async () => {
+  const subgraph: GraphOptions['subgraph'] = (name) => ({
+    name,
+    send: async ({ body }) => {
+      asked.push(body);
+      throw new SubgraphFailure(name, 'late');
+    },
+  });
+  start({ subgraph });
+  const [ko, en, again] = await wordsInEach('{ works { title } }');
+  expect(ko).toContain('서비스가');
+  expect(en).toContain('service did not answer in time');
+  expect(again).toBe(ko);
+  expect(asked).toHaveLength(2);
+});
+
+test('that there is no plan is remembered, and told to each in the own language', async () => {
+  const plan = async () => {
+    planned += 1;
+    throw new PlanningFailure('There is no way.');
+  };
+  start({ watchPlanner: (planner) => ({ ...planner, plan }) });
+  for (const _time of [1, 2]) {
+    const [ko, en, again] = await wordsInEach('{ works { title } }');
+    expect(ko).toContain('질의');
+    expect(en).toContain('No plan was found');
+    expect(again).toBe(ko);
+  }
+  expect(planned).toBe(1);
 });
 
 test('a graph starts only when each of its subgraphs has an address', () => {

@@ -1,4 +1,5 @@
 import type { Logger } from '@dure/kit/log';
+import { current } from '@dure/kit/request-scope';
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Access, createAccess } from '../authorization/access.ts';
@@ -101,7 +102,10 @@ const keyOf = (source: string, operationName: string | undefined): string =>
 /** What begins with a number is no document, but might be written so as to look like a key. */
 const isKeyOfNamed = (source: string): boolean => source.charCodeAt(0) >= 48 && source.charCodeAt(0) <= 57;
 
-/** Lets identical queries in flight share one run: the operation, its variables and all headers are the same. */
+/**
+ * Lets identical queries in flight share one run: the operation, its variables, all headers and the language are the
+ * same. The language counts also where subgraphs are not told of it: what is missing is told in it.
+ */
 function sharing(): (operation: Operation, watcher: Watcher) => Operation {
   const inFlight = createInFlight<Outcome>();
   let count = 0;
@@ -110,7 +114,7 @@ function sharing(): (operation: Operation, watcher: Watcher) => Operation {
     return {
       ...operation,
       run: async (request) => {
-        const key = [number, JSON.stringify(request.variables), ...request.headers];
+        const key = [number, current().locale, JSON.stringify(request.variables), ...request.headers];
         // The token may not be among the headers, and yet decides what is answered.
         if (operation.isGuarded) key.push(request.caller?.identity ?? '');
         let isFirst = false;

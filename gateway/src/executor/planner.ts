@@ -1,15 +1,12 @@
-import { HeaderMap } from '@apollo/server';
-import { unavailable } from '@dure/kit/errors';
-import { say } from '@dure/kit/language';
 import type { Logger } from '@dure/kit/log';
 import type * as Hive from '@graphql-hive/router-query-planner';
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { sameOperation } from './conditions.ts';
 import type { PlanNode } from './plan.ts';
 import { asksOnlyWhatIsThere } from './plan-check.ts';
 import { keepsArguments, sendsWhatIsRequired } from './plan-requires.ts';
 import { makePlannable } from './plannable.ts';
-import { PlanningFailure, PlanningOverload, PlanningProcess, type PlanningQueue } from './planning-process.ts';
+import { PlanningFailure, PlanningProcess, type PlanningQueue } from './planning-process.ts';
 import { keepReachable } from './reachable.ts';
 import { PlanReader } from './read-plan.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -17,7 +14,7 @@ import type { Supergraph } from './supergraph.ts';
 /** Plans operations of valid documents. */
 export type Planner = {
   readonly ready: Promise<void>;
-  /** Undefined when nothing need be asked. Rejects with QUERY_PLANNING_FAILED, or UNAVAILABLE. */
+  /** Undefined when nothing need be asked. Rejects with PlanningFailure or PlanningOverload. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): Promise<PlanNode | undefined>;
   stop(): void;
 };
@@ -44,7 +41,7 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
       const found = await hive.plan(source, operationName);
       return isRight(found) ? { found } : undefined;
     } catch (error) {
-      if (!(error instanceof PlanningFailure)) throw wordsFor(error);
+      if (!(error instanceof PlanningFailure)) throw error;
       log.info({ err: error }, 'The planner in Rust has no plan; the one of Apollo plans instead');
       return undefined;
     }
@@ -58,9 +55,8 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
       }
       return { found };
     } catch (error) {
-      if (!(error instanceof PlanningFailure)) throw wordsFor(error);
-      log.warn({ err: error }, 'An operation cannot be planned');
-      throw planningFailed();
+      if (error instanceof PlanningFailure) log.warn({ err: error }, 'An operation cannot be planned');
+      throw error;
     }
   };
 
@@ -78,30 +74,4 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
       apollo.stop();
     },
   };
-}
-
-const planningFailed = (): GraphQLError =>
-  new GraphQLError(
-    say({
-      ko: '이 질의를 어떻게 처리할지 찾지 못했습니다. 질의를 더 단순하게 나누어 보내 주십시오.',
-      en: 'No plan was found for this operation. Please ask in simpler parts.',
-    }),
-    { extensions: { code: 'QUERY_PLANNING_FAILED', http: { status: 500 } } },
-  );
-
-/** Whether an operation could not be planned for the moment only. */
-export const isOverload = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.extensions.reason === overloaded;
-
-/** The word that stands in errors also where a subgraph is asked too much at a time. */
-const overloaded = 'overloaded';
-
-function wordsFor(error: unknown): unknown {
-  if (!(error instanceof PlanningOverload)) return error;
-  const { message, extensions } = unavailable({
-    ko: '처음 보는 질의가 너무 많이 몰려 있습니다. 잠시 후 다시 시도해 주십시오.',
-    en: 'Too many operations that are new here wait to be planned. Please try again later.',
-  });
-  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
-  return new GraphQLError(message, { extensions: { ...extensions, reason: overloaded, http } });
 }

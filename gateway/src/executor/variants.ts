@@ -9,6 +9,7 @@ import {
   type Workshop,
 } from './operation.ts';
 import { withPlannedKeys } from './planned-keys.ts';
+import { toPlanningError } from './planning-errors.ts';
 import { areErrors, coerceVariables, type Variables } from './variables.ts';
 import { type Ways, weigh } from './ways.ts';
 
@@ -57,7 +58,8 @@ export function createOperation(
         const denial = touched.length === 0 ? undefined : await workshop.access.deny(touched, request.caller);
         const found = prepared(variables, denial);
         operation = found instanceof Promise ? await found : found;
-      } catch (error) {
+      } catch (cause) {
+        const error = toPlanningError(cause);
         // Nothing was run yet; what fails later must not read as if nothing had been.
         if (error instanceof GraphQLError) return { text: undefined, errors: [error], uses: 0 };
         throw error;

@@ -1,6 +1,7 @@
-import { GraphQLError, getOperationAST, parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PreparedOperation } from './operation.ts';
+import { PlanningFailure, PlanningOverload } from './planning-process.ts';
 import { createWays, weigh } from './ways.ts';
 
 const prepared: PreparedOperation = { plan: undefined, run: async () => ({ text: '{}', errors: [], uses: 0 }) };
@@ -59,7 +60,7 @@ describe('what could not be prepared', () => {
   };
 
   test('is not tried again for a while', async () => {
-    const { ways, preparing } = await fail(new GraphQLError('There is no plan.'));
+    const { ways, preparing } = await fail(new PlanningFailure('There is no plan.'));
     pass(29_000);
     expect(ways.find('1')).toBe(preparing);
     pass(2_000);
@@ -67,7 +68,7 @@ describe('what could not be prepared', () => {
   });
 
   test('is tried again at once where only too much was asked for at that moment', async () => {
-    const { ways } = await fail(new GraphQLError('Later.', { extensions: { reason: 'overloaded' } }));
+    const { ways } = await fail(new PlanningOverload('Later.'));
     expect(ways.find('1')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PreparedOperation } from './operation.ts';
-import { isOverload } from './planner.ts';
+import { PlanningOverload } from './planning-process.ts';
 
 /** What is known of one way: a promise only until it is prepared, so that nobody waits afterwards. */
 type Preparing = PreparedOperation | Promise<PreparedOperation>;
@@ -38,7 +38,7 @@ export function createWays(most = maxWeight): Ways {
       preparing.then(
         (prepared) => ways.set(way, prepared, { size }),
         (error: unknown) => {
-          if (isOverload(error)) ways.delete(way);
+          if (error instanceof PlanningOverload) ways.delete(way);
           else ways.set(way, preparing, { size: 1, ttl: failureMs });
         },
       );
