@@ -61,8 +61,8 @@ async function gateway(values: Values): Promise<void> {
     contenders,
     workloads: listed(values.workload),
     identities: identities.filter((identity) => chosen.length === 0 || chosen.includes(identity)),
-    rounds: count('rounds', values.rounds),
-    seconds: count('seconds', values.seconds),
+    rounds: count('rounds', values.rounds ?? '3'),
+    seconds: count('seconds', values.seconds ?? '4'),
     warmUpSeconds: 1,
     connections: count('connections', values.connections),
     cores: values.cores,
@@ -119,8 +119,8 @@ async function isolation(values: Values): Promise<void> {
   const result = await measureIsolation({
     contender,
     badnesses: allBadnesses.filter((one) => bad.length === 0 || bad.includes(one)),
-    rounds: count('rounds', values.rounds),
-    seconds: count('seconds', values.seconds),
+    rounds: count('rounds', values.rounds ?? '25'),
+    seconds: count('seconds', values.seconds ?? '1'),
     cores: values.cores,
   });
   const where = circumstances(process.argv.slice(2), load);
@@ -148,7 +148,7 @@ async function profile(values: Values): Promise<void> {
     kind,
     workload,
     identity: identity === 'same' ? 'same' : 'different',
-    seconds: count('seconds', values.seconds),
+    seconds: count('seconds', values.seconds ?? '4'),
     connections: count('connections', values.connections),
     cores: values.cores,
     file: values.out,

@@ -7,8 +7,8 @@ export const options = {
   rust: { type: 'boolean', default: false },
   workload: { type: 'string' },
   identities: { type: 'string' },
-  rounds: { type: 'string', default: '3' },
-  seconds: { type: 'string', default: '4' },
+  rounds: { type: 'string' },
+  seconds: { type: 'string' },
   connections: { type: 'string', default: '50' },
   cores: { type: 'string' },
   bad: { type: 'string' },
@@ -57,8 +57,8 @@ export const help: readonly Option[] = [
   {
     flag: '--bad A,B',
     about: {
-      ko: '이렇게 나쁜 것만: none, dead, silent, slow, dripping, huge, closing, page, noise, lying',
-      en: 'only bad in these ways: none, dead, silent, slow, dripping, huge, closing, page, noise, lying',
+      ko: '이렇게 나쁜 것만: none, dead, silent, slow, dripping, huge, closing, page, noise, lying, complaining',
+      en: 'only bad in these ways: none, dead, silent, slow, dripping, huge, closing, page, noise, lying, complaining',
     },
   },
   {
@@ -93,10 +93,19 @@ export const help: readonly Option[] = [
       en: 'only different or only same identities',
     },
   },
-  { flag: '--rounds N', about: { ko: '번갈아 도는 횟수 (기본값: 3)', en: 'alternating rounds (default: 3)' } },
+  {
+    flag: '--rounds N',
+    about: {
+      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 25)',
+      en: 'alternating rounds (default: 3, of isolation 25)',
+    },
+  },
   {
     flag: '--seconds N',
-    about: { ko: '한 번에 재는 시간, 초 (기본값: 4)', en: 'seconds measured in each (default: 4)' },
+    about: {
+      ko: '한 번에 재는 시간, 초 (기본값: 4, isolation은 1)',
+      en: 'seconds measured in each (default: 4, of isolation 1)',
+    },
   },
   { flag: '--connections N', about: { ko: '동시 연결 수 (기본값: 50)', en: 'connections at a time (default: 50)' } },
   {

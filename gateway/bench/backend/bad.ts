@@ -21,7 +21,13 @@ const ways: Readonly<Record<Exclude<Badness, 'dead' | 'none'>, (socket: Socket) 
   page: (socket) => answer(socket, '<html><h1>502 Bad Gateway</h1></html>', '502 Bad Gateway'),
   noise: (socket) => socket.end(Buffer.alloc(4_096, 0xf3)),
   lying: (socket) => answer(socket, '{"data":{"_entities":"none"}}'),
+  complaining: (socket) => answer(socket, complaints),
 };
+
+const complaints = JSON.stringify({
+  data: { _entities: [null] },
+  errors: Array.from({ length: 1_000 }, (_, at) => ({ message: `complaint ${at}`, path: ['_entities', 0] })),
+});
 
 /** Slower than the gateway finds right, and faster than its timeout. */
 const slowMs = 3_000;

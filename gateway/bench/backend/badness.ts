@@ -10,6 +10,7 @@ export const badnesses = {
   page: 'HTML: 502 of a proxy',
   noise: 'garbage: not HTTP',
   lying: 'lying: text for a list',
+  complaining: 'complaining: a thousand errors',
 } as const;
 
 export type Badness = keyof typeof badnesses;

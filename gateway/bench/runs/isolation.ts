@@ -54,6 +54,8 @@ const needing: Question = {
 const shares = { others: 0.3, needing: 0.1 };
 const people = 1_000;
 const warmUpSeconds = 4;
+/** Not counted: the code of both queries is compiled, and breakers open. */
+const uncountedRounds = 3;
 
 /** Whether a bad subgraph is felt by those who do not need it: the same load before a healthy and a bad one, in alternating rounds. */
 export function measureIsolation(options: IsolationOptions): Promise<IsolationResult> {
@@ -168,13 +170,13 @@ async function compare(comparison: Comparison): Promise<IsolationCell> {
     async () => void ofHealthy.push(await runRound(healthy, { cast, note, rates, seconds })),
     async () => void beside.push(await runRound(gateway, { cast, note, rates, seconds, onNeeding })),
   ];
-  for (let round = 1; round <= options.rounds; round += 1) {
+  for (let round = 1; round <= uncountedRounds + options.rounds; round += 1) {
     // Whoever comes second may find the machine in another state: each is second as often.
     for (const turn of round % 2 === 1 ? turns : turns.toReversed()) await turn();
     const [bad, well] = [beside.at(-1), ofHealthy.at(-1)].map((one) => one?.p99Ms.toFixed(1));
-    note(`${badness} ${round}/${options.rounds}: p99 ${bad} ms beside, ${well} ms healthy`);
+    note(`${badness} ${round - uncountedRounds}/${options.rounds}: p99 ${bad} ms beside, ${well} ms healthy`);
   }
-  return { badness, beside, healthy: ofHealthy, ...seen };
+  return { badness, beside: beside.slice(uncountedRounds), healthy: ofHealthy.slice(uncountedRounds), ...seen };
 }
 
 type RoundOptions = {

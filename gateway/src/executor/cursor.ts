@@ -112,6 +112,10 @@ export class Cursor {
     return this.text.charCodeAt(this.at);
   }
 
+  isNext(literal: string): boolean {
+    return this.text.startsWith(literal, this.at);
+  }
+
   expect(literal: string): void {
     if (!this.text.startsWith(literal, this.at)) throw deviation;
     this.at += literal.length;
@@ -189,6 +193,21 @@ export class Cursor {
     return first === openBrace || first === openBracket ? this.#anything() : this.#literal();
   }
 
+  /** A list or object, whose end is found by counting brackets outside of strings; whether it is JSON says JSON.parse. */
+  nested(): WireText {
+    const start = this.at;
+    let depth = 0;
+    do {
+      const character = this.peek();
+      if (Number.isNaN(character)) throw deviation;
+      if (character === quote) this.skipString();
+      else this.at++;
+      if (character === openBrace || character === openBracket) depth++;
+      else if (character === closeBrace || character === closeBracket) depth--;
+    } while (depth > 0);
+    return this.text.substring(start, this.at);
+  }
+
   #string(): WireText {
     const { text, at: start } = this;
     const end = text.indexOf('"', start + 1);
@@ -227,19 +246,8 @@ export class Cursor {
     return raw;
   }
 
-  /** Finds the end by counting brackets outside of strings; whether it is JSON at all says JSON.parse. */
   #anything(): WireText {
-    const start = this.at;
-    let depth = 0;
-    do {
-      const character = this.peek();
-      if (Number.isNaN(character)) throw deviation;
-      if (character === quote) this.#string();
-      else this.at++;
-      if (character === openBrace || character === openBracket) depth++;
-      else if (character === closeBrace || character === closeBracket) depth--;
-    } while (depth > 0);
-    const raw = this.text.substring(start, this.at);
+    const raw = this.nested();
     if (!isJson(raw)) throw deviation;
     return raw;
   }

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { type FailureKind, textOf } from '../subgraphs/failures.ts';
 import type { Misfit } from './explain.ts';
 import type { ResponsePath } from './paths.ts';
-import type { ToldError } from './read-json.ts';
+import type { ToldError } from './read-errors.ts';
 
 /** What of the client's answer is missing because a whole request brought nothing. */
 export type Missing = {

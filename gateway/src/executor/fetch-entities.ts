@@ -7,11 +7,12 @@ import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf, type Request } from './fetch.ts';
 import { collect, firstPlaceOf, type Path, placesAt, type ResponsePath, throughGaps } from './paths.ts';
 import type { EntityFetch, Fetch, TypeTest } from './plan.ts';
-import type { Answer, ToldError } from './read-json.ts';
+import type { ToldError } from './read-errors.ts';
+import type { Answer } from './read-json.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 import { applyRewrites } from './rewrites.ts';
 import type { Spans } from './spans.ts';
-import { mostTold, noteTold } from './told-errors.ts';
+import { noteTold } from './told-errors.ts';
 
 /** One `_entities` field of the request, ready to run. */
 type Batch = {
@@ -159,15 +160,18 @@ function copyOfInner(data: DataObject | Passage | readonly Data[], copyOne: (dat
 const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
 /** An error at an entity belongs to each place of the client's answer that holds it. */
-function noteErrors(execution: Execution, { answer: { errors }, ...taking }: Answered): void {
+function noteErrors(execution: Execution, { answer: { errors, further }, ...taking }: Answered): void {
   const { fetch, batches, targets } = taking;
-  const told = errors.slice(0, mostTold);
   const places = new Map<unknown, ReadonlyMap<unknown, readonly ResponsePath[]>>(
-    batches.map(({ fetch: { alias } }, index) => [alias, placesOf(execution.data, targets[index] ?? [], told, alias)]),
+    batches.map(({ fetch: { alias } }, index) => [
+      alias,
+      placesOf(execution.data, targets[index] ?? [], errors, alias),
+    ]),
   );
   noteTold(execution.faults, {
     subgraph: fetch.subgraph,
     errors,
+    further,
     placesOf: ({ path: [alias, position, ...rest] = [] }) =>
       (places.get(alias)?.get(position) ?? []).map((place) => [...place, ...clientPath(rest)]),
     missing: () => missingOf(execution, taking),

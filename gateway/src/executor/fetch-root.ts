@@ -5,7 +5,8 @@ import type { Missing } from './faults.ts';
 import { clientPath, compileRequest, placeOf } from './fetch.ts';
 import { collect, firstPlaceOf, placesAt, throughGaps } from './paths.ts';
 import type { Fetch } from './plan.ts';
-import type { Answer, ToldError } from './read-json.ts';
+import type { ToldError, ToldErrors } from './read-errors.ts';
+import type { Answer } from './read-json.ts';
 import { applyRewrites } from './rewrites.ts';
 import { noteTold } from './told-errors.ts';
 
@@ -29,12 +30,12 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
   };
 
   /** An error belongs to each place that holds what was asked for. */
-  const noteErrors = (execution: Execution, errors: Answer['errors']): void => {
+  const noteErrors = (execution: Execution, told: ToldErrors): void => {
     const { subgraph } = fetch;
     const places = [...placesAt(execution.data, fetch.path)].map(({ place }) => place);
     const placesOf = ({ path: at }: ToldError) =>
       at === undefined ? [] : places.map((place) => [...place, ...clientPath(at)]);
-    noteTold(execution.faults, { subgraph, errors, placesOf, missing: () => missing(execution) });
+    noteTold(execution.faults, { subgraph, ...told, placesOf, missing: () => missing(execution) });
   };
 
   const targetsOf = ({ data }: Execution): DataObject[] => {
@@ -43,8 +44,8 @@ export function compileRootFetch(fetch: Fetch, tools: Tools): Run {
     return targets;
   };
 
-  const take = (execution: Execution, { data, errors }: Answer): void => {
-    if (errors.length > 0) noteErrors(execution, errors);
+  const take = (execution: Execution, { data, errors, further }: Answer): void => {
+    if (errors.length > 0) noteErrors(execution, { errors, further });
     if (data === null || data === undefined) {
       if (errors.length === 0) noteOutage(execution, 'unreadable');
       return;

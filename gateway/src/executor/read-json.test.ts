@@ -87,6 +87,6 @@ describe('errors', () => {
   });
 
   test('that are null are none', () => {
-    expect(fetch.readJson('{"data":{"any":1},"errors":null}')).toEqual({ data: { any: '1' }, errors: [] });
+    expect(fetch.readJson('{"data":{"any":1},"errors":null}')).toEqual({ data: { any: '1' }, errors: [], further: 0 });
   });
 });

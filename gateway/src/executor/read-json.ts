@@ -2,16 +2,10 @@ import type { WireText } from '../wire.ts';
 import { fromWire } from '../wire.ts';
 import type { FieldShape, ObjectShape } from './answer-shape.ts';
 import { type Data, type DataObject, propertyOf } from './data.ts';
-
-/** An error as a subgraph told it. */
-export type ToldError = {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-};
+import { isRecord, noErrors, type ToldErrors, toldErrors } from './read-errors.ts';
 
 /** The answer of a subgraph. `data` is undefined or null when it gave none. */
-export type Answer = { readonly data: DataObject | null | undefined; readonly errors: readonly ToldError[] };
+export type Answer = ToldErrors & { readonly data: DataObject | null | undefined };
 
 /** Reads an answer whatever its spelling; undefined when it is not an answer of GraphQL. */
 export type AnswerReader = (text: WireText) => Answer | undefined;
@@ -21,35 +15,18 @@ export function createJsonReader(shape: ObjectShape): AnswerReader {
   return (text) => {
     const envelope = parse(() => JSON.parse(text, keepSpelling));
     if (!isRecord(envelope)) return undefined;
-    const errors = 'errors' in envelope ? errorsOf(text) : [];
-    if (errors === undefined || (!('data' in envelope) && errors.length === 0)) return undefined;
+    const told = 'errors' in envelope ? errorsOf(text) : noErrors;
+    if (told === undefined || (!('data' in envelope) && told.errors.length === 0)) return undefined;
     const { data } = envelope;
-    if (data === null || data === undefined) return { data, errors };
-    return isRecord(data) ? { data: objectOf(data, shape), errors } : undefined;
+    if (data === null || data === undefined) return { data, ...told };
+    return isRecord(data) ? { data: objectOf(data, shape), ...told } : undefined;
   };
 }
 
-function errorsOf(text: WireText): ToldError[] | undefined {
+function errorsOf(text: WireText): ToldErrors | undefined {
   const envelope = parse(() => JSON.parse(fromWire(text)));
-  const errors = isRecord(envelope) ? envelope.errors : undefined;
-  if (errors === null) return [];
-  if (!Array.isArray(errors)) return undefined;
-  return errors.map(toldError);
+  return isRecord(envelope) ? toldErrors(envelope.errors) : undefined;
 }
-
-/** What is no error at all is one without words: something went wrong, or it would not be there. */
-function toldError(error: unknown): ToldError {
-  const { message, path, extensions }: Record<string, unknown> = isRecord(error) ? error : {};
-  return {
-    message: typeof message === 'string' ? message : '',
-    ...(isPath(path) ? { path } : {}),
-    ...(isRecord(extensions) ? { extensions } : {}),
-  };
-}
-
-/** Whatever else stands there is of no use to callers, and may tell them what they need not know. */
-const isPath = (path: unknown): path is (string | number)[] =>
-  Array.isArray(path) && path.every((part) => typeof part === 'string' || typeof part === 'number');
 
 function parse(read: () => unknown): unknown {
   try {
@@ -105,6 +82,3 @@ const keyText = (key: string): WireText =>
     /[^\0-\xff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

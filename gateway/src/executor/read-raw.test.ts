@@ -65,7 +65,9 @@ describe('is read plainly, with the same result, an answer with', () => {
     ['a list in a list', `{"data":{"words":[[${word}]]}}`],
     ['null for an item', '{"data":{"words":[null]}}'],
     ['a text for an item', '{"data":{"words":["a"]}}'],
-    ['errors behind', answer(word).replace(/}$/, ',"errors":[]}')],
+    ['extensions behind', answer(word).replace(/}$/, ',"extensions":{}}')],
+    ['null for errors', answer(word).replace(/}$/, ',"errors":null}')],
+    ['a text for an error', answer(word).replace(/}$/, ',"errors":["a"]}')],
     ['extensions before', answer(word).replace('{"data"', '{"extensions":{},"data"')],
   ])('%s', (_, text) => {
     expect(fetch.readRaw(text)).toBeUndefined();

@@ -4,7 +4,8 @@ import type { FieldShape, ObjectShape } from './answer-shape.ts';
 import { Cursor, Deviation, deviation } from './cursor.ts';
 import { type Data, type DataObject, visit, written, writtenBy } from './data.ts';
 import { leafCheck } from './leaves.ts';
-import type { AnswerReader } from './read-json.ts';
+import { noErrors, readErrors } from './read-errors.ts';
+import type { Answer, AnswerReader } from './read-json.ts';
 import { readerSource } from './reader-source.ts';
 import { createSkip, type Gaps } from './skip-raw.ts';
 import type { Gap, Spans } from './spans.ts';
@@ -13,18 +14,17 @@ type Read = () => Data;
 
 /**
  * A reader that knows what stands where, and so parses nothing: it compares keys as literals and keeps each leaf as the
- * text that it is. Answers in any other spelling, with errors, or otherwise unexpected are undefined: `read-json.ts`
- * reads those.
+ * text that it is. Errors may stand before the data or behind it. Answers in any other spelling or otherwise unexpected
+ * are undefined: `read-json.ts` reads those.
  */
 export function createRawReader(shape: ObjectShape, spans: Spans): AnswerReader {
   const cursor = new Cursor();
   const readRoot = readerOf(shape, { cursor, spans });
   return (text) => {
-    if (!text.startsWith('{"data":{')) return undefined;
-    cursor.start(text, '{"data":'.length);
+    cursor.start(text, 0);
     try {
-      const data = readRoot() as DataObject;
-      return cursor.isAtEnd() ? { data, errors: [] } : undefined;
+      const answer = readEnvelope(cursor, readRoot);
+      return cursor.isAtEnd() ? answer : undefined;
     } catch (thrown) {
       if (thrown instanceof Deviation) return undefined;
       throw thrown;
@@ -33,6 +33,30 @@ export function createRawReader(shape: ObjectShape, spans: Spans): AnswerReader 
     }
   };
 }
+
+function readEnvelope(cursor: Cursor, readRoot: Read): Answer {
+  if (cursor.isNext(dataFirst)) {
+    const data = readData(cursor, dataFirst, readRoot);
+    if (!cursor.isNext(errorsBehind)) return { data, ...noErrors };
+    cursor.expect(errorsBehind);
+    return { data, ...readErrors(cursor) };
+  }
+  cursor.expect(errorsFirst);
+  const told = readErrors(cursor);
+  if (cursor.isNext(dataBehind)) return { data: readData(cursor, dataBehind, readRoot), ...told };
+  if (told.errors.length === 0) throw deviation;
+  return { data: undefined, ...told };
+}
+
+function readData(cursor: Cursor, label: string, readRoot: Read): Answer['data'] {
+  cursor.expect(label);
+  return cursor.peek() === openBrace ? (readRoot() as DataObject) : cursor.null();
+}
+
+const dataFirst = '{"data":';
+const errorsBehind = ',"errors":';
+const errorsFirst = '{"errors":';
+const dataBehind = ',"data":';
 
 type Tools = { readonly cursor: Cursor; readonly spans: Spans };
 

@@ -1,29 +1,25 @@
 import type { Fault, Missing } from './faults.ts';
 import type { ResponsePath } from './paths.ts';
-import type { ToldError } from './read-json.ts';
-
-/** So many are told of one answer, each at each of its places; a subgraph that fails a thousandfold has one fault. */
-export const mostTold = 200;
+import { mostTold, type ToldError, type ToldErrors } from './read-errors.ts';
 
 /** The errors of one answer, and what they are about. */
-export type Telling = {
+export type Telling = ToldErrors & {
   readonly subgraph: string;
-  readonly errors: readonly ToldError[];
   /** The places of the client's answer that an error belongs to. */
   readonly placesOf: (error: ToldError) => readonly ResponsePath[];
   /** What the whole request was to bring. */
   readonly missing: () => Missing;
 };
 
-/** Notes the errors of an answer; beyond `mostTold`, how many more there are. */
-export function noteTold(faults: Fault[], { subgraph, errors, placesOf, missing }: Telling): void {
+/** Notes the errors of an answer, each at each of its places; beyond `mostTold`, how many more there are. */
+export function noteTold(faults: Fault[], { subgraph, errors, further, placesOf, missing }: Telling): void {
   if (errors.length === 0) return;
   const all = missing();
   let room = mostTold;
-  let further = 0;
+  let more = further;
   const note = (fault: Fault): void => {
     if (room === 0) {
-      further += 1;
+      more += 1;
       return;
     }
     room -= 1;
@@ -34,5 +30,5 @@ export function noteTold(faults: Fault[], { subgraph, errors, placesOf, missing 
     for (const path of places) note({ kind: 'told', subgraph, error, path });
     if (places.length === 0) note({ kind: 'refused', subgraph, error, missing: all });
   }
-  if (further > 0) faults.push({ kind: 'further', subgraph, count: further, missing: all });
+  if (more > 0) faults.push({ kind: 'further', subgraph, count: more, missing: all });
 }
