@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { say } from '@dure/kit/language';
 import { z } from 'zod';
-import { Misuse, Problem, runCommand } from './cli/command.ts';
+import { Misuse, Problem, reportFailure, runCommand } from './cli/command.ts';
 import { clocksOf } from './clock/clocks.ts';
 import { createAsk } from './demo/load/graph.ts';
 import { requestToken } from './issuer/request-token.ts';
@@ -9,6 +10,7 @@ import { run } from './processes/run.ts';
 import { picture } from './rehearsal/picture.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import { projectRoot, readLocalSettings } from './settings.ts';
+import { whenLaunchersEnd } from './stack/launchers.ts';
 import { requireRunningStack, type StackRecord } from './stack/record.ts';
 
 runCommand({
@@ -18,7 +20,7 @@ runCommand({
     en: 'Checks the file of a process template, and runs a template from start to end on the local stack as people would.',
   },
   operands: 'validate <file> | run <template or file>',
-  options: { 'wrong-order': { type: 'boolean', default: false } },
+  options: { 'wrong-order': { type: 'boolean', default: false }, through: { type: 'string', default: '' } },
   help: [
     { flag: 'validate FILE', about: { ko: '무엇이 어디에서 잘못되었는지', en: 'what is wrong with it, and where' } },
     {
@@ -35,6 +37,13 @@ runCommand({
         en: 'tries everything forbidden on the way, and expects refusals',
       },
     },
+    {
+      flag: '--through A,B',
+      about: {
+        ko: '갈림길에서 이 단계들을 차례로 거칩니다. 없으면 가장 짧은 길로 갑니다',
+        en: 'goes through these stages, one after the other; the shortest way when left out',
+      },
+    },
   ],
   run: async (values, [action, operand, surplus]) => {
     if (surplus !== undefined)
@@ -43,22 +52,50 @@ runCommand({
     if (action === 'validate') return await validate(operand);
     if (action !== 'run')
       throw new Misuse(say({ ko: `알 수 없는 명령: ${action ?? ''}`, en: `Unknown action: ${action ?? ''}` }));
+    const template = isPath(operand) ? { yaml: readFile(operand) } : { key: operand };
     const stack = requireRunningStack(readLocalSettings(process.env).home);
-    await rehearse({
-      ask: createAsk(stack.graphUrl, stack.issuerUrl),
-      clocks: clocksOf(stack.serviceUrls, stack.gatewaySecret),
-      handInPhoto: (person) => handInPhoto(stack, person),
-      template: isPath(operand) ? { yaml: readFile(operand) } : { key: operand },
-      wrongOrder: values['wrong-order'],
-      print: console.log,
-    });
+    await untilInterrupted((signal) =>
+      rehearse({
+        signal,
+        ask: createAsk(stack.graphUrl, stack.issuerUrl),
+        clocks: clocksOf(stack.serviceUrls, stack.gatewaySecret),
+        handInPhoto: (person) => handInPhoto(stack, person),
+        template,
+        wrongOrder: values['wrong-order'],
+        through: values.through.split(',').filter((stage) => stage !== ''),
+        print: console.log,
+      }),
+    );
   },
 });
+
+/** Does something that a signal breaks off, as Ctrl-C or the end of the npm that started us; ends with the code of the signal then. */
+async function untilInterrupted(work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  const controller = new AbortController();
+  let code = 0;
+  const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    code = 128 + constants.signals[signal];
+    controller.abort(
+      new Problem(say({ ko: '중단했습니다. 시계는 되돌렸습니다.', en: 'Broken off; the clocks are put back.' })),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenLaunchersEnd(process.env, () => stop('SIGHUP'));
+  // Whoever read our output may be gone; the clocks are put back all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  try {
+    await work(controller.signal);
+  } catch (error) {
+    if (error !== controller.signal.reason) throw error;
+    reportFailure(error, 'npm run process');
+    process.exitCode = code;
+  }
+}
 
 const isPath = (operand: string): boolean => /[./]/.test(operand);
 
 function readFile(path: string): string {
-  if (existsSync(path)) return readFileSync(path, 'utf8');
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return readFileSync(path, 'utf8');
   throw new Problem(say({ ko: `파일이 없습니다: ${path}`, en: `There is no such file: ${path}` }));
 }
 

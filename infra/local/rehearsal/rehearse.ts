@@ -5,6 +5,7 @@ import type { Clocks } from '../clock/clocks.ts';
 import type { Ask } from '../demo/load/graph.ts';
 import { demoMunicipality, districtCodeOf } from '../demo/people.ts';
 import { valuesFor } from './fields.ts';
+import { untilAborted, withClocksPutBack } from './kept-clocks.ts';
 import { createPlayers, type Outcome, type Players, type Refusal, soon } from './players.ts';
 import { follow } from './remedies.ts';
 import { type Process, readProcess, readTemplate, type Template } from './seen.ts';
@@ -20,26 +21,40 @@ export type RehearsalOptions = {
   readonly template: { readonly key: string } | { readonly yaml: string };
   /** Whether everything that the template forbids is tried on the way. */
   readonly wrongOrder: boolean;
+  /** The keys of stages through which it goes on its way, one after the other; the shortest way where it is left out. */
+  readonly through?: readonly string[];
   readonly print: (line: string) => void;
+  /** Breaks it off. */
+  readonly signal?: AbortSignal;
 };
 
 /** What was tried and refused, and by which refusals of the graph. */
 export type Refused = { readonly what: string; readonly types: readonly string[] };
 
 /** How a rehearsal ended, and what was refused on the way. */
-export type Rehearsed = { readonly process: Process; readonly refused: readonly Refused[] };
+export type Rehearsed = {
+  readonly process: Process;
+  readonly refused: readonly Refused[];
+  /** What the process showed as its live tally while people pledged; each was what the ledger said. */
+  readonly tallies: readonly number[];
+};
 
 /**
  * Runs a template from its start to an end as people would, through the public graph: every refusal on the way is taken as
- * advice. The clocks that it moves are put back. Throws Problem where it cannot go on, and where something was done that
+ * advice. The clocks that it moves are put back, also when it is broken off. Throws Problem where it cannot go on, and where something was done that
  * should have been refused.
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
-  const { ask, clocks, print, wrongOrder } = options;
-  const players = createPlayers(ask);
-  const aheadMs = (await clocks.now()).getTime() - Date.now();
+  const { ask, clocks, signal } = options;
+  const players = createPlayers(signal === undefined ? ask : untilAborted(signal, ask));
+  return await withClocksPutBack(clocks, () => play(options, players));
+}
+
+async function play(options: RehearsalOptions, players: Players): Promise<Rehearsed> {
+  const { print, wrongOrder } = options;
   await requireCity(players);
   const template = await bring(players, options.template);
+  requireStages(template, options.through ?? []);
   print(
     say({
       ko: `${template.name.text} (${template.key}, ${template.version}판)`,
@@ -52,26 +67,22 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     refused.push({ what, types });
     print(`  ✗ ${what} → ${types.join(', ')}: ${all.map((one) => one.message).join(' ') || message}`);
   };
-  try {
-    const world = await begin(options, players, template, tried);
-    const told = {
-      step: (text: string) => print(`  ● ${text}`),
-      advice: (type: string, message: string) => print(`    ${type}: ${message}`),
-    };
-    const tempt = wrongOrder ? createTempter(world, template, tried) : nothing;
-    const process = await walkToTheEnd(world, template, told, tempt);
-    const filled = process.fields.filter(({ isFilled }) => isFilled).length;
-    const ended = `${process.stage.name.text} (${process.outcome})`;
-    print(
-      say({
-        ko: `끝: ${ended} · 항목 ${filled}/${process.fields.length} · 이력 ${process.timeline.totalCount} · 거절 ${refused.length} · 의제 ${world.agendaId}`,
-        en: `End: ${ended} · fields ${filled}/${process.fields.length} · history ${process.timeline.totalCount} · refusals ${refused.length} · agenda ${world.agendaId}`,
-      }),
-    );
-    return { process, refused };
-  } finally {
-    await clocks.moveTo(Math.abs(aheadMs) < 1_000 ? null : new Date(Date.now() + aheadMs));
-  }
+  const world = await begin(options, players, template, tried);
+  const told = {
+    step: (text: string) => print(`  ● ${text}`),
+    advice: (type: string, message: string) => print(`    ${type}: ${message}`),
+  };
+  const tempt = wrongOrder ? createTempter(world, template, tried) : nothing;
+  const process = await walkToTheEnd(world, template, told, tempt, options.through);
+  const filled = process.fields.filter(({ isFilled }) => isFilled).length;
+  const ended = `${process.stage.name.text} (${process.outcome})`;
+  print(
+    say({
+      ko: `끝: ${ended} · 항목 ${filled}/${process.fields.length} · 이력 ${process.timeline.totalCount} · 거절 ${refused.length} · 의제 ${world.agendaId}`,
+      en: `End: ${ended} · fields ${filled}/${process.fields.length} · history ${process.timeline.totalCount} · refusals ${refused.length} · agenda ${world.agendaId}`,
+    }),
+  );
+  return { process, refused, tallies: world.tallies };
 }
 
 const nothing = async () => undefined;
@@ -110,6 +121,16 @@ async function bring(players: Players, asked: RehearsalOptions['template']): Pro
   );
 }
 
+function requireStages({ key, stages }: Template, asked: readonly string[]): void {
+  const known = stages.map((stage) => stage.key);
+  const unknown = asked.find((stage) => !known.includes(stage));
+  if (unknown === undefined) return;
+  throw new Problem(
+    say({ ko: `${key}에는 ‘${unknown}’ 단계가 없습니다.`, en: `${key} has no stage ${unknown}.` }),
+    say({ ko: `있는 단계: ${known.join(', ')}`, en: `It has ${known.join(', ')}.` }),
+  );
+}
+
 /** Hands the text of a file in as the city's own. Throws Problem with what is wrong and what to do. */
 async function upload(players: Players, yaml: string) {
   const input = { municipalityCode: demoMunicipality, yaml };
@@ -142,8 +163,10 @@ async function begin(options: RehearsalOptions, players: Players, template: Temp
       campaignId: null,
       experimentId: null,
       isLogged: false,
+      bookedUntil: null,
       isRecorded: false,
       fundId: null,
+      tallies: [],
     },
     used: Number.parseInt(mark, 16) % 390,
   };

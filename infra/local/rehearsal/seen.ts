@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Players, refusal, refusalFields } from './players.ts';
+import { link, linkFields, tallyAsInLedger } from './tally.ts';
 
 /** What a rehearsal reads of processes and templates, through the public graph. */
 
@@ -84,30 +85,37 @@ const process = z.object({
   version: z.number(),
   outcome: z.string().nullable(),
   stage: z.object({ key: z.string(), name: text }),
-  fields: z.array(z.object({ isFilled: z.boolean() })),
+  fields: z.array(z.object({ isFilled: z.boolean(), link })),
   clocks: z.array(z.object({ key: z.string(), endsAt: z.string() })),
   availableSteps: z.array(
     z.object({ step: z.object({ key: z.string() }), mayTake: z.boolean(), refusals: z.array(refusal) }),
   ),
   timeline: z.object({ totalCount: z.number() }),
 });
-export type Process = z.infer<typeof process>;
+export type Process = z.infer<typeof process> & {
+  /** The live tally among its fields, which is that of the ledger; null where it has none. */
+  readonly tally: number | null;
+};
 
 /** A process as somebody sees it who would act for an organisation, or for themselves. */
 export async function readProcess(
-  { read }: Players,
+  players: Players,
   id: string,
   by: string,
   organizationId: string | null = null,
 ): Promise<Process> {
-  const seen = await read(
+  const seen = await players.read(
     z.object({ process }),
     `query Process($id: ID!, $organizationId: ID) { process(id: $id) {
       id version outcome stage { key name { text } } clocks { key endsAt } timeline(first: 1) { totalCount }
-      fields { isFilled }
+      fields { isFilled ${linkFields} }
       availableSteps(organizationId: $organizationId) { step { key } mayTake refusals { ${refusalFields} } } } }`,
     { id, organizationId },
     by,
   );
-  return seen.process;
+  const tally = await tallyAsInLedger(
+    players,
+    seen.process.fields.map((one) => one.link),
+  );
+  return { ...seen.process, tally };
 }

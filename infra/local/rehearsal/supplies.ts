@@ -1,6 +1,8 @@
 import { after } from '@dure/kit/calendar';
 import { z } from 'zod';
+import { Problem } from '../cli/command.ts';
 import { demoMunicipality } from '../demo/people.ts';
+import { readProcess } from './seen.ts';
 import { nextCitizen, type Side, settle, type World } from './world.ts';
 
 /** What a process asks of the other services, made as people make it: campaigns, experiments, hands, money. */
@@ -27,24 +29,24 @@ export async function publishCampaign(world: World, shortfallPlan = 'ALL_OR_NOTH
   return id;
 }
 
-/** A published campaign whose goal is reached by two backers; the tally is the ledger's at each read. */
+/** A published campaign whose goal is reached by two backers; what the process shows of it follows each of them at once. */
 export async function secureCampaign(world: World): Promise<void> {
   const campaignId = await publishCampaign(world);
   const half = { minorUnits: goal.minorUnits / 2, currency: goal.currency };
+  await readTally(world, 0);
   for (const raised of [half.minorUnits, goal.minorUnits]) {
     const input = { campaignId, amount: half };
     await world.players.act({ by: nextCitizen(world), mutation: 'pledge', thing: 'pledge { id }', input });
-    if ((await tallyOf(world, campaignId)) !== raised) throw new Error('The tally is not what was pledged.');
+    await readTally(world, raised);
   }
 }
 
-async function tallyOf({ players }: World, id: string): Promise<number> {
-  const { campaign } = await players.read(
-    z.object({ campaign: z.object({ tally: z.object({ minorUnits: z.number() }) }) }),
-    'query Tally($id: ID!) { campaign(id: $id) { tally { minorUnits } } }',
-    { id },
-  );
-  return campaign.tally.minorUnits;
+/** Reads the live tally in the process, where its template has one. Throws Problem when it is not what was pledged. */
+async function readTally({ players, processId, author, tallies }: World, pledged: number): Promise<void> {
+  const { tally } = await readProcess(players, processId, author);
+  if (tally === null) return;
+  tallies.push(tally);
+  if (tally !== pledged) throw new Problem(`${pledged} was pledged, and the process shows a tally of ${tally}.`);
 }
 
 /** An experiment of the author. */
@@ -63,10 +65,11 @@ export async function startExperiment(world: World): Promise<string> {
   return id;
 }
 
-/** An experiment with an entry in its log. */
+/** An experiment that is held in a booked room, with an entry in its log. */
 export async function logExperiment(world: World): Promise<string> {
   const experimentId = await startExperiment(world);
   if (world.isLogged) return experimentId;
+  await useRoom(world);
   const input = { experimentId, text: '첫날 저녁에 41명이 지나갔습니다.', language: 'ko' };
   await world.players.act({ by: world.author, mutation: 'logExperiment', thing: 'experiment { id }', input });
   world.isLogged = true;
@@ -138,16 +141,18 @@ async function importSkill({ players: { act, read } }: World): Promise<string> {
   return skills.nodes[0].id;
 }
 
-/** A room of the city, booked for the agenda with the approval of who keeps it. */
-export async function bookRoom({
-  players: { act },
-  clocks,
-  mark,
-  municipalityCode,
-  districtCode,
-  author,
-  agendaId,
-}: World): Promise<void> {
+/** Books a room where none is yet, and lets the time pass until it was used. */
+async function useRoom(world: World): Promise<void> {
+  await bookRoom(world);
+  const { bookedUntil, clocks } = world;
+  if (bookedUntil !== null && bookedUntil > (await clocks.now())) await clocks.moveTo(bookedUntil);
+}
+
+/** A room of the city, booked with the approval of who keeps it: for the agenda, and for its experiment where it has begun. */
+export async function bookRoom(world: World): Promise<void> {
+  if (world.bookedUntil !== null) return;
+  const { clocks, mark, municipalityCode, districtCode, author, agendaId, experimentId } = world;
+  const { act } = world.players;
   const by = 'steward';
   const room = {
     kind: 'SPACE',
@@ -158,10 +163,13 @@ export async function bookRoom({
   const published = { ...room, municipalityCode, districtCode, approvalRequired: true };
   const { id: resourceId } = await act({ by, mutation: 'publishResource', thing: 'resource { id }', input: published });
   const begin = after(await clocks.now(), 'P7D', zone);
-  const time = { startsAt: begin.toISOString(), endsAt: after(begin, 'PT2H', zone).toISOString() };
-  const input = { resourceId, agendaId, ...time, purpose: '한 번 해 봅니다.', language: 'ko' };
+  const end = after(begin, 'PT2H', zone);
+  const time = { startsAt: begin.toISOString(), endsAt: end.toISOString() };
+  const used = { agendaId, ...(experimentId === null ? {} : { experimentId }) };
+  const input = { resourceId, ...used, ...time, purpose: '한 번 해 봅니다.', language: 'ko' };
   const { id: bookingId } = await act({ by: author, mutation: 'bookResource', thing: 'booking { id }', input });
   await act({ by, mutation: 'approveBooking', thing: 'booking { id }', input: { bookingId } });
+  world.bookedUntil = end;
 }
 
 /** A team for the process with somebody in each of the roles. */

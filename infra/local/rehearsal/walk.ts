@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { say } from '@dure/kit/language';
 import { Problem } from '../cli/command.ts';
 import { type Refusal, until } from './players.ts';
 import { actOfOwnAccord, follow } from './remedies.ts';
@@ -14,33 +15,57 @@ export type Told = {
 /** What is tried in the wrong order wherever a process stands; does nothing in a rehearsal of the right way. */
 export type Tempt = (process: Process) => Promise<void>;
 
-/** Takes a process from where it stands to an end that is no refusal, doing whatever the refusals on the way advise. */
-export async function walkToTheEnd(world: World, template: Template, told: Told, tempt: Tempt): Promise<Process> {
+/**
+ * Takes a process from where it stands to an end that is no refusal, through the given stages one after the other, doing
+ * whatever the refusals on the way advise.
+ */
+export async function walkToTheEnd(
+  world: World,
+  template: Template,
+  told: Told,
+  tempt: Tempt,
+  through: readonly string[] = [],
+): Promise<Process> {
+  const ahead = [...through];
   for (let taken = 0; taken < 100; taken += 1) {
     const { author, players, processId } = world;
     const process = await readProcess(players, processId, author);
+    if (ahead[0] === process.stage.key) ahead.shift();
     if (process.outcome !== null) return process;
     await tempt(process);
     const acts = template.stages.find(({ key }) => key === process.stage.key)?.acts ?? [];
     await actOfOwnAccord(world, new Set(acts.map(({ act }) => act)));
-    await goOn(world, template, process, told);
+    await goOn(world, template, process, told, ahead[0]);
     const now = await readProcess(players, processId, author);
-    told.step(`${process.stage.name.text} → ${now.stage.name.text}`);
+    const tally = now.tally === null ? '' : tallyInWords(now.tally);
+    told.step(`${process.stage.name.text} → ${now.stage.name.text}${tally}`);
   }
   throw new Problem('The process goes round in circles.');
 }
 
-/** Takes the next step towards an end that is no refusal. Throws Problem where none leads there. */
-export async function goOn(world: World, template: Template, { stage }: Process, told: Told): Promise<void> {
-  const step = routeFrom(template).get(stage.key);
-  if (step === undefined) throw new Problem(`No step of ${template.key} leads on from ${stage.key}.`);
+/** Takes the next step towards a stage, or else an end that is no refusal. Throws Problem where none leads there. */
+export async function goOn(
+  world: World,
+  template: Template,
+  { stage }: Process,
+  told: Told,
+  towards?: string,
+): Promise<void> {
+  const ends = template.stages.filter(({ outcome }) => outcome === 'DONE').map(({ key }) => key);
+  const step = routeTo(towards === undefined ? ends : [towards], template).get(stage.key);
+  if (step === undefined)
+    throw new Problem(
+      say({
+        ko: `${template.key}에는 ${stage.key}에서 ${towards ?? '끝'}(으)로 가는 단계가 없습니다.`,
+        en: `No step of ${template.key} leads from ${stage.key} to ${towards ?? 'an end'}.`,
+      }),
+    );
   await take(world, step, told);
 }
 
-/** For each stage the step by which the nearest end that is no refusal is reached; the template's order decides between equals. */
-function routeFrom({ stages, steps }: Template): Map<string, Step> {
-  const ends = stages.filter(({ outcome }) => outcome === 'DONE').map(({ key }) => key);
-  const reached = new Set(ends);
+/** For each stage the step by which the nearest of the goals is reached; the template's order decides between equals. */
+function routeTo(goals: readonly string[], { steps }: Template): Map<string, Step> {
+  const reached = new Set(goals);
   const route = new Map<string, Step>();
   for (let before = -1; before !== route.size; ) {
     before = route.size;
@@ -53,6 +78,12 @@ function routeFrom({ stages, steps }: Template): Map<string, Step> {
   return route;
 }
 
+const tallyInWords = (tally: number): string =>
+  say({
+    ko: ` · 실시간 모금액 ${tally}, 장부와 같음`,
+    en: ` · live tally ${tally}, as in the ledger`,
+  });
+
 async function take(world: World, step: Step, told: Told): Promise<void> {
   const { players, processId } = world;
   const who = await whoHas(world, step.by);
@@ -63,7 +94,6 @@ async function take(world: World, step: Step, told: Told): Promise<void> {
     if (available === undefined) throw new Problem(`${step.key} is not among the steps that lead on.`);
     if (available.mayTake) return takeNow(world, step, process.version, who);
     for (const refusal of available.refusals) {
-      if (refusal.__typename === 'NoteMissing') return takeNow(world, step, process.version, who);
       told.advice(refusal.__typename, refusal.message);
       if (refusal.what === 'children') await startChild(world, who);
       else await follow(world, refusal);

@@ -32,8 +32,12 @@ export type World = {
   campaignId: string | null;
   experimentId: string | null;
   isLogged: boolean;
+  /** When the room is free again that was booked; null until one is. */
+  bookedUntil: Date | null;
   isRecorded: boolean;
   fundId: string | null;
+  /** What the process showed as its live tally while people pledged, one read after the other. */
+  readonly tallies: number[];
   /** How many of the generated members have a part already. */
   used: number;
 };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { federationForTests } from '@dure/testkit/federation';
 import { hasOwnKafka } from '@dure/testkit/own-kafka';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { read } from '../demo/load/graph.ts';
 import { projectRoot, serviceNames } from '../settings.ts';
 import { rehearsalsOn } from './rehearsals.ts';
 
@@ -63,6 +65,89 @@ describe.each(Object.keys(forbidden))('%s', (key) => {
       refused.some((one) => what.test(one.what) && one.types.includes(by));
     const absent = (forbidden[key] ?? []).filter((one) => !isThere(one));
     expect([absent, refused.length > 3 ? [] : refused]).toEqual([[], []]);
+  });
+});
+
+describe('the experiment of Kokeilun', () => {
+  const asked = z.object({
+    process: z.object({
+      agenda: z.object({
+        experiments: z.object({
+          nodes: z.array(
+            z.object({
+              entryCount: z.number(),
+              record: z.object({ outcome: z.string() }),
+              bookings: z.object({ nodes: z.array(z.object({ state: z.string() })) }),
+            }),
+          ),
+        }),
+      }),
+      fields: z.array(z.object({ definition: z.object({ number: z.number() }), isFilled: z.boolean() })),
+    }),
+  });
+
+  test('is paid by a tally that is the ledger’s at each read, held in a booked room, logged, and closed by a record of failure', async () => {
+    const { process, tallies } = await rehearsals.run('KOKEILUN', { wrongOrder: false });
+    expect([tallies, process.tally]).toEqual([[0, 50_000, 100_000], 100_000]);
+    const query = `query Held($id: ID!) { process(id: $id) {
+      agenda { experiments { nodes { entryCount record { outcome } bookings { nodes { state } } } } }
+      fields { definition { number } isFilled } } }`;
+    const seen = await read(rehearsals.ask, asked, query, { id: process.id });
+    expect(seen.process.agenda.experiments.nodes).toEqual([
+      { entryCount: 1, record: { outcome: 'FAILED' }, bookings: { nodes: [{ state: 'CONFIRMED' }] } },
+    ]);
+    expect(seen.process.fields).toEqual(
+      Array.from({ length: 19 }, (_, index) => ({ definition: { number: index + 1 }, isFilled: true })),
+    );
+  });
+});
+
+describe('what is broken in the neighbourhood', () => {
+  const asked = z.object({
+    process: z.object({
+      stage: z.object({ key: z.string() }),
+      agenda: z.object({ history: z.object({ nodes: z.array(z.object({ aspect: z.string(), to: z.string() })) }) }),
+      timeline: z.object({
+        nodes: z.array(z.object({ kind: z.string(), to: z.string().nullable(), note: z.string().nullable() })),
+      }),
+    }),
+  });
+  /** What everybody can read of it, without being signed in, in the order in which it happened. */
+  async function readByAll(id: string) {
+    const query = `query Mended($id: ID!) { process(id: $id) { stage { key }
+      agenda { history(first: 100) { nodes { aspect to } } } timeline(first: 100) { nodes { kind to note } } } }`;
+    const { stage, agenda, timeline } = (await read(rehearsals.ask, asked, query, { id })).process;
+    const steps = timeline.nodes.filter(({ kind }) => kind === 'STEP').reverse();
+    const sorted = agenda.history.nodes.filter(({ aspect }) => aspect === 'TRIAGE').map(({ to }) => to);
+    return { stage: stage.key, steps, sorted };
+  }
+
+  test.each(['CITIZEN', 'GOVERNMENT', 'COLLABORATION'])('is mended as %s', async (branch) => {
+    for (const wrongOrder of [false, true]) {
+      const { process } = await rehearsals.run('CHIBA', { wrongOrder, through: [branch] });
+      const { stage, steps, sorted } = await readByAll(process.id);
+      expect([process.outcome, stage, sorted]).toEqual(['DONE', 'MENDED', [branch]]);
+      expect(steps.map(({ to }) => to)).toEqual([branch, 'WORK', 'MENDED']);
+    }
+  });
+
+  test('is sorted anew as often as it must be, and all can read what was decided before, and why', async () => {
+    const through = ['CITIZEN', 'GOVERNMENT', 'CITIZEN', 'COLLABORATION'];
+    const { process } = await rehearsals.run('CHIBA', { wrongOrder: true, through });
+    const { stage, steps, sorted } = await readByAll(process.id);
+    expect([process.outcome, stage, sorted]).toEqual(['DONE', 'MENDED', through]);
+    expect(steps.map(({ to }) => to)).toEqual([...through, 'WORK', 'MENDED']);
+    expect(steps.slice(0, through.length).every(({ note }) => note !== null && note !== '')).toBe(true);
+  });
+
+  test('goes by no stage that there is not, or that does not lead on', async () => {
+    const run = (...through: string[]) => rehearsals.run('CHIBA', { wrongOrder: false, through });
+    await expect(run('NOWHERE')).rejects.toMatchObject({
+      cause: { message: 'CHIBA has no stage NOWHERE.', remedy: expect.stringContaining('REPORTED, CITIZEN') },
+    });
+    await expect(run('WORK', 'CITIZEN')).rejects.toMatchObject({
+      cause: { message: 'No step of CHIBA leads from WORK to CITIZEN.' },
+    });
   });
 });
 

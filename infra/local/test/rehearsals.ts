@@ -15,7 +15,10 @@ export type Rehearsals = {
   /** Registers the places in which the rehearsals play. */
   readonly found: () => Promise<void>;
   /** Runs the template of a key, or a file, to its end. */
-  readonly run: (template: string, options: { readonly wrongOrder: boolean; readonly ask?: Ask }) => Promise<Rehearsed>;
+  readonly run: (
+    template: string,
+    options: { readonly wrongOrder: boolean; readonly through?: readonly string[]; readonly ask?: Ask },
+  ) => Promise<Rehearsed>;
   /** Kills all services at once and starts them anew, with the time that they had; nobody asks anything before they run. */
   readonly crashAll: () => Promise<void>;
 };
@@ -72,12 +75,12 @@ export function rehearsalsOn(federation: () => Federation): Rehearsals {
       standing = done.catch(() => undefined);
       await done;
     },
-    async run(named, { wrongOrder, ask: asked = ask }) {
+    async run(named, { wrongOrder, through = [], ask: asked = ask }) {
       const template = named.includes('\n') ? { yaml: named } : { key: named };
       const lines: string[] = [];
       const print = (line: string) => void lines.push(line);
       try {
-        return await rehearse({ ask: asked, clocks, handInPhoto, template, wrongOrder, print });
+        return await rehearse({ ask: asked, clocks, handInPhoto, template, wrongOrder, through, print });
       } catch (error) {
         throw new Error(`${named} did not come to its end:\n${lines.slice(-40).join('\n')}`, { cause: error });
       }
