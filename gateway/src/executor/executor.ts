@@ -5,12 +5,12 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { readScalars } from '@dure/kit/scalars';
-import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../authorization/callers.ts';
 import { withoutFeatures } from '../authorization/supergraph-features.ts';
 import type { RequestNotes } from '../telemetry/notes.ts';
 import { WrittenData } from './answer.ts';
-import { createGraph, type Graph, type GraphOptions } from './graph.ts';
+import { createGraph, type GraphOptions } from './graph.ts';
+import { createGraphs } from './graphs.ts';
 import type { Operation } from './variants.ts';
 
 export type ExecutorOptions = GraphOptions & {
@@ -39,16 +39,12 @@ export type Executor = GatewayInterface & {
 /** An operation that can be run. */
 export type Runnable = Operation;
 
-/** For how long an old graph may still plan, for requests that began on it. */
-const retiringMs = 60_000;
-
 /**
  * Plans and runs operations over the subgraphs, behind the interface that Apollo Server knows. ApolloGateway loads and
  * exchanges the supergraph; everything that a request passes through is ours.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const graphs = new WeakMap<GraphQLSchema, Graph>();
-  let present: Graph | undefined;
+  const graphs = createGraphs();
   const features = new Map<string, string>();
   const gateway = createSupergraphLoader(options, (sdl) => {
     const loadable = withoutFeatures(sdl, options.log);
@@ -61,22 +57,17 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const sdl = features.get(coreSupergraphSdl);
     // Else nobody would know what it requires of callers.
     if (sdl === undefined) throw new Error('A supergraph came that was not read before.');
-    const former = present;
-    present = createGraph(apiSchema, coreSupergraphSdl, sdl, options);
-    graphs.set(apiSchema, present);
-    if (former === undefined) return;
-    options.log.info('A new supergraph has taken over');
-    setTimeout(() => former.stop(), retiringMs).unref();
+    const isFirst = graphs.present === undefined;
+    graphs.take(apiSchema, createGraph(apiSchema, coreSupergraphSdl, sdl, options));
+    if (!isFirst) options.log.info('A new supergraph has taken over');
   };
-  // Prepared under the name that the client gave, by which `find` is asked too. A request runs on the schema with which
-  // it began, so that none sees two.
+  // Prepared under the name that the client gave, by which `find` is asked too.
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
-    const graph = graphs.get(schema);
-    if (graph === undefined) throw new Error('An operation came for a schema that was never loaded.');
     const { headers = [], origin = [], caller, notes }: PropagatedHeaders = context;
-    const operation = graph.prepare(document, source, request.operationName);
-    const variables = request.variables ?? {};
-    const { text, errors } = await operation.run({ variables, headers, origin, caller, notes });
+    const asked = { variables: request.variables ?? {}, headers, origin, caller, notes };
+    const { text, errors } = await graphs.run(schema, document, (graph) =>
+      graph.prepare(document, source, request.operationName).run(asked),
+    );
     return {
       ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
       ...(errors.length === 0 ? {} : { errors }),
@@ -99,16 +90,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
     load: async (given) => {
       await gateway.load(given);
       if (refused !== undefined) throw refused;
-      await present?.ready;
+      await graphs.present?.ready;
       return { executor: execute };
     },
     stop: async () => {
-      present?.stop();
+      graphs.stop();
       await gateway.stop();
     },
-    find: (source, operationName) => present?.find(source, operationName),
+    find: (source, operationName) => graphs.present?.find(source, operationName),
     get prepared() {
-      return present?.size ?? 0;
+      return graphs.present?.size ?? 0;
     },
   };
 }

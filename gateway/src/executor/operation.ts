@@ -63,7 +63,7 @@ export type Workshop = {
 
 /**
  * Prepares an operation of a document that is valid against the schema of clients and has no conditions any more.
- * Rejects with PlanningFailure or PlanningOverload when there is no plan for it.
+ * Rejects with PlanningFailure, PlanningOverload or PlanningEnded when there is no plan for it.
  */
 export async function prepareOperation(
   { supergraph, planner, tools }: Workshop,

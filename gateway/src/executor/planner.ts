@@ -14,7 +14,7 @@ import type { Supergraph } from './supergraph.ts';
 /** Plans operations of valid documents. */
 export type Planner = {
   readonly ready: Promise<void>;
-  /** Undefined when nothing need be asked. Rejects with PlanningFailure or PlanningOverload. */
+  /** Undefined when nothing need be asked. Rejects with PlanningFailure, PlanningOverload or PlanningEnded. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): Promise<PlanNode | undefined>;
   stop(): void;
 };

@@ -3,7 +3,7 @@ import { unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import { current } from '@dure/kit/request-scope';
 import { GraphQLError } from 'graphql';
-import { PlanningFailure, PlanningOverload } from './planning-process.ts';
+import { PlanningEnded, PlanningFailure, PlanningOverload } from './planning-process.ts';
 
 /**
  * What a caller is told when an operation could not be planned, in the caller's own language: many callers may have
@@ -11,8 +11,13 @@ import { PlanningFailure, PlanningOverload } from './planning-process.ts';
  */
 export function toPlanningError(error: unknown): unknown {
   if (error instanceof PlanningOverload) return overload();
+  if (error instanceof PlanningEnded) return ended(error);
   return error instanceof PlanningFailure ? planningFailed() : error;
 }
+
+/** Whether nothing was run because the graph does not plan any more: another one may. */
+export const isPlanningEnded = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.originalError instanceof PlanningEnded;
 
 const planningFailed = (): GraphQLError =>
   new GraphQLError(
@@ -31,6 +36,13 @@ function overload(): GraphQLError {
     ko: '처음 보는 질의가 너무 많이 몰려 있습니다. 잠시 후 다시 시도해 주십시오.',
     en: 'Too many operations that are new here wait to be planned. Please try again later.',
   });
-  const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  const http = laterAgain();
   return new GraphQLError(message, { extensions: { ...extensions, reason: overloaded, http } });
 }
+
+function ended(originalError: PlanningEnded): GraphQLError {
+  const { message, extensions } = unavailable();
+  return new GraphQLError(message, { originalError, extensions: { ...extensions, http: laterAgain() } });
+}
+
+const laterAgain = () => ({ status: 503, headers: new HeaderMap([['retry-after', '1']]) });

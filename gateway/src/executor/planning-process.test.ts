@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@dure/kit/log';
 import { afterEach, expect, test } from 'vitest';
-import { PlanningFailure, type PlanningOptions, PlanningOverload, PlanningProcess } from './planning-process.ts';
+import {
+  PlanningEnded,
+  PlanningFailure,
+  type PlanningOptions,
+  PlanningOverload,
+  PlanningProcess,
+} from './planning-process.ts';
 
 const main = fileURLToPath(import.meta.resolve('../../test/scripted/planner-of-tests.ts'));
 let planning: PlanningProcess;
@@ -70,8 +76,8 @@ test('what still waits at the end fails', async () => {
   start();
   const waiting = plan('hang');
   planning.stop();
-  await expect(waiting).rejects.toThrow(PlanningFailure);
-  await expect(plan('a')).rejects.toThrow('Planning has ended');
+  await expect(waiting).rejects.toThrow(PlanningEnded);
+  await expect(plan('a')).rejects.toThrow(PlanningEnded);
 });
 
 test('beside the one that is planned few may wait; one more is refused at once, and the others get their plans', async () => {

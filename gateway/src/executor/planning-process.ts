@@ -28,6 +28,11 @@ export class PlanningOverload extends Error {
   override readonly name = 'PlanningOverload';
 }
 
+/** Nothing is planned any more: another supergraph has taken over, or this process ends. */
+export class PlanningEnded extends Error {
+  override readonly name = 'PlanningEnded';
+}
+
 /** What may wait for a planner. */
 export type PlanningQueue = {
   /** Operations, beside the one that is planned. */
@@ -91,9 +96,13 @@ export class PlanningProcess {
     return this.#isReady.promise;
   }
 
-  /** Rejects with PlanningFailure, or with PlanningOverload. */
+  /** Rejects with PlanningFailure, PlanningOverload or PlanningEnded. */
   plan(source: string, operationName: string | undefined): Promise<Hive.PlanNode | undefined> {
     return new Promise((resolve, reject) => {
+      if (this.#isStopped) {
+        reject(new PlanningEnded('Planning has ended'));
+        return;
+      }
       const { maxQueued, maxCharacters } = this.#options;
       const isFull = this.#queue.length > maxQueued || this.#characters + source.length > maxCharacters;
       if (this.#queue.length > 0 && isFull) {
@@ -106,19 +115,19 @@ export class PlanningProcess {
     });
   }
 
-  /** Operations that still wait fail. */
+  /** Operations that still wait are rejected with PlanningEnded. */
   stop(): void {
     this.#isStopped = true;
     this.#end();
     this.#characters = 0;
-    for (const waiting of this.#queue.splice(0)) waiting.reject(new PlanningFailure('Planning has ended'));
+    for (const waiting of this.#queue.splice(0)) waiting.reject(new PlanningEnded('Planning has ended'));
   }
 
   #next(): void {
     const [waiting] = this.#queue;
     if (waiting === undefined) return;
-    if (this.#unable !== undefined || this.#isStopped) {
-      this.#fail(this.#unable ?? 'Planning has ended');
+    if (this.#unable !== undefined) {
+      this.#fail(this.#unable);
       return;
     }
     this.#start();

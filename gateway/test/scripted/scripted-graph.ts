@@ -5,7 +5,7 @@ import { quietPlugins, serverDefaults } from '@dure/kit/subgraph';
 import { parse } from 'graphql';
 import { stringifyResult } from '../../src/executor/answer.ts';
 import type { Reading } from '../../src/executor/execution.ts';
-import { createExecutor, type Executor } from '../../src/executor/executor.ts';
+import { createExecutor, type Executor, type ExecutorOptions } from '../../src/executor/executor.ts';
 import type { SubgraphRequest } from '../../src/subgraphs/subgraph.ts';
 import { fromWire, toWire } from '../../src/wire.ts';
 
@@ -44,15 +44,16 @@ export type ScriptedGraphOptions = {
   readonly supergraphSdl: string;
   readonly subgraphs: Readonly<Record<string, Script>>;
   readonly reading?: Reading;
-};
+} & Pick<ExecutorOptions, 'watchSupergraph' | 'watchPlanner'>;
 
 /** Our executor before subgraphs whose answers a test spells letter by letter. */
-export async function startScripted({ supergraphSdl, subgraphs, reading = 'raw' }: ScriptedGraphOptions) {
+export async function startScripted({ supergraphSdl, subgraphs, reading = 'raw', ...watching }: ScriptedGraphOptions) {
   const asked: (Asked & { readonly subgraph: string })[] = [];
   const gateway = createExecutor({
     supergraphSdl,
     log: createLogger('gateway', 'silent'),
     reading,
+    ...watching,
     subgraph: (name) => ({
       name,
       send: async (request) => {
