@@ -3,6 +3,7 @@ import {
   flag,
   namedAddresses,
   processConfigShape,
+  secret,
   setting,
   textList,
   wholeNumber,
@@ -95,6 +96,13 @@ export const gatewayConfigShape = {
     'SLOW_OPERATION_MS',
     'operations that take this long are written to the log with their plan; 0 for none',
     wholeNumber(0, 600_000).default(1_000),
+  ),
+  operationsToken: secret(
+    setting(
+      'OPERATIONS_TOKEN',
+      'who sends it as a bearer token sees /metrics and the reasons of /health/ready, 16 characters or more; nobody does when absent',
+      z.string().min(16).optional(),
+    ),
   ),
   queryPage: setting(
     'QUERY_PAGE',

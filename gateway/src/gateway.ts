@@ -16,7 +16,7 @@ import { createEndpoint } from './endpoint/endpoint.ts';
 import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
-import { subgraphChecks } from './health.ts';
+import { createOperatorCheck, subgraphChecks } from './health.ts';
 import { addPhotoRoutes } from './photos.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
@@ -59,7 +59,8 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   const endpoint = { path: '/graphql', apollo, executor, ...door, ...seeing, maxBodyBytes, log, metrics, isClosing };
   const checks = subgraphChecks(config.subgraphUrls);
   const intercept = createEndpoint(endpoint);
-  const server = createHttpServer({ log, metrics, checks, bodyLimitBytes: maxBodyBytes, intercept });
+  const mayLook = createOperatorCheck(config.operationsToken);
+  const server = createHttpServer({ log, metrics, checks, mayLook, bodyLimitBytes: maxBodyBytes, intercept });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { ReadyCheck } from '@dure/kit/health';
+import { createProofCheck } from '@dure/kit/proof';
 import { z } from 'zod';
 
 const readiness = z.object({
@@ -31,4 +33,11 @@ async function askReadiness(graphUrl: string): Promise<Response> {
     // The cause would name addresses inside; which service it is says the name of the check.
     throw new Error('It does not answer.');
   }
+}
+
+/** Whether a request comes from those who run the gateway. Strangers learn neither the names of services nor why one fails. */
+export function createOperatorCheck(token: string | undefined): (request: IncomingMessage) => boolean {
+  if (token === undefined) return () => false;
+  const isProven = createProofCheck(`Bearer ${token}`);
+  return ({ headers }) => isProven(headers.authorization);
 }

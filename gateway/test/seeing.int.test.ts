@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createLogger } from '@dure/kit/log';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type GatewayUnderTest, gatewayBefore } from './fakes/gateway.ts';
+import { type GatewayUnderTest, gatewayBefore, operator } from './fakes/gateway.ts';
 import { type FakeSubgraph, startFake } from './fakes/graph.ts';
 import { http } from './isolation/impostors.ts';
 
@@ -30,7 +30,7 @@ afterEach(() => gateway.close());
 
 const answered = (): Line[] => lines.filter(({ msg }) => msg === 'Request answered');
 const metricsOf = async (start: string): Promise<string[]> =>
-  (await (await fetch(`${gateway.address}/metrics`)).text())
+  (await (await fetch(`${gateway.address}/metrics`, operator)).text())
     .split('\n')
     .filter((line) => line.startsWith(start))
     .map((line) => line.replace(',service="gateway"', ''));

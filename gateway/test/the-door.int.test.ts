@@ -1,7 +1,7 @@
 import { startTestIssuer, type TestIssuer } from '@dure/testkit/issuer';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GatewayUnderTest, gatewayBefore } from './fakes/gateway.ts';
+import { type GatewayUnderTest, gatewayBefore, operator } from './fakes/gateway.ts';
 import { type FakeSubgraph, startFake } from './fakes/graph.ts';
 
 let issuer: TestIssuer;
@@ -201,7 +201,7 @@ describe('the query page', () => {
 describe('the health of the gateway', () => {
   test('is that of its parts, and says which is not ready and why', async () => {
     const ready = async () => {
-      const response = await fetch(`${gateway.address}/health/ready`);
+      const response = await fetch(`${gateway.address}/health/ready`, operator);
       return { status: response.status, body: await response.json() };
     };
     expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } });
@@ -221,15 +221,40 @@ describe('the health of the gateway', () => {
 
   test('names a part that does not answer', async () => {
     const lonely = await gatewayBefore(new Map([...urls(), ['money', 'http://127.0.0.1:9/graphql']]), settings());
-    const body = await (await fetch(`${lonely.address}/health/ready`)).json();
+    const body = await (await fetch(`${lonely.address}/health/ready`, operator)).json();
     expect(body).toMatchObject({ checks: [{ name: 'places' }, { name: 'money', reason: 'It does not answer.' }] });
     await lonely.close();
+  });
+
+  test('is told to strangers without names and reasons, and they see no metrics', async () => {
+    const closed = await gatewayBefore(urls(), { ...settings(), operationsToken: undefined });
+    money.setReason('The pool is empty.');
+    const strangers = [
+      undefined,
+      'Bearer ',
+      'Bearer undefined',
+      'the-token-of-the-operators',
+      'Bearer another-token-0000',
+    ];
+    for (const [asked, given] of [
+      ...strangers.map((each) => [gateway, each] as const),
+      [closed, 'Bearer x'] as const,
+    ]) {
+      const init = given === undefined ? {} : { headers: { authorization: given } };
+      const ready = await fetch(`${asked.address}/health/ready`, init);
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready' }]);
+      const metrics = await fetch(`${asked.address}/metrics`, init);
+      expect([metrics.status, await metrics.json()]).toEqual([404, { errors: [code('NOT_FOUND')] }]);
+    }
+    money.setReason(null);
+    expect(await (await fetch(`${gateway.address}/health/ready`)).json()).toEqual({ status: 'ready' });
+    await closed.close();
   });
 });
 
 test('requests to subgraphs are counted by their name', async () => {
   const count = async () => {
-    const text = await (await fetch(`${gateway.address}/metrics`)).text();
+    const text = await (await fetch(`${gateway.address}/metrics`, operator)).text();
     return Number(/dure_subgraph_requests_total\{subgraph="money",service="gateway"\} (\d+)/.exec(text)?.[1] ?? 0);
   };
   const before = await count();

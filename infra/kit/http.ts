@@ -23,6 +23,11 @@ export type HttpServerOptions = {
   readonly metrics: Metrics;
   /** What `/health/ready` asks; each has a name and throws the reason when it is not ready. */
   readonly checks: readonly ReadyCheck[];
+  /**
+   * Who may see the reasons of `/health/ready`, and `/metrics`: they name what stands behind. Everybody unless said
+   * otherwise.
+   */
+  readonly mayLook?: (request: IncomingMessage) => boolean;
   readonly bodyLimitBytes?: number;
   /** Sees every request before the routes do; true when it answers the request itself. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -39,7 +44,7 @@ const scopeOf = new WeakMap<FastifyRequest, RequestScope>();
  * GraphQL answers. `close()` stops accepting, waits for what runs and closes idle connections.
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { log, metrics, checks, bodyLimitBytes, intercept = () => false } = options;
+  const { log, metrics, bodyLimitBytes, intercept = () => false } = options;
   const server = fastify({
     bodyLimit: bodyLimitBytes ?? defaultBodyLimitBytes,
     serverFactory: (handle) =>
@@ -58,15 +63,22 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     metrics.durations.observe({ method: request.method, route }, reply.elapsedTime / 1_000);
     done();
   });
+  addOperations(server, options);
+  return server;
+}
+
+/** What those ask who run the process. */
+function addOperations(server: FastifyInstance, { checks, metrics, mayLook = () => true }: HttpServerOptions): void {
   server.get('/health/live', () => ({ status: 'live' }));
-  server.get('/health/ready', async (_request, reply) => {
+  server.get('/health/ready', async ({ raw }, reply) => {
     const readiness = await describeReadiness(checks);
-    return reply.code(readiness.status === 'ready' ? 200 : 503).send(readiness);
+    const { status } = readiness;
+    return reply.code(status === 'ready' ? 200 : 503).send(mayLook(raw) ? readiness : { status });
   });
-  server.get('/metrics', async (_request, reply) => {
+  server.get('/metrics', async ({ raw }, reply) => {
+    if (!mayLook(raw)) return reply.callNotFound();
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
-  return server;
 }
 
 /** Fastify's own logger stays silent: requests are counted as metrics and failures are logged here, once. */

@@ -24,6 +24,10 @@ export type GatewayUnderTest = {
   close(): Promise<void>;
 };
 
+const operationsToken = 'the-token-of-the-operators';
+/** What those send who run the gateway. */
+export const operator = { headers: { authorization: `Bearer ${operationsToken}` } } as const;
+
 /** Starts the gateway in this process before the given subgraphs. */
 export async function gatewayBefore(
   subgraphUrls: ReadonlyMap<string, string>,
@@ -57,6 +61,7 @@ export async function gatewayBefore(
     planningMaxQueued: 200,
     requestLog: 'all',
     slowOperationMs: 1_000,
+    operationsToken,
     queryPage: false,
     ...settings,
   };

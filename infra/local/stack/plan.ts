@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { ChildSpecification } from '../processes/child.ts';
 import { type LocalSettings, type Ports, projectRoot, type ServiceName, serviceNames } from '../settings.ts';
 import type { HomeRecord } from './home.ts';
+import type { ReadyPage } from './readiness.ts';
 
 /** What is started beside the servers, and where it says that it is ready. */
-export type Planned = { readonly specification: ChildSpecification; readonly readyUrl: string };
+export type Planned = { readonly specification: ChildSpecification; readonly ready: ReadyPage };
 
 export type Plan = {
   readonly graphUrl: string;
@@ -51,7 +52,7 @@ export function planStack(options: PlanOptions): Plan {
     more: NodeJS.ProcessEnv,
     flags: readonly string[] = [],
   ): Planned => ({
-    readyUrl: `${address(port)}/health/ready`,
+    ready: { url: `${address(port)}/health/ready`, token: secrets.gatewaySecret },
     specification: {
       name,
       command: process.execPath,
@@ -83,7 +84,7 @@ export function planStack(options: PlanOptions): Plan {
       'gateway',
       'gateway/src/main.ts',
       ports.gateway,
-      gatewayEnv(ports),
+      { ...gatewayEnv(ports), OPERATIONS_TOKEN: secrets.gatewaySecret },
       // As its Dockerfile has it.
       ['--max-semi-space-size=64'],
     ),

@@ -3,6 +3,13 @@ import { say } from '@dure/kit/language';
 import { Problem } from '../cli/command.ts';
 import { type Child, describeExit, lastLines } from '../processes/child.ts';
 
+/** Where a process says whether it is ready. */
+export type ReadyPage = {
+  readonly url: string;
+  /** For a process that tells its reasons only to those who have it. */
+  readonly token?: string;
+};
+
 const pollMs = 100;
 const timeoutMs = 180_000;
 
@@ -10,10 +17,10 @@ const timeoutMs = 180_000;
  * Resolves when the process says that it is ready; `onWait` hears each time why it is not.
  * Throws Problem with the end of its log when it ended or did not become ready in time.
  */
-export async function untilReady(child: Child, readyUrl: string, onWait: (reason: string) => void): Promise<void> {
+export async function untilReady(child: Child, ready: ReadyPage, onWait: (reason: string) => void): Promise<void> {
   const began = Date.now();
   for (;;) {
-    const reason = await askReadiness(readyUrl);
+    const reason = await askReadiness(ready);
     if (reason === null) return;
     if (child.exit() !== null || Date.now() - began > timeoutMs) throw notReady(child, reason);
     onWait(reason);
@@ -22,9 +29,10 @@ export async function untilReady(child: Child, readyUrl: string, onWait: (reason
 }
 
 /** Null when ready, else why not. */
-async function askReadiness(url: string): Promise<string | null> {
+async function askReadiness({ url, token }: ReadyPage): Promise<string | null> {
+  const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(5_000) });
     const body = await response.text();
     return response.ok ? null : reasonsIn(body);
   } catch (error) {

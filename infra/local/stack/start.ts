@@ -133,12 +133,12 @@ function firstRecord(plan: Plan, { gatewaySecret }: HomeRecord): StackRecord {
 
 type Bringing = { readonly crew: Crew; readonly progress: Progress; readonly waiting: WaitList };
 
-async function bring({ specification, readyUrl }: Planned, rank: Rank, bringing: Bringing): Promise<void> {
+async function bring({ specification, ready }: Planned, rank: Rank, bringing: Bringing): Promise<void> {
   const { crew, progress, waiting } = bringing;
   const { name } = specification;
   await progress.step(name, async () => {
     const child = await crew.start(specification, rank);
-    await untilReady(child, readyUrl, (reason) => waiting.waitsFor(name, reason));
+    await untilReady(child, ready, (reason) => waiting.waitsFor(name, reason));
     waiting.isDone(name);
   });
 }
