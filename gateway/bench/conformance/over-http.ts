@@ -13,9 +13,12 @@ export type OverHttpOptions = {
   readonly issuer: string;
 };
 
-/** A subgraph that is slow in a case never answers: a gateway must give it up by itself. */
-const timeoutMs = 500;
-const patienceMs = 15_000;
+/**
+ * A subgraph that is slow in a case never answers: a gateway must give it up by itself. No subgraph that is well takes
+ * as long, also where a process has just begun and the machine is busy.
+ */
+const timeoutMs = 3_000;
+const patienceMs = 30_000;
 
 /** Runs the cases against a gateway as it is used: a process, asked by HTTP, before subgraphs that it asks by HTTP. */
 export function overHttp({ contender, cores, folder, issuer }: OverHttpOptions): EngineKind {

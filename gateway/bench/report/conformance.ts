@@ -17,7 +17,7 @@ export function conformanceReport(judged: readonly Judged[], where: string): str
     ),
   );
   const words =
-    'Right answers: data, the order of fields, and a path of an error for everything that is missing, as graphql-js answers over the graph as if it had never been split. Each gateway runs as a process with what it has by itself and a time limit for subgraphs. Numbers that others round as JavaScript does are not held against them.';
+    'Right answers: data, the order of fields, and a path of an error for everything that is missing, as graphql-js answers over the graph as if it had never been split. Each gateway runs as a process with what it has by itself and a time limit of three seconds for subgraphs; wrong is what is wrong twice. Numbers that others round as JavaScript does are not held against them.';
   const total = row('**all**', judged).map((cell, at) => (at > 1 ? `**${cell}**` : cell));
   const data = row(
     'all, when only the data is looked at',
