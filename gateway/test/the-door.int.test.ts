@@ -45,12 +45,13 @@ describe('identity', () => {
     ['a forged token', () => issuer.forgedToken()],
     ['nonsense', () => 'nonsense'],
   ])('%s is answered 401', async (_, token) => {
-    const { status, body } = await gateway.ask('{ places { id } }', {
+    const { status, headers, body } = await gateway.ask('{ places { id } }', {
       headers: { authorization: `Bearer ${await token()}` },
     });
     expect(status).toBe(401);
     expect(body.data).toBeUndefined();
     expect(body.errors).toEqual([code('UNAUTHENTICATED')]);
+    expect(body.errors?.[0]?.extensions.requestId).toBe(headers.get('x-request-id'));
   });
 });
 

@@ -68,14 +68,14 @@ function withCause(error: GraphQLError, cause: unknown): GraphQLError {
 }
 
 /**
- * The same error with the HTTP status that fits it, for what fails before a request runs. Errors of single fields
- * never carry a status: the answer around them is still an answer.
+ * The same error with the HTTP status that fits it and the request id, for what fails before a request runs. Errors of
+ * single fields never carry a status: the answer around them is still an answer.
  */
 export function withHttpStatus(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, UNAVAILABLE: 503 }[String(error.extensions.code)];
   if (status === undefined) return error;
-  const extensions = { ...error.extensions, http: { status } };
+  const extensions = { requestId: current().requestId, ...error.extensions, http: { status } };
   return new GraphQLError(error.message, { extensions, originalError: error });
 }
 
