@@ -11,6 +11,7 @@ import type { RequestNotes } from '../telemetry/notes.ts';
 import { WrittenData } from './answer.ts';
 import { createGraph, type GraphOptions } from './graph.ts';
 import { createGraphs } from './graphs.ts';
+import { createMissingNotice } from './planner.ts';
 import type { Operation } from './variants.ts';
 
 export type ExecutorOptions = GraphOptions & {
@@ -45,6 +46,7 @@ export type Runnable = Operation;
  */
 export function createExecutor(options: ExecutorOptions): Executor {
   const graphs = createGraphs();
+  const graphOptions: GraphOptions = { ...options, onAddOnMissing: createMissingNotice(options.log) };
   const features = new Map<string, string>();
   const gateway = createSupergraphLoader(options, (sdl) => {
     const loadable = withoutFeatures(sdl, options.log);
@@ -58,7 +60,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     // Else nobody would know what it requires of callers.
     if (sdl === undefined) throw new Error('A supergraph came that was not read before.');
     const isFirst = graphs.present === undefined;
-    graphs.take(apiSchema, createGraph(apiSchema, coreSupergraphSdl, sdl, options));
+    graphs.take(apiSchema, createGraph(apiSchema, coreSupergraphSdl, sdl, graphOptions));
     if (!isFirst) options.log.info('A new supergraph has taken over');
   };
   // Prepared under the name that the client gave, by which `find` is asked too.

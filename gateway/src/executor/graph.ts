@@ -29,6 +29,8 @@ export type GraphOptions = {
   readonly watch?: Watch;
   /** How many new operations may wait to be planned; see `defaultQueue`. */
   readonly planningQueue?: Partial<PlanningQueue>;
+  /** Told why the planner in Rust does not run; the log is unless said otherwise. */
+  readonly onAddOnMissing?: (reason: string) => void;
   /** Sees how operations are planned. */
   readonly watchPlanner?: (planner: Planner) => Planner;
 };
@@ -59,7 +61,10 @@ export function createGraph(api: GraphQLSchema, sdl: string, fullSdl: string, op
   const supergraph = readSupergraph(sdl, api);
   // Each must have an address from the start, not only when somebody asks it.
   for (const name of supergraph.subgraphs) subgraph(name);
-  const planner = createPlanner(supergraph, log, options.planningQueue);
+  const planner = createPlanner(supergraph, log, {
+    queue: options.planningQueue,
+    onAddOnMissing: options.onAddOnMissing,
+  });
   const requirements = readRequirements(fullSdl, supergraph.schema);
   const access: Access = createAccess(api, requirements, options.judgePolicies ?? noPolicy);
   const seenPlanner = options.watchPlanner?.(planner) ?? planner;

@@ -121,6 +121,11 @@ describe('what a client asks for is fetched', () => {
     expect(keeps(asked, '{box{id one:items(limit:1) two:items(of:{b:"x",a:1},limit:$n) three:items}}')).toBe(true);
   });
 
+  test('also where it writes out the list that one item stands for', () => {
+    expect(keeps('{ box { items(of: "a") } }', '{ box { items(of: ["a"]) } }')).toBe(true);
+    expect(keeps('{ box { items(of: "a") } }', '{ box { items(of: ["a", "b"]) } }')).toBe(false);
+  });
+
   test('or the plan is wrong', () => {
     expect(keeps('{ box { items } }', '{ box { items(limit: 2) } }')).toBe(false);
     expect(keeps('{ box { ...F } } fragment F on Box { items(limit: 1) }', '{ box { items(limit: 2) } }')).toBe(false);

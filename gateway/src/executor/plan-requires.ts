@@ -111,7 +111,7 @@ const written = ({ name, arguments: given = [] }: FieldNode): string =>
     .sort()
     .join(', ')})`;
 
-/** However the planner writes it. */
+/** However the planner writes it: one item stands for a list of it (GraphQL, 3.11), which some planners write out. */
 function textOf(value: ValueNode): string {
   switch (value.kind) {
     case Kind.INT:
@@ -120,6 +120,7 @@ function textOf(value: ValueNode): string {
     case Kind.STRING:
       return JSON.stringify(value.value);
     case Kind.LIST:
+      if (value.values[0] !== undefined && value.values.length === 1) return textOf(value.values[0]);
       return `[${value.values.map(textOf).join(', ')}]`;
     case Kind.OBJECT:
       return `{${value.fields

@@ -6,7 +6,7 @@ import type { PlanNode } from './plan.ts';
 import { asksOnlyWhatIsThere } from './plan-check.ts';
 import { keepsArguments, sendsWhatIsRequired } from './plan-requires.ts';
 import { makePlannable } from './plannable.ts';
-import { PlanningFailure, PlanningProcess, type PlanningQueue } from './planning-process.ts';
+import { PlannerUnable, PlanningFailure, PlanningProcess, type PlanningQueue } from './planning-process.ts';
 import { keepReachable } from './reachable.ts';
 import { PlanReader } from './read-plan.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -19,6 +19,23 @@ export type Planner = {
   stop(): void;
 };
 
+export type PlannerOptions = {
+  /** What may wait; see `defaultQueue`. */
+  readonly queue?: Partial<PlanningQueue> | undefined;
+  /** Told why the planner in Rust does not run; the log is unless said otherwise. */
+  readonly onAddOnMissing?: ((reason: string) => void) | undefined;
+};
+
+/** Says in the log that the planner in Rust does not run: once for each reason, however many supergraphs come. */
+export function createMissingNotice(log: Logger): (reason: string) => void {
+  const told = new Set<string>();
+  return (reason) => {
+    if (told.has(reason)) return;
+    told.add(reason);
+    log.warn({ reason }, 'The planner in Rust does not run here; the one of Apollo plans everything, and more slowly');
+  };
+}
+
 /**
  * Plans by the planner of the Hive router, an add-on in Rust: some ten times as fast as Apollo's, and it joins what is
  * asked of one subgraph at one stage into one request. Apollo's takes its place where the add-on does not run, for
@@ -28,9 +45,10 @@ export type Planner = {
  * Both run in processes of their own: an operation that brings the add-on down, or keeps Apollo's planner busy for
  * minutes, costs its client an error and nobody else anything.
  */
-export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partial<PlanningQueue> = {}): Planner {
+export function createPlanner(supergraph: Supergraph, log: Logger, options: PlannerOptions = {}): Planner {
+  const { queue, onAddOnMissing = createMissingNotice(log) } = options;
   const reader = new PlanReader(supergraph);
-  const hive = new PlanningProcess('hive', supergraph.sdl, log, queue);
+  const hive = new PlanningProcess('hive', supergraph.sdl, log, { ...queue, onUnable: onAddOnMissing });
   const apollo = new PlanningProcess('apollo', supergraph.sdl, log, queue);
 
   const isRight = (plan: Hive.PlanNode | undefined): boolean =>
@@ -42,7 +60,9 @@ export function createPlanner(supergraph: Supergraph, log: Logger, queue: Partia
       return isRight(found) ? { found } : undefined;
     } catch (error) {
       if (!(error instanceof PlanningFailure)) throw error;
-      log.info({ err: error }, 'The planner in Rust has no plan; the one of Apollo plans instead');
+      // Said once, and not for each operation.
+      if (!(error instanceof PlannerUnable))
+        log.info({ err: error }, 'The planner in Rust has no plan; the one of Apollo plans instead');
       return undefined;
     }
   };

@@ -23,6 +23,15 @@ export class PlanningFailure extends Error {
   override readonly name = 'PlanningFailure';
 }
 
+/** The planner does not run on this machine, or not for this supergraph. */
+export class PlannerUnable extends PlanningFailure {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`The planner does not run here: ${reason}`);
+    this.reason = reason;
+  }
+}
+
 /** Too much waits to be planned already, or this has waited for too long. Trying again later may help. */
 export class PlanningOverload extends Error {
   override readonly name = 'PlanningOverload';
@@ -59,6 +68,8 @@ export type PlanningOptions = Partial<PlanningQueue> & {
   readonly timeoutMs?: number;
   /** The file that the process runs. */
   readonly main?: string;
+  /** Told once why the planner does not run. */
+  readonly onUnable?: (reason: string) => void;
 };
 
 const planningMain = fileURLToPath(import.meta.resolve('./planning-main.ts'));
@@ -87,7 +98,7 @@ export class PlanningProcess {
     this.#kind = kind;
     this.#sdl = supergraphSdl;
     this.#log = log;
-    this.#options = { timeoutMs: 3_000, main: planningMain, ...defaultQueue, ...options };
+    this.#options = { timeoutMs: 3_000, main: planningMain, onUnable: () => undefined, ...defaultQueue, ...options };
   }
 
   /** Starts the process; resolves when it can plan, or has said that it cannot. */
@@ -127,7 +138,7 @@ export class PlanningProcess {
     const [waiting] = this.#queue;
     if (waiting === undefined) return;
     if (this.#unable !== undefined) {
-      this.#fail(this.#unable);
+      this.#fail(new PlannerUnable(this.#unable));
       return;
     }
     this.#start();
@@ -143,7 +154,7 @@ export class PlanningProcess {
     const { timeoutMs } = this.#options;
     this.#timer = setTimeout(() => {
       this.#end();
-      this.#fail(`Planning took longer than ${timeoutMs} ms`);
+      this.#fail(new PlanningFailure(`Planning took longer than ${timeoutMs} ms`));
     }, timeoutMs);
     this.#timer.unref();
   }
@@ -167,7 +178,7 @@ export class PlanningProcess {
   #breakDown(how: object): void {
     this.#log.error({ planner: this.#kind, ...how }, 'A planner broke down and is started again');
     this.#end();
-    this.#fail('The planner broke down');
+    this.#fail(new PlanningFailure('The planner broke down'));
   }
 
   /** While it plans, this process does not end. */
@@ -196,16 +207,16 @@ export class PlanningProcess {
       if (this.#queue.length === 0) this.#letGo();
     } else if ('unable' in message) {
       this.#unable = message.unable;
-      this.#log.warn({ planner: this.#kind, reason: message.unable }, 'A planner does not run here');
+      this.#options.onUnable(message.unable);
       this.#end();
-      this.#fail(message.unable);
+      this.#fail(new PlannerUnable(message.unable));
     } else if (message.id !== this.#queue[0]?.id) return;
-    else if ('problem' in message) this.#fail(message.problem);
+    else if ('problem' in message) this.#fail(new PlanningFailure(message.problem));
     else this.#settle((waiting) => waiting.resolve(message.plan ?? undefined));
   }
 
-  #fail(problem: string): void {
-    this.#settle((waiting) => waiting.reject(new PlanningFailure(problem)));
+  #fail(failure: PlanningFailure): void {
+    this.#settle((waiting) => waiting.reject(failure));
   }
 
   /** The operation that was planned is done; the next one begins. */

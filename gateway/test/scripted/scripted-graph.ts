@@ -44,7 +44,7 @@ export type ScriptedGraphOptions = {
   readonly supergraphSdl: string;
   readonly subgraphs: Readonly<Record<string, Script>>;
   readonly reading?: Reading;
-} & Pick<ExecutorOptions, 'watchSupergraph' | 'watchPlanner'>;
+} & Partial<Pick<ExecutorOptions, 'watchSupergraph' | 'watchPlanner' | 'log'>>;
 
 /** Our executor before subgraphs whose answers a test spells letter by letter. */
 export async function startScripted({ supergraphSdl, subgraphs, reading = 'raw', ...watching }: ScriptedGraphOptions) {
