@@ -30,7 +30,7 @@ export async function untilReady(child: Child, ready: ReadyPage, onWait: (reason
 
 /** Null when ready, else why not. */
 async function askReadiness({ url, token }: ReadyPage): Promise<string | null> {
-  const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(5_000) });
     const body = await response.text();
