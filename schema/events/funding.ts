@@ -74,12 +74,27 @@ export const inKindGiven = contract({
   data: inKind.extend({ given: z.number().positive() }),
 });
 
+const securing = z.strictObject({
+  ...which,
+  ...tally,
+  goalMinor: field.minorUnits,
+  /** That of the campaign right after: of several such events the one with the highest says how it stands. */
+  version: field.count.default(0),
+});
+
 export const campaignSecured = contract({
   ...campaign,
   name: 'secured',
   description:
-    'The campaign reached its goal, or at its deadline a fund filled what was lacking; sent once in the life of a campaign.',
-  data: z.strictObject({ ...which, ...tally, goalMinor: field.minorUnits }),
+    'The campaign reached its goal, also anew after it fell below, or at its deadline a fund filled what was lacking.',
+  data: securing,
+});
+
+export const campaignUnsecured = contract({
+  ...campaign,
+  name: 'unsecured',
+  description: 'Pledges were taken back, and the campaign fell below the goal that it had reached.',
+  data: securing,
 });
 
 export const campaignEnded = contract({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { processEnded, processStageChanged, processStarted } from '@dure/schema/events/agenda';
-import { campaignEnded, campaignPublished, campaignSecured } from '@dure/schema/events/funding';
+import { campaignEnded, campaignPublished, campaignSecured, campaignUnsecured } from '@dure/schema/events/funding';
 import { experimentLogged, learningRecorded } from '@dure/schema/events/learning';
 import { describe, expect, test } from 'vitest';
 import { type ProcessAnswer, processWorld, texts } from './process-world.ts';
@@ -22,7 +22,9 @@ const reporting = (agendaId: string) => {
       service.deliver(campaignPublished, {
         ...{ ...campaign, goalMinor: 500_000, currency: 'KRW', deadline, shortfallPlan: 'KEEP_IT_ALL' },
       }),
-    secures: () => service.deliver(campaignSecured, { ...campaign, ...money, goalMinor: 500_000 }),
+    secures: (version = 5) => service.deliver(campaignSecured, { ...campaign, ...money, goalMinor: 500_000, version }),
+    loses: (version: number) =>
+      service.deliver(campaignUnsecured, { ...campaign, ...money, goalMinor: 500_000, version }),
     ends: (outcome: 'KEPT' | 'REFUNDED' | 'CANCELLED') =>
       service.deliver(campaignEnded, { ...campaign, ...money, outcome }),
     logs: () => service.deliver(experimentLogged, { ...experiment, entryId: randomUUID(), entryCount: 1 }),
@@ -77,7 +79,7 @@ test('Kokeilun runs from its problem to its record, and a failure is accepted', 
   expect(link(9)).toMatchObject({ shows: 'CAMPAIGN_TALLY', campaign: { id: reports.campaign.campaignId } });
   expect(link(13)).toMatchObject({ shows: 'EXPERIMENT_LOG', experiment: { id: reports.experiment.experimentId } });
   expect(link(19)).toMatchObject({ shows: 'RECORD_FOLLOW_UP', record: { id: expect.any(String) } });
-  const which = { processId: ended.id, agendaId: ended.agenda.id, templateKey: 'KOKEILUN', templateVersion: 1 };
+  const which = { processId: ended.id, agendaId: ended.agenda.id, templateKey: 'KOKEILUN', templateVersion: 2 };
   const sent = async <T extends { processId: string }>(events: Promise<T[]>) =>
     (await events).filter(({ processId }) => processId === ended.id);
   expect(await sent(service.sent(processStarted))).toMatchObject([
@@ -134,6 +136,34 @@ describe('Kokeilun refuses', () => {
     });
     await reports.secures();
     expect((await take(starter, filled, 'toExperiment')).__typename).toBe('TakeStepSuccess');
+  });
+
+  test.each([
+    ['secured and lost', ['secures', 5], ['loses', 6], true],
+    ['lost, which was heard before it was secured', ['loses', 6], ['secures', 5], true],
+    ['lost and secured anew', ['loses', 6], ['secures', 7], false],
+    ['secured anew, which was heard before the loss', ['secures', 7], ['loses', 6], false],
+  ] as const)('the experiment exactly while the money is not secured: %s', async (_, one, other, isRefused) => {
+    const { process, starter, reports } = await kokeilunAt('FUNDING');
+    const { process: filled } = await fill(starter, process, texts('method'));
+    const first = await reports[one[0]](one[1]);
+    const second = await reports[other[0]](other[1]);
+    await service.redeliver(first);
+    await service.redeliver(second);
+    const answer = await take(starter, filled, 'toExperiment');
+    if (!isRefused) expect(answer.process.stage.key).toBe('EXPERIMENT');
+    else expect(answer.refusals).toMatchObject([{ __typename: 'FactMissing', fact: campaignSecured.type }]);
+  });
+
+  test('an experiment with money of which another campaign of the agenda has none', async () => {
+    const { process, starter, reports } = await kokeilunAt('FUNDING');
+    const { process: filled } = await fill(starter, process, texts('method'));
+    const other = reporting(process.agenda.id);
+    await other.secures(2);
+    await other.loses(3);
+    expect(kinds(await take(starter, filled, 'toExperiment'))).toEqual(['FactMissing']);
+    await reports.secures(1);
+    expect((await take(starter, filled, 'toExperiment')).process.stage.key).toBe('EXPERIMENT');
   });
 
   test('an experiment with money that went back', async () => {

@@ -3,6 +3,7 @@ import {
   campaignEnded,
   campaignPublished,
   campaignSecured,
+  campaignUnsecured,
   grantCancelled,
   grantPromised,
   grantTranchePaid,
@@ -39,7 +40,7 @@ type AboutAgenda = z.ZodObject<{ agendaId: z.ZodUUID }>;
 
 /** What other services report about an agenda and is kept as a fact of it: what timelines show and guards may ask for. */
 export const factContracts: readonly EventContract<AboutAgenda>[] = [
-  ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignEnded, rewardOverdue],
+  ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignUnsecured, campaignEnded, rewardOverdue],
   ...[inKindPledged, inKindWithdrawn, inKindGiven],
   ...[grantPromised, grantTranchePaid, grantCancelled],
   ...[needOpened, needClosed, matchAccepted, matchCancelled, matchCompleted],

@@ -3,7 +3,7 @@ import { presumedTimeZone } from '@dure/schema/places';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type FactAnswer, nameOf, type OrganizationKind } from '../guards/guard.ts';
 import { factContracts } from '../history/facts.ts';
-import type { FactQuestion, OwnCount } from '../templates/vocabulary.ts';
+import { type FactQuestion, type OwnCount, takenBackBy } from '../templates/vocabulary.ts';
 
 type Runner = EntityManager | DataSource;
 
@@ -55,19 +55,21 @@ const shownAtMost = 50;
 
 /**
  * Of each thing that a question is about, the last event that answers it. An event counts for a process when it names
- * the process, or when it names none and happened since those of an earlier process of the agenda.
+ * the process, or when it names none and happened since those of an earlier process of the agenda. What takes it back
+ * does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts.
  */
 const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
   FROM jsonb_to_recordset($1::jsonb) AS q(process_id uuid, agenda_id uuid, since timestamptz, name text, type text,
-    about text, wanted jsonb, unless_type text, unless_about text, unless_wanted jsonb)
+    about text, wanted jsonb, unless jsonb)
   CROSS JOIN LATERAL (
     SELECT last.*, count(*) OVER () AS total FROM (
       SELECT DISTINCT ON (e.data ->> q.about) e.source, e.event_id, e.type, e.occurred_at, e.data FROM agenda_facts e
       WHERE e.agenda_id = q.agenda_id AND e.type = q.type AND fact_matches(e.data, q.wanted)
         AND coalesce(e.data ->> 'processId' = q.process_id::text, e.occurred_at >= q.since)
-        AND NOT EXISTS (SELECT FROM agenda_facts u
-          WHERE u.agenda_id = e.agenda_id AND u.type = q.unless_type
-            AND u.data ->> q.unless_about = e.data ->> q.unless_about AND fact_matches(u.data, q.unless_wanted))
+        AND NOT EXISTS (SELECT FROM jsonb_to_recordset(q.unless) AS w(type text, about text, wanted jsonb)
+          JOIN agenda_facts u ON u.agenda_id = e.agenda_id AND u.type = w.type
+            AND u.data ->> w.about = e.data ->> w.about AND fact_matches(u.data, w.wanted)
+          WHERE coalesce((u.data ->> 'version')::bigint > (e.data ->> 'version')::bigint, true))
       ORDER BY e.data ->> q.about, e.occurred_at DESC, e.id DESC) last
     ORDER BY last.occurred_at DESC, last.event_id LIMIT ${shownAtMost}) f`;
 
@@ -106,8 +108,9 @@ function toRow({ id, agendaId, factsSince }: Subject, question: FactQuestion) {
   return {
     ...{ process_id: id, agenda_id: agendaId, since: factsSince, name: nameOf(question), about },
     ...{ type: question.fact, wanted: question.where ?? {} },
-    ...{ unless_type: question.unless?.fact ?? null, unless_wanted: question.unless?.where ?? {} },
-    unless_about: question.unless?.about ?? about,
+    unless: takenBackBy(question).map((one) => ({
+      ...{ type: one.fact, about: one.about ?? about, wanted: one.where ?? {} },
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { flawsOfGuard, type GuardConfig } from '../guards/all.ts';
 import type { GuardFlaw, Surroundings } from '../guards/guard.ts';
 import type { Field, Stage, StageAct, Template } from './format.ts';
-import { type Act, acts, type Entitlement, type FactQuestion, type OwnCount } from './vocabulary.ts';
+import { type Act, acts, type Entitlement, type FactQuestion, type OwnCount, takenBackBy } from './vocabulary.ts';
 
 export type FlawCode =
   | GuardFlaw['code']
@@ -316,11 +316,12 @@ function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
 }
 
 /** Why no event can ever answer the question; null when one can. */
-function factFlaw({ fact, about, where, unless }: FactQuestion, known: FactVocabulary): GuardFlaw | null {
+function factFlaw(question: FactQuestion, known: FactVocabulary): GuardFlaw | null {
+  const { fact, about, where } = question;
   const subject = about ?? known.get(fact)?.subject;
-  const together = unless?.about ?? subject;
-  const taken = unless === undefined ? [] : [{ ...unless, carried: [together] }];
-  for (const asked of [{ fact, where, carried: [subject, together] }, ...taken]) {
+  const taken = takenBackBy(question).map((one) => ({ ...one, carried: [one.about ?? subject] }));
+  const carried = [subject, ...taken.flatMap((one) => one.carried)];
+  for (const asked of [{ fact, where, carried }, ...taken]) {
     const event = known.get(asked.fact);
     if (event === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
     for (const name of asked.carried) {

@@ -81,6 +81,18 @@ const condition = z
   .record(z.string().min(1), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1)]))
   .meta({ id: 'condition', description: 'What the data of the event must be; of a list one must be it.' });
 
+const takenBack = z.strictObject({
+  fact: z.string().min(1).max(200),
+  where: condition.optional(),
+  about: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('What of the data of both says that they belong together, where that is not what is counted.'),
+});
+export type TakenBack = z.output<typeof takenBack>;
+
 /** What to look for among the facts that other services reported. */
 export const factQuestion = z.strictObject({
   fact: z.string().min(1).max(200).describe('The type of the event, for example dure.funding.campaign.secured.v1.'),
@@ -92,20 +104,17 @@ export const factQuestion = z.strictObject({
     .optional()
     .describe('What of its data says which thing it is about; the event’s own subject when left out.'),
   unless: z
-    .strictObject({
-      fact: z.string().min(1).max(200),
-      where: condition.optional(),
-      about: z
-        .string()
-        .min(1)
-        .max(100)
-        .optional()
-        .describe('What of the data of both says that they belong together, where that is not what is counted.'),
-    })
+    .union([takenBack, z.array(takenBack).min(1).max(5)])
     .optional()
-    .describe('An event about the same thing which takes this one back, for example a cancellation.'),
+    .describe(
+      'Events about the same thing, any of which takes this one back: for good, as a cancellation does; or, where both carry a version, until it is told anew.',
+    ),
 });
 export type FactQuestion = z.output<typeof factQuestion>;
+
+/** What takes back the facts that a question looks for. */
+export const takenBackBy = ({ unless }: FactQuestion): readonly TakenBack[] =>
+  unless === undefined ? [] : [unless].flat();
 
 /** What a process can count of its own. */
 export const ownCounts = [

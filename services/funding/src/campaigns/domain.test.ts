@@ -156,19 +156,26 @@ describe('the transition table', () => {
 });
 
 describe('the goal', () => {
-  test('however the tally moves, the state says whether it is reached, and it is secured once', () => {
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+  test('however the tally moves, the state says whether it is reached, each change is told, and the first time is kept', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 2_000 })), (tallies) => {
         let current = collecting();
-        let secured = 0;
+        let times = 0;
         for (const tally of tallies) {
-          const followed = follow(current, tally, now);
-          current = followed.campaign;
-          secured += followed.isNewlySecured ? 1 : 0;
-          expect(current.state).toBe(tally >= 1_000 ? 'SECURED' : 'PUBLISHED');
+          times += 1;
+          const before = current;
+          const { campaign, told } = follow(current, tally, at(times));
+          current = campaign;
+          const state = tally >= 1_000 ? 'SECURED' : 'PUBLISHED';
+          expect(current.state).toBe(state);
+          const change = state === 'SECURED' ? 'SECURED' : 'UNSECURED';
+          expect(told).toBe(state === before.state ? null : change);
+          expect(current.version).toBe(before.version + (told === null ? 0 : 1));
         }
-        expect(secured).toBe(tallies.some((tally) => tally >= 1_000) ? 1 : 0);
-        expect(current.securedAt).toEqual(secured === 1 ? now : null);
+        const first = tallies.findIndex((tally) => tally >= 1_000);
+        expect(current.securedAt).toEqual(first < 0 ? null : at(first + 1));
       }),
     );
   });
@@ -211,11 +218,13 @@ describe('the deadline', () => {
     },
   );
 
-  test('what was secured before and fell below its goal is not secured again by a fund', () => {
+  test('what was secured before and fell below its goal is secured anew by a fund, and keeps the first time', () => {
     const given = collecting({ ...fallback, securedAt: now });
     expect(settle(given, { tallyMinor: 800, promisedMinor: 300 }, deadline)).toMatchObject({
-      ...{ isNewlySecured: false, campaign: { state: 'ENDED_SUCCEEDED', securedAt: now } },
+      ...{ isNewlySecured: true, campaign: { state: 'ENDED_SUCCEEDED', securedAt: now } },
     });
+    const standing = collecting({ ...fallback, state: 'SECURED', securedAt: now });
+    expect(settle(standing, { tallyMinor: 1_000, promisedMinor: 300 }, deadline)?.isNewlySecured).toBe(false);
   });
 
   test('nothing is settled a moment before it', () => {

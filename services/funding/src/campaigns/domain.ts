@@ -297,19 +297,19 @@ export function publish(
   return accept({ ...step.value, publishedAt: now, feePerMille });
 }
 
-/**
- * The campaign after its tally changed: SECURED exactly while the goal is reached.
- * `isNewlySecured` is true once in the life of a campaign, also when the goal is left and reached again.
- */
+/** What others are told of the goal: that it is reached now, or left again. */
+export type Securing = 'SECURED' | 'UNSECURED';
+
+/** The campaign after its tally changed: SECURED exactly while the goal is reached. `told` is null when that stayed as it was. */
 export function follow(
   campaign: Campaign,
   tallyMinor: number,
   now: Date,
-): { readonly campaign: Campaign; readonly isNewlySecured: boolean } {
+): { readonly campaign: Campaign; readonly told: Securing | null } {
   const step = take(tallyMinor >= campaign.goalMinor ? 'reachGoal' : 'fallBelowGoal', campaign);
-  const isNewlySecured = step.ok && step.value.state === 'SECURED' && campaign.securedAt === null;
-  const moved = step.ok ? step.value : campaign;
-  return { campaign: isNewlySecured ? { ...moved, securedAt: now } : moved, isNewlySecured };
+  if (!step.ok) return { campaign, told: null };
+  if (step.value.state !== 'SECURED') return { campaign: step.value, told: 'UNSECURED' };
+  return { campaign: { ...step.value, securedAt: campaign.securedAt ?? now }, told: 'SECURED' };
 }
 
 export type Outcome = 'SUCCEEDED' | 'REFUNDED' | 'KEPT' | 'CANCELLED';
@@ -321,6 +321,7 @@ export type Ending = {
   readonly money: 'PAYOUT' | 'REFUND';
   /** What the fund fills; the rest of its promise is let go. */
   readonly gapMinor: number;
+  /** Whether it was not secured until now: others are told. */
   readonly isNewlySecured: boolean;
 };
 
@@ -335,8 +336,8 @@ export function settle(campaign: Campaign, means: Means, now: Date): Ending | nu
   const ended = take(step, campaign);
   if (!ended.ok) return null;
   const gapMinor = outcome === 'SUCCEEDED' ? Math.max(campaign.goalMinor - tallyMinor, 0) : 0;
-  const isNewlySecured = outcome === 'SUCCEEDED' && campaign.securedAt === null;
-  const securedAt = isNewlySecured ? now : campaign.securedAt;
+  const isNewlySecured = outcome === 'SUCCEEDED' && campaign.state !== 'SECURED';
+  const securedAt = isNewlySecured ? (campaign.securedAt ?? now) : campaign.securedAt;
   const after = { ...ended.value, securedAt, endedAt: now, tallyAtEndMinor: tallyMinor };
   return { campaign: after, outcome, money, gapMinor, isNewlySecured };
 }

@@ -78,7 +78,7 @@ async function end(tx: EntityManager, ending: Ending, now: Date): Promise<void> 
   }
   await endCover(tx, id, { gapMinor, now });
   const about = { campaignId: id, agendaId, tallyMinor, currency };
-  if (ending.isNewlySecured) await append(tx, campaignSecured, { ...about, goalMinor });
+  if (ending.isNewlySecured) await append(tx, campaignSecured, { ...about, goalMinor, version: campaign.version });
   // Nobody was told of a campaign that was never public.
   if (isPublic(campaign)) await append(tx, campaignEnded, { ...about, outcome, coverMinor: gapMinor });
 }

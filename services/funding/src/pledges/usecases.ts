@@ -4,7 +4,7 @@ import { notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
 import { checkIds } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
-import { campaignSecured, pledgeMade, pledgeWithdrawn } from '@dure/schema/events/funding';
+import { campaignSecured, campaignUnsecured, pledgeMade, pledgeWithdrawn } from '@dure/schema/events/funding';
 import type { EntityManager } from 'typeorm';
 import { requireVisible } from '../campaigns/access.ts';
 import { follow } from '../campaigns/domain.ts';
@@ -71,14 +71,15 @@ export async function withdrawPledge(ctx: CommandContext, input: WithdrawPledgeI
   });
 }
 
-/** The campaign after its tally changed; reaching the goal for the first time is told, once in its life. */
+/** The campaign after its tally changed; whoever waits for the money is told that the goal is reached, or left again. */
 async function followTally(tx: EntityManager, after: CampaignView, now: Date): Promise<CampaignView> {
-  const { campaign, isNewlySecured } = follow(after, after.tallyMinor, now);
-  const saved = campaign.state === after.state ? after : await saveCampaign(tx, campaign);
-  if (isNewlySecured) {
-    const { id: campaignId, agendaId, tallyMinor, currency, goalMinor } = after;
-    await append(tx, campaignSecured, { campaignId, agendaId, tallyMinor, currency, goalMinor });
-  }
+  const { campaign, told } = follow(after, after.tallyMinor, now);
+  if (told === null) return after;
+  const saved = await saveCampaign(tx, campaign);
+  const { id: campaignId, agendaId, tallyMinor, currency, goalMinor } = after;
+  await append(tx, told === 'SECURED' ? campaignSecured : campaignUnsecured, {
+    ...{ campaignId, agendaId, tallyMinor, currency, goalMinor, version: saved.version },
+  });
   return saved;
 }
 
