@@ -14,6 +14,7 @@ import { figureResolvers } from './figures/resolvers.ts';
 import { historyConsumers } from './history/consumers.ts';
 import { historyResolvers } from './history/resolvers.ts';
 import { importResolvers } from './imports/resolvers.ts';
+import { resourceConsumers } from './known-resources/consumers.ts';
 import { memberConsumers } from './members/consumers.ts';
 import { memberResolvers } from './members/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
@@ -67,7 +68,10 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
   entities,
   migrations,
   publishes: Object.values(events),
-  consumers: [...placeConsumers, ...memberConsumers, ...membershipConsumers, ...historyConsumers],
+  consumers: [
+    ...[...placeConsumers, ...memberConsumers, ...membershipConsumers, ...resourceConsumers],
+    ...historyConsumers,
+  ],
   deadlines: [
     importDeadline,
     { kind: thresholdsDeadline, run: applyThresholds },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { matchAccepted, matchCancelled, needOpened } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, memberRegistered, needOpened } from '@dure/schema/events/skills';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import * as documents from './documents.ts';
@@ -89,7 +89,7 @@ test('what both solve has an owner on either side, each of whom may begin once a
   expect((await step(official, process, 'toBoth', { note })).refusals).toMatchObject([
     { __typename: 'FieldsMissing', fields: [{ key: 'publicOwner' }, { key: 'citizenOwner' }] },
   ]);
-  const [{ id: organizationId }, owner] = [await organization(), citizen()];
+  const [{ id: organizationId }, owner] = [await organization(), await world.resident()];
   await fill(official, await read(process.id), [
     { field: 'publicOwner', organizationId },
     { field: 'citizenOwner', memberId: owner.memberId },
@@ -118,6 +118,56 @@ describe('refused on the way', () => {
       const { errors } = await service.as(reporter).ask(processDocuments.fill, { input });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'values.1.photoIds.0' } }]);
     }
+  });
+
+  test('what a field names and nobody knows, by the name of the field, until the news of it arrives', async () => {
+    const { process } = await reported();
+    const [organizationId, memberId] = [randomUUID(), randomUUID()];
+    const known = await organization();
+    const owners = (values: object[]) => fill(official, process, [...texts('result'), ...values]);
+    expect(await owners([{ field: 'publicOwner', organizationId }])).toMatchObject({
+      ...{ __typename: 'ReferenceNotKnown', field: 'publicOwner', what: 'ORGANIZATION', id: organizationId },
+      message: expect.stringContaining('Who answers for the government'),
+    });
+    const both = [
+      { field: 'publicOwner', organizationId: known.id },
+      { field: 'citizenOwner', memberId },
+    ];
+    expect(await owners(both)).toMatchObject({
+      __typename: 'ReferenceNotKnown',
+      field: 'citizenOwner',
+      what: 'MEMBER',
+    });
+    expect(await read(process.id)).toMatchObject({ version: process.version });
+    await service.deliver(memberRegistered, { memberId, municipalityCode: municipality, homeDistrictCode: null });
+    expect(await owners(both)).toMatchObject({ __typename: 'FillFieldsSuccess' });
+    const agendaId = await raised(citizen());
+    const values = [
+      { field: 'place', point: { longitude: 127.01, latitude: 37 } },
+      { field: 'department', organizationId },
+    ];
+    expect(await start(citizen(), agendaId, 'CHIBA', { values })).toMatchObject({
+      ...{ __typename: 'ReferenceNotKnown', field: 'department', id: organizationId },
+    });
+  });
+
+  test('triage by hand beside it, while it runs', async () => {
+    const { agendaId, process } = await reported();
+    const byHand = () =>
+      mutate(official, documents.triage, { agendaId, triage: 'CITIZEN', reason: '이웃이 할 수 있습니다.' });
+    expect(await byHand()).toMatchObject({ __typename: 'ProcessDecidesTriage', process: { id: process.id } });
+    expect((await world.read(agendaId)).triage).toBeNull();
+    await step(official, process, 'decline', { note });
+    expect(await byHand()).toMatchObject({ __typename: 'TriageAgendaSuccess' });
+  });
+
+  test('closing the agenda, while it runs', async () => {
+    const { agendaId, process, reporter } = await reported();
+    const close = () => mutate(reporter, documents.close, { agendaId, reason: '저절로 나아졌습니다.' });
+    expect(await close()).toMatchObject({ __typename: 'ProcessRunning', process: { id: process.id } });
+    expect((await world.read(agendaId)).state).toBe('OPEN');
+    await step(official, process, 'decline', { note });
+    expect(await close()).toMatchObject({ __typename: 'CloseAgendaSuccess', agenda: { state: 'CLOSED' } });
   });
 
   test('triage by a stranger, without a reason, and without a photo', async () => {

@@ -21,10 +21,12 @@ export const edit = `mutation ($input: EditAgendaInput!) { editAgenda(input: $in
 export const triage = `mutation ($input: TriageAgendaInput!) { triageAgenda(input: $input) { __typename ${refusal}
   ... on TriageAgendaSuccess { agenda { id triage version } }
   ... on TriageUnchanged { triage }
+  ... on ProcessDecidesTriage { process { id } }
   ... on AgendaNotInState { actual allowed } } }`;
 
 export const close = `mutation ($input: CloseAgendaInput!) { closeAgenda(input: $input) { __typename ${refusal}
   ... on CloseAgendaSuccess { agenda { id state version } }
+  ... on ProcessRunning { process { id } }
   ... on AgendaNotInState { actual allowed } } }`;
 
 export const support = `mutation ($input: SupportAgendaInput!) { supportAgenda(input: $input) { __typename ${refusal}

@@ -174,6 +174,8 @@ describe('refused on the way', () => {
 });
 
 describe('a refusal has a public reason', () => {
+  afterEach(() => service.clock.moveTo(null));
+
   const note = '예산이 없어 올해는 하지 못합니다.';
 
   test('of the discussion: only what the ballot turned down, and with a reason', async () => {
@@ -192,6 +194,32 @@ describe('a refusal has a public reason', () => {
     expect((await step(process, 'turnDown', { note })).refusals).toMatchObject([
       { __typename: 'NotTurnedDown', ballot: 'adoption', outcome: 'ADOPTED' },
     ]);
+  });
+
+  test('of the committee that never decides: only after half a year, and with a reason', async () => {
+    const { process } = await beforeCommittee();
+    expect(kinds(await step(process, 'lapseUndecided'))).toEqual(['NoteMissing', 'TooEarly']);
+    service.clock.moveTo(new Date(Date.now() + 190 * 86_400_000));
+    expect(kinds(await step(process, 'lapseUndecided'))).toEqual(['NoteMissing']);
+    expect(await step(process, 'lapseUndecided', { note })).toMatchObject({
+      process: { stage: { key: 'LAPSED' }, outcome: 'WITHDRAWN' },
+    });
+    expect((await now(process)).timeline.nodes[0]).toMatchObject({ rule: 'lapseUndecided', note });
+  });
+
+  test.each(['before it begins', 'while it runs'])('of who carries out and gives up %s', async (when) => {
+    const process = await accepted();
+    if (when === 'while it runs') {
+      const { organizationId } = await organization();
+      await fill(official, await now(process), [...texts('plan'), { field: 'department', organizationId }]);
+      await step(process, 'execute', {}, official);
+    }
+    expect(kinds(await step(process, 'abandon', { note }, citizen()))).toEqual(['RoleMissing']);
+    expect(kinds(await step(process, 'abandon', {}, official))).toEqual(['NoteMissing']);
+    expect(await step(process, 'abandon', { note }, official)).toMatchObject({
+      process: { stage: { key: 'ABANDONED' }, outcome: 'WITHDRAWN' },
+    });
+    expect((await now(process)).timeline.nodes[0]).toMatchObject({ rule: 'abandon', note });
   });
 
   test('of the committee', async () => {

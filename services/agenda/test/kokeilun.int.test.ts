@@ -196,6 +196,18 @@ describe('Kokeilun refuses', () => {
   });
 });
 
+test('before the experiment it can be given up with a reason, also after its campaign was called off, and then no more', async () => {
+  const { process, starter, reports } = await kokeilunAt('FUNDING');
+  await reports.ends('CANCELLED');
+  expect(kinds(await take(starter, process, 'giveUp'))).toEqual(['NoteMissing']);
+  const note = '돈을 모으지 못했습니다.';
+  expect(await take(starter, process, 'giveUp', { note })).toMatchObject({
+    process: { stage: { key: 'GIVEN_UP' }, outcome: 'WITHDRAWN' },
+  });
+  const begun = await kokeilunAt('EXPERIMENT');
+  expect(kinds(await take(begun.starter, begun.process, 'giveUp', { note }))).toEqual(['NotInStage']);
+});
+
 test('what was raised is enough for a smaller experiment when the campaign keeps it all', async () => {
   const { process, starter, reports } = await kokeilunAt('FUNDING');
   const { process: filled } = await fill(starter, process, texts('method'));
@@ -211,10 +223,16 @@ test('what can be done next, and what is missing for it, is said beforehand, for
       mayTake,
       refusals.map(({ __typename }) => __typename),
     ]);
-  expect(step(await read(process.id, starter))).toEqual([['toIdea', false, ['FieldsMissing']]]);
-  expect(step(await read(process.id))).toEqual([['toIdea', false, ['RoleMissing', 'FieldsMissing']]]);
+  expect(step(await read(process.id, starter))).toEqual([
+    ['toIdea', false, ['FieldsMissing']],
+    ['giveUp', true, []],
+  ]);
+  expect(step(await read(process.id))).toEqual([
+    ['toIdea', false, ['RoleMissing', 'FieldsMissing']],
+    ['giveUp', false, ['RoleMissing']],
+  ]);
   await fill(starter, process, texts('solution'));
-  expect(step(await read(process.id, starter))).toEqual([['toIdea', true, []]]);
+  expect(step(await read(process.id, starter))).toContainEqual(['toIdea', true, []]);
 });
 
 test('every step is public with who, when, by which rule and right, on which figures and facts', async () => {

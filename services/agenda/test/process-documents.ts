@@ -29,6 +29,7 @@ export const processFields = `id version stage { key outcome } stageEnteredAt en
 export const start = `mutation ($input: StartProcessInput!) { startProcess(input: $input) { __typename ${refusal}
   ... on StartProcessSuccess { process { ${processFields} } }
   ... on StartRefused { ${refusals} }
+  ... on ReferenceNotKnown { field what id }
   ... on ProgrammeNotInState { actual allowed }
   ... on ProcessRunning { process { id } } } }`;
 
@@ -40,6 +41,7 @@ export const take = `mutation ($input: TakeStepInput!) { takeStep(input: $input)
 export const fill = `mutation ($input: FillFieldsInput!) { fillFields(input: $input) { __typename ${refusal}
   ... on FillFieldsSuccess { process { ${processFields} } }
   ... on FieldsRefused { ${refusals} }
+  ... on ReferenceNotKnown { field what id }
   ... on VersionConflict { currentVersion } } }`;
 
 const templateFields = `id key version municipality { code } name { ko en } about { ko } source governmentRole openness

@@ -103,7 +103,7 @@ describe('fields', () => {
 
   test('hold what was written, each by its type', async () => {
     const { process: one, starter } = await process({ stages }, { values: title });
-    const organizationId = randomUUID();
+    const { id: organizationId } = await organization();
     const values = [
       { field: 'kind', choices: ['b'] },
       { field: 'price', money: { minorUnits: 3_000_000, currency: 'EUR' } },

@@ -61,7 +61,7 @@ describe('an uploaded template', () => {
     expect(await templateOf('KOKEILUN', { municipalityCode: municipality })).toMatchObject({
       municipality: { code: municipality },
     });
-    expect(await templateOf('KOKEILUN')).toMatchObject({ municipality: null, stages: { length: 6 } });
+    expect(await templateOf('KOKEILUN')).toMatchObject({ municipality: null, stages: { length: 7 } });
     expect((await started('KOKEILUN')).process.stage.key).toBe('FIRST');
   });
 
@@ -112,7 +112,7 @@ describe('the templates that ship', () => {
     const other = JSON.parse(smallTemplate({ key: 'KOKEILUN' }));
     await service.db.query(set, [other, 'other: true', 'KOKEILUN']);
     await keepShippedTemplates(service.db);
-    expect(await templateOf('KOKEILUN')).toMatchObject({ stages: { length: 6 } });
+    expect(await templateOf('KOKEILUN')).toMatchObject({ stages: { length: 7 } });
     expect(yaml).toContain('key: KOKEILUN');
   });
 });

@@ -7,10 +7,19 @@ import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { processRunning } from '../processes/refusals.ts';
 import type { EditRefusal, NotInState, PlacementRefusal, RaiseRefusal, TriageRefusal } from './domain.ts';
 import { listAgendas } from './loaders.ts';
 import { agendaNotInState } from './refusals.ts';
-import { type AboutAgenda, closeAgenda, editAgenda, raiseAgenda, triageAgenda } from './usecases.ts';
+import {
+  type AboutAgenda,
+  closeAgenda,
+  editAgenda,
+  type ProcessRuns,
+  type ProcessSorts,
+  raiseAgenda,
+  triageAgenda,
+} from './usecases.ts';
 
 export const agendaResolvers: Resolvers = {
   Query: {
@@ -100,11 +109,31 @@ function toEditError(refusal: EditRefusal | IdempotencyKeyReused) {
   }
 }
 
-const toCloseError = (refusal: NotInState | IdempotencyKeyReused) =>
-  refusal.kind === 'not-in-state' ? agendaNotInState(refusal) : idempotencyKeyReused();
-
-function toTriageError(refusal: TriageRefusal | IdempotencyKeyReused) {
+function toCloseError(refusal: NotInState | ProcessRuns | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'idempotency-key-reused':
+      return idempotencyKeyReused();
+    case 'not-in-state':
+      return agendaNotInState(refusal);
+    case 'process-running':
+      return processRunning(refusal.process, {
+        ko: '그 절차를 마친 뒤에 의제를 마감해 주십시오.',
+        en: 'Bring it to its end before you close the agenda.',
+      });
+  }
+}
+
+function toTriageError(refusal: TriageRefusal | ProcessSorts | IdempotencyKeyReused) {
+  switch (refusal.kind) {
+    case 'process-sorts':
+      return {
+        __typename: 'ProcessDecidesTriage' as const,
+        process: refusal.process,
+        message: say({
+          ko: '이 의제를 누가 풀지는 진행 중인 절차에서 정합니다. 그 절차의 단계로 정해 주십시오.',
+          en: 'A process that runs on this agenda decides who can solve it. Please decide by its steps.',
+        }),
+      };
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
     case 'not-in-state':

@@ -1,5 +1,5 @@
 import { type CommandContext, command } from '@dure/kit/command';
-import { accept } from '@dure/kit/decision';
+import { accept, refuse } from '@dure/kit/decision';
 import { forbidden } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
@@ -13,6 +13,8 @@ import { raised } from '../history/domain.ts';
 import { recordSteps, recordTransitions } from '../history/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { findDistrict } from '../places/table.ts';
+import type { Process } from '../processes/domain.ts';
+import { findAnyRunning, findSorting } from '../processes/table.ts';
 import { offeredCategories } from '../settings/table.ts';
 import { judgeMaturity } from '../supports/usecases.ts';
 import {
@@ -121,20 +123,30 @@ export async function saveEdit(
   if (agenda.districtCode !== before.districtCode) await judgeMaturity(tx, [agenda], now);
 }
 
+/** A process runs whose own steps decide who can solve the agenda: there is one truth, with the rules and the history of the process. */
+export type ProcessSorts = { readonly kind: 'process-sorts'; readonly process: Process };
+
 /** Decides who can solve it. Throws NOT_FOUND, or FORBIDDEN when the caller is neither secretariat nor official there. */
 export async function triageAgenda(ctx: CommandContext, input: TriageAgendaInput) {
   const { agendaId, triage, reason } = input;
   checkIds({ agendaId });
   checkTexts({ reason: [reason, 'short'] });
   const now = ctx.clock.now();
-  return await command<TriageAgendaInput, AboutAgenda, TriageRefusal>(ctx, 'triageAgenda', input, async (tx) => {
-    const agenda = await lockAgenda(tx, agendaId);
-    const { memberId: actorId } = requireRole(ctx.actor, agenda.municipalityCode, 'secretariat', 'official');
-    const decision = decideTriage(agenda, triage, { actorId, reason, now });
-    if (!decision.ok) return decision;
-    await saveTriage(tx, decision.value, now);
-    return accept({ agendaId });
-  });
+  return await command<TriageAgendaInput, AboutAgenda, TriageRefusal | ProcessSorts>(
+    ctx,
+    'triageAgenda',
+    input,
+    async (tx) => {
+      const agenda = await lockAgenda(tx, agendaId);
+      const { memberId: actorId } = requireRole(ctx.actor, agenda.municipalityCode, 'secretariat', 'official');
+      const process = await findSorting(tx, agendaId);
+      if (process !== null) return refuse({ kind: 'process-sorts', process });
+      const decision = decideTriage(agenda, triage, { actorId, reason, now });
+      if (!decision.ok) return decision;
+      await saveTriage(tx, decision.value, now);
+      return accept({ agendaId });
+    },
+  );
 }
 
 /** Stores who can solve an agenda, and tells the other services. */
@@ -144,20 +156,30 @@ export async function saveTriage(tx: EntityManager, decided: Changed, now: Date)
   if (triage !== null) await append(tx, agendaTriaged, { agendaId, triage });
 }
 
-/** Closes an agenda. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
+/** A process runs on it, which ends by its own rules first: nobody leaves it behind by closing the agenda. */
+export type ProcessRuns = { readonly kind: 'process-running'; readonly process: Process };
+
+/** Closes an agenda, on which no process runs. Throws NOT_FOUND, or FORBIDDEN when the caller is neither author nor secretariat. */
 export async function closeAgenda(ctx: CommandContext, input: CloseAgendaInput) {
   const { agendaId, reason } = input;
   checkIds({ agendaId });
   checkTexts({ reason: [reason, 'short'] });
   const now = ctx.clock.now();
-  return await command<CloseAgendaInput, AboutAgenda, NotInState>(ctx, 'closeAgenda', input, async (tx) => {
-    const agenda = await lockAgenda(tx, agendaId);
-    requireAuthor(ctx, agenda);
-    const decision = close(agenda, { actorId: ctx.actor.memberId, reason, now });
-    if (!decision.ok) return decision;
-    await saveClosed(tx, decision.value, now);
-    return accept({ agendaId });
-  });
+  return await command<CloseAgendaInput, AboutAgenda, NotInState | ProcessRuns>(
+    ctx,
+    'closeAgenda',
+    input,
+    async (tx) => {
+      const agenda = await lockAgenda(tx, agendaId);
+      requireAuthor(ctx, agenda);
+      const process = await findAnyRunning(tx, agendaId);
+      if (process !== null) return refuse({ kind: 'process-running', process });
+      const decision = close(agenda, { actorId: ctx.actor.memberId, reason, now });
+      if (!decision.ok) return decision;
+      await saveClosed(tx, decision.value, now);
+      return accept({ agendaId });
+    },
+  );
 }
 
 /** Stores that an agenda was closed, and tells the other services. */

@@ -6,6 +6,7 @@ import { BallotTable, DecisionTable } from '../decisions/table.ts';
 import { EvidenceTable } from '../evidence/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
+import { KnownResourceTable } from '../known-resources/table.ts';
 import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable, KnownOrganizationTable } from '../memberships/table.ts';
 import { PartnershipNoteTable, PartnershipTable } from '../partnerships/table.ts';
@@ -44,6 +45,7 @@ import { Prototypes1764000034000 } from './migrations/1764000034000-prototypes.t
 import { Partnerships1764000035000 } from './migrations/1764000035000-partnerships.ts';
 import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 import { ProcessLists1764000053000 } from './migrations/1764000053000-process-lists.ts';
+import { KnownResources1764000054000 } from './migrations/1764000054000-known-resources.ts';
 
 export const entities = [
   AgendaTable,
@@ -63,6 +65,7 @@ export const entities = [
   KnownMemberTable,
   KnownMembershipTable,
   KnownOrganizationTable,
+  KnownResourceTable,
   TemplateTable,
   ProgrammeTable,
   ProcessTable,
@@ -107,4 +110,5 @@ export const migrations = [
   Prototypes1764000034000,
   Partnerships1764000035000,
   ProcessLists1764000053000,
+  KnownResources1764000054000,
 ];

@@ -95,6 +95,11 @@ export const invariants: readonly Invariant[] = [
         OR version <> version_before + CASE WHEN kind IN ('START', 'STEP', 'FIELDS') THEN 1 ELSE 0 END`,
   },
   {
+    name: 'no process runs on an agenda that is closed',
+    sql: `SELECT p.id FROM processes p JOIN agendas a ON a.id = p.agenda_id
+      WHERE p.ended_at IS NULL AND a.state = 'CLOSED'`,
+  },
+  {
     name: 'a process entered its programme while that was open, or with the process from which it follows',
     sql: `SELECT p.id FROM processes p LEFT JOIN processes q ON q.id = p.parent_id
       LEFT JOIN programmes g ON g.id = p.programme_id

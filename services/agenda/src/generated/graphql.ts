@@ -818,7 +818,7 @@ export type CloseAgendaInput = {
 };
 
 /** What comes of `closeAgenda`. */
-export type CloseAgendaResult = AgendaNotInState | CloseAgendaSuccess | IdempotencyKeyReused;
+export type CloseAgendaResult = AgendaNotInState | CloseAgendaSuccess | IdempotencyKeyReused | ProcessRunning;
 
 /** The agenda is closed. */
 export type CloseAgendaSuccess = {
@@ -1390,7 +1390,7 @@ export type FillFieldsInput = {
 };
 
 /** What comes of `fillFields`. */
-export type FillFieldsResult = FieldsRefused | FillFieldsSuccess | IdempotencyKeyReused | VersionConflict;
+export type FillFieldsResult = FieldsRefused | FillFieldsSuccess | IdempotencyKeyReused | ReferenceNotKnown | VersionConflict;
 
 /** The fields are as asked. */
 export type FillFieldsSuccess = {
@@ -1787,7 +1787,7 @@ export type Mutation = {
   readonly changeBody: ChangeBodyResult;
   /** Chooses, of the supported solutions, the one to go on with; there is exactly one. Those who act for the poster may. */
   readonly chooseFinalSolution: ChooseFinalSolutionResult;
-  /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded. */
+  /** Closes it; it stays readable. Its author and the secretariat may, but not while an experiment runs unrecorded or a process runs on it. */
   readonly closeAgenda: CloseAgendaResult;
   /**
    * Closes a programme before its end: no process enters it any more, what runs in it goes on, and everything stays readable.
@@ -1853,7 +1853,7 @@ export type Mutation = {
   readonly supportAgenda: SupportAgendaResult;
   /** Takes a step of a process. The template says who may, and what must hold; everything that is missing comes at once. */
   readonly takeStep: TakeStepResult;
-  /** Decides who can solve it, also anew. Secretariat and officials of its municipality may. */
+  /** Decides who can solve it, also anew. Secretariat and officials of its municipality may, while no process runs on it whose steps decide that. */
   readonly triageAgenda: TriageAgendaResult;
   /**
    * Brings a template of a municipality's own. Only its operators may. Processes that run keep the version by which they began;
@@ -2501,6 +2501,15 @@ export type ProcessConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A process runs on the agenda whose own steps decide who can solve it; take one of those (`takeStep`). */
+export type ProcessDecidesTriage = UserError & {
+  readonly __typename?: 'ProcessDecidesTriage';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The process that decides. */
+  readonly process: Process;
+};
+
 /** A process in a page. */
 export type ProcessEdge = {
   readonly __typename?: 'ProcessEdge';
@@ -3066,6 +3075,28 @@ export type Ratio = {
   readonly perMille: Scalars['Int']['output'];
 };
 
+/** A field names something that is not there, or of which the news has not arrived here yet; nothing was changed. */
+export type ReferenceNotKnown = UserError & {
+  readonly __typename?: 'ReferenceNotKnown';
+  /** The key of the field. */
+  readonly field: Scalars['ID']['output'];
+  /** The id that was given. */
+  readonly id: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** What it should name. */
+  readonly what: ReferencedKind;
+};
+
+/** What a field of a process may name. */
+export type ReferencedKind =
+  /** A person who is registered. */
+  | 'MEMBER'
+  /** An organisation or group. */
+  | 'ORGANIZATION'
+  /** Something that stands in the registry of resources. */
+  | 'RESOURCE';
+
 /** Which photo to take off. */
 export type RemovePhotoInput = {
   /** Chosen by the client for this command; the same key again gives the stored answer. */
@@ -3367,7 +3398,7 @@ export type StartProcessInput = {
 };
 
 /** What comes of `startProcess`. */
-export type StartProcessResult = AgendaNotInState | IdempotencyKeyReused | NotAMemberOfOrganization | ProcessRunning | ProgrammeNotInState | StartProcessSuccess | StartRefused | TemplateNotKnown;
+export type StartProcessResult = AgendaNotInState | IdempotencyKeyReused | NotAMemberOfOrganization | ProcessRunning | ProgrammeNotInState | ReferenceNotKnown | StartProcessSuccess | StartRefused | TemplateNotKnown;
 
 /** The process stands at its first stage. */
 export type StartProcessSuccess = {
@@ -3784,7 +3815,7 @@ export type TriageAgendaInput = {
 };
 
 /** What comes of `triageAgenda`. */
-export type TriageAgendaResult = AgendaNotInState | IdempotencyKeyReused | TriageAgendaSuccess | TriageUnchanged;
+export type TriageAgendaResult = AgendaNotInState | IdempotencyKeyReused | ProcessDecidesTriage | TriageAgendaSuccess | TriageUnchanged;
 
 /** It is decided. */
 export type TriageAgendaSuccess = {
@@ -4069,6 +4100,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<CloseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'CloseAgendaSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } & { __typename: 'ProcessRunning' } )
   ;
   CloseProgrammeResult:
     | ( Omit<CloseProgrammeSuccess, 'programme'> & { programme: _RefType['Programme'] } & { __typename: 'CloseProgrammeSuccess' } )
@@ -4111,6 +4143,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FieldsRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'FieldsRefused' } )
     | ( Omit<FillFieldsSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'FillFieldsSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( ReferenceNotKnown & { __typename: 'ReferenceNotKnown' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   FinishAgendaImportResult:
@@ -4187,6 +4220,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
     | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } & { __typename: 'ProcessRunning' } )
     | ( ProgrammeNotInState & { __typename: 'ProgrammeNotInState' } )
+    | ( ReferenceNotKnown & { __typename: 'ReferenceNotKnown' } )
     | ( Omit<StartProcessSuccess, 'process'> & { process: _RefType['Process'] } & { __typename: 'StartProcessSuccess' } )
     | ( Omit<StartRefused, 'refusals'> & { refusals: ReadonlyArray<_RefType['GuardRefusal']> } & { __typename: 'StartRefused' } )
     | ( TemplateNotKnown & { __typename: 'TemplateNotKnown' } )
@@ -4214,6 +4248,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TriageAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<ProcessDecidesTriage, 'process'> & { process: _RefType['Process'] } & { __typename: 'ProcessDecidesTriage' } )
     | ( Omit<TriageAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'TriageAgendaSuccess' } )
     | ( TriageUnchanged & { __typename: 'TriageUnchanged' } )
   ;
@@ -4296,11 +4331,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( PhotoTaken )
     | ( PosterExcluded )
+    | ( Omit<ProcessDecidesTriage, 'process'> & { process: _RefType['Process'] } )
     | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } )
     | ( ProgrammeNotInState )
     | ( Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: _RefType['Evaluation'] } )
     | ( QuorumBeyondMembers )
     | ( QuorumMissing )
+    | ( ReferenceNotKnown )
     | ( RoleMissing )
     | ( RolesMissing )
     | ( Omit<SolutionAlreadySubmitted, 'solution'> & { solution: _RefType['Solution'] } )
@@ -4516,6 +4553,7 @@ export type ResolversTypes = {
   Process: ResolverTypeWrapper<ProcessModel>;
   ProcessClock: ResolverTypeWrapper<RunningClock>;
   ProcessConnection: ResolverTypeWrapper<ProcessPage>;
+  ProcessDecidesTriage: ResolverTypeWrapper<Omit<ProcessDecidesTriage, 'process'> & { process: ResolversTypes['Process'] }>;
   ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
   ProcessEffect: ProcessEffect;
   ProcessEntry: ResolverTypeWrapper<ProcessEntryModel>;
@@ -4548,6 +4586,8 @@ export type ResolversTypes = {
   RaiseAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseAgendaResult']>;
   RaiseAgendaSuccess: ResolverTypeWrapper<Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   Ratio: ResolverTypeWrapper<Ratio>;
+  ReferenceNotKnown: ResolverTypeWrapper<ReferenceNotKnown>;
+  ReferencedKind: ReferencedKind;
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePhotoResult']>;
   RemovePhotoSuccess: ResolverTypeWrapper<Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
@@ -4807,6 +4847,7 @@ export type ResolversParentTypes = {
   Process: ProcessModel;
   ProcessClock: RunningClock;
   ProcessConnection: ProcessPage;
+  ProcessDecidesTriage: Omit<ProcessDecidesTriage, 'process'> & { process: ResolversParentTypes['Process'] };
   ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
   ProcessEntry: ProcessEntryModel;
   ProcessEntryConnection: ProcessEntryPage;
@@ -4834,6 +4875,7 @@ export type ResolversParentTypes = {
   RaiseAgendaResult: ResolversUnionTypes<ResolversParentTypes>['RaiseAgendaResult'];
   RaiseAgendaSuccess: Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   Ratio: Ratio;
+  ReferenceNotKnown: ReferenceNotKnown;
   RemovePhotoInput: RemovePhotoInput;
   RemovePhotoResult: ResolversUnionTypes<ResolversParentTypes>['RemovePhotoResult'];
   RemovePhotoSuccess: Omit<RemovePhotoSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
@@ -5226,7 +5268,7 @@ export type ChooseFinalSolutionSuccessResolvers<ContextType = Context, ParentTyp
 };
 
 export type CloseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAgendaResult'] = ResolversParentTypes['CloseAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'CloseAgendaSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'CloseAgendaSuccess' | 'IdempotencyKeyReused' | 'ProcessRunning', ParentType, ContextType>;
 };
 
 export type CloseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAgendaSuccess'] = ResolversParentTypes['CloseAgendaSuccess']> = {
@@ -5455,7 +5497,7 @@ export type FieldsRefusedResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FillFieldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillFieldsResult'] = ResolversParentTypes['FillFieldsResult']> = {
-  __resolveType: TypeResolveFn<'FieldsRefused' | 'FillFieldsSuccess' | 'IdempotencyKeyReused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FieldsRefused' | 'FillFieldsSuccess' | 'IdempotencyKeyReused' | 'ReferenceNotKnown' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type FillFieldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillFieldsSuccess'] = ResolversParentTypes['FillFieldsSuccess']> = {
@@ -5839,6 +5881,12 @@ export type ProcessConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProcessDecidesTriageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessDecidesTriage'] = ResolversParentTypes['ProcessDecidesTriage']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
@@ -6053,6 +6101,14 @@ export type RatioResolvers<ContextType = Context, ParentType extends ResolversPa
   perMille?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReferenceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceNotKnown'] = ResolversParentTypes['ReferenceNotKnown']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ReferencedKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemovePhotoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePhotoResult'] = ResolversParentTypes['RemovePhotoResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'RemovePhotoSuccess', ParentType, ContextType>;
 };
@@ -6169,7 +6225,7 @@ export type StartAgendaImportSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type StartProcessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessResult'] = ResolversParentTypes['StartProcessResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ProcessRunning' | 'ProgrammeNotInState' | 'StartProcessSuccess' | 'StartRefused' | 'TemplateNotKnown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ProcessRunning' | 'ProgrammeNotInState' | 'ReferenceNotKnown' | 'StartProcessSuccess' | 'StartRefused' | 'TemplateNotKnown', ParentType, ContextType>;
 };
 
 export type StartProcessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProcessSuccess'] = ResolversParentTypes['StartProcessSuccess']> = {
@@ -6365,7 +6421,7 @@ export type TooManyPhotosResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TriageAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageAgendaResult'] = ResolversParentTypes['TriageAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'TriageAgendaSuccess' | 'TriageUnchanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'IdempotencyKeyReused' | 'ProcessDecidesTriage' | 'TriageAgendaSuccess' | 'TriageUnchanged', ParentType, ContextType>;
 };
 
 export type TriageAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageAgendaSuccess'] = ResolversParentTypes['TriageAgendaSuccess']> = {
@@ -6401,7 +6457,7 @@ export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6574,6 +6630,7 @@ export type Resolvers<ContextType = Context> = {
   Process?: ProcessResolvers<ContextType>;
   ProcessClock?: ProcessClockResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
+  ProcessDecidesTriage?: ProcessDecidesTriageResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
   ProcessEntry?: ProcessEntryResolvers<ContextType>;
   ProcessEntryConnection?: ProcessEntryConnectionResolvers<ContextType>;
@@ -6598,6 +6655,7 @@ export type Resolvers<ContextType = Context> = {
   RaiseAgendaResult?: RaiseAgendaResultResolvers<ContextType>;
   RaiseAgendaSuccess?: RaiseAgendaSuccessResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  ReferenceNotKnown?: ReferenceNotKnownResolvers<ContextType>;
   RemovePhotoResult?: RemovePhotoResultResolvers<ContextType>;
   RemovePhotoSuccess?: RemovePhotoSuccessResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

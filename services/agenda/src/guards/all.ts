@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Countable, FactQuestion, Words } from '../templates/vocabulary.ts';
+import type { Countable, Words } from '../templates/vocabulary.ts';
 import { actorKind } from './actor-kind.ts';
 import { approval } from './approval.ts';
 import { countAtLeast } from './count-at-least.ts';
@@ -8,7 +8,7 @@ import { elapsed } from './elapsed.ts';
 import { type RoleMissing, roleMissingInWords } from './entitled.ts';
 import { fact } from './fact.ts';
 import { type FieldsMissing, fieldsMissingInWords } from './fields.ts';
-import type { Guard, GuardFlaw, Situation, Surroundings, Verdict } from './guard.ts';
+import type { AskedQuestion, Guard, GuardFlaw, Situation, Surroundings, Verdict } from './guard.ts';
 import { notAfter } from './not-after.ts';
 import { notBefore } from './not-before.ts';
 import { notPoster } from './not-poster.ts';
@@ -73,7 +73,7 @@ export const judgeGuard = (config: GuardConfig, situation: Situation): Verdict<G
   guardOf(config).judge(config, situation);
 
 /** The facts that must be looked for before these guards are judged. */
-export const questionsOfGuards = (configs: readonly GuardConfig[]): FactQuestion[] =>
+export const questionsOfGuards = (configs: readonly GuardConfig[]): AskedQuestion[] =>
   configs.flatMap((config) => guardOf(config).questions?.(config) ?? []);
 
 /** What must be counted before these guards are judged. */

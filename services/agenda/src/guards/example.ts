@@ -36,11 +36,9 @@ const seen = (eventId: string): FactSeen => ({
   ...{ source: '/dure/funding', eventId, type: 'type', at: new Date('2027-03-01T12:00:00Z') },
 });
 
-/** So many things; `data` is what the last event of each carries, and that of the first is called `event 1`. */
-export const someAnswer = (count: number, data: readonly FactAnswer['things'][number]['data'][] = []): FactAnswer => ({
-  count,
-  last: count === 0 ? null : seen('event 1'),
-  things: data.map((carried, index) => ({ seen: seen(`event ${index + 1}`), data: carried })),
+/** So many things; `data` is what the last event carries, which is called `event 1`. */
+export const someAnswer = (count: number, data: FactAnswer['data'] = {}): FactAnswer => ({
+  ...{ count, last: count === 0 ? null : seen('event 1'), data },
 });
 
 export const someSurroundings = (changes: Partial<Surroundings> = {}): Surroundings => ({

@@ -36,8 +36,14 @@ export type FactSeen = { readonly source: string; readonly eventId: string; read
 export type FactAnswer = {
   readonly count: number;
   readonly last: FactSeen | null;
-  /** The last event of each thing with what it carries, the latest first. */
-  readonly things: readonly { readonly seen: FactSeen; readonly data: Readonly<Record<string, unknown>> }[];
+  /** What that event carries. */
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** A question as guards ask it. */
+export type AskedQuestion = FactQuestion & {
+  /** Of several things the one whose last event has the most of these values in this field is answered, not the latest. */
+  readonly nearest?: { readonly field: string; readonly values: readonly string[] };
 };
 
 /** How a ballot of the template stands, also before it is opened. */
@@ -74,8 +80,8 @@ export type Situation = {
 };
 
 /** The question as a text, by which its answer is found. */
-export const nameOf = (question: FactQuestion): string =>
-  JSON.stringify([question.fact, question.about ?? null, question.where ?? {}, question.unless ?? null]);
+export const nameOf = ({ fact, about, where, unless, nearest }: AskedQuestion): string =>
+  JSON.stringify([fact, about ?? null, where ?? {}, unless ?? null, nearest ?? null]);
 
 /** What a guard says: that it holds and on what figures and facts, or what is missing. */
 export type Verdict<R> =
@@ -129,7 +135,7 @@ export type GuardFlaw = {
 export type Guard<S extends z.ZodObject, R extends { readonly kind: string }> = {
   readonly shape: S;
   /** The facts that must be looked for beforehand. */
-  readonly questions?: (config: z.output<S>) => readonly FactQuestion[];
+  readonly questions?: (config: z.output<S>) => readonly AskedQuestion[];
   /** What must be counted beforehand. */
   readonly counts?: (config: z.output<S>) => readonly Countable[];
   readonly judge: (config: z.output<S>, situation: Situation) => Verdict<R>;

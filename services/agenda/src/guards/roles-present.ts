@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type FactQuestion, smallKey } from '../templates/vocabulary.ts';
-import { type FactAnswer, fails, type Guard, holds, nameOf } from './guard.ts';
+import { smallKey } from '../templates/vocabulary.ts';
+import { type AskedQuestion, fails, type Guard, holds, nameOf } from './guard.ts';
 
 export type RolesMissing = {
   readonly kind: 'RolesMissing';
@@ -10,7 +10,11 @@ export type RolesMissing = {
   readonly present: readonly string[];
 };
 
-const teams: FactQuestion = { fact: 'dure.skills.team.changed.v1' };
+/** Which team has the most of these roles; of several the one that changed last. */
+const teamWith = (values: readonly string[]): AskedQuestion => ({
+  fact: 'dure.skills.team.changed.v1',
+  nearest: { field: 'rolesPresent', values },
+});
 
 const shape = z
   .strictObject({
@@ -25,15 +29,15 @@ const shape = z
 
 export const rolesPresent: Guard<typeof shape, RolesMissing> = {
   shape,
-  questions: () => [teams],
+  questions: ({ roles }) => [teamWith(roles)],
   judge: ({ roles }, { facts }) => {
-    const judged = (facts.get(nameOf(teams))?.things ?? []).map((thing) => judgeTeam(roles, thing));
-    // The order is that of their last events, and stays among equals.
-    const [nearest] = judged.sort((one, other) => one.missing.length - other.missing.length);
-    if (nearest === undefined) return fails({ kind: 'RolesMissing', team: null, missing: roles, present: [] });
-    const { team, missing, present, seen } = nearest;
+    const { last = null, data = {} } = facts.get(nameOf(teamWith(roles))) ?? {};
+    if (last === null) return fails({ kind: 'RolesMissing', team: null, missing: roles, present: [] });
+    const team = { id: String(data.teamId) };
+    const present = Array.isArray(data.rolesPresent) ? data.rolesPresent.map(String) : [];
+    const missing = roles.filter((role) => !present.includes(role));
     return missing.length === 0
-      ? holds({ roles, teamId: team.id }, [seen])
+      ? holds({ roles, teamId: team.id }, [last])
       : fails({ kind: 'RolesMissing', team, missing, present });
   },
   words: ({ team, missing }) =>
@@ -47,10 +51,3 @@ export const rolesPresent: Guard<typeof shape, RolesMissing> = {
           en: `No team has all the roles. The one that is nearest has nobody yet in: ${missing.join(', ')}.`,
         },
 };
-
-/** Which of the roles a team has, as its last event says. */
-function judgeTeam(roles: readonly string[], { seen, data }: FactAnswer['things'][number]) {
-  const present = Array.isArray(data.rolesPresent) ? data.rolesPresent.map(String) : [];
-  const missing = roles.filter((role) => !present.includes(role));
-  return { seen, team: { id: String(data.teamId) }, missing, present };
-}

@@ -23,6 +23,7 @@ import { saveClosed, saveEdit, saveRaised } from '../agendas/usecases.ts';
 import { recordSteps } from '../history/table.ts';
 import type { KnownDistrict } from '../places/domain.ts';
 import { findDistricts } from '../places/table.ts';
+import { findAnyRunning } from '../processes/table.ts';
 import type { Category } from '../settings/domain.ts';
 import { CategoryTable } from '../settings/table.ts';
 import type { SourceAgenda } from './domain.ts';
@@ -151,8 +152,10 @@ async function update(
   }
   await saveEdit(tx, known.agenda, decision.value, null, now);
   const closed = closedAtSource(ctx, decision.value.agenda, value);
-  if (closed !== null) await saveClosed(tx, closed, now);
-  await saveDigests(tx, [{ agendaId: before.id, digest }]);
+  const isHeld = closed !== null && (await findAnyRunning(tx, before.id)) !== null;
+  if (closed !== null && !isHeld) await saveClosed(tx, closed, now);
+  // Without a digest the next import looks again, and closes it once its process has ended.
+  if (!isHeld) await saveDigests(tx, [{ agendaId: before.id, digest }]);
   return { outcome: 'CHANGED', notes };
 }
 

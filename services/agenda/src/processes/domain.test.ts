@@ -127,9 +127,9 @@ describe('a step', () => {
       refusal.kind === 'FieldsMissing' ? refusal.fields.map((one) => one.key) : [refusal.kind],
     );
 
-  test('asks for the fields of the way that was gone and of the stage ahead, not for those of other branches', () => {
+  test('asks for the fields of the way that was gone and of the stage ahead, not for those of other branches, and who gives up for those of that end alone', () => {
     expect(missing('toLast')).toEqual(['late', 'result']);
-    expect(missing('reject', {})).toEqual(['asked', 'why']);
+    expect(missing('reject', {})).toEqual(['why']);
     expect(missing('toLast', values('asked', 'late', 'result'))).toEqual([]);
   });
 

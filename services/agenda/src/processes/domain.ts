@@ -166,14 +166,16 @@ const isNeededToEnter = ({ needed }: Field): boolean => needed === 'ENTERING';
 
 /**
  * Fields accumulate: a step needs those of all stages that the process has been in and of the one that it leads to.
- * What is needed to go on from a stage is asked neither of a step back to one that the process has been in already, nor
- * of one that gives up.
+ * What is needed to go on from a stage is not asked of a step back to one that the process has been in already. A step
+ * that gives up needs only what its end adds: a campaign that was called off, say, holds nobody fast.
  */
 function neededFor(template: Template, step: Step, { visited }: Standing): Field[] {
   const { end } = stageOf(template, step.to);
-  const goesOn = !visited.includes(step.to) && end !== 'REJECTED' && end !== 'WITHDRAWN';
+  const givesUp = end === 'REJECTED' || end === 'WITHDRAWN';
+  const goesOn = !visited.includes(step.to) && !givesUp;
   return template.stages.flatMap(({ key, fields }) => {
     if (!visited.includes(key)) return key === step.to ? fields.filter(isNeededToEnter) : [];
+    if (givesUp) return [];
     return fields.filter((field) => isNeededToEnter(field) || (goesOn && field.needed === 'LEAVING'));
   });
 }

@@ -1,6 +1,5 @@
 import type { IdempotencyKeyReused } from '@dure/kit/command';
 import { requireMember } from '@dure/kit/identity';
-import { say } from '@dure/kit/language';
 import { existing } from '@dure/kit/loader';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import { agendaNotInState } from '../agendas/refusals.ts';
@@ -12,7 +11,7 @@ import { templateNotKnown } from '../templates/refusals.ts';
 import { acts } from '../templates/vocabulary.ts';
 import { isFilled, judgeActIn, judgeStep, type Process, stageOf } from './domain.ts';
 import { listProcesses } from './loaders.ts';
-import { guardRefusals, notAMember, refusedAs } from './refusals.ts';
+import { guardRefusals, notAMember, processRunning, referenceNotKnown, refusedAs } from './refusals.ts';
 import {
   type AboutProcess,
   type FillRefusal,
@@ -98,8 +97,8 @@ export const processResolvers: Resolvers = {
     link: ({ definition, situation }) => {
       const answer = definition.type === 'LINK' ? situation.facts.get(nameOf(definition.filledBy)) : undefined;
       if (definition.type !== 'LINK' || answer?.last == null) return null;
-      const data = answer.things[0]?.data;
-      const entity = (name: string) => (typeof data?.[name] === 'string' ? { id: data[name] } : null);
+      const { data } = answer;
+      const entity = (name: string) => (typeof data[name] === 'string' ? { id: data[name] } : null);
       return {
         ...{ shows: definition.shows, fact: answer.last, campaign: entity('campaignId') },
         ...{ experiment: entity('experimentId'), record: entity('recordId') },
@@ -144,14 +143,12 @@ function toStartError(refusal: StartRefusal | IdempotencyKeyReused) {
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
     case 'process-running':
-      return {
-        __typename: 'ProcessRunning' as const,
-        process: refusal.process,
-        message: say({
-          ko: '이 의제에서는 이미 다른 절차가 진행 중입니다. 그 절차가 끝난 뒤에 시작해 주십시오.',
-          en: 'A process runs on this agenda already. Start another one when it has ended.',
-        }),
-      };
+      return processRunning(refusal.process, {
+        ko: '그 절차가 끝난 뒤에 시작해 주십시오.',
+        en: 'Start another one when it has ended.',
+      });
+    case 'reference-not-known':
+      return referenceNotKnown(refusal);
     case 'template-not-known':
       return templateNotKnown();
     case 'programme-not-in-state':
@@ -176,6 +173,8 @@ function toFillError(refusal: FillRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'refused':
       return refusedAs('FieldsRefused', refusal);
+    case 'reference-not-known':
+      return referenceNotKnown(refusal);
     case 'version-conflict':
       return versionConflict(refusal);
     case 'idempotency-key-reused':

@@ -193,6 +193,22 @@ export async function findProcess(tx: EntityManager, id: string): Promise<Proces
 export const findRunning = (tx: EntityManager, agendaId: string): Promise<Process | null> =>
   tx.findOneBy(ProcessTable, { agendaId, parentId: IsNull(), endedAt: IsNull() });
 
+/** A process that runs on an agenda, whether it follows from another or not; null when none does. */
+export const findAnyRunning = (tx: EntityManager, agendaId: string): Promise<Process | null> =>
+  tx.findOne(ProcessTable, { where: { agendaId, endedAt: IsNull() }, order: { startedAt: 'ASC', id: 'ASC' } });
+
+/** A process that runs on an agenda and whose steps decide who can solve it; null when none does. */
+export async function findSorting(tx: EntityManager, agendaId: string): Promise<Process | null> {
+  const [found] = await rows<{ id: string }>(
+    tx,
+    `SELECT p.id FROM processes p JOIN process_templates t ON t.id = p.template_id
+     WHERE p.agenda_id = $1 AND p.ended_at IS NULL
+       AND jsonb_path_exists(t.content, '$.steps[*].triage') ORDER BY p.started_at, p.id LIMIT 1`,
+    [agendaId],
+  );
+  return found === undefined ? null : await findProcess(tx, found.id);
+}
+
 /** Writes what happened into the history; its process must be locked, so that `seq` follows the order of its entries. */
 export async function recordEntry(tx: EntityManager, entry: Omit<ProcessEntry, 'id' | 'seq'>): Promise<void> {
   const { processId, kind, rule, fromStage, toStage, version, actorId, organizationId, note, occurredAt } = entry;
@@ -220,4 +236,23 @@ export async function factsSince(tx: EntityManager, agendaId: string): Promise<D
   );
   if (last === undefined) throw notFound({ ko: '의제', en: 'Agenda' });
   return last.since;
+}
+
+export type ReferencedKind = 'ORGANIZATION' | 'MEMBER' | 'RESOURCE';
+
+/** What a field names of other services. */
+export type Reference = { readonly field: string; readonly what: ReferencedKind; readonly id: string };
+
+const unknownSql = `SELECT r.field, r.what, r.id FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given(one, position)
+  CROSS JOIN LATERAL jsonb_to_record(given.one) AS r(field text, what text, id uuid)
+  WHERE NOT CASE r.what
+    WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM known_organizations k WHERE k.organization_id = r.id)
+    WHEN 'MEMBER' THEN EXISTS (SELECT FROM known_members k WHERE k.member_id = r.id)
+    ELSE EXISTS (SELECT FROM known_resources k WHERE k.resource_id = r.id) END
+  ORDER BY given.position LIMIT 1`;
+
+/** The first of these that is not known here, from the events of its service; null when all are. */
+export async function firstUnknown(tx: EntityManager, references: readonly Reference[]): Promise<Reference | null> {
+  const [unknown] = await rows<Reference>(tx, unknownSql, [JSON.stringify(references)]);
+  return unknown ?? null;
 }

@@ -21,6 +21,7 @@ import { findTemplate, type StoredTemplate, TemplateTable } from '../templates/t
 import { startClocks } from './clocks.ts';
 import { judgeFilling, judgeStart, judgeStep, type Process, rightOf } from './domain.ts';
 import { checkPhotos, readValues } from './inputs.ts';
+import { findUnknown, type ReferenceNotKnown } from './references.ts';
 import { saveStep, type Taking } from './stepping.ts';
 import { factsSince, findProcess, findRunning, lockProcess, ProcessTable, recordEntry } from './table.ts';
 import type { FieldValue } from './values.ts';
@@ -37,6 +38,7 @@ export type StartRefusal =
   | NotInState
   | ProgrammeNotInState
   | { readonly kind: 'template-not-known' }
+  | ReferenceNotKnown
   | { readonly kind: 'process-running'; readonly process: Process };
 
 /** Lets an agenda run through the stages of a template. Throws NOT_FOUND. */
@@ -60,7 +62,8 @@ export async function startProcess(ctx: CommandContext, input: StartProcessInput
     const entered = await enterProgramme(tx, now, input, agenda, parent);
     if (!entered.ok) return entered;
     const process = await newProcess(tx, ctx, input, { agenda, template, parent, programmeId: entered.value, now });
-    return await begin(tx, ctx, process, template.content, parent);
+    const unknown = await findUnknown(tx, template.content, input.values ?? []);
+    return unknown === null ? await begin(tx, ctx, process, template.content, parent) : refuse(unknown);
   });
 }
 
@@ -202,7 +205,7 @@ async function triage(tx: EntityManager, agenda: Agenda, step: Step, { actorId, 
   if (decision.ok) await saveTriage(tx, decision.value, now);
 }
 
-export type FillRefusal = Refused | VersionConflict;
+export type FillRefusal = Refused | VersionConflict | ReferenceNotKnown;
 
 /** Fills or empties fields of a process. Throws NOT_FOUND, or BAD_USER_INPUT for what cannot stand in its field. */
 export async function fillFields(ctx: CommandContext, input: FillFieldsInput) {
@@ -217,6 +220,8 @@ export async function fillFields(ctx: CommandContext, input: FillFieldsInput) {
     if (process.version !== expectedVersion) {
       return refuse({ kind: 'version-conflict', currentVersion: process.version });
     }
+    const unknown = await findUnknown(tx, template, input.values);
+    if (unknown !== null) return refuse(unknown);
     const after: Process = { ...process, values: filled(process.values, given), version: process.version + 1 };
     const situation = await loadSituation(tx, process, template, { actor: ctx.actor, now });
     const judgement = judgeFilling(template, after, situation);

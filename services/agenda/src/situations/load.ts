@@ -6,11 +6,11 @@ import { ballotsOf, bodyResults } from '../decisions/domain.ts';
 import { loadLastDecisions } from '../decisions/table.ts';
 import { countsOfGuards, type GuardConfig, questionsOfGuards } from '../guards/all.ts';
 import { questionOf } from '../guards/count.ts';
-import { type Caller, nameOf, type Situation } from '../guards/guard.ts';
+import { type AskedQuestion, type Caller, nameOf, type Situation } from '../guards/guard.ts';
 import type { Process } from '../processes/domain.ts';
 import { fieldsOf } from '../processes/domain.ts';
 import type { Template } from '../templates/format.ts';
-import type { FactQuestion, OwnCount, Relation } from '../templates/vocabulary.ts';
+import type { OwnCount, Relation } from '../templates/vocabulary.ts';
 import { ownCounts } from '../templates/vocabulary.ts';
 import {
   type ActingFor,
@@ -105,11 +105,11 @@ const guardsOf = ({ start, stages, steps }: Template): GuardConfig[] => [
 ];
 
 /** What a template looks for among the facts, each question once however often it is asked. */
-export function questionsOf(template: Template): FactQuestion[] {
+export function questionsOf(template: Template): AskedQuestion[] {
   const guards = guardsOf(template);
   const counted = countsOfGuards(guards).flatMap((what) => questionOf(what) ?? []);
   const links = fieldsOf(template).flatMap((field) => (field.type === 'LINK' ? field.filledBy : []));
-  const asked = [...questionsOfGuards(guards), ...counted, ...links];
+  const asked: AskedQuestion[] = [...questionsOfGuards(guards), ...counted, ...links];
   return [...new Map(asked.map((question) => [nameOf(question), question])).values()];
 }
 

@@ -1,9 +1,9 @@
 import { rows } from '@dure/kit/database';
 import { presumedTimeZone } from '@dure/schema/places';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type FactAnswer, nameOf, type OrganizationKind } from '../guards/guard.ts';
+import { type AskedQuestion, type FactAnswer, nameOf, type OrganizationKind } from '../guards/guard.ts';
 import { factContracts } from '../history/facts.ts';
-import { type FactQuestion, type OwnCount, takenBackBy } from '../templates/vocabulary.ts';
+import { type OwnCount, takenBackBy } from '../templates/vocabulary.ts';
 
 type Runner = EntityManager | DataSource;
 
@@ -50,17 +50,15 @@ export async function loadCounts(
   return new Map(found.map((row) => [row.id, new Map(counts.map((count, index) => [count, row[`c${index}`] ?? 0]))]));
 }
 
-/** How many things an answer about facts shows. */
-const shownAtMost = 50;
-
 /**
- * Of each thing that a question is about, the last event that answers it. An event counts for a process when it names
+ * Of all things that a question is about how many there are, and the last event that answers it: that of the thing that
+ * is nearest to what is looked for, where something is, otherwise of all. An event counts for a process when it names
  * the process, or when it names none and happened since those of an earlier process of the agenda. What takes it back
  * does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts.
  */
 const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
   FROM jsonb_to_recordset($1::jsonb) AS q(process_id uuid, agenda_id uuid, since timestamptz, name text, type text,
-    about text, wanted jsonb, unless jsonb)
+    about text, wanted jsonb, unless jsonb, nearest jsonb)
   CROSS JOIN LATERAL (
     SELECT last.*, count(*) OVER () AS total FROM (
       SELECT DISTINCT ON (e.data ->> q.about) e.source, e.event_id, e.type, e.occurred_at, e.data FROM agenda_facts e
@@ -70,8 +68,10 @@ const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.o
           JOIN agenda_facts u ON u.agenda_id = e.agenda_id AND u.type = w.type
             AND u.data ->> w.about = e.data ->> w.about AND fact_matches(u.data, w.wanted)
           WHERE coalesce((u.data ->> 'version')::bigint > (e.data ->> 'version')::bigint, true))
-      ORDER BY e.data ->> q.about, e.occurred_at DESC, e.id DESC) last
-    ORDER BY last.occurred_at DESC, last.event_id LIMIT ${shownAtMost}) f`;
+      ORDER BY e.data ->> q.about, e.occurred_at DESC, e.event_id DESC) last
+    ORDER BY (SELECT count(*) FROM jsonb_array_elements(q.nearest -> 'values') AS v
+      WHERE last.data -> (q.nearest ->> 'field') @> v) DESC, last.occurred_at DESC, last.event_id DESC
+    LIMIT 1) f`;
 
 type FactRow = {
   readonly process_id: string;
@@ -89,38 +89,29 @@ const subjects = new Map(factContracts.map(({ type, keyField }) => [type, keyFie
 /** What other services reported that answers these questions about each process, in one statement. */
 export async function loadFacts(
   runner: Runner,
-  asked: readonly { readonly subject: Subject; readonly questions: readonly FactQuestion[] }[],
+  asked: readonly { readonly subject: Subject; readonly questions: readonly AskedQuestion[] }[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, FactAnswer>>> {
   const questions = asked.flatMap(({ subject, questions: own }) => own.map((question) => toRow(subject, question)));
   if (questions.length === 0) return new Map();
   const found = await rows<FactRow>(runner, factsSql, [JSON.stringify(questions)]);
   const byProcess = Map.groupBy(found, (row) => row.process_id);
-  return new Map(
-    [...byProcess].map(([id, own]) => [
-      id,
-      new Map([...Map.groupBy(own, ({ name }) => name)].map(([name, answers]) => [name, toAnswer(answers)])),
-    ]),
-  );
+  return new Map([...byProcess].map(([id, own]) => [id, new Map(own.map((row) => [row.name, toAnswer(row)]))]));
 }
 
-function toRow({ id, agendaId, factsSince }: Subject, question: FactQuestion) {
+function toRow({ id, agendaId, factsSince }: Subject, question: AskedQuestion) {
   const about = question.about ?? subjects.get(question.fact) ?? 'agendaId';
   return {
     ...{ process_id: id, agenda_id: agendaId, since: factsSince, name: nameOf(question), about },
-    ...{ type: question.fact, wanted: question.where ?? {} },
+    ...{ type: question.fact, wanted: question.where ?? {}, nearest: question.nearest ?? null },
     unless: takenBackBy(question).map((one) => ({
       ...{ type: one.fact, about: one.about ?? about, wanted: one.where ?? {} },
     })),
   };
 }
 
-function toAnswer(answers: readonly FactRow[]): FactAnswer {
-  const things = answers.map(({ source, event_id: eventId, type, occurred_at: at, data }) => ({
-    seen: { source, eventId, type, at },
-    data,
-  }));
-  return { count: Number(answers[0]?.total ?? 0), last: things[0]?.seen ?? null, things };
-}
+const toAnswer = ({ source, event_id: eventId, type, occurred_at: at, data, total }: FactRow): FactAnswer => ({
+  ...{ count: Number(total), last: { source, eventId, type, at }, data },
+});
 
 /** What must be known of the agenda of each process and of its municipality. */
 export type Ground = {
