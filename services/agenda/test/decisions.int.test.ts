@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { recordStatements } from '@dure/kit/statements';
 import { memberRegistered } from '@dure/schema/events/skills';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
@@ -281,6 +282,43 @@ test('a decision that does not exist is not found', async () => {
     service.as(citizen()).errors(mutations[name], { input: { decisionId, ...input } });
   expect(await ask('castBallot', { choice: 'FOR' })).toEqual(['NOT_FOUND']);
   expect(await ask('concludeDecision', { reason: '가' })).toEqual(['NOT_FOUND']);
+});
+
+describe('how the ballots stand', () => {
+  test('is kept while many vote, change their minds and are struck from the record, and a drift is found by a recount', async () => {
+    const { decisionId } = await discussion('wide');
+    const members = Array.from({ length: 12 }, () => citizen());
+    const choices: Choice[] = ['FOR', 'AGAINST', 'ABSTAIN'];
+    await Promise.all(members.map((member, index) => cast(member, decisionId, choices[index % 3] ?? 'FOR')));
+    await Promise.all(members.slice(0, 6).map((member) => cast(member, decisionId, 'AGAINST')));
+    const [last = citizen()] = members.slice(-1);
+    await service.db.query('DELETE FROM ballots WHERE decision_id = $1 AND member_id = $2', [
+      decisionId,
+      last.memberId,
+    ]);
+    const stand = 'SELECT votes_for, votes_against, votes_abstained FROM decision_tallies WHERE decision_id = $1';
+    expect(await service.db.query(stand, [decisionId])).toEqual([
+      { votes_for: 2, votes_against: 8, votes_abstained: 1 },
+    ]);
+    expect(await read(decisionId)).toMatchObject({ ballotCount: 11 });
+    const drift = (by: number) =>
+      service.db.query('UPDATE decision_tallies SET votes_for = votes_for + $2 WHERE decision_id = $1', [
+        decisionId,
+        by,
+      ]);
+    await drift(1);
+    expect((await service.violations()).map(({ invariant }) => invariant)).toEqual([
+      'the tally of a decision equals its ballots',
+    ]);
+    await drift(-1);
+  });
+
+  test('is not counted anew by a vote', async () => {
+    const { decisionId } = await discussion();
+    const seen = await recordStatements(() => cast(citizen(), decisionId, 'FOR'));
+    expect(seen.filter((sql) => sql.includes('decision_tallies'))).not.toEqual([]);
+    expect(seen.filter((sql) => /count\(.*\sFROM ballots/s.test(sql))).toEqual([]);
+  });
 });
 
 describe('the database itself refuses', () => {

@@ -2,7 +2,7 @@ import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
 import { BodyTable } from '../bodies/table.ts';
 import { CommentTable } from '../comments/table.ts';
-import { BallotTable, DecisionTable } from '../decisions/table.ts';
+import { BallotTable, DecisionTable, DecisionTallyTable } from '../decisions/table.ts';
 import { EvidenceTable } from '../evidence/table.ts';
 import { FactTable, TransitionTable } from '../history/table.ts';
 import { ImportedAgendaTable } from '../imports/table.ts';
@@ -46,6 +46,7 @@ import { Partnerships1764000035000 } from './migrations/1764000035000-partnershi
 import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 import { ProcessLists1764000053000 } from './migrations/1764000053000-process-lists.ts';
 import { KnownResources1764000054000 } from './migrations/1764000054000-known-resources.ts';
+import { DecisionTallies1764000055000 } from './migrations/1764000055000-decision-tallies.ts';
 
 export const entities = [
   AgendaTable,
@@ -78,6 +79,7 @@ export const entities = [
   SolutionTable,
   DecisionTable,
   BallotTable,
+  DecisionTallyTable,
   PrototypeTable,
   EvaluationTable,
   PartnershipTable,
@@ -111,4 +113,5 @@ export const migrations = [
   Partnerships1764000035000,
   ProcessLists1764000053000,
   KnownResources1764000054000,
+  DecisionTallies1764000055000,
 ];

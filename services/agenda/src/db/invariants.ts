@@ -120,6 +120,18 @@ export const invariants: readonly Invariant[] = [
       WHERE w.subject IS NULL OR d.subject_id IS NULL`,
   },
   {
+    name: 'the tally of a decision equals its ballots',
+    sql: `WITH recount AS (
+        SELECT decision_id, count(*) FILTER (WHERE choice = 'FOR') AS votes_for,
+          count(*) FILTER (WHERE choice = 'AGAINST') AS votes_against,
+          count(*) FILTER (WHERE choice = 'ABSTAIN') AS votes_abstained
+        FROM ballots GROUP BY decision_id)
+      SELECT coalesce(t.decision_id, r.decision_id) AS decision_id FROM decision_tallies t
+      FULL JOIN recount r ON r.decision_id = t.decision_id
+      WHERE (coalesce(t.votes_for, 0), coalesce(t.votes_against, 0), coalesce(t.votes_abstained, 0))
+        <> (coalesce(r.votes_for, 0), coalesce(r.votes_against, 0), coalesce(r.votes_abstained, 0))`,
+  },
+  {
     name: 'a concluded decision counts the ballots that there are',
     sql: `SELECT d.id FROM decisions d LEFT JOIN ballots b ON b.decision_id = d.id
       WHERE d.state = 'CONCLUDED' AND d.decided_by <> 'POSTER' GROUP BY d.id

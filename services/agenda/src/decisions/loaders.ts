@@ -39,7 +39,7 @@ export const decisionsOfSolution = (db: DataSource) =>
     (decision) => decision.solutionId ?? '',
   );
 
-/** The ballots of each decision, counted now; it remembers nothing, as above all the next ballot changes it. */
+/** How the ballots of each decision stand now; it remembers nothing, as above all the next ballot changes it. */
 export const tallyLoader = (db: DataSource) =>
   new DataLoader<string, Tally>(
     async (ids) => {

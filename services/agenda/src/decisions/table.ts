@@ -102,6 +102,27 @@ export const BallotTable = new EntitySchema<Row<Ballot>>({
   ],
 });
 
+/** How the ballots of a decision stand; a trigger keeps it, so that no vote counts all that were cast before it. */
+export const DecisionTallyTable = new EntitySchema<Row<Tally & { readonly decisionId: string }>>({
+  name: 'DecisionTally',
+  tableName: 'decision_tallies',
+  columns: {
+    decisionId: { type: 'uuid', primary: true, name: 'decision_id' },
+    votesFor: { type: 'integer', name: 'votes_for', default: 0 },
+    votesAgainst: { type: 'integer', name: 'votes_against', default: 0 },
+    votesAbstained: { type: 'integer', name: 'votes_abstained', default: 0 },
+  },
+  checks: [{ name: 'decision_tallies_natural', expression: 'least(votes_for, votes_against, votes_abstained) >= 0' }],
+  foreignKeys: [
+    {
+      name: 'decision_tallies_decision',
+      target: 'ProcessDecision',
+      columnNames: ['decisionId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+});
+
 /** Casts a ballot, or changes it: a member has one in a decision. */
 export async function castOnce(tx: EntityManager, { decisionId, memberId, choice, castAt }: Ballot): Promise<void> {
   await tx.query(
@@ -145,13 +166,10 @@ export async function loadLastDecisions(
   const found = await rows<Record<string, unknown>>(
     runner,
     `SELECT DISTINCT ON (d.process_id, d.decided_by, d.key) d.*,
-       coalesce(d.votes_for, v.votes_for) AS votes_for, coalesce(d.votes_against, v.votes_against) AS votes_against,
-       coalesce(d.votes_abstained, v.votes_abstained) AS votes_abstained
-     FROM decisions d LEFT JOIN LATERAL (
-       SELECT (count(*) FILTER (WHERE choice = 'FOR'))::integer AS votes_for,
-         (count(*) FILTER (WHERE choice = 'AGAINST'))::integer AS votes_against,
-         (count(*) FILTER (WHERE choice = 'ABSTAIN'))::integer AS votes_abstained
-       FROM ballots WHERE decision_id = d.id) v ON d.state = 'OPEN'
+       coalesce(d.votes_for, v.votes_for, 0) AS votes_for,
+       coalesce(d.votes_against, v.votes_against, 0) AS votes_against,
+       coalesce(d.votes_abstained, v.votes_abstained, 0) AS votes_abstained
+     FROM decisions d LEFT JOIN decision_tallies v ON v.decision_id = d.id AND d.state = 'OPEN'
      WHERE d.process_id = ANY ($1::uuid[]) AND d.solution_id IS NULL
      ORDER BY d.process_id, d.decided_by, d.key, d.opened_at DESC, d.id DESC`,
     [processIds],
@@ -165,7 +183,7 @@ export async function saveConcluded(tx: EntityManager, decision: ProcessDecision
   await tx.update(DecisionTable, { id }, columns);
 }
 
-/** The ballots of each decision, counted in one statement; a decision without any is not among them. */
+/** How the ballots of each decision stand, in one statement; a decision without any is not among them. */
 export async function tallies(
   runner: Parameters<typeof rows>[0],
   decisionIds: readonly string[],
@@ -173,10 +191,8 @@ export async function tallies(
   const found = await rows<Tally & { decisionId: string }>(
     runner,
     `SELECT decision_id AS "decisionId",
-       (count(*) FILTER (WHERE choice = 'FOR'))::integer AS "votesFor",
-       (count(*) FILTER (WHERE choice = 'AGAINST'))::integer AS "votesAgainst",
-       (count(*) FILTER (WHERE choice = 'ABSTAIN'))::integer AS "votesAbstained"
-     FROM ballots WHERE decision_id = ANY ($1::uuid[]) GROUP BY decision_id`,
+       votes_for AS "votesFor", votes_against AS "votesAgainst", votes_abstained AS "votesAbstained"
+     FROM decision_tallies WHERE decision_id = ANY ($1::uuid[])`,
     [decisionIds],
   );
   return new Map(found.map(({ decisionId, ...tally }) => [decisionId, tally]));
