@@ -48,6 +48,8 @@ export async function appendAll<S extends z.ZodObject>(
 }
 
 const batchSize = 500;
+/** A batch of Kafka is refused beyond a megabyte; one event alone may be larger than this. */
+const batchBytes = 500_000;
 
 type OutboxRow = Omit<Envelope, 'source' | 'time'> & { readonly occurred_at: Date };
 
@@ -68,8 +70,11 @@ export async function relay(db: DataSource, destination: Destination, all: reado
     if (lock?.held !== true) return 0;
     const batch = await rows<OutboxRow>(
       tx,
-      `SELECT id, topic, type, key, data, headers, occurred_at FROM outbox
-       WHERE sent_at IS NULL AND NOT ($1 = ANY (delivered)) ORDER BY seq LIMIT ${batchSize}`,
+      `SELECT id, topic, type, key, data, headers, occurred_at FROM (
+         SELECT o.*, sum(octet_length(data::text)) OVER (ORDER BY seq) - octet_length(data::text) AS bytes_before
+         FROM (SELECT * FROM outbox WHERE sent_at IS NULL AND NOT ($1 = ANY (delivered))
+           ORDER BY seq LIMIT ${batchSize}) o) b
+       WHERE bytes_before = 0 OR bytes_before + octet_length(data::text) <= ${batchBytes} ORDER BY seq`,
       [destination.name],
     );
     if (batch.length === 0) return 0;
@@ -115,7 +120,7 @@ export function startRelays(
       db,
       news: 'outbox',
       pollMs: 100,
-      turn: () => inScope(backgroundScope('relay'), async () => (await relay(db, destination, all)) === batchSize),
+      turn: () => inScope(backgroundScope('relay'), async () => (await relay(db, destination, all)) > 0),
       onError,
     }),
   );

@@ -49,6 +49,22 @@ export const districtChanged = contract({
   data: district,
 });
 
+const position = z.tuple([field.longitude, field.latitude]);
+
+export const districtBordered = contract({
+  owner: 'resources',
+  aggregate: 'district',
+  name: 'bordered',
+  keyField: 'districtCode',
+  description: 'The border of a district was entered or changed; the event carries the present one.',
+  data: z.strictObject({
+    districtCode: field.place,
+    municipalityCode: field.place,
+    /** As a MultiPolygon of GeoJSON: of each polygon the outer ring and then the holes, closed, in degrees to a centimetre. */
+    polygons: z.array(z.array(z.array(position).min(4)).min(1)).min(1),
+  }),
+});
+
 const resource = { owner: 'resources', aggregate: 'resource', keyField: 'resourceId' } as const;
 
 const resourceFacts = z.strictObject({

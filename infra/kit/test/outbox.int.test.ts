@@ -50,6 +50,20 @@ describe('the outbox', () => {
     expect(await relay(db, kafka, ['kafka'])).toBe(0);
   });
 
+  test('large events go out a few at a time, so that no batch is refused for its size, and one that is larger still goes alone', async () => {
+    const put = (bytes: number) =>
+      db.query(
+        `INSERT INTO outbox (id, topic, type, key, occurred_at, data, headers)
+         VALUES ($1::uuid, 'dure.test.thing', 'dure.test.thing.grew.v1', $1::uuid::text, now(), jsonb_build_object('text', repeat('x', $2)), '{}')`,
+        [newId(), bytes],
+      );
+    for (const bytes of [200_000, 200_000, 200_000, 900_000, 10]) await put(bytes);
+    const kafka = collector();
+    const sizes = [];
+    for (let sent = 1; sent > 0; sizes.push(sent)) sent = await relay(db, kafka, ['kafka']);
+    expect(sizes).toEqual([2, 1, 1, 1, 0]);
+  });
+
   test('what could not be sent is sent again', async () => {
     await put(newId(), 1);
     const broken = { name: 'kafka', send: () => Promise.reject(new Error('no broker')) };

@@ -10,12 +10,14 @@ const agendaFields = `id title body plainSummary language kind triage maturity s
 export const raise = `mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename ${refusal}
   ... on RaiseAgendaSuccess { agenda { ${agendaFields} } }
   ... on UnknownDistrict { districtCode }
+  ... on PointInOtherDistrict { districtCode district { code } }
   ... on UnknownCategory { known { key } } } }`;
 
 export const edit = `mutation ($input: EditAgendaInput!) { editAgenda(input: $input) { __typename ${refusal}
   ... on EditAgendaSuccess { agenda { ${agendaFields} } }
   ... on VersionConflict { currentVersion }
   ... on AgendaNotInState { actual allowed }
+  ... on PointInOtherDistrict { districtCode district { code } }
   ... on UnknownCategory { known { key } } } }`;
 
 export const triage = `mutation ($input: TriageAgendaInput!) { triageAgenda(input: $input) { __typename ${refusal}

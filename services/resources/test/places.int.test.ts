@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { transaction } from '@dure/kit/database';
-import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
+import {
+  districtBordered,
+  districtChanged,
+  districtRegistered,
+  municipalityRegistered,
+} from '@dure/schema/events/resources';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -132,6 +137,30 @@ describe('registering a district', () => {
     const mine = ({ districtCode }: { districtCode: string }) => districtCode === input.code;
     expect((await service.sent(districtRegistered)).filter(mine)).toHaveLength(1);
     expect((await service.sent(districtChanged)).filter(mine)).toMatchObject([{ validUntil: '2099-01-01' }]);
+  });
+
+  test('its border is told when it is entered and when it moves, as a multi-polygon to a centimetre, and no other time', async () => {
+    const code = '9911064000';
+    const bordered = async () =>
+      (await service.sent(districtBordered)).filter(({ districtCode }) => districtCode === code);
+    await register({ code, boundary: undefined });
+    expect(await bordered()).toEqual([]);
+    const ring = [
+      [127, 37],
+      [127.123456789, 37],
+      [127, 37.1],
+      [127, 37],
+    ];
+    const boundary = { type: 'Polygon', coordinates: [ring] };
+    await register({ code, boundary });
+    await register({ code, boundary });
+    await register({ code, boundary, validUntil: '2099-01-01' });
+    await register({ code, boundary: undefined });
+    const told = [[127, 37], [127.1234568, 37], ...ring.slice(2)];
+    expect(await bordered()).toEqual([{ districtCode: code, municipalityCode: municipality, polygons: [[told]] }]);
+    const { coordinates } = square(127.5, 37);
+    await register({ code, boundary: { type: 'MultiPolygon', coordinates: [coordinates, [ring]] } });
+    expect((await bordered())[1]?.polygons).toEqual([coordinates, [told]]);
   });
 
   test('what a merge made knows what it came from, and the other way round', async () => {

@@ -7,6 +7,7 @@ import { sharedRefusals } from '@dure/schema/refusals';
 import { roles } from '@dure/schema/roles';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import type { PointRefusal } from '../places/domain.ts';
 import { processRunning } from '../processes/refusals.ts';
 import type { EditRefusal, NotInState, PlacementRefusal, RaiseRefusal, TriageRefusal } from './domain.ts';
 import { listAgendas } from './loaders.ts';
@@ -83,11 +84,14 @@ export const agendaResolvers: Resolvers = {
 /** The agenda as it is after a mutation, whatever the request has read of it before. */
 const now = ({ loaders }: Context, { agendaId }: AboutAgenda) => existing(loaders.agenda.clear(agendaId), agendaId);
 
-function toRaiseError(refusal: RaiseRefusal | IdempotencyKeyReused) {
+function toRaiseError(refusal: RaiseRefusal | PointRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
     case 'unknown-district':
     case 'unknown-category':
       return toPlacementError(refusal);
+    case 'point-in-other-district':
+    case 'point-in-no-district':
+      return toPointError(refusal);
     case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
@@ -95,8 +99,11 @@ function toRaiseError(refusal: RaiseRefusal | IdempotencyKeyReused) {
   }
 }
 
-function toEditError(refusal: EditRefusal | IdempotencyKeyReused) {
+function toEditError(refusal: EditRefusal | PointRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'point-in-other-district':
+    case 'point-in-no-district':
+      return toPointError(refusal);
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
     case 'unknown-district':
@@ -145,6 +152,26 @@ function toTriageError(refusal: TriageRefusal | ProcessSorts | IdempotencyKeyReu
         message: say({ ko: '이미 그렇게 분류된 의제입니다.', en: 'It was decided so before.' }),
       };
   }
+}
+
+function toPointError(refusal: PointRefusal) {
+  if (refusal.kind === 'point-in-no-district') {
+    return {
+      __typename: 'PointInNoDistrict' as const,
+      message: say({
+        ko: '어느 행정동에도 들어 있지 않은 위치입니다. 지도에서 다시 짚어 주십시오.',
+        en: 'The point lies in no district. Please choose the place again.',
+      }),
+    };
+  }
+  const { districtCode, found } = refusal;
+  return {
+    ...{ __typename: 'PointInOtherDistrict' as const, districtCode, district: { code: found.districtCode } },
+    message: say({
+      ko: `위치가 ${districtCode}이(가) 아니라 ${found.districtCode}에 있습니다. 위치나 행정동을 고쳐 주십시오.`,
+      en: `The point lies in ${found.districtCode}, not in ${districtCode}. Please correct the place or the district.`,
+    }),
+  };
 }
 
 function toPlacementError(refusal: PlacementRefusal) {

@@ -1,6 +1,6 @@
 import { type CommandContext, command } from '@dure/kit/command';
 import { accept, refuse } from '@dure/kit/decision';
-import { forbidden } from '@dure/kit/errors';
+import { badInput, forbidden } from '@dure/kit/errors';
 import { hasRole, requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
@@ -12,7 +12,8 @@ import type { CloseAgendaInput, EditAgendaInput, RaiseAgendaInput, TriageAgendaI
 import { raised } from '../history/domain.ts';
 import { recordSteps, recordTransitions } from '../history/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
-import { findDistrict } from '../places/table.ts';
+import type { PointRefusal } from '../places/domain.ts';
+import { locate } from '../places/usecases.ts';
 import type { Process } from '../processes/domain.ts';
 import { findAnyRunning, findSorting } from '../processes/table.ts';
 import { offeredCategories } from '../settings/table.ts';
@@ -36,25 +37,38 @@ import { AgendaTable, lockAgenda, type Revision, RevisionTable } from './table.t
 /** Which agenda a use case was about. */
 export type AboutAgenda = { readonly agendaId: string };
 
-/** Brings a problem to the city. Throws FORBIDDEN without a role in the municipality of the district. */
+/**
+ * Brings a problem to the city; a point finds its district by the district's border. Throws FORBIDDEN without a role in
+ * the municipality of the district, and BAD_USER_INPUT with neither district nor point.
+ */
 export async function raiseAgenda(ctx: CommandContext, input: RaiseAgendaInput) {
   checkContent(input);
   checkIds({ organizationId: input.organizationId });
-  return await command<RaiseAgendaInput, AboutAgenda, RaiseRefusal>(ctx, 'raiseAgenda', input, async (tx) => {
-    const { memberId } = ctx.actor;
-    const organizationId = input.organizationId ?? null;
-    const district = await findDistrict(tx, input.districtCode);
-    if (district !== null) requireRole(ctx.actor, district.municipalityCode, ...roles);
-    const offered = district === null ? [] : await offeredCategories(tx, district.municipalityCode);
-    const actsForOrganization =
-      organizationId !== null && (await tx.existsBy(KnownMembershipTable, { organizationId, memberId }));
-    const origin = { ...notFromSource, authorId: memberId, organizationId };
-    const now = ctx.clock.now();
-    const decision = raise(newContent(input), origin, { district, offered, actsForOrganization }, newId(), now);
-    if (!decision.ok) return decision;
-    await saveRaised(tx, [decision.value], now);
-    return accept({ agendaId: decision.value.id });
-  });
+  const { districtCode = null, point = null } = input;
+  if (districtCode === null && point === null) throw placeMissing();
+  return await command<RaiseAgendaInput, AboutAgenda, RaiseRefusal | PointRefusal>(
+    ctx,
+    'raiseAgenda',
+    input,
+    async (tx) => {
+      const { memberId } = ctx.actor;
+      const organizationId = input.organizationId ?? null;
+      const now = ctx.clock.now();
+      const located = await locate(tx, { districtCode, point, mayMove: false }, now);
+      if (!located.ok) return located;
+      const district = located.value;
+      if (district !== null) requireRole(ctx.actor, district.municipalityCode, ...roles);
+      const offered = district === null ? [] : await offeredCategories(tx, district.municipalityCode);
+      const actsForOrganization =
+        organizationId !== null && (await tx.existsBy(KnownMembershipTable, { organizationId, memberId }));
+      const origin = { ...notFromSource, authorId: memberId, organizationId };
+      const content = newContent(input, district?.districtCode ?? districtCode ?? '');
+      const decision = raise(content, origin, { district, offered, actsForOrganization }, newId(), now);
+      if (!decision.ok) return decision;
+      await saveRaised(tx, [decision.value], now);
+      return accept({ agendaId: decision.value.id });
+    },
+  );
 }
 
 const notFromSource = { source: null, externalId: null, sourceUrl: null, importedSupportCount: null };
@@ -90,18 +104,39 @@ export async function editAgenda(ctx: CommandContext, input: EditAgendaInput) {
   checkIds({ agendaId: input.agendaId });
   checkContent(input);
   const now = ctx.clock.now();
-  return await command<EditAgendaInput, AboutAgenda, EditRefusal>(ctx, 'editAgenda', input, async (tx) => {
-    const agenda = await lockAgenda(tx, input.agendaId);
-    requireAuthor(ctx, agenda);
-    const content = editedContent(agenda, input);
-    const district = await findDistrict(tx, content.districtCode);
-    const world = { district, offered: await offeredCategories(tx, agenda.municipalityCode) };
-    const decision = edit(agenda, content, world, input.expectedVersion, now);
-    if (!decision.ok) return decision;
-    await saveEdit(tx, agenda, decision.value, ctx.actor.memberId, now);
-    return accept({ agendaId: agenda.id });
-  });
+  return await command<EditAgendaInput, AboutAgenda, EditRefusal | PointRefusal>(
+    ctx,
+    'editAgenda',
+    input,
+    async (tx) => {
+      const agenda = await lockAgenda(tx, input.agendaId);
+      requireAuthor(ctx, agenda);
+      const asked = editedContent(agenda, input);
+      const located = await locate(tx, placeOf(agenda, asked, input), now);
+      if (!located.ok) return located;
+      const district = located.value;
+      const content = { ...asked, districtCode: district?.districtCode ?? asked.districtCode };
+      const world = { district, offered: await offeredCategories(tx, agenda.municipalityCode) };
+      const decision = edit(agenda, content, world, input.expectedVersion, now);
+      if (!decision.ok) return decision;
+      await saveEdit(tx, agenda, decision.value, ctx.actor.memberId, now);
+      return accept({ agendaId: agenda.id });
+    },
+  );
 }
+
+/** A point is looked up when place or district change; one that is given alone takes the agenda along. */
+function placeOf(before: Agenda, { districtCode, longitude, latitude }: AgendaContent, input: EditAgendaInput) {
+  const stays = districtCode === before.districtCode && longitude === before.longitude && latitude === before.latitude;
+  const point = stays || longitude === null || latitude === null ? null : { longitude, latitude };
+  return { districtCode, point, mayMove: (input.districtCode ?? null) === null };
+}
+
+const placeMissing = () =>
+  badInput(
+    { ko: 'districtCode나 point 가운데 하나는 있어야 합니다.', en: 'Give districtCode, point or both.' },
+    { field: 'districtCode' },
+  );
 
 /** Stores an edit and the text that it replaced, and tells the other services when place, category or kind changed. */
 export async function saveEdit(
@@ -214,14 +249,14 @@ function checkContent(input: ContentInput): void {
   checkRange('point.latitude', input.point?.latitude, -90, 90);
 }
 
-const newContent = (input: RaiseAgendaInput): AgendaContent => ({
+const newContent = (input: RaiseAgendaInput, districtCode: string): AgendaContent => ({
   title: input.title,
   body: input.body,
   plainSummary: input.plainSummary ?? null,
   language: input.language,
   categoryKey: input.categoryKey,
   kind: input.kind,
-  districtCode: input.districtCode,
+  districtCode,
   ...coordinates(input.point),
 });
 

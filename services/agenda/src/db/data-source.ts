@@ -11,7 +11,7 @@ import { KnownMemberTable } from '../members/table.ts';
 import { KnownMembershipTable, KnownOrganizationTable } from '../memberships/table.ts';
 import { PartnershipNoteTable, PartnershipTable } from '../partnerships/table.ts';
 import { PhotoTable } from '../photos/table.ts';
-import { KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
+import { DistrictShapeTable, KnownDistrictTable, KnownMunicipalityTable } from '../places/table.ts';
 import { ClockTable, ProcessHistoryTable, ProcessTable } from '../processes/table.ts';
 import { ProgrammeTable } from '../programmes/table.ts';
 import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
@@ -47,6 +47,7 @@ import { Photos1764000051000 } from './migrations/1764000051000-photos.ts';
 import { ProcessLists1764000053000 } from './migrations/1764000053000-process-lists.ts';
 import { KnownResources1764000054000 } from './migrations/1764000054000-known-resources.ts';
 import { DecisionTallies1764000055000 } from './migrations/1764000055000-decision-tallies.ts';
+import { DistrictShapes1764000056000 } from './migrations/1764000056000-district-shapes.ts';
 
 export const entities = [
   AgendaTable,
@@ -62,6 +63,7 @@ export const entities = [
   CategoryTable,
   AgendaSummaryTable,
   KnownDistrictTable,
+  DistrictShapeTable,
   KnownMunicipalityTable,
   KnownMemberTable,
   KnownMembershipTable,
@@ -114,4 +116,5 @@ export const migrations = [
   ProcessLists1764000053000,
   KnownResources1764000054000,
   DecisionTallies1764000055000,
+  DistrictShapes1764000056000,
 ];

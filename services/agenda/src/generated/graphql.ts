@@ -1151,14 +1151,14 @@ export type EditAgendaInput = {
   readonly language?: InputMaybe<Scalars['LanguageTag']['input']>;
   /** The new plain words, at most 2,000 characters; null takes them away. */
   readonly plainSummary?: InputMaybe<Scalars['String']['input']>;
-  /** The new place; null takes it away. */
+  /** The new place; null takes it away. Given alone it brings the agenda to the district in which it lies. */
   readonly point?: InputMaybe<CoordinatesInput>;
   /** The new title, 1 to 200 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What comes of `editAgenda`. */
-export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | IdempotencyKeyReused | UnknownCategory | UnknownDistrict | VersionConflict;
+export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | IdempotencyKeyReused | PointInNoDistrict | PointInOtherDistrict | UnknownCategory | UnknownDistrict | VersionConflict;
 
 /** The agenda is as asked. */
 export type EditAgendaSuccess = {
@@ -2381,6 +2381,24 @@ export type PhotoTaken = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The point lies in no district whose border is known here, or the news of it has not arrived yet. */
+export type PointInNoDistrict = UserError & {
+  readonly __typename?: 'PointInNoDistrict';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The point lies in another district than the one that was named. */
+export type PointInOtherDistrict = UserError & {
+  readonly __typename?: 'PointInOtherDistrict';
+  /** Where the point lies. */
+  readonly district: District;
+  /** The code that was given. */
+  readonly districtCode: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Whoever acts for the organisation that posted may not: nobody solves their own challenge. */
 export type PosterExcluded = GuardRefusal & UserError & {
   readonly __typename?: 'PosterExcluded';
@@ -3036,8 +3054,8 @@ export type RaiseAgendaInput = {
   readonly body: Scalars['String']['input'];
   /** The field of work, one of the municipality's. */
   readonly categoryKey: Scalars['ID']['input'];
-  /** The district it is about. */
-  readonly districtCode: Scalars['ID']['input'];
+  /** The district it is about; left out, it is the one in which the point lies. */
+  readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client for this agenda; the same key again gives the stored answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Complaint or proposal. */
@@ -3048,14 +3066,14 @@ export type RaiseAgendaInput = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** The matter in plain words, at most 2,000 characters. */
   readonly plainSummary?: InputMaybe<Scalars['String']['input']>;
-  /** The exact place. */
+  /** The exact place. It must lie in the district, as far as the borders are known; one of both must be given. */
   readonly point?: InputMaybe<CoordinatesInput>;
   /** What it is about in one line, 1 to 200 characters. */
   readonly title: Scalars['String']['input'];
 };
 
 /** What comes of `raiseAgenda`. */
-export type RaiseAgendaResult = IdempotencyKeyReused | NotAMemberOfOrganization | RaiseAgendaSuccess | UnknownCategory | UnknownDistrict;
+export type RaiseAgendaResult = IdempotencyKeyReused | NotAMemberOfOrganization | PointInNoDistrict | PointInOtherDistrict | RaiseAgendaSuccess | UnknownCategory | UnknownDistrict;
 
 /** The agenda is there for all to read. */
 export type RaiseAgendaSuccess = {
@@ -4129,6 +4147,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<EditAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'EditAgendaSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PointInNoDistrict & { __typename: 'PointInNoDistrict' } )
+    | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } & { __typename: 'PointInOtherDistrict' } )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
     | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -4189,6 +4209,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RaiseAgendaResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( PointInNoDistrict & { __typename: 'PointInNoDistrict' } )
+    | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } & { __typename: 'PointInOtherDistrict' } )
     | ( Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'RaiseAgendaSuccess' } )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
     | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
@@ -4330,6 +4352,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationNotKnown )
     | ( Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( PhotoTaken )
+    | ( PointInNoDistrict )
+    | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } )
     | ( PosterExcluded )
     | ( Omit<ProcessDecidesTriage, 'process'> & { process: _RefType['Process'] } )
     | ( Omit<ProcessRunning, 'process'> & { process: _RefType['Process'] } )
@@ -4549,6 +4573,8 @@ export type ResolversTypes = {
   Photo: ResolverTypeWrapper<PhotoModel>;
   PhotoSize: PhotoSize;
   PhotoTaken: ResolverTypeWrapper<PhotoTaken>;
+  PointInNoDistrict: ResolverTypeWrapper<PointInNoDistrict>;
+  PointInOtherDistrict: ResolverTypeWrapper<Omit<PointInOtherDistrict, 'district'> & { district: ResolversTypes['District'] }>;
   PosterExcluded: ResolverTypeWrapper<PosterExcluded>;
   Process: ResolverTypeWrapper<ProcessModel>;
   ProcessClock: ResolverTypeWrapper<RunningClock>;
@@ -4843,6 +4869,8 @@ export type ResolversParentTypes = {
   PartnershipNoteEdge: Omit<PartnershipNoteEdge, 'node'> & { node: ResolversParentTypes['PartnershipNote'] };
   Photo: PhotoModel;
   PhotoTaken: PhotoTaken;
+  PointInNoDistrict: PointInNoDistrict;
+  PointInOtherDistrict: Omit<PointInOtherDistrict, 'district'> & { district: ResolversParentTypes['District'] };
   PosterExcluded: PosterExcluded;
   Process: ProcessModel;
   ProcessClock: RunningClock;
@@ -5413,7 +5441,7 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EditAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaResult'] = ResolversParentTypes['EditAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'IdempotencyKeyReused' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'IdempotencyKeyReused' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaSuccess'] = ResolversParentTypes['EditAgendaSuccess']> = {
@@ -5837,6 +5865,18 @@ export type PhotoTakenResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PointInNoDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointInNoDistrict'] = ResolversParentTypes['PointInNoDistrict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointInOtherDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointInOtherDistrict'] = ResolversParentTypes['PointInOtherDistrict']> = {
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PosterExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PosterExcluded'] = ResolversParentTypes['PosterExcluded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6087,7 +6127,7 @@ export type QuorumMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RaiseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaResult'] = ResolversParentTypes['RaiseAgendaResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'RaiseAgendaSuccess' | 'UnknownCategory' | 'UnknownDistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'RaiseAgendaSuccess' | 'UnknownCategory' | 'UnknownDistrict', ParentType, ContextType>;
 };
 
 export type RaiseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaSuccess'] = ResolversParentTypes['RaiseAgendaSuccess']> = {
@@ -6457,7 +6497,7 @@ export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6626,6 +6666,8 @@ export type Resolvers<ContextType = Context> = {
   PartnershipNoteEdge?: PartnershipNoteEdgeResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoTaken?: PhotoTakenResolvers<ContextType>;
+  PointInNoDistrict?: PointInNoDistrictResolvers<ContextType>;
+  PointInOtherDistrict?: PointInOtherDistrictResolvers<ContextType>;
   PosterExcluded?: PosterExcludedResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   ProcessClock?: ProcessClockResolvers<ContextType>;

@@ -36,8 +36,8 @@ export type BoundaryRefusal = {
   readonly at: string;
 };
 
-/** No district of the world needs more positions; the largest of Seoul has some hundreds. */
-export const maximumPositions = 50_000;
+/** No district of the world needs more positions; the largest of Seoul has some hundreds. So many still fit into one event. */
+export const maximumPositions = 30_000;
 
 /** About the area of a grain of rice in square degrees: what is smaller is a line or a point. */
 const smallestArea = 1e-14;
@@ -107,6 +107,14 @@ export function innerPoint(boundary: Boundary): Point {
   if (contains(alone, centre)) return centre;
   return { longitude: middleOfWidestPart(largest, centre.latitude), latitude: centre.latitude };
 }
+
+/** The border as others are told it: polygons of rings, to a centimetre. */
+export const toldBorder = (boundary: Boundary): [number, number][][][] =>
+  polygonsOf(boundary).map((polygon) =>
+    polygon.map((ring) => ring.map(([longitude, latitude]) => [toCentimetre(longitude), toCentimetre(latitude)])),
+  );
+
+const toCentimetre = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
 const polygonsOf = ({ type, coordinates }: Boundary): readonly Polygon[] =>
   type === 'Polygon' ? [coordinates] : coordinates;

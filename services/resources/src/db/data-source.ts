@@ -19,6 +19,7 @@ import { ImportAbandonment1700000013000 } from './migrations/1700000013000-impor
 import { Bookings1700000014000 } from './migrations/1700000014000-bookings.ts';
 import { SettingsVersions1700000015000 } from './migrations/1700000015000-settings-versions.ts';
 import { MunicipalityValidity1700000016000 } from './migrations/1700000016000-municipality-validity.ts';
+import { BordersTold1700000017000 } from './migrations/1700000017000-borders-told.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -50,4 +51,5 @@ export const migrations = [
   Bookings1700000014000,
   SettingsVersions1700000015000,
   MunicipalityValidity1700000016000,
+  BordersTold1700000017000,
 ];

@@ -3,8 +3,14 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { checkPlaceCodes, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import { appendAll } from '@dure/kit/outbox';
 import { canonical } from '@dure/kit/texts';
-import { districtChanged, districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
+import {
+  districtBordered,
+  districtChanged,
+  districtRegistered,
+  municipalityRegistered,
+} from '@dure/schema/events/resources';
 import { type EntityManager, In } from 'typeorm';
+import { toldBorder } from '../boundaries/domain.ts';
 import type { PlaceProfileInput, RegisterDistrictInput, RegisterMunicipalityInput } from '../generated/graphql.ts';
 import {
   type DistrictDraft,
@@ -145,7 +151,7 @@ export async function registerDistricts(
     accepted.filter(({ outcome }) => outcome !== 'UNCHANGED').map(({ entry }) => entry),
   );
   await appendAll(tx, districtRegistered, accepted.filter(({ outcome }) => outcome === 'CREATED').map(factsOf));
-  // Profile, border and successions are no facts that others hear of.
+  // Profile and successions are no facts that others hear of, and the border is one of its own.
   const changed = accepted.filter((one) => {
     const earlier = known.get(one.entry.district.code);
     return (
@@ -155,6 +161,11 @@ export async function registerDistricts(
     );
   });
   await appendAll(tx, districtChanged, changed.map(factsOf));
+  await appendAll(
+    tx,
+    districtBordered,
+    accepted.flatMap((one) => newBorderOf(one.entry, known.get(one.entry.district.code))),
+  );
   return decisions;
 }
 
@@ -183,6 +194,13 @@ function only<T, R extends { readonly kind: string }>(
   const [decision] = decisions;
   if (decision === undefined) throw new Error('A batch of one has one answer.');
   return decision.ok ? accept(decision.value) : refuse(decision.refusal as Exclude<R, GivenTwice>);
+}
+
+/** What others are told of a border that was not there before, or was another. */
+function newBorderOf({ district, boundary }: DistrictEntry, earlier: DistrictEntry | undefined) {
+  if (boundary === null || canonical(boundary) === canonical(earlier?.boundary ?? null)) return [];
+  const { code: districtCode, municipalityCode } = district;
+  return [{ districtCode, municipalityCode, polygons: toldBorder(boundary) }];
 }
 
 function factsOf({ entry: { district } }: { readonly entry: DistrictEntry }) {
