@@ -3,7 +3,7 @@ import type { WireText } from '../wire.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createDelivery } from './delivery.ts';
-import { openExchange } from './exchange.ts';
+import { type ExchangeOptions, openExchange } from './exchange.ts';
 import { createFailureLog } from './failure-log.ts';
 import { SubgraphFailure } from './failures.ts';
 import { createInFlight } from './in-flight.ts';
@@ -12,7 +12,7 @@ import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
 
-export type SubgraphOptions = {
+export type SubgraphOptions = Pick<ExchangeOptions, 'connections'> & {
   readonly name: string;
   /** Of its graph, as http://127.0.0.1:4003/graphql. */
   readonly url: string;
@@ -36,11 +36,11 @@ export type OpenSubgraph = Subgraph & {
  * One timeout holds for all of it.
  */
 export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
-  const { name, url, settings, timing = systemTiming, random = Math.random } = options;
+  const { name, settings, timing = systemTiming, random = Math.random } = options;
   const log = createFailureLog(options.log, name, timing.now);
   const bulkhead = createBulkhead(settings, timing);
   const breaker = createCircuitBreaker(breakerSettings(settings), timing.now, log.breakerChanged);
-  const exchange = openExchange({ name, url, settings, timing });
+  const exchange = openExchange({ ...options, timing });
   const meter = options.metrics.meter(name, () => ({
     inFlight: bulkhead.inFlight,
     queued: bulkhead.queued,

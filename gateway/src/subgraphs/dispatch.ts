@@ -37,7 +37,7 @@ export type Outcome = Answer | SubgraphFailure;
 /**
  * Sends one POST and reads the answer whole, without streams. Never rejects. The outcome is a failure `late` at the
  * timeout, `too-large` at the byte that is too many, `overloaded` when all unfinished answers together are too much,
- * `unreadable` when no JSON object came, else `unreachable`. In the first three cases the connection is cut off, so that
+ * `unreadable` when no JSON object came, `untrusted` when the certificate does not hold, else `unreachable`. In the first three cases the connection is cut off, so that
  * nothing more is read.
  */
 export function dispatch(post: Connections['post'], sending: Dispatch, timing: Timing): Promise<Outcome> {
@@ -98,7 +98,7 @@ class Receiver implements PostHandler {
   }
 
   onError(error: Error): void {
-    this.fail(isNotHttp(error) ? 'unreadable' : 'unreachable', error);
+    this.fail(isNotHttp(error) ? 'unreadable' : isAboutCertificate(error) ? 'untrusted' : 'unreachable', error);
   }
 
   /** Gives up: what still arrives is not wanted. */
@@ -120,6 +120,13 @@ class Receiver implements PostHandler {
 }
 
 const isNotHttp = (error: Error): boolean => error instanceof NotHttp || error.name === 'HTTPParserError';
+
+/** As OpenSSL and Node name what is wrong with a certificate. */
+const certificateCodes =
+  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_ALTNAME_)/;
+
+const isAboutCertificate = (error: Error): boolean =>
+  'code' in error && typeof error.code === 'string' && certificateCodes.test(error.code);
 
 const braceOpen = 0x7b;
 const braceClose = 0x7d;

@@ -11,6 +11,8 @@ export type ExchangeOptions = {
   readonly url: string;
   readonly settings: SubgraphSettings;
   readonly timing: Timing;
+  /** Our own, or those of `undici`; as address and telemetry ask for unless said otherwise. */
+  readonly connections?: 'own' | 'pooled' | undefined;
 };
 
 /** The connections to one subgraph. */
@@ -25,12 +27,13 @@ export type Exchange = {
 const contentHeaders = ['content-type', 'application/json', 'accept', 'application/json'];
 
 /** Connections of this subgraph alone: those of another are never taken or waited for. */
-export function openExchange({ name, url, settings, timing }: ExchangeOptions): Exchange {
+export function openExchange(options: ExchangeOptions): Exchange {
+  const { name, url, settings, timing } = options;
   const place = new URL(url);
   const path = place.pathname + place.search;
   const { maxAnswerBytes } = settings;
   const reading: Reading = { bytes: 0, maxBytes: settings.maxReadingBytes };
-  const connections = connectionsTo(place, settings, timing);
+  const connections = connectionsTo(place, options);
   return {
     post({ body, headers, origin = nothing }, timeoutMs) {
       const all = allHeaders(headers, origin);
@@ -60,14 +63,12 @@ function allHeaders(headers: readonly string[], origin: readonly string[]): read
   return all;
 }
 
-function connectionsTo(
-  url: URL,
-  { maxInFlight, keepAliveMs, connectTimeoutMs, timeoutMs }: SubgraphSettings,
-  { now }: Timing,
-): Connections {
+function connectionsTo(url: URL, { settings, timing, connections }: ExchangeOptions): Connections {
+  const { maxInFlight, keepAliveMs, connectTimeoutMs, timeoutMs } = settings;
   const shared = { url, keepAliveMs, connectTimeoutMs: Math.min(connectTimeoutMs, timeoutMs) };
-  return url.protocol === 'http:' && !isTelemetryRunning()
-    ? createConnections({ ...shared, now })
+  const kind = connections ?? (url.protocol === 'http:' && !isTelemetryRunning() ? 'own' : 'pooled');
+  return kind === 'own'
+    ? createConnections({ ...shared, now: timing.now })
     : // One for each place of the bulkhead, so that nothing waits a second time.
       createPooledConnections({ ...shared, most: maxInFlight });
 }

@@ -3,13 +3,22 @@ import type { Text } from '@dure/kit/language';
 /**
  * Why a subgraph gave no answer.
  * - `unreachable`: no connection, or it broke off
+ * - `untrusted`: its certificate does not hold, or is signed by nobody whom the gateway trusts
  * - `late`: no whole answer within the timeout
  * - `unreadable`: something came that is not a GraphQL answer
  * - `too-large`: the answer was cut off at its size limit
  * - `overloaded`: more requests or answers at a time than the gateway keeps for one subgraph
  * - `circuit-open`: not sent; the subgraph failed so often that it is left alone for a moment
  */
-export const failureKinds = ['unreachable', 'late', 'unreadable', 'too-large', 'overloaded', 'circuit-open'] as const;
+export const failureKinds = [
+  'unreachable',
+  'untrusted',
+  'late',
+  'unreadable',
+  'too-large',
+  'overloaded',
+  'circuit-open',
+] as const;
 
 export type FailureKind = (typeof failureKinds)[number];
 
@@ -38,6 +47,7 @@ export class SubgraphFailure extends Error {
 
 const reasons: Record<FailureKind, Text> = {
   unreachable: { ko: '서비스가 지금 응답하지 않아', en: 'service does not answer right now' },
+  untrusted: { ko: '서비스의 인증서를 신뢰할 수 없어', en: 'service has a certificate that is not trusted' },
   late: { ko: '서비스가 제때 응답하지 않아', en: 'service did not answer in time' },
   unreadable: { ko: '서비스의 응답을 읽을 수 없어', en: 'service gave an answer that cannot be read' },
   'too-large': { ko: '서비스의 응답이 너무 커서', en: 'service gave an answer that is too large' },

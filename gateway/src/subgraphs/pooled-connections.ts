@@ -16,7 +16,8 @@ export function createPooledConnections({ url, connectTimeoutMs, keepAliveMs, mo
     pipelining: 1,
     allowH2: false,
     keepAliveTimeout: keepAliveMs,
-    connect: { timeout: connectTimeoutMs },
+    // Also where the check of certificates is switched off for the whole process.
+    connect: { timeout: connectTimeoutMs, rejectUnauthorized: true },
     // The one timeout of an exchange covers headers and body together.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Certificate } from '../fakes/certificates.ts';
 
 /** Something that listens in a subgraph's place. */
 export type Impostor = {
@@ -32,6 +34,12 @@ export async function http(
   });
   server.keepAliveTimeout = 60_000;
   return { ...(await listen(server, port)), bodies };
+}
+
+/** As `http`, but with TLS. */
+export async function https(certificate: Certificate, respond: RequestListener): Promise<Impostor> {
+  const listening = await listen(createSecureServer(certificate, respond));
+  return { ...listening, url: listening.url.replace('http:', 'https:') };
 }
 
 /** A healthy subgraph: answers each body with itself. */

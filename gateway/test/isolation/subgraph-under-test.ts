@@ -1,6 +1,6 @@
 import { createLogger } from '@dure/kit/log';
 import { createMetrics } from '@dure/kit/metrics';
-import { createSubgraph, type OpenSubgraph } from '../../src/subgraphs/create-subgraph.ts';
+import { createSubgraph, type OpenSubgraph, type SubgraphOptions } from '../../src/subgraphs/create-subgraph.ts';
 import { type FailureKind, SubgraphFailure } from '../../src/subgraphs/failures.ts';
 import { defaultSettings, type SubgraphSettings } from '../../src/subgraphs/settings.ts';
 import { createSubgraphMetrics } from '../../src/subgraphs/subgraph-metrics.ts';
@@ -21,10 +21,15 @@ export type SubgraphUnderTest = {
 };
 
 /** The way to the subgraph at `url`, with a time that stands still and no chance in it. */
-export function subgraphAt(url: string, settings: Partial<SubgraphSettings> = {}, name = 'funding'): SubgraphUnderTest {
+export function subgraphAt(
+  url: string,
+  settings: Partial<SubgraphSettings> = {},
+  { name = 'funding', ...way }: Partial<Pick<SubgraphOptions, 'name' | 'connections'>> = {},
+): SubgraphUnderTest {
   const timing = manualTiming();
   const metrics = createMetrics('gateway');
   const subgraph: OpenSubgraph = createSubgraph({
+    ...way,
     name,
     url,
     settings: { ...defaultSettings, maxRetries: 0, ...settings },
