@@ -131,7 +131,10 @@ async function isolation(values: Values): Promise<void> {
   if (figures.some(({ wrong, unclear }) => wrong + unclear > 0)) process.exitCode = 1;
 }
 
-const choiceOf = ({ rust, set = [], beside }: Values, only: readonly string[]) => ({ only, rust, set, beside, note });
+const choiceOf = ({ rust, traced, set = [], beside }: Values, only: readonly string[]) => ({
+  ...{ only, rust, traced, set },
+  ...{ beside, note },
+});
 
 /** Where one gateway spends its time: ours, or the one on Node that `--only` names. */
 async function profile(values: Values): Promise<void> {

@@ -5,6 +5,7 @@ import type { Option } from '@dure/local/cli/command';
 export const options = {
   only: { type: 'string' },
   rust: { type: 'boolean', default: false },
+  traced: { type: 'boolean', default: false },
   workload: { type: 'string' },
   identities: { type: 'string' },
   rounds: { type: 'string' },
@@ -71,8 +72,8 @@ export const help: readonly Option[] = [
   {
     flag: '--only A,B',
     about: {
-      ko: '이 게이트웨이만: dure, apollo, hive, hive-rust, hive-router',
-      en: 'only these gateways: dure, apollo, hive, hive-rust, hive-router',
+      ko: '이 게이트웨이만: dure, dure-traced, apollo, hive, hive-rust, hive-router',
+      en: 'only these gateways: dure, dure-traced, apollo, hive, hive-rust, hive-router',
     },
   },
   {
@@ -80,6 +81,13 @@ export const help: readonly Option[] = [
     about: {
       ko: '러스트로 된 Hive Router도 (없으면 cargo로 만듭니다, 약 35분; 이미 있으면 HIVE_ROUTER_BIN으로 알려 주십시오)',
       en: 'Hive Router in Rust too (built by cargo when missing, about 35 minutes; HIVE_ROUTER_BIN names one that is there)',
+    },
+  },
+  {
+    flag: '--traced',
+    about: {
+      ko: '두레 게이트웨이를 한 번 더, 요청마다 추적을 내보내면서',
+      en: 'our gateway once more, with a trace of each request exported',
     },
   },
   {

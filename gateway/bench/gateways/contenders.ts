@@ -17,17 +17,19 @@ type OursOptions = {
   readonly settings: Readonly<Record<string, string>>;
   /** Another working tree, to see what a change brings. */
   readonly tree?: string;
+  /** Whether a trace of each request is sent to a collector. */
+  readonly isTraced?: boolean;
 };
 
 /** Ours as it runs in production. */
-export function ours({ settings, tree = projectRoot }: OursOptions): Contender {
+export function ours({ settings, tree = projectRoot, isTraced = false }: OursOptions): Contender {
   const isOther = tree !== projectRoot;
   const folder = join(tree, 'gateway');
   return {
-    key: isOther ? 'dure-beside' : 'dure',
-    title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}`,
+    key: isTraced ? 'dure-traced' : isOther ? 'dure-beside' : 'dure',
+    title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}${isTraced ? ', traces exported' : ''}`,
     isNode: true,
-    commandFor: ({ supergraphFile, subgraphUrls, issuer, isShared, timeoutMs }, port) => ({
+    commandFor: ({ supergraphFile, subgraphUrls, issuer, isShared, timeoutMs, collectorUrl }, port) => ({
       command: process.execPath,
       args: [...nodeFlags, join(folder, 'src', 'main.ts')],
       env: {
@@ -39,10 +41,16 @@ export function ours({ settings, tree = projectRoot }: OursOptions): Contender {
         SUBGRAPH_LIMITS: limitsFor(isShared, timeoutMs).join(','),
         // One client asks as often as it can, which nobody else may.
         RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
+        ...(isTraced ? tracesTo(collectorUrl) : {}),
         ...settings,
       },
     }),
   };
+}
+
+function tracesTo(collectorUrl: string | undefined): Record<string, string> {
+  if (collectorUrl === undefined) throw new Error('There is nobody to send traces to.');
+  return { OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl, OTEL_METRICS_EXPORTER: 'none', OTEL_LOGS_EXPORTER: 'none' };
 }
 
 /** Where subgraphs are made to fail on purpose, case after case, the circuit breaker would answer for the next case. */

@@ -18,6 +18,8 @@ export type Setting = {
   readonly timeoutMs?: number;
   /** For logs and files of its own. */
   readonly folder: string;
+  /** Where traces are sent to by a gateway that sends them. */
+  readonly collectorUrl?: string;
 };
 
 export type Command = {

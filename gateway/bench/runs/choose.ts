@@ -9,20 +9,23 @@ import { installPeers } from '../gateways/peers.ts';
 export type ChoiceOptions = {
   readonly only: readonly string[];
   readonly rust: boolean;
+  /** Ours once more, with traces exported. */
+  readonly traced: boolean;
   readonly set: readonly string[];
   /** Another working tree of ours. */
   readonly beside: string | undefined;
   readonly note: (text: string) => void;
 };
 
-const contenderKeys = ['dure', 'dure-beside', 'apollo', 'hive', 'hive-rust', 'hive-router'] as const;
+const contenderKeys = ['dure', 'dure-traced', 'dure-beside', 'apollo', 'hive', 'hive-rust', 'hive-router'] as const;
 
 /** The gateways to measure, ours first; installs and builds what is not there yet. Throws Misuse at an unknown name. */
-export async function chooseContenders({ only, rust, set, beside, note }: ChoiceOptions): Promise<Contender[]> {
+export async function chooseContenders({ only, rust, traced, set, beside, note }: ChoiceOptions): Promise<Contender[]> {
   expectKnown(only, contenderKeys);
   const isWanted = (key: string) => only.length === 0 || only.includes(key);
   const settings = settingsFrom(set);
   const found = isWanted('dure') ? [ours({ settings })] : [];
+  if (traced || only.includes('dure-traced')) found.push(ours({ settings, isTraced: true }));
   if (beside !== undefined && isWanted('dure-beside')) found.push(ours({ settings, tree: resolve(beside) }));
   const peers = contenderKeys.filter((key) => ['apollo', 'hive', 'hive-rust'].includes(key) && isWanted(key));
   if (peers.length > 0) await installPeers(note);

@@ -40,6 +40,8 @@ export function measureGateways(options: GatewayRunOptions): Promise<Result> {
         cells.push(...(await measureWorld({ stage, options, world, identity })));
       }
     }
+    const isTraced = options.contenders.some(({ key }) => key === 'dure-traced');
+    if (isTraced && stage.collector.bytes === 0) throw new Error('Not one trace was exported.');
     return { cells, rounds: options.rounds, seconds: options.seconds, connections: options.connections, load };
   });
 }

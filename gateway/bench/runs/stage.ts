@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Collector, startCollector } from '../gateways/collector.ts';
 import { type Contender, type Cores, chooseCores, type Running, startGateway } from '../gateways/gateway.ts';
 import { type RunningSubgraphs, startSubgraphs } from '../gateways/subgraphs.ts';
 import { type Identities, makeIdentities } from '../load/identities.ts';
@@ -13,6 +14,7 @@ export type Stage = {
   readonly folder: string;
   readonly subgraphs: RunningSubgraphs;
   readonly identities: Identities;
+  readonly collector: Collector;
   readonly note: (text: string) => void;
   /** Starts a gateway before the subgraphs of a world. Whoever starts it stops it. */
   readonly start: (contender: Contender, world: World, isShared: boolean) => Promise<Running>;
@@ -27,16 +29,21 @@ export async function onStage<T>(options: StageOptions, run: (stage: Stage) => P
   execFileSync('taskset', ['-acp', cores.others, String(process.pid)], { stdio: 'ignore' });
   const folder = mkdtempSync(join(tmpdir(), 'dure-bench-'));
   const identities = await makeIdentities(options.people);
+  const collector = await startCollector();
   try {
     const subgraphs = await startSubgraphs(cores, folder);
     try {
       const start: Stage['start'] = (contender, world, isShared) =>
-        startGateway(contender, cores, { ...filesFor(world, folder, subgraphs), issuer: identities.issuer, isShared });
-      return await run({ cores, folder, subgraphs, identities, note, start });
+        startGateway(contender, cores, {
+          ...filesFor(world, folder, subgraphs),
+          ...{ issuer: identities.issuer, isShared, collectorUrl: collector.url },
+        });
+      return await run({ cores, folder, subgraphs, identities, collector, note, start });
     } finally {
       await subgraphs.stop();
     }
   } finally {
+    collector.stop();
     await identities.stop();
     rmSync(folder, { recursive: true, force: true });
   }
