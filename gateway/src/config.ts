@@ -30,6 +30,11 @@ export const gatewayConfigShape = {
     'limits of one service or of all, as funding.timeoutMs=3000,*.maxInFlight=32; README.md lists them',
     givenLimits.default([]),
   ),
+  partnerSubgraphs: setting(
+    'PARTNER_SUBGRAPHS',
+    "services of SUBGRAPH_URLS that others run, separated by commas: they get neither the gateway's proof nor the caller's token",
+    textList.default([]),
+  ),
   photosSubgraph: setting(
     'PHOTOS_SUBGRAPH',
     'which service of SUBGRAPH_URLS keeps photos, which are handed on to it; none does when absent',

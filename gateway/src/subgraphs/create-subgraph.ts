@@ -3,6 +3,7 @@ import type { WireText } from '../wire.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createDelivery } from './delivery.ts';
+import { createDiscretion } from './discretion.ts';
 import { type ExchangeOptions, openExchange } from './exchange.ts';
 import { createFailureLog } from './failure-log.ts';
 import { SubgraphFailure } from './failures.ts';
@@ -16,6 +17,8 @@ export type SubgraphOptions = Pick<ExchangeOptions, 'connections'> & {
   readonly name: string;
   /** Of its graph, as http://127.0.0.1:4003/graphql. */
   readonly url: string;
+  /** Whether others run it; so it is told nothing that is a secret of ours or of the caller. */
+  readonly isPartner?: boolean;
   readonly settings: SubgraphSettings;
   readonly metrics: SubgraphMetrics;
   readonly log: Logger;
@@ -63,6 +66,7 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
       bulkhead.leave();
     }
   };
+  const toldOf = options.isPartner === true ? createDiscretion() : (request: SubgraphRequest) => request;
   const send = async (request: SubgraphRequest): Promise<WireText> => {
     const outcome = await pass(request);
     if (!(outcome instanceof SubgraphFailure)) return outcome.text;
@@ -72,8 +76,10 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   };
   return {
     name,
-    send: (request) =>
-      request.isQuery && isShared ? inFlight.share(keyOf(request), () => send(request)) : send(request),
+    send: (given) => {
+      const request = toldOf(given);
+      return request.isQuery && isShared ? inFlight.share(keyOf(request), () => send(request)) : send(request);
+    },
     close: exchange.close,
   };
 }

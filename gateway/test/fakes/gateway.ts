@@ -46,6 +46,7 @@ export async function gatewayBefore(
     otlpEndpoint: undefined,
     subgraphUrls,
     subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 1_000 }],
+    partnerSubgraphs: [],
     photosSubgraph: undefined,
     supergraphPath,
     operationLimits: undefined,
