@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ReadyCheck } from '@dure/kit/health';
 import { createProofCheck } from '@dure/kit/proof';
 import { z } from 'zod';
+import { createInFlight } from './subgraphs/in-flight.ts';
 
 const readiness = z.object({
   status: z.string(),
@@ -10,9 +11,14 @@ const readiness = z.object({
 
 const timeoutMs = 1_500;
 
-/** One check for each subgraph: it answers, and is ready by its own word; else its reasons are handed on. */
-export const subgraphChecks = (urls: ReadonlyMap<string, string>): ReadyCheck[] =>
-  [...urls].map(([name, url]) => ({ name, check: () => checkSubgraph(url) }));
+/**
+ * One check for each subgraph: it answers, and is ready by its own word; else its reasons are handed on. However many ask
+ * at a time, each subgraph is asked once: anybody who reaches the gateway may ask.
+ */
+export function subgraphChecks(urls: ReadonlyMap<string, string>): ReadyCheck[] {
+  const inFlight = createInFlight<void>();
+  return [...urls].map(([name, url]) => ({ name, check: () => inFlight.share(name, () => checkSubgraph(url)) }));
+}
 
 async function checkSubgraph(graphUrl: string): Promise<void> {
   const response = await askReadiness(graphUrl);
