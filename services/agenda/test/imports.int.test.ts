@@ -7,6 +7,7 @@ import { realFile, rowsOf } from '@dure/testkit/real-data';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
+import { processWorld, texts } from './process-world.ts';
 
 const service = await testService(definition);
 const operator = service.as(person({ '*': ['operator'] }));
@@ -96,6 +97,26 @@ describe('requests', () => {
       { state: 'CLOSED', history: { nodes: [{ rule: 'RAISED' }, { rule: 'CLOSING_DECISION', reason: 'Mended.' }] } },
     ]);
     expect((await service.sent(agendaClosed)).length - before).toBe(1);
+  });
+
+  test('that are closed at the source stay open here while a process runs on them, and are closed by the next import after it', async () => {
+    const { source, take } = newSource();
+    const { start, take: step } = processWorld(service);
+    await take('service-requests', requests(request('1')));
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(service.db, 'SELECT id FROM agendas WHERE source = $1', [
+      source,
+    ]);
+    const clerk = person({ [municipality]: ['secretariat'] });
+    const values = texts('proposal', 'effect');
+    const { process } = await start(clerk, id, 'GYEONGNAM', { values });
+    const closed = requests(request('1', { status: 'Closed', resolution_description: 'Mended.' }));
+    await take('service-requests', closed);
+    expect(await agendasOf(source)).toMatchObject([{ state: 'OPEN' }]);
+    await take('service-requests', closed);
+    expect(await agendasOf(source)).toMatchObject([{ state: 'OPEN' }]);
+    await step(clerk, process, 'withdraw');
+    await take('service-requests', closed);
+    expect(await agendasOf(source)).toMatchObject([{ state: 'CLOSED' }]);
   });
 
   test('twice the same file changes nothing; a changed row changes one; one that closed later is closed', async () => {

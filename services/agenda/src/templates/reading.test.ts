@@ -224,6 +224,15 @@ describe('the rules find', () => {
       ['UNKNOWN_FACT_FIELD steps[0].guards[0]'],
     ],
     [
+      'a fact taken back by one of several that nobody reports',
+      guarded({
+        guard: 'fact',
+        fact: 'dure.funding.campaign.secured.v1',
+        unless: [{ fact: 'dure.funding.campaign.unsecured.v1' }, { fact: 'dure.funding.campaign.dreamt.v1' }],
+      }),
+      ['UNKNOWN_FACT steps[0].guards[0]'],
+    ],
+    [
       'a guard by a value that a fact never has',
       guarded({ guard: 'fact', fact: 'dure.funding.campaign.ended.v1', where: { outcome: 'WON' } }),
       ['NEVER_HOLDS steps[0].guards[0]'],
