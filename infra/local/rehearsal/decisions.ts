@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { soon } from './players.ts';
 import { nextCitizen, settle, type World } from './world.ts';
 
 /** Ballots of citizens and decisions of committees, from their opening to their conclusion. */
@@ -13,7 +14,8 @@ export async function memberOfBody(world: World, key: string): Promise<string> {
   for (const person of committee) memberIds.push(await settle(players, person));
   const name = { ko: `심의위원회 ${key}`, en: `Committee ${key}` };
   const input = { municipalityCode, key, name, memberIds, quorum: 2, threshold: majority };
-  await players.attempt({ by: 'operator', mutation: 'appointBody', thing: 'body { id }', input });
+  // Those who have just registered are known there a moment later; where the committee is appointed already it stays.
+  await soon(() => players.attempt({ by: 'operator', mutation: 'appointBody', thing: 'body { id }', input }));
   return committee[0];
 }
 

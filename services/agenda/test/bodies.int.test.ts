@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
-import { appointedBody, bodyInput } from './body-cases.ts';
+import { appointedBody, bodyInput, registered } from './body-cases.ts';
 import * as documents from './body-documents.ts';
 import { agendaWorld, municipality, operator } from './world.ts';
 
 const { service, mutate } = await agendaWorld();
 
-const appoint = (changes: object = {}) => mutate(operator(), documents.appointBody, bodyInput(changes));
+const appoint = async (changes: object = {}) => {
+  const input = bodyInput(changes);
+  await registered(service, input.memberIds);
+  return await mutate(operator(), documents.appointBody, input);
+};
 const change = (input: object) => mutate(operator(), documents.changeBody, input);
+const changeTo = async (memberIds: string[], input: object) => {
+  await registered(service, memberIds);
+  return await change({ memberIds, ...input });
+};
 const idOfOne = '01890000-0000-7000-8000-000000000000';
 const members = (count: number) => Array.from({ length: count }, () => randomUUID());
 
@@ -42,6 +50,23 @@ describe('appointing a body', () => {
     });
   });
 
+  test('people who are not registered are refused by their ids, and taken once the news of them has come', async () => {
+    const [known, ...strangers] = members(3);
+    await registered(service, [known ?? '']);
+    const input = bodyInput({ memberIds: [strangers[0], known, strangers[1]] });
+    const attempt = () => mutate(operator(), documents.appointBody, input);
+    expect(await attempt()).toMatchObject({ __typename: 'MembersNotKnown', memberIds: strangers });
+    await registered(service, strangers);
+    const answer = await attempt();
+    expect(answer.__typename).toBe('AppointBodySuccess');
+    const { id: bodyId } = answer.body as { id: string };
+    const later = members(1);
+    const changed = { bodyId, expectedVersion: 1, memberIds: [...strangers, ...later] };
+    expect(await change(changed)).toMatchObject({ __typename: 'MembersNotKnown', memberIds: later });
+    await registered(service, later);
+    expect((await change(changed)).__typename).toBe('ChangeBodySuccess');
+  });
+
   test('a municipality that is not known is refused', async () => {
     const input = bodyInput({ municipalityCode: '2222200000' });
     expect(await mutate(person({ '2222200000': ['operator'] }), documents.appointBody, input)).toMatchObject({
@@ -69,7 +94,7 @@ describe('changing a body', () => {
   test('what is given changes, what is left out stays', async () => {
     const before = await appointedBody(service);
     const memberIds = members(5);
-    const answer = await change({ bodyId: before.id, expectedVersion: 1, memberIds, quorum: 4 });
+    const answer = await changeTo(memberIds, { bodyId: before.id, expectedVersion: 1, quorum: 4 });
     expect(answer.body).toMatchObject({
       ...{ key: before.key, quorum: 4, version: 2, threshold: { numerator: 1, denominator: 2 } },
       ...{ name: { en: 'Policy committee' }, members: memberIds.map((id) => ({ id })) },
@@ -78,7 +103,7 @@ describe('changing a body', () => {
 
   test('fewer members than the quorum that stays are refused, and nothing changes', async () => {
     const { id } = await appointedBody(service);
-    expect(await change({ bodyId: id, expectedVersion: 1, memberIds: members(1) })).toMatchObject({
+    expect(await changeTo(members(1), { bodyId: id, expectedVersion: 1 })).toMatchObject({
       ...{ __typename: 'QuorumBeyondMembers', quorum: 2, members: 1 },
     });
     expect(await service.as(nobody).data(documents.oneBody, { id })).toMatchObject({ body: { version: 1 } });

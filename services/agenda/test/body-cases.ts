@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { memberRegistered } from '@dure/schema/events/skills';
 import type { MutationCases } from '@dure/testkit/mutations';
 import { person, type TestService } from '@dure/testkit/service';
 import * as documents from './body-documents.ts';
@@ -15,6 +16,13 @@ export const bodyInput = (changes: object = {}) => ({
   ...changes,
 });
 
+/** Lets the service hear of people who live elsewhere, so that they count for no quorum here. */
+export async function registered(service: TestService, memberIds: readonly string[]): Promise<void> {
+  for (const memberId of memberIds) {
+    await service.deliver(memberRegistered, { memberId, municipalityCode: '9988000000', homeDistrictCode: null });
+  }
+}
+
 export type BodyAnswer = {
   readonly id: string;
   readonly key: string;
@@ -25,9 +33,11 @@ export type BodyAnswer = {
 
 /** Appoints a committee with these members. */
 export async function appointedBody(service: TestService, changes: object = {}): Promise<BodyAnswer> {
+  const input = bodyInput(changes);
+  await registered(service, input.memberIds);
   const answer = await service
     .as(operator())
-    .data<{ appointBody: { body: BodyAnswer } }>(documents.appointBody, { input: bodyInput(changes) });
+    .data<{ appointBody: { body: BodyAnswer } }>(documents.appointBody, { input });
   return answer.appointBody.body;
 }
 
@@ -35,7 +45,11 @@ export function bodyCases(service: TestService): MutationCases {
   return {
     appointBody: {
       allows: ['operator'],
-      given: async () => ({ input: bodyInput() }),
+      given: async () => {
+        const input = bodyInput();
+        await registered(service, input.memberIds);
+        return { input };
+      },
       change: { quorum: 3 },
     },
     changeBody: {

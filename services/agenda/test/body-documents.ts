@@ -6,11 +6,13 @@ const bodyFields = `id key version quorum municipality { code } name { ko en } m
   threshold { numerator denominator } appointedAt changedAt`;
 
 export const appointBody = `mutation ($input: AppointBodyInput!) { appointBody(input: $input) { __typename ${refusal}
+  ... on MembersNotKnown { memberIds }
   ... on AppointBodySuccess { body { ${bodyFields} } }
   ... on BodyKeyTaken { body { id } }
   ... on QuorumBeyondMembers { quorum members } } }`;
 
 export const changeBody = `mutation ($input: ChangeBodyInput!) { changeBody(input: $input) { __typename ${refusal}
+  ... on MembersNotKnown { memberIds }
   ... on ChangeBodySuccess { body { ${bodyFields} } }
   ... on VersionConflict { currentVersion }
   ... on QuorumBeyondMembers { quorum members } } }`;

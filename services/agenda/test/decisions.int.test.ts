@@ -3,7 +3,7 @@ import { recordStatements } from '@dure/kit/statements';
 import { memberRegistered } from '@dure/schema/events/skills';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
-import { appointedBody } from './body-cases.ts';
+import { appointedBody, registered } from './body-cases.ts';
 import { changeBody } from './body-documents.ts';
 import { mutations, ofAgenda, oneDecision } from './deliberation-documents.ts';
 import { deliberationWorld, kindsOf } from './deliberation-world.ts';
@@ -247,6 +247,7 @@ describe('a decision of a committee', () => {
     const later = person();
     const [first = later] = members;
     const change = { bodyId: body.id, expectedVersion: 1, memberIds: [later.memberId], quorum: 1 };
+    await registered(service, [later.memberId]);
     await mutate(operator(), changeBody, change);
     const input = { decisionId, choice: 'FOR' };
     for (const caller of [later, citizen(), secretary()]) {

@@ -6,7 +6,7 @@ import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
 import { municipalityNotKnown } from '../settings/refusals.ts';
 import type { ChangeBodyRefusal, QuorumBeyondMembers } from './domain.ts';
-import { type AppointRefusal, appointBody, changeBody } from './usecases.ts';
+import { type AppointRefusal, appointBody, changeBody, type MembersNotKnown } from './usecases.ts';
 
 export const bodyResolvers: Resolvers = {
   Query: {
@@ -52,6 +52,8 @@ function toAppointError(refusal: AppointRefusal | IdempotencyKeyReused) {
           en: 'The municipality has a body with this key already. Change that body, or use another key.',
         }),
       };
+    case 'members-not-known':
+      return membersNotKnown(refusal);
     case 'quorum-beyond-members':
       return quorumBeyondMembers(refusal);
     case 'idempotency-key-reused':
@@ -59,8 +61,10 @@ function toAppointError(refusal: AppointRefusal | IdempotencyKeyReused) {
   }
 }
 
-function toChangeError(refusal: ChangeBodyRefusal | IdempotencyKeyReused) {
+function toChangeError(refusal: ChangeBodyRefusal | MembersNotKnown | IdempotencyKeyReused) {
   switch (refusal.kind) {
+    case 'members-not-known':
+      return membersNotKnown(refusal);
     case 'quorum-beyond-members':
       return quorumBeyondMembers(refusal);
     case 'version-conflict':
@@ -69,6 +73,15 @@ function toChangeError(refusal: ChangeBodyRefusal | IdempotencyKeyReused) {
       return idempotencyKeyReused();
   }
 }
+
+const membersNotKnown = ({ memberIds }: MembersNotKnown) => ({
+  __typename: 'MembersNotKnown' as const,
+  memberIds: [...memberIds],
+  message: say({
+    ko: `등록되지 않은 사람이 있습니다: ${memberIds.join(', ')}. 방금 등록했다면 잠시 후 다시 시도해 주십시오.`,
+    en: `These are not registered: ${memberIds.join(', ')}. If somebody has just registered, try again in a moment.`,
+  }),
+});
 
 const quorumBeyondMembers = ({ quorum, members }: QuorumBeyondMembers) => ({
   __typename: 'QuorumBeyondMembers' as const,

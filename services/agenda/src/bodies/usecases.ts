@@ -5,6 +5,7 @@ import { requireRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import type { AppointBodyInput, ChangeBodyInput, LocalizedTextInput, ShareInput } from '../generated/graphql.ts';
+import { unknownAmong } from '../members/table.ts';
 import { SettingsTable } from '../settings/table.ts';
 import {
   appoint,
@@ -19,8 +20,12 @@ import { BodyTable, insertOnce } from './table.ts';
 const mostMembers = 100;
 const largestDenominator = 1_000;
 
+/** Somebody is named of whom nothing is known here, or not yet: who is not registered never votes. */
+export type MembersNotKnown = { readonly kind: 'members-not-known'; readonly memberIds: readonly string[] };
+
 export type AppointRefusal =
   | QuorumBeyondMembers
+  | MembersNotKnown
   | { readonly kind: 'municipality-not-known' }
   | { readonly kind: 'body-key-taken'; readonly body: Body };
 
@@ -32,6 +37,8 @@ export async function appointBody(ctx: CommandContext, input: AppointBodyInput) 
   return await command<AppointBodyInput, Body, AppointRefusal>(ctx, 'appointBody', input, async (tx) => {
     const isKnown = isPlaceCode(municipalityCode) && (await tx.existsBy(SettingsTable, { municipalityCode }));
     if (!isKnown) return refuse({ kind: 'municipality-not-known' });
+    const unknown = await unknownAmong(tx, memberIds);
+    if (unknown.length > 0) return refuse({ kind: 'members-not-known', memberIds: unknown });
     const draft = { ...namesOf(name), memberIds, quorum, ...thresholdOf(threshold) };
     const appointing = { id: newId(), municipalityCode, key, appointedBy: ctx.actor.memberId, now: ctx.clock.now() };
     const decision = appoint(draft, appointing);
@@ -46,15 +53,23 @@ export async function changeBody(ctx: CommandContext, input: ChangeBodyInput) {
   const { bodyId: id, expectedVersion } = input;
   checkIds({ bodyId: id });
   checkDraft(input);
-  return await command<ChangeBodyInput, Body, ChangeBodyRefusal>(ctx, 'changeBody', input, async (tx) => {
-    const body = await tx.findOne(BodyTable, { where: { id }, lock: { mode: 'for_no_key_update' } });
-    if (body === null) throw notFound({ ko: '위원회', en: 'Body' });
-    requireRole(ctx.actor, body.municipalityCode, 'operator');
-    const decision = change(body, changesOf(input), expectedVersion, ctx.clock.now());
-    if (!decision.ok) return decision;
-    await tx.update(BodyTable, { id }, { ...decision.value, memberIds: [...decision.value.memberIds] });
-    return accept(decision.value);
-  });
+  return await command<ChangeBodyInput, Body, ChangeBodyRefusal | MembersNotKnown>(
+    ctx,
+    'changeBody',
+    input,
+    async (tx) => {
+      const body = await tx.findOne(BodyTable, { where: { id }, lock: { mode: 'for_no_key_update' } });
+      if (body === null) throw notFound({ ko: '위원회', en: 'Body' });
+      requireRole(ctx.actor, body.municipalityCode, 'operator');
+      const added = (input.memberIds ?? []).filter((member) => !body.memberIds.includes(member));
+      const unknown = await unknownAmong(tx, added);
+      if (unknown.length > 0) return refuse({ kind: 'members-not-known', memberIds: unknown });
+      const decision = change(body, changesOf(input), expectedVersion, ctx.clock.now());
+      if (!decision.ok) return decision;
+      await tx.update(BodyTable, { id }, { ...decision.value, memberIds: [...decision.value.memberIds] });
+      return accept(decision.value);
+    },
+  );
 }
 
 const namesOf = ({ ko, en }: LocalizedTextInput) => ({ nameKo: ko, nameEn: en });

@@ -560,7 +560,7 @@ export type AppointBodyInput = {
 };
 
 /** What comes of `appointBody`. */
-export type AppointBodyResult = AppointBodySuccess | BodyKeyTaken | IdempotencyKeyReused | MunicipalityNotKnown | QuorumBeyondMembers;
+export type AppointBodyResult = AppointBodySuccess | BodyKeyTaken | IdempotencyKeyReused | MembersNotKnown | MunicipalityNotKnown | QuorumBeyondMembers;
 
 /** The body is appointed. */
 export type AppointBodySuccess = {
@@ -776,7 +776,7 @@ export type ChangeBodyInput = {
 };
 
 /** What comes of `changeBody`. */
-export type ChangeBodyResult = ChangeBodySuccess | IdempotencyKeyReused | QuorumBeyondMembers | VersionConflict;
+export type ChangeBodyResult = ChangeBodySuccess | IdempotencyKeyReused | MembersNotKnown | QuorumBeyondMembers | VersionConflict;
 
 /** The body is as asked. */
 export type ChangeBodySuccess = {
@@ -1688,6 +1688,15 @@ export type Member = {
 export type MemberAgendasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody is named who is not registered, or the news of it has not arrived here yet. */
+export type MembersNotKnown = UserError & {
+  readonly __typename?: 'MembersNotKnown';
+  /** Those who are not known. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A field that must be filled and is empty. */
@@ -4086,6 +4095,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AppointBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'AppointBodySuccess' } )
     | ( Omit<BodyKeyTaken, 'body'> & { body: _RefType['Body'] } & { __typename: 'BodyKeyTaken' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembersNotKnown & { __typename: 'MembersNotKnown' } )
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
     | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
   ;
@@ -4105,6 +4115,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeBodyResult:
     | ( Omit<ChangeBodySuccess, 'body'> & { body: _RefType['Body'] } & { __typename: 'ChangeBodySuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( MembersNotKnown & { __typename: 'MembersNotKnown' } )
     | ( QuorumBeyondMembers & { __typename: 'QuorumBeyondMembers' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
@@ -4342,6 +4353,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
     | ( IntakeMustStayOpen )
+    | ( MembersNotKnown )
     | ( MunicipalityNotKnown )
     | ( NotAMemberOfOrganization )
     | ( NotInStage )
@@ -4537,6 +4549,7 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Maturity: Maturity;
   Member: ResolverTypeWrapper<Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  MembersNotKnown: ResolverTypeWrapper<MembersNotKnown>;
   MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -4835,6 +4848,7 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   Member: Omit<Member, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['Member'];
+  MembersNotKnown: MembersNotKnown;
   MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -5182,7 +5196,7 @@ export type AlreadySupportedResolvers<ContextType = Context, ParentType extends 
 };
 
 export type AppointBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodyResult'] = ResolversParentTypes['AppointBodyResult']> = {
-  __resolveType: TypeResolveFn<'AppointBodySuccess' | 'BodyKeyTaken' | 'IdempotencyKeyReused' | 'MunicipalityNotKnown' | 'QuorumBeyondMembers', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointBodySuccess' | 'BodyKeyTaken' | 'IdempotencyKeyReused' | 'MembersNotKnown' | 'MunicipalityNotKnown' | 'QuorumBeyondMembers', ParentType, ContextType>;
 };
 
 export type AppointBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodySuccess'] = ResolversParentTypes['AppointBodySuccess']> = {
@@ -5277,7 +5291,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ChangeBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodyResult'] = ResolversParentTypes['ChangeBodyResult']> = {
-  __resolveType: TypeResolveFn<'ChangeBodySuccess' | 'IdempotencyKeyReused' | 'QuorumBeyondMembers' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeBodySuccess' | 'IdempotencyKeyReused' | 'MembersNotKnown' | 'QuorumBeyondMembers' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeBodySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodySuccess'] = ResolversParentTypes['ChangeBodySuccess']> = {
@@ -5645,6 +5659,12 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MemberAgendasArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembersNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembersNotKnown'] = ResolversParentTypes['MembersNotKnown']> = {
+  memberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MissingFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingField'] = ResolversParentTypes['MissingField']> = {
@@ -6497,7 +6517,7 @@ export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MembersNotKnown' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6636,6 +6656,7 @@ export type Resolvers<ContextType = Context> = {
   LinkEvidenceSuccess?: LinkEvidenceSuccessResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MembersNotKnown?: MembersNotKnownResolvers<ContextType>;
   MissingField?: MissingFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { rows } from '@dure/kit/database';
 import { type EntityManager, EntitySchema } from 'typeorm';
 
 /** Where a member lives, from the skills service's events. */
@@ -17,6 +18,17 @@ export const KnownMemberTable = new EntitySchema<KnownMember>({
     homeDistrictCode: { type: 'text', name: 'home_district_code', nullable: true },
   },
 });
+
+/** Those of the members of whom nothing is known here, in the given order. */
+export async function unknownAmong(tx: EntityManager, memberIds: readonly string[]): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `SELECT m.id FROM unnest($1::uuid[]) WITH ORDINALITY AS m(id, position)
+     WHERE NOT EXISTS (SELECT FROM known_members k WHERE k.member_id = m.id) ORDER BY m.position`,
+    [memberIds],
+  );
+  return found.map(({ id }) => id);
+}
 
 /**
  * Holds what is known of a member's home until the transaction ends, also while nothing is known yet:
