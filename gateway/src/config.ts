@@ -82,6 +82,11 @@ export const gatewayConfigShape = {
     'the file of registered operations, a manifest of persisted queries as Apollo has it',
     z.string().min(1).optional(),
   ),
+  dashboardPath: setting(
+    'DASHBOARD_PATH',
+    'the folder of the built dashboard, which is then served at /; none is when absent',
+    z.string().min(1).optional(),
+  ),
   policiesPath: setting(
     'POLICIES_PATH',
     'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',

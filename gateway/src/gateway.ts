@@ -11,6 +11,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { loadPolicies } from './authorization/policies.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
+import { addDashboard } from './dashboard.ts';
 import { createDoor, type Door } from './door.ts';
 import { createEndpoint } from './endpoint/endpoint.ts';
 import { createGraphqlHandler } from './endpoint/graphql-route.ts';
@@ -69,7 +70,8 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   });
   door.addPages(server);
   if (photosUrl !== undefined) addPhotoRoutes(server, { graphUrl: photosUrl, door });
-  addRoot(server, config.queryPage);
+  if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
+  else addDashboard(server, config.dashboardPath);
   if (config.queryPage) addQueryPage(server);
   const address = await listen(server, config);
   const close = async () => {

@@ -15,6 +15,11 @@ export const checks: readonly Check[] = [
   },
   { key: 'types', name: { ko: '타입', en: 'types' }, look: program('node_modules/typescript/bin/tsc', '-p', '.') },
   {
+    key: 'types-of-pages',
+    name: { ko: '화면의 타입', en: 'types of the pages' },
+    look: program('node_modules/typescript/bin/tsc', '-p', 'clients/dashboard'),
+  },
+  {
     key: 'schema',
     name: { ko: '스키마와 이벤트', en: 'schema and events' },
     look: program('infra/local/schema.ts', '--check'),

@@ -129,7 +129,8 @@ function serverProperties({ folder, port, controllerPort }: KafkaOptions): strin
 }
 
 async function format(java: string, classPath: string, settingsFile: string): Promise<void> {
-  const clusterId = randomBytes(16).toString('base64url');
+  // Beginning with a letter: one of sixty-four would begin with a hyphen, and be taken for an option.
+  const clusterId = Buffer.concat([Buffer.of(0), randomBytes(15)]).toString('base64url');
   const { code, output } = await run(java, [
     ...['-XX:TieredStopAtLevel=1', '-cp', classPath, 'kafka.tools.StorageTool', 'format'],
     ...['-t', clusterId, '-c', settingsFile],

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
 import { say } from '@dure/kit/language';
 import { Problem, runCommand } from './cli/command.ts';
 import { acceptBreaking, type Changes, findChanges } from './schema/breaking.ts';
-import { type Generated, generateContracts, generateTypes } from './schema/generate.ts';
+import { type Generated, generateContracts, generateDashboard, generateTypes } from './schema/generate.ts';
 import { projectRoot } from './settings.ts';
 
 runCommand({
@@ -43,17 +43,20 @@ runCommand({
     const contracts = await generateContracts();
     if (!contracts.ok) throw new Problem(composeFailed(contracts.problems));
     if (!check) await write(contracts.files);
+    const dashboard = await generateDashboard(contracts.api);
+    if (!check) await write(dashboard);
     for (const hint of contracts.hints) console.log(`${say({ ko: '참고', en: 'Note' })}: ${hint}`);
     const changes = await findChanges(contracts.api, against);
     report(changes);
     if (allowBreaking && !check) await acceptBreaking(changes.changes);
     else if (changes.unaccepted.length > 0) throw breaking();
-    if (check) await expectSame([...types, ...contracts.files]);
+    if (check) await expectSame([...types, ...contracts.files, ...dashboard]);
   },
 });
 
 async function write(files: readonly Generated[]): Promise<void> {
   for (const file of await changed(files)) {
+    await mkdir(dirname(file.path), { recursive: true });
     await writeFile(file.path, file.content);
     console.log(`${say({ ko: '씀', en: 'Written' })}: ${relative(projectRoot, file.path)}`);
   }

@@ -141,9 +141,10 @@ async function showCity(graphUrl: string): Promise<void> {
   }
 }
 
-function guide({ graphUrl, queryPageUrl }: Plan): string {
+function guide({ dashboardUrl, graphUrl, queryPageUrl }: Plan): string {
   return say({
     ko: [
+      `도시 화면     ${dashboardUrl}`,
       `그래프        ${graphUrl}`,
       `질의 화면     ${queryPageUrl}`,
       `도시 질의     npm run city`,
@@ -151,6 +152,7 @@ function guide({ graphUrl, queryPageUrl }: Plan): string {
       `멈추기        Ctrl-C`,
     ].join('\n'),
     en: [
+      `Dashboard      ${dashboardUrl}`,
       `Graph          ${graphUrl}`,
       `Try queries    ${queryPageUrl}`,
       `The city query npm run city`,

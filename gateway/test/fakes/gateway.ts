@@ -58,6 +58,7 @@ export async function gatewayBefore(
     propagatedHeaders: ['authorization', 'accept-language', 'x-request-id', 'traceparent'],
     trustedDocuments: 'off',
     trustedDocumentsPath: undefined,
+    dashboardPath: undefined,
     policiesPath: undefined,
     planningMaxQueued: 200,
     requestLog: 'all',

@@ -11,7 +11,13 @@ const parts = ['schema', 'infra', 'services', 'gateway', 'clients'].filter((part
 );
 
 /** Fewer modules than these mean that the cruise was blind to a part, not that the part is clean. */
-const fewestModules: Readonly<Record<string, number>> = { schema: 10, infra: 150, services: 250, gateway: 150 };
+const fewestModules: Readonly<Record<string, number>> = {
+  schema: 10,
+  infra: 150,
+  services: 250,
+  gateway: 150,
+  clients: 40,
+};
 
 /** Who may import whom, by the rules in `.dependency-cruiser.cjs`. */
 export async function checkBoundaries(): Promise<Outcome> {

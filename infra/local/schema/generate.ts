@@ -6,6 +6,7 @@ import { loadContracts } from '@dure/schema/contracts';
 import { readTypeDefs } from '@dure/schema/type-defs';
 import { type CodegenConfig, generate } from '@graphql-codegen/cli';
 import { projectRoot, serviceNames } from '../settings.ts';
+import { idModuleOf, manifestOf, readOperations } from './operations.ts';
 
 /** A file that is made from others and committed, so that reviewers see what a change means. */
 export type Generated = { readonly path: string; readonly content: string };
@@ -48,6 +49,24 @@ export async function generateContracts(): Promise<Contracts> {
     { path: inSchema('asyncapi.json'), content: events },
   ];
   return { ok: true, files, api, hints };
+}
+
+/** What the dashboard is built from: the types of its documents, and its operations as the gateway gets to know them. */
+export async function generateDashboard(api: string): Promise<Generated[]> {
+  const folder = join(projectRoot, 'clients/dashboard');
+  const { default: configure }: { default: (api: string) => CodegenConfig } = await import(
+    pathToFileURL(join(folder, 'codegen.ts')).href
+  );
+  const typed: { filename: string; content: string }[] = await generate(
+    { ...configure(api), cwd: folder, errorsOnly: true },
+    false,
+  );
+  const operations = readOperations(join(folder, 'src'));
+  return [
+    ...typed.map(({ filename, content }) => ({ path: filename, content })),
+    { path: join(folder, 'operations.json'), content: manifestOf(operations) },
+    { path: join(folder, 'src/generated/operation-ids.ts'), content: idModuleOf(operations) },
+  ];
 }
 
 const inSchema = (file: string): string => join(projectRoot, 'schema', file);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ChildSpecification } from '../processes/child.ts';
 import { type LocalSettings, type Ports, projectRoot, type ServiceName, serviceNames } from '../settings.ts';
+import { dashboardFiles } from './dashboard.ts';
 import type { HomeRecord } from './home.ts';
 import type { ReadyPage } from './readiness.ts';
 
@@ -10,6 +11,7 @@ export type Planned = { readonly specification: ChildSpecification; readonly rea
 
 export type Plan = {
   readonly graphUrl: string;
+  readonly dashboardUrl: string;
   readonly queryPageUrl: string;
   readonly issuerUrl: string;
   /** The services' own addresses, without a path. */
@@ -65,6 +67,7 @@ export function planStack(options: PlanOptions): Plan {
   });
   return {
     graphUrl: `${address(ports.gateway)}/graphql`,
+    dashboardUrl: address(ports.gateway),
     queryPageUrl: `${address(ports.gateway)}/query`,
     issuerUrl,
     serviceUrls: Object.fromEntries(serviceNames.map((name) => [name, address(ports[name])])) as Plan['serviceUrls'],
@@ -97,6 +100,10 @@ const gatewayEnv = (ports: Ports): Record<string, string> => ({
   // Here one machine plays a whole city.
   RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
   QUERY_PAGE: 'true',
+  DASHBOARD_PATH: dashboardFiles.built,
+  // The query page asks what is registered nowhere.
+  TRUSTED_DOCUMENTS: 'prefer',
+  TRUSTED_DOCUMENTS_PATH: dashboardFiles.operations,
 });
 
 const peersOf = (name: ServiceName, ports: Ports): string =>

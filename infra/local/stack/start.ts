@@ -3,6 +3,7 @@ import { requireFreePorts } from '../ports.ts';
 import { identify } from '../processes/identity.ts';
 import { type LocalSettings, type PortName, serviceNames } from '../settings.ts';
 import { type Crew, createCrew, type Member, type Rank } from './crew.ts';
+import { buildDashboard } from './dashboard.ts';
 import { clearHalfLoaded, type HomeRecord, openHome, readHome } from './home.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type Plan, type Planned, planStack } from './plan.ts';
@@ -75,6 +76,7 @@ async function startAll(options: StackOptions, crew: Crew, onRecord: (record: St
       startTransport(servers),
       startDatabase(servers),
       bring(planWith(null).issuer, 'service', bringing),
+      progress.step('dashboard', async () => void (await buildDashboard())),
     ]);
     const plan = planWith(broker);
     await Promise.all([

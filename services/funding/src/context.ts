@@ -1,7 +1,7 @@
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
-import { campaignLoader, campaignsOf, consultationsOf } from './campaigns/loaders.ts';
+import { campaignLoader, campaignsOf, consultationsOf, openCampaignsOf } from './campaigns/loaders.ts';
 import { coverOfCampaign, coversOfFund } from './covers/loaders.ts';
 import { depositsOfFund, fundLoader, fundsOfMunicipality } from './funds/loaders.ts';
 import { grantLoader, grantsOf, tranchesOfGrant } from './grants/loaders.ts';
@@ -35,6 +35,8 @@ export const loaders = (db: DataSource) => ({
   campaign: campaignLoader(db),
   campaignsOfAgenda: campaignsOf(db, 'agenda'),
   campaignsOfOrganization: campaignsOf(db, 'organization'),
+  openCampaignsOfMunicipality: openCampaignsOf(db, 'municipality'),
+  openCampaignsOfDistrict: openCampaignsOf(db, 'district'),
   consultationsOfCampaign: consultationsOf(db),
   budgetOfCampaign: budgetOfCampaign(db),
   otherSourcesOfCampaign: otherSourcesOfCampaign(db),

@@ -1,9 +1,9 @@
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { citationsOfAgenda, citationsOfRecord } from './citations/loaders.ts';
-import { entriesOfExperiment, experimentLoader, experimentsOf } from './experiments/loaders.ts';
+import { entriesOfExperiment, experimentLoader, experimentsOf, overdueExperimentsOf } from './experiments/loaders.ts';
 import { outcomeChanges, outcomeLadders, outcomeLoader } from './outcomes/loaders.ts';
-import { learningRecordLoader } from './records/loaders.ts';
+import { learningRecordLoader, learningRecordsOf } from './records/loaders.ts';
 import { learningSummaryLoader } from './summaries/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
@@ -13,7 +13,11 @@ export const loaders = (db: DataSource) => ({
   experimentsOfMember: experimentsOf(db, 'member'),
   experimentsOfOrganization: experimentsOf(db, 'organization'),
   entriesOfExperiment: entriesOfExperiment(db),
+  overdueExperimentsOfMunicipality: overdueExperimentsOf(db, 'municipality'),
+  overdueExperimentsOfDistrict: overdueExperimentsOf(db, 'district'),
   learningRecord: learningRecordLoader(db),
+  learningRecordsOfMunicipality: learningRecordsOf(db, 'municipality'),
+  learningRecordsOfDistrict: learningRecordsOf(db, 'district'),
   citationsOfRecord: citationsOfRecord(db),
   citationsOfAgenda: citationsOfAgenda(db),
   outcome: outcomeLoader(db),

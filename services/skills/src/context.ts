@@ -5,7 +5,7 @@ import { knownAgendaLoader } from './agendas/loaders.ts';
 import { matchesOf, matchLoader } from './matches/loaders.ts';
 import { memberContactLoader, memberLoader } from './members/loaders.ts';
 import { meetingsOfMentoring, mentoringLoader, mentoringsOf } from './mentorings/loaders.ts';
-import { needLoader, needsOf } from './needs/loaders.ts';
+import { needLoader, needsOf, openNeedsOf } from './needs/loaders.ts';
 import { offerLoader, offersOfMember, suggestedOffersOfNeed } from './offers/loaders.ts';
 import {
   membershipOf,
@@ -40,6 +40,8 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   needsOfAgenda: needsOf(db, 'agenda'),
   needsOfCampaign: needsOf(db, 'campaign'),
   needsOfTeam: needsOf(db, 'team'),
+  openNeedsOfMunicipality: openNeedsOf(db, 'municipality'),
+  openNeedsOfDistrict: openNeedsOf(db, 'district'),
   offer: offerLoader(db),
   offersOfMember: offersOfMember(db, clock),
   organization: organizationLoader(db),

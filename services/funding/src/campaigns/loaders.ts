@@ -49,6 +49,21 @@ const parents = {
 export const campaignsOf = (db: DataSource, parent: keyof typeof parents) =>
   perActor((actor) => pageLoader(db, { ...listed, ...visibleTo(actor), sort: sorts.NEWEST, parent: parents[parent] }));
 
+const places = {
+  municipality: { expression: 'c.municipality_code', type: 'text' },
+  district: { expression: 'c.district_code', type: 'text' },
+} as const;
+
+/** Campaigns of each municipality or district that collect now, the first to end first. */
+export const openCampaignsOf = (db: DataSource, place: keyof typeof places) =>
+  pageLoader(db, {
+    ...listed,
+    // They are public, so everybody may see them.
+    where: [`c.state IN ('PUBLISHED', 'SECURED')`],
+    sort: sorts.ENDING_SOON,
+    parent: places[place],
+  });
+
 /** Campaigns of a filter that the caller may see. Throws BAD_USER_INPUT for ids and codes that are none. */
 export async function listCampaigns(
   db: DataSource,

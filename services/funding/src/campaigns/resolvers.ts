@@ -15,6 +15,12 @@ export const campaignResolvers: Resolvers = {
     campaigns: (_, { filter, sort, ...args }, { actor, db }) =>
       listCampaigns(db, actor, filter ?? {}, sort ?? 'ENDING_SOON', args),
   },
+  Municipality: {
+    openCampaigns: ({ code }, args, { loaders }) => loaders.openCampaignsOfMunicipality(args).load(code),
+  },
+  District: {
+    openCampaigns: ({ code }, args, { loaders }) => loaders.openCampaignsOfDistrict(args).load(code),
+  },
   Mutation: {
     openCampaign: async (_, { input }, ctx) => {
       const actor = requireAnyRole(ctx.actor, ...roles);

@@ -760,6 +760,15 @@ export type District = {
   readonly code: Scalars['ID']['output'];
   /** Money gathered for the agendas of the district, at this moment. */
   readonly fundingSummary?: Maybe<FundingSummary>;
+  /** The campaigns of the district that collect now, the first to end first. */
+  readonly openCampaigns?: Maybe<CampaignConnection>;
+};
+
+
+/** A district; everything about it is with the resources service. */
+export type DistrictOpenCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is to change in a draft; what is absent stays. */
@@ -1629,11 +1638,20 @@ export type Municipality = {
   readonly fundingSummary?: Maybe<FundingSummary>;
   /** The funds of the municipality, the latest first, also those that ended. */
   readonly funds?: Maybe<FundConnection>;
+  /** The campaigns of the municipality that collect now, the first to end first. */
+  readonly openCampaigns?: Maybe<CampaignConnection>;
 };
 
 
 /** A municipality; everything about it is with the resources service. */
 export type MunicipalityFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality; everything about it is with the resources service. */
+export type MunicipalityOpenCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3182,7 +3200,7 @@ export type ResolversTypes = {
   DepositToFundInput: DepositToFundInput;
   DepositToFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DepositToFundResult']>;
   DepositToFundSuccess: ResolverTypeWrapper<Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversTypes['FundDeposit'], fund: ResolversTypes['Fund'] }>;
-  District: ResolverTypeWrapper<District>;
+  District: ResolverTypeWrapper<Omit<District, 'openCampaigns'> & { openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCampaignResult']>;
   EditCampaignSuccess: ResolverTypeWrapper<Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
@@ -3252,7 +3270,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'funds'> & { funds?: Maybe<ResolversTypes['FundConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'funds' | 'openCampaigns'> & { funds?: Maybe<ResolversTypes['FundConnection']>, openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenCampaignInput: OpenCampaignInput;
@@ -3409,7 +3427,7 @@ export type ResolversParentTypes = {
   DepositToFundInput: DepositToFundInput;
   DepositToFundResult: ResolversUnionTypes<ResolversParentTypes>['DepositToFundResult'];
   DepositToFundSuccess: Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversParentTypes['FundDeposit'], fund: ResolversParentTypes['Fund'] };
-  District: District | FederationReferenceTypes['District'];
+  District: Omit<District, 'openCampaigns'> & { openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['District'];
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolversUnionTypes<ResolversParentTypes>['EditCampaignResult'];
   EditCampaignSuccess: Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
@@ -3469,7 +3487,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversParentTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'funds'> & { funds?: Maybe<ResolversParentTypes['FundConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'funds' | 'openCampaigns'> & { funds?: Maybe<ResolversParentTypes['FundConnection']>, openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   OpenCampaignInput: OpenCampaignInput;
@@ -3864,6 +3882,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
+  openCampaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<DistrictOpenCampaignsArgs, 'first'>>;
 };
 
 export type EditCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditCampaignResult'] = ResolversParentTypes['EditCampaignResult']> = {
@@ -4223,6 +4242,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   fundingSettings?: Resolver<Maybe<ResolversTypes['FundingSettings']>, ParentType, ContextType>;
   fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<MunicipalityFundsArgs, 'first'>>;
+  openCampaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<MunicipalityOpenCampaignsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -40,6 +40,15 @@ const parents = {
 export const experimentsOf = (db: DataSource, parent: keyof typeof parents) =>
   pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: parents[parent] });
 
+/** Overdue experiments of each municipality or district, the longest overdue first. */
+export const overdueExperimentsOf = (db: DataSource, place: 'municipality' | 'district') =>
+  pageLoader(db, {
+    ...listed,
+    where: ['e.is_overdue'],
+    sort: sorts.DUE_SOON,
+    parent: { expression: `e.${place}_code`, type: 'text' },
+  });
+
 /** The log of each experiment, oldest entry first. */
 export const entriesOfExperiment = (db: DataSource) =>
   pageLoader(db, {

@@ -15,6 +15,12 @@ export const experimentResolvers: Resolvers = {
     overdueExperiments: (_, args, { db }) => listOverdueExperiments(db, args),
     experiments: (_, { filter, sort, ...args }, { db }) => listExperiments(db, filter ?? {}, sort ?? 'NEWEST', args),
   },
+  Municipality: {
+    overdueExperiments: ({ code }, args, { loaders }) => loaders.overdueExperimentsOfMunicipality(args).load(code),
+  },
+  District: {
+    overdueExperiments: ({ code }, args, { loaders }) => loaders.overdueExperimentsOfDistrict(args).load(code),
+  },
   Mutation: {
     startExperiment: async (_, { input }, ctx) => {
       const actor = requireAnyRole(ctx.actor, ...roles);

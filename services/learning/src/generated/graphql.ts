@@ -147,8 +147,26 @@ export type District = {
   readonly __typename?: 'District';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** The learning records of the district, newest first. */
+  readonly learningRecords?: Maybe<LearningRecordConnection>;
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
+  /** Running experiments of the district whose learning record is overdue, the longest overdue first. */
+  readonly overdueExperiments?: Maybe<ExperimentConnection>;
+};
+
+
+/** A district (행정동); the resources service owns the registry of places. */
+export type DistrictLearningRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A district (행정동); the resources service owns the registry of places. */
+export type DistrictOverdueExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
@@ -634,16 +652,34 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** The learning records of the municipality, newest first. */
+  readonly learningRecords?: Maybe<LearningRecordConnection>;
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
   /** What agendas and experiments of the municipality led to in a year; null when the learning service is unavailable. */
   readonly outcomeLadder?: Maybe<OutcomeLadder>;
+  /** Running experiments of the municipality whose learning record is overdue, the longest overdue first. */
+  readonly overdueExperiments?: Maybe<ExperimentConnection>;
+};
+
+
+/** A municipality (시군구); the resources service owns the registry of places. */
+export type MunicipalityLearningRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A municipality (시군구); the resources service owns the registry of places. */
 export type MunicipalityOutcomeLadderArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** A municipality (시군구); the resources service owns the registry of places. */
+export type MunicipalityOverdueExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -1298,7 +1334,7 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  District: ResolverTypeWrapper<District>;
+  District: ResolverTypeWrapper<Omit<District, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Experiment: ResolverTypeWrapper<ExperimentModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExperimentAgendaClosed: ResolverTypeWrapper<ExperimentAgendaClosed>;
@@ -1340,7 +1376,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Municipality>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenLicence: OpenLicence;
@@ -1398,7 +1434,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  District: District | FederationReferenceTypes['District'];
+  District: Omit<District, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['District'];
   Experiment: ExperimentModel;
   Boolean: Scalars['Boolean']['output'];
   ExperimentAgendaClosed: ExperimentAgendaClosed;
@@ -1434,7 +1470,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
@@ -1519,7 +1555,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<DistrictLearningRecordsArgs, 'first'>>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
+  overdueExperiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<DistrictOverdueExperimentsArgs, 'first'>>;
 };
 
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
@@ -1716,8 +1754,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<MunicipalityLearningRecordsArgs, 'first'>>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
   outcomeLadder?: Resolver<Maybe<ResolversTypes['OutcomeLadder']>, ParentType, ContextType, RequireFields<MunicipalityOutcomeLadderArgs, 'year'>>;
+  overdueExperiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<MunicipalityOverdueExperimentsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

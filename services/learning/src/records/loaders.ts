@@ -4,6 +4,7 @@ import {
   type PageArguments,
   type PageQuery,
   page,
+  pageLoader,
   whereAsked,
 } from '@dure/kit/connection';
 import { checkPlaceCodes, checkTexts } from '@dure/kit/input';
@@ -28,6 +29,10 @@ const sorts: Record<LearningRecordSort, PageQuery<LearningRecord>['sort']> = {
   NEWEST: { expression: 'r.recorded_at', type: 'timestamptz', direction: 'DESC' },
   MOST_REUSED: { expression: 'r.reuse_count', type: 'bigint', direction: 'DESC' },
 };
+
+/** The learning records of each municipality or district, newest first. */
+export const learningRecordsOf = (db: DataSource, place: 'municipality' | 'district') =>
+  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: `r.${place}_code`, type: 'text' } });
 
 /** As in the index `learning_records_words`. */
 const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;

@@ -8,6 +8,12 @@ export const recordResolvers: Resolvers = {
     learningRecords: (_, { filter, sort, ...args }, { db }) =>
       listLearningRecords(db, filter ?? {}, sort ?? 'NEWEST', args),
   },
+  Municipality: {
+    learningRecords: ({ code }, args, { loaders }) => loaders.learningRecordsOfMunicipality(args).load(code),
+  },
+  District: {
+    learningRecords: ({ code }, args, { loaders }) => loaders.learningRecordsOfDistrict(args).load(code),
+  },
   LearningRecord: {
     __resolveReference: ({ id }, { loaders }) => loaders.learningRecord.load(id),
     experiment: ({ experimentId }, _, { loaders }) => existing(loaders.experiment, experimentId),

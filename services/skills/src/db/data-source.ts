@@ -26,6 +26,7 @@ import { Mentorings1700000014000 } from './migrations/1700000014000-mentorings.t
 import { Teams1700000015000 } from './migrations/1700000015000-teams.ts';
 import { NeedsOfCampaignsAndTeams1700000016000 } from './migrations/1700000016000-needs-of-campaigns-and-teams.ts';
 import { HoursOfBothSides1700000017000 } from './migrations/1700000017000-hours-of-both-sides.ts';
+import { OpenNeedsOfPlaces1700000018000 } from './migrations/1700000018000-open-needs-of-places.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -67,4 +68,5 @@ export const migrations = [
   Teams1700000015000,
   NeedsOfCampaignsAndTeams1700000016000,
   HoursOfBothSides1700000017000,
+  OpenNeedsOfPlaces1700000018000,
 ];

@@ -410,8 +410,17 @@ export type District = {
   readonly __typename?: 'District';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** Needs of the district with free seats, those with the most first. */
+  readonly openNeeds?: Maybe<NeedConnection>;
   /** People, needs and help here; null when the skills service is unavailable. */
   readonly skillSummary?: Maybe<SkillSummary>;
+};
+
+
+/** A district (행정동); the resources service owns the registry of places. */
+export type DistrictOpenNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which import to finish. */
@@ -1070,8 +1079,17 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** Needs of the municipality with free seats, those with the most first. */
+  readonly openNeeds?: Maybe<NeedConnection>;
   /** People, needs and help here; null when the skills service is unavailable. */
   readonly skillSummary?: Maybe<SkillSummary>;
+};
+
+
+/** A municipality (시군구); the resources service owns the registry of places. */
+export type MunicipalityOpenNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -2811,7 +2829,7 @@ export type ResolversTypes = {
   DeclineTeamMemberInput: DeclineTeamMemberInput;
   DeclineTeamMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineTeamMemberResult']>;
   DeclineTeamMemberSuccess: ResolverTypeWrapper<Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
-  District: ResolverTypeWrapper<District>;
+  District: ResolverTypeWrapper<Omit<District, 'openNeeds'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']> }>;
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
   FinishSkillImportSuccess: ResolverTypeWrapper<FinishSkillImportSuccess>;
@@ -2870,7 +2888,7 @@ export type ResolversTypes = {
   MentoringState: MentoringState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Municipality>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'openNeeds'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedAgendaClosed: ResolverTypeWrapper<NeedAgendaClosed>;
@@ -3026,7 +3044,7 @@ export type ResolversParentTypes = {
   DeclineTeamMemberInput: DeclineTeamMemberInput;
   DeclineTeamMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeclineTeamMemberResult'];
   DeclineTeamMemberSuccess: Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
-  District: District | FederationReferenceTypes['District'];
+  District: Omit<District, 'openNeeds'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['District'];
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
   FinishSkillImportSuccess: FinishSkillImportSuccess;
@@ -3079,7 +3097,7 @@ export type ResolversParentTypes = {
   MentoringNotYourSide: MentoringNotYourSide;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Municipality | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'openNeeds'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   Need: NeedModel;
   NeedAgendaClosed: NeedAgendaClosed;
@@ -3340,6 +3358,7 @@ export type DeclineTeamMemberSuccessResolvers<ContextType = Context, ParentType 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openNeeds?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<DistrictOpenNeedsArgs, 'first'>>;
   skillSummary?: Resolver<Maybe<ResolversTypes['SkillSummary']>, ParentType, ContextType>;
 };
 
@@ -3635,6 +3654,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openNeeds?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<MunicipalityOpenNeedsArgs, 'first'>>;
   skillSummary?: Resolver<Maybe<ResolversTypes['SkillSummary']>, ParentType, ContextType>;
 };
 

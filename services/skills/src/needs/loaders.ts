@@ -34,6 +34,15 @@ const sorts: Record<NeedSort, PageQuery<Need>['sort']> = {
   },
 };
 
+/** The needs of each municipality or district that have free seats, those with the most first. */
+export const openNeedsOf = (db: DataSource, place: 'municipality' | 'district') =>
+  pageLoader(db, {
+    ...listed,
+    where: [`n.state = 'OPEN'`],
+    sort: sorts.MOST_SEATS_OPEN,
+    parent: { expression: `n.${place}_code`, type: 'text' },
+  });
+
 /** The needs of each agenda, campaign or team, newest first. */
 export const needsOf = (db: DataSource, parent: 'agenda' | 'campaign' | 'team') =>
   pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: `n.${parent}_id`, type: 'uuid' } });

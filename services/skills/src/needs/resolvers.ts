@@ -16,6 +16,12 @@ export const needResolvers: Resolvers = {
     need: (_, { id }, { loaders }) => loaders.need.load(id),
     needs: (_, { filter, sort, ...args }, { db }) => listNeeds(db, filter ?? {}, sort ?? 'NEWEST', args),
   },
+  Municipality: {
+    openNeeds: ({ code }, args, { loaders }) => loaders.openNeedsOfMunicipality(args).load(code),
+  },
+  District: {
+    openNeeds: ({ code }, args, { loaders }) => loaders.openNeedsOfDistrict(args).load(code),
+  },
   Mutation: {
     openNeed: async (_, { input }, ctx) => {
       const actor = requireAnyRole(ctx.actor, ...roles);

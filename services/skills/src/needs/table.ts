@@ -34,6 +34,8 @@ export const NeedTable = new EntitySchema<Row<Need>>({
     { name: 'needs_by_skill', columns: ['skillId', 'openedAt', 'id'] },
     { name: 'needs_newest', columns: ['openedAt', 'id'] },
     { name: 'needs_seats_open', synchronize: false },
+    { name: 'needs_seats_open_in_municipality', synchronize: false },
+    { name: 'needs_seats_open_in_district', synchronize: false },
   ],
   checks: [
     { name: 'needs_hours_range', expression: 'hours BETWEEN 1 AND 10000' },

@@ -1,0 +1,34 @@
+import { createBrowserRouter, type LazyRouteFunction, type RouteObject, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import { createGraphClient } from './graph/client.ts';
+import { Layout } from './parts/layout.tsx';
+import { NotFound } from './parts/not-found.tsx';
+import { RouteFailure } from './parts/route-failure.tsx';
+
+const page =
+  (load: () => Promise<{ Page: () => React.ReactNode }>): LazyRouteFunction<RouteObject> =>
+  async () => ({ Component: (await load()).Page });
+
+/** Every address of the dashboard. The gateway answers each of them with the same document, by `routes.json`. */
+const router = createBrowserRouter([
+  {
+    Component: Layout,
+    errorElement: <RouteFailure />,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/', lazy: page(() => import('./city/home-page.tsx')) },
+      { path: '/m/:municipality', lazy: page(() => import('./city/city-page.tsx')) },
+      { path: '/d/:code', lazy: page(() => import('./district/district-page.tsx')) },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);
+
+/** The whole dashboard: the graph, the words and the pages. */
+export const App = () => (
+  <Provider value={client}>
+    <RouterProvider router={router} />
+  </Provider>
+);
+
+const client = createGraphClient();

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useGraph } from '../graph/use-graph.ts';
+import { Answer } from '../parts/answer.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { choose, usePreferences } from '../settings/preferences.ts';
+import { exactNumber, monthAgo, nameIn } from '../words/format.ts';
+import { addWords } from '../words/i18n.ts';
+import { CityAgendas } from './city-agendas.tsx';
+import { CityFigures } from './city-figures.tsx';
+import { CityDocument, type CityQuery } from './city-page.generated.ts';
+import styles from './city-page.module.css';
+import { CityShape } from './city-shape.tsx';
+import { DistrictPanels } from './district-panels.tsx';
+import { NeededNow } from './needed-now.tsx';
+import { PlaceSwitch } from './place-switch.tsx';
+import { city } from './words.ts';
+
+addWords('city', city);
+
+/** The city page: what is where, what is needed, and what came of it, in one municipality. */
+export function Page() {
+  const { municipality: code = '' } = useParams();
+  const [since] = useState(() => monthAgo(new Date()));
+  const asked = useGraph(CityDocument, { code, since });
+  const { language } = usePreferences();
+  const found = asked.state === 'ready' ? asked.data.municipality : null;
+  useTitle(found === null ? undefined : nameIn(language, found.name));
+  useEffect(() => {
+    if (found !== null) choose({ municipality: found.code });
+  }, [found]);
+  return (
+    <Answer asked={asked} shape={<CityShape />}>
+      {(data) =>
+        data.municipality === null ? <UnknownPlace code={code} /> : <Known data={data} place={data.municipality} />
+      }
+    </Answer>
+  );
+}
+
+type Place = NonNullable<CityQuery['municipality']>;
+
+function Known({ data, place }: { readonly data: CityQuery; readonly place: Place }) {
+  const { t } = useTranslation('city');
+  const { language } = usePreferences();
+  const { population } = place.profile;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div>
+          <h1>{nameIn(language, place.name)}</h1>
+          <p className={styles.about}>
+            {t('districts', { n: exactNumber(language, place.districts.length) })}
+            {population !== null && ` · ${t('population', { n: exactNumber(language, population) })}`}
+          </p>
+        </div>
+        <PlaceSwitch places={data.municipalities.nodes} code={place.code} />
+      </div>
+      <CityFigures place={place} recent={place.recent?.totalCount ?? null} />
+      <div className={styles.middle}>
+        <DistrictPanels districts={place.districts}>
+          <NeededNow place={place} />
+        </DistrictPanels>
+      </div>
+      <CityAgendas place={place} />
+    </div>
+  );
+}
+
+function UnknownPlace({ code }: { readonly code: string }) {
+  const { t } = useTranslation(['city', 'common']);
+  const forget = () => choose({ municipality: null });
+  return (
+    <>
+      <h1>{t('city:unknownPlace', { code })}</h1>
+      <p>{t('common:notFoundWhy')}</p>
+      <p>
+        <Link to="/" onClick={forget}>
+          {t('common:toCity')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../parts/notice.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { nameIn } from '../words/format.ts';
+import { classesOf, stepOf } from './classes.ts';
+import type { DistrictOnMapFragment } from './district-map.generated.ts';
+import styles from './district-map.module.css';
+import { DistrictLabel, DistrictShape } from './district-shape.tsx';
+import { Legend } from './legend.tsx';
+import { type MeasureName, measures } from './measures.ts';
+import { type Direction, draw, nextIn, type Outline } from './outline.ts';
+
+/** What map and table share: the districts, what is told of them, and which one is marked. */
+export type DistrictsProps = {
+  readonly districts: readonly DistrictOnMapFragment[];
+  readonly measure: MeasureName;
+  readonly marked: string | null;
+  onMark(code: string | null): void;
+};
+
+/** The districts by their own borders, coloured by a measure. One of them can be reached by Tab, the others from it. */
+export function DistrictMap({ districts, measure, marked, onMark }: DistrictsProps) {
+  const { t } = useTranslation('city');
+  const { language } = usePreferences();
+  const help = useId();
+  const { width, height, outlines } = useMemo(() => draw(districts), [districts]);
+  const { reachable, keep, walk, stand } = useWalk(outlines);
+  if (outlines.length === 0) return <Notice kind="note">{t('noBorders')}</Notice>;
+  const { value, words, short } = measures[measure];
+  const drawn = outlines.flatMap((outline) => {
+    const district = districts.find(({ code }) => code === outline.code);
+    return district === undefined ? [] : [{ outline, name: nameIn(language, district.name), amount: value(district) }];
+  });
+  const classes = classesOf(drawn.map(({ amount }) => amount).filter((amount) => amount !== null));
+  const step = (amount: number | null) => (amount === null ? 0 : stepOf(classes, amount));
+  const told = (amount: number | null) => (amount === null ? '–' : words(language, amount));
+  return (
+    <div className={styles.map}>
+      <p id={help} className="hidden">
+        {t('mapHelp')}
+      </p>
+      <svg viewBox={`-6 -6 ${width + 12} ${height + 12}`} aria-describedby={help}>
+        <title>{t('map')}</title>
+        {drawn.map(({ outline, name, amount }) => (
+          <DistrictShape
+            key={outline.code}
+            outline={outline}
+            step={step(amount)}
+            label={`${name}: ${t(`measures.${measure}`)} ${told(amount)}`}
+            isMarked={marked === outline.code}
+            isReachable={outline.code === reachable}
+            onKeep={(element) => keep(outline.code, element)}
+            onKey={(event) => walk(event, outline)}
+            onMark={onMark}
+            onStand={() => stand(outline.code)}
+          />
+        ))}
+        {drawn.map(({ outline, name, amount }) => (
+          <DistrictLabel
+            key={outline.code}
+            at={outline.middle}
+            name={name}
+            step={step(amount)}
+            amount={amount === null ? '–' : short(language, amount)}
+          />
+        ))}
+      </svg>
+      <Legend classes={classes} words={(amount) => words(language, amount)} />
+    </div>
+  );
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+type Standing = { focus(): void };
+
+/** Walking over the map: Tab reaches the district where one stood last, arrow keys go on to its neighbours. */
+function useWalk(outlines: readonly Outline[]) {
+  const shapes = useRef(new Map<string, Standing>());
+  const [at, stand] = useState<string | null>(null);
+  const reachable = outlines.some(({ code }) => code === at) ? at : outlines[0]?.code;
+  const keep = (code: string, element: Standing | null): void => {
+    if (element === null) shapes.current.delete(code);
+    else shapes.current.set(code, element);
+  };
+  const walk = (event: KeyboardEvent, from: Outline): void => {
+    const direction = directions[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    shapes.current.get(nextIn(direction, from, outlines)?.code ?? '')?.focus();
+  };
+  return { reachable, keep, walk, stand };
+}

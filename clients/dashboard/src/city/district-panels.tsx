@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '../parts/choices.tsx';
+import { Panel } from '../parts/panel.tsx';
+import styles from './city-page.module.css';
+import type { DistrictOnMapFragment } from './district-map.generated.ts';
+import { DistrictMap } from './district-map.tsx';
+import { DistrictTable } from './district-table.tsx';
+import { type MeasureName, measureNames } from './measures.ts';
+
+type DistrictPanelsProps = {
+  readonly districts: readonly DistrictOnMapFragment[];
+  /** What stands between the map and the table. */
+  readonly children: ReactNode;
+};
+
+/** The districts as a map and as a table that tell the same: what is marked in one is marked in the other. */
+export function DistrictPanels({ districts, children }: DistrictPanelsProps) {
+  const { t } = useTranslation('city');
+  const [measure, setMeasure] = useState<MeasureName>('open');
+  const [marked, mark] = useState<string | null>(null);
+  const shared = { districts, measure, marked, onMark: mark };
+  return (
+    <>
+      <Panel title={t('map')}>
+        <Choices
+          label={t('measure')}
+          value={measure}
+          options={measureNames.map((value) => ({ value, name: t(`measures.${value}`) }))}
+          onChoose={(chosen) => setMeasure(chosen)}
+        />
+        <DistrictMap {...shared} />
+      </Panel>
+      {children}
+      <div className={styles.wide}>
+        <Panel title={t('table')}>
+          <DistrictTable {...shared} />
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Service } from '../graph/problems.ts';
+import { Missing } from '../parts/answer.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { When } from '../parts/when.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { exactNumber, nameIn, percentOf, shortMoney } from '../words/format.ts';
+import styles from './city-page.module.css';
+import type {
+  CampaignItemFragment,
+  NeededNowFragment,
+  NeedItemFragment,
+  OverdueItemFragment,
+} from './needed-now.generated.ts';
+
+/** What waits for somebody: money before a deadline, hands, and records that are late. */
+export function NeededNow({ place }: { readonly place: NeededNowFragment }) {
+  const { t } = useTranslation('city');
+  return (
+    <Panel title={t('needed')}>
+      <div className={styles.groups}>
+        <Group title={t('campaigns')} none={t('campaignsNone')} service="funding" list={place.openCampaigns}>
+          {(campaign) => <CampaignItem key={campaign.id} campaign={campaign} />}
+        </Group>
+        <Group title={t('needs')} none={t('needsNone')} service="skills" list={place.openNeeds}>
+          {(need) => <NeedItem key={need.id} need={need} />}
+        </Group>
+        <Group title={t('overdue')} none={t('overdueNone')} service="learning" list={place.overdueExperiments}>
+          {(experiment) => <OverdueItem key={experiment.id} experiment={experiment} />}
+        </Group>
+      </div>
+    </Panel>
+  );
+}
+
+type List<Item> = { readonly totalCount: number; readonly nodes: readonly Item[] } | null;
+type GroupProps<Item> = {
+  readonly title: string;
+  readonly none: string;
+  readonly service: Service;
+  readonly list: List<Item>;
+  children(item: Item): ReactNode;
+};
+
+function Group<Item>({ title, none, service, list, children }: GroupProps<Item>) {
+  const { t } = useTranslation('city');
+  const more = list === null ? 0 : list.totalCount - list.nodes.length;
+  return (
+    <Panel level={3} title={title} aside={more > 0 ? t('more', { n: more }) : undefined}>
+      {list === null && <Missing service={service} />}
+      {list?.nodes.length === 0 && <Empty>{none}</Empty>}
+      {list !== null && list.nodes.length > 0 && <ul>{list.nodes.map(children)}</ul>}
+    </Panel>
+  );
+}
+
+function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment }) {
+  const { t } = useTranslation('city');
+  const { language } = usePreferences();
+  const { title, language: written, tally, goal, deadline } = campaign;
+  const percent = percentOf(tally.minorUnits, goal.minorUnits);
+  return (
+    <li className={styles.item}>
+      <p className={styles.itemTitle} lang={written}>
+        {title}
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${Math.min(100, percent)}%` }} />
+      </div>
+      <p className={styles.itemFacts}>
+        {t('raised', { percent, goal: shortMoney(language, [goal]) })} · <Ends at={deadline} words="ends" />
+      </p>
+    </li>
+  );
+}
+
+function NeedItem({ need }: { readonly need: NeedItemFragment }) {
+  const { t } = useTranslation('city');
+  const { language } = usePreferences();
+  const { skill, wanted, filled, hours, agenda } = need;
+  const numbers = { n: exactNumber(language, wanted - filled), hours: exactNumber(language, hours) };
+  return (
+    <li className={styles.item}>
+      <p className={styles.itemTitle}>{nameIn(language, skill.label)}</p>
+      <p className={styles.itemFacts}>
+        {t('seats', numbers)}
+        {agenda !== null && (
+          <>
+            {' · '}
+            <span lang={agenda.language}>{agenda.title}</span>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function OverdueItem({ experiment }: { readonly experiment: OverdueItemFragment }) {
+  const { hypothesis, language: written, agenda, dueAt } = experiment;
+  return (
+    <li className={styles.item}>
+      <p className={styles.itemTitle} lang={agenda?.language ?? written}>
+        {agenda?.title ?? hypothesis}
+      </p>
+      <p className={styles.itemFacts}>
+        <Ends at={dueAt} words="due" />
+      </p>
+    </li>
+  );
+}
+
+/** "ends in 3 days" in one piece, with the exact moment at hand. */
+function Ends({ at, words }: { readonly at: string; readonly words: 'ends' | 'due' }) {
+  const { t } = useTranslation('city');
+  const [before, after] = t(words, { when: '|' }).split('|');
+  return (
+    <>
+      {before}
+      <When at={at} />
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { CityAgendas } from '../city/city-agendas.tsx';
+import { CityFigures } from '../city/city-figures.tsx';
+import styles from '../city/city-page.module.css';
+import { CityShape } from '../city/city-shape.tsx';
+import { NeededNow } from '../city/needed-now.tsx';
+import { city } from '../city/words.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { usePreferences } from '../settings/preferences.ts';
+import { day, exactNumber, monthAgo, nameIn } from '../words/format.ts';
+import { addWords } from '../words/i18n.ts';
+import { Compared } from './compared.tsx';
+import { DistrictDocument, type DistrictQuery } from './district-page.generated.ts';
+import { Records } from './records.tsx';
+import { Resources } from './resources.tsx';
+import { district as words } from './words.ts';
+
+addWords('city', city);
+addWords('district', words);
+
+/** The district page: what is there and what is needed, beside what is usual in the city. */
+export function Page() {
+  const { code = '' } = useParams();
+  const [since] = useState(() => monthAgo(new Date()));
+  const asked = useGraph(DistrictDocument, { code, since });
+  const { language } = usePreferences();
+  const found = asked.state === 'ready' ? asked.data.district : null;
+  useTitle(found === null ? undefined : nameIn(language, found.name));
+  return (
+    <Answer asked={asked} shape={<CityShape />}>
+      {({ district }) => (district === null ? <Unknown code={code} /> : <Known district={district} />)}
+    </Answer>
+  );
+}
+
+type District = NonNullable<DistrictQuery['district']>;
+
+function Known({ district }: { readonly district: District }) {
+  const { t } = useTranslation('district');
+  const { language } = usePreferences();
+  const { municipality } = district;
+  return (
+    <div className={styles.page}>
+      <div>
+        <Breadcrumb steps={[{ name: nameIn(language, municipality.name), to: `/m/${municipality.code}` }]} />
+        <h1>{nameIn(language, district.name)}</h1>
+        <Profile profile={district.profile} />
+      </div>
+      {district.validUntil !== null && (
+        <Notice kind="note">
+          {t('ended', { at: day(language, district.validUntil) })}
+          {district.successors.map(({ code, name }) => (
+            <span key={code}>
+              {' '}
+              {t('successors')}: <Link to={`/d/${code}`}>{nameIn(language, name)}</Link>
+            </span>
+          ))}
+        </Notice>
+      )}
+      <CityFigures place={district} recent={district.recent?.totalCount ?? null} />
+      <div className={styles.middle}>
+        <Compared code={district.code} districts={municipality.districts} />
+        <NeededNow place={district} />
+      </div>
+      <CityAgendas place={district} />
+      <div className={styles.pair}>
+        <Records place={district} />
+        <Resources place={district} />
+      </div>
+    </div>
+  );
+}
+
+function Profile({ profile }: { readonly profile: District['profile'] }) {
+  const { t } = useTranslation(['district', 'city']);
+  const { language } = usePreferences();
+  const { population, industry, culture, terrain } = profile;
+  const said = [industry, culture, terrain].filter((text) => text !== null).map((text) => nameIn(language, text));
+  return (
+    <p className={styles.about}>
+      {[...(population === null ? [] : [t('city:population', { n: exactNumber(language, population) })]), ...said].join(
+        ' · ',
+      )}
+    </p>
+  );
+}
+
+function Unknown({ code }: { readonly code: string }) {
+  const { t } = useTranslation(['district', 'common']);
+  return (
+    <>
+      <h1>{t('district:unknown', { code })}</h1>
+      <p>{t('common:notFoundWhy')}</p>
+      <p>
+        <Link to="/">{t('common:toCity')}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import styles from '../agendas/agenda-line.module.css';
+import { Empty } from '../parts/empty.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { day, exactNumber } from '../words/format.ts';
+import type { DistrictResourcesFragment } from './resources.generated.ts';
+
+/** What can be used here. */
+export function Resources({ place }: { readonly place: DistrictResourcesFragment }) {
+  const { t } = useTranslation(['district', 'common']);
+  const { language } = usePreferences();
+  const { totalCount, nodes } = place.resources;
+  return (
+    <Panel title={t('district:resources')} aside={t('district:total', { n: exactNumber(language, totalCount) })}>
+      {nodes.length === 0 && <Empty>{t('district:resourcesNone')}</Empty>}
+      <ul>
+        {nodes.map((resource) => (
+          <li key={resource.id} className={styles.line}>
+            <p className={styles.title} lang={resource.language}>
+              {resource.name}
+            </p>
+            <p className={styles.facts}>
+              <span>{t(`common:resourceKind.${resource.kind}`)}</span>
+              {resource.isFree === true && <span>{t('district:free')}</span>}
+              {resource.capacity !== null && (
+                <span>{t('district:places', { n: exactNumber(language, resource.capacity) })}</span>
+              )}
+              <span>
+                {t('district:verified')} {day(language, resource.lastVerifiedAt)}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@urql/core';
+import { type AnyVariables, type CombinedError, useQuery } from 'urql';
+import { type Service, servicesMissing } from './problems.ts';
+
+/** How it stands with what a page asked for. */
+export type Asked<Data> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly isOffline: boolean; readonly requestId: string | null; retry(): void }
+  | {
+      readonly state: 'ready';
+      readonly data: Data;
+      /** The services whose part is missing. */
+      readonly missing: readonly Service[];
+      /** Whether a fresh answer is on its way. */
+      readonly isRefreshing: boolean;
+    };
+
+/** Asks the graph for what a page shows; a page asks once. */
+export function useGraph<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  isPaused = false,
+): Asked<Data> {
+  const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({
+    query: document,
+    variables,
+    pause: isPaused,
+  });
+  if (data !== undefined && data !== null) {
+    return { state: 'ready', data, missing: servicesMissing(error), isRefreshing: fetching || stale };
+  }
+  if (error === undefined || fetching) return { state: 'loading' };
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  return { state: 'failed', isOffline: error.networkError !== undefined, requestId: requestIdOf(error), retry };
+}
+
+const requestIdOf = ({ graphQLErrors }: CombinedError): string | null =>
+  graphQLErrors.map(({ extensions }) => extensions.requestId).find((id) => typeof id === 'string') ?? null;

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useConnection } from '../graph/connection.ts';
+import { DisplaySettings } from '../settings/display-settings.tsx';
+import { LanguageSwitch } from '../settings/language-switch.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { moment } from '../words/format.ts';
+import styles from './layout.module.css';
+import { Notice } from './notice.tsx';
+
+/** What stands around every page: the way to the content, the pages, the settings, and whether we are online. */
+export function Layout() {
+  const { t } = useTranslation();
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link className={styles.name} to="/">
+            <Mark />
+            {t('name')}
+          </Link>
+          <nav className={styles.pages} aria-label={t('pages')}>
+            <NavLink to="/">{t('city')}</NavLink>
+          </nav>
+          <div className={styles.settings}>
+            <LanguageSwitch />
+            <DisplaySettings />
+          </div>
+        </div>
+      </header>
+      <Offline />
+      <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('footer')}</p>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+const Mark = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="3" />
+  </svg>
+);
+
+function Offline() {
+  const { t } = useTranslation();
+  const { language } = usePreferences();
+  const { isOnline, answeredAt } = useConnection();
+  return (
+    <div aria-live="polite" className={styles.offline}>
+      {!isOnline && (
+        <Notice kind="warning">
+          {t('offline')} {answeredAt !== null && t('offlineSince', { at: moment(language, answeredAt) })}
+        </Notice>
+      )}
+    </div>
+  );
+}

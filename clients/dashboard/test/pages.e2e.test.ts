@@ -1,0 +1,158 @@
+import { readStack } from '@dure/local/stack/record';
+import { homeForTests, type Run, untilReady } from '@dure/local/test/home';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, findChromium, isTooWide, openBrowser, reader } from './browser.ts';
+
+const chromium = findChromium(process.env);
+const why = 'There is no Chromium; CHROMIUM names one.';
+const { home, port, command, remove } = await homeForTests();
+const address = `http://127.0.0.1:${port}`;
+const city = '9911000000';
+
+let running: Run;
+let browser: Browser;
+beforeAll(async () => {
+  if (chromium === null) return;
+  running = command('start.ts', {}, '--small-demo');
+  [browser] = await Promise.all([openBrowser(chromium), untilReady(running)]);
+});
+afterAll(async () => {
+  if (chromium === null) return;
+  await browser?.close();
+  running?.process.kill('SIGINT');
+  await running?.exit;
+  remove();
+});
+
+const open = async (page: Page, path: string) => {
+  await page.goto(`${address}${path}`);
+  await page.locator('main h1').waitFor();
+};
+
+const pages: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'city', path: '/' },
+  { name: 'district', path: '/d/9911054000' },
+  { name: 'an address that leads nowhere', path: '/m/1111000000' },
+];
+
+/** Both languages, both schemes and both widths; each with each of the others once. */
+const looks = [
+  { locale: 'ko-KR', colorScheme: 'light', width: 1280 },
+  { locale: 'ko-KR', colorScheme: 'dark', width: 360 },
+  { locale: 'en-GB', colorScheme: 'light', width: 360 },
+  { locale: 'en-GB', colorScheme: 'dark', width: 1280 },
+] as const;
+
+describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})` : ''}`, () => {
+  describe.each(looks)('in $locale, $colorScheme, $width pixels wide', ({ locale, colorScheme, width }) => {
+    test.each(pages)(
+      '$name: axe finds nothing, nothing is cut off, the browser complains about nothing',
+      async (page) => {
+        const seen = await reader(browser, { locale, colorScheme, viewport: { width, height: 800 } });
+        await open(seen.page, page.path);
+        expect(await seen.page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        expect(await accessibilityFaults(seen.page)).toEqual([]);
+        expect(await isTooWide(seen.page)).toBe(false);
+        expect(seen.complaints).toEqual([]);
+        await seen.context.close();
+      },
+    );
+  });
+
+  test('the graph is asked once for a page, by the id of a registered operation', async () => {
+    const { page, context } = await reader(browser);
+    const bodies: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) bodies.push(request.postData() ?? '');
+    });
+    await open(page, `/m/${city}`);
+    await page.getByRole('heading', { name: '동별 표' }).waitFor();
+    expect(bodies).toHaveLength(1);
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ operationName: 'City', extensions: { persistedQuery: {} } });
+    expect(JSON.parse(bodies[0] ?? '')).not.toHaveProperty('query');
+    await context.close();
+  });
+
+  test('the map is walked with the arrow keys, says each district with its value, and Enter opens it', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, `/m/${city}`);
+    const focused = () => page.locator(':focus').getAttribute('aria-label');
+    const districts = await page.locator('svg a').count();
+    expect(districts).toBe(10);
+    await page.getByRole('radio', { name: '학습 기록' }).focus();
+    await page.keyboard.press('Tab');
+    const first = await focused();
+    expect(first).toMatch(/^물빛동: 진행 중인 의제 \d+$/);
+    const visited = new Set([first]);
+    for (const key of [
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowRight',
+    ]) {
+      await page.keyboard.press(key);
+      visited.add(await focused());
+    }
+    expect(visited.size).toBeGreaterThan(5);
+    expect([...visited].every((label) => /^\S+동: 진행 중인 의제 \d+$/.test(label ?? ''))).toBe(true);
+    const name = ((await focused()) ?? '').split(':')[0] ?? '';
+    await expect.poll(() => page.locator('tr[data-marked="true"]').innerText()).toContain(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/d\/\d{10}$/);
+    await page.goBack();
+    await page.getByRole('heading', { name: '동별 지도' }).waitFor();
+    await context.close();
+  });
+
+  test('what a reader chooses holds at once and after a reload: language, brightness, size of text', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, `/m/${city}`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Dure City' }).waitFor();
+    await page.getByRole('button', { name: 'Display settings' }).click();
+    await page.getByText('Dark', { exact: true }).click();
+    await page.getByText('Largest', { exact: true }).click();
+    expect(await accessibilityFaults(page, true)).toEqual([]);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Dure City' }).waitFor();
+    const chosen = ['lang', 'data-scheme', 'data-size'].map((name) => page.locator('html').getAttribute(name));
+    expect(await Promise.all(chosen)).toEqual(['en', 'dark', 'largest']);
+    expect(await isTooWide(page)).toBe(false);
+    await context.close();
+  });
+
+  test('without a connection the page stays, and says when it was received', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, `/m/${city}`);
+    await context.setOffline(true);
+    await page.getByText('인터넷 연결이 끊겼습니다.').waitFor();
+    await page.getByText(/에 받은 내용을 보여 드립니다/).waitFor();
+    expect(await page.getByRole('heading', { name: '동별 표' }).isVisible()).toBe(true);
+    await context.setOffline(false);
+    await page.getByText('인터넷 연결이 끊겼습니다.').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  test('where a service does not answer its part says so, the rest stands, and it comes back with the service', async () => {
+    const { page, context } = await reader(browser);
+    const funding = readStack(home)?.processes.find(({ name }) => name === 'funding');
+    if (funding === undefined) throw new Error('The funding service does not run.');
+    process.kill(funding.pid, 'SIGKILL');
+    await open(page, `/m/${city}`);
+    await page.getByText('나머지 내용은 그대로 보실 수 있습니다.').waitFor();
+    expect(await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').count()).toBe(3);
+    expect(await page.locator('tbody tr').count()).toBe(10);
+    await expect
+      .poll(async () => (await fetch(`${address}/health/ready`)).status, { timeout: 60_000, interval: 500 })
+      .toBe(200);
+    await page.reload();
+    await page.getByRole('heading', { name: '곧 끝나는 모금' }).waitFor();
+    expect(await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').count()).toBe(0);
+    await context.close();
+  });
+});

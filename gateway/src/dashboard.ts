@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ConfigError } from '@dure/kit/config';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+
+/** What a build of the dashboard says of itself: the addresses of its pages, and the styles that its libraries add. */
+const serving = z.object({
+  routes: z.array(z.string().startsWith('/')),
+  styleHashes: z.array(z.string().regex(/^sha(256|384|512)-[A-Za-z0-9+/=]+$/)),
+});
+
+const yearSeconds = 31_536_000;
+
+/**
+ * The dashboard, from the folder into which it was built. Its pages all have the same document, at their addresses and
+ * nowhere else, so that an address that leads nowhere still says so; its files carry a hash of their contents in their
+ * names and may be kept for ever. Throws ConfigError where the folder holds no build.
+ */
+export function addDashboard(server: FastifyInstance, folder: string): void {
+  const root = resolve(folder);
+  const { routes, styleHashes } = readServing(root);
+  const policy = policyWith(styleHashes);
+  void server.register(fastifyStatic, {
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: yearSeconds * 1_000,
+  });
+  for (const route of routes) {
+    server.get(route, (_request, reply) =>
+      reply
+        .header('content-security-policy', policy)
+        .header('referrer-policy', 'same-origin')
+        .header('x-content-type-options', 'nosniff')
+        // Asked for again each time, and sent only when it has changed.
+        .header('cache-control', 'no-cache')
+        .sendFile('index.html', root, { cacheControl: false }),
+    );
+  }
+}
+
+function readServing(root: string): z.infer<typeof serving> {
+  try {
+    return serving.parse(JSON.parse(readFileSync(join(root, 'serving.json'), 'utf8')));
+  } catch (cause) {
+    throw new ConfigError([`DASHBOARD_PATH names ${root}, which holds no build of the dashboard (${String(cause)})`]);
+  }
+}
+
+/** The browser itself refuses to load or send anything elsewhere, and to run what stands in the document. */
+const policyWith = (styleHashes: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`.trim(),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type GatewayUnderTest, gatewayBefore } from './fakes/gateway.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dure-dashboard-'));
+mkdirSync(join(folder, 'assets'));
+writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Pages</title>');
+writeFileSync(
+  join(folder, 'serving.json'),
+  JSON.stringify({ routes: ['/', '/m/:code'], styleHashes: ['sha256-abc='] }),
+);
+writeFileSync(join(folder, 'assets/page-1a2b.js'), 'export {};'.repeat(100));
+writeFileSync(join(folder, 'assets/page-1a2b.js.br'), 'compressed');
+writeFileSync(join(folder, 'secret.txt'), 'secret');
+
+/** None of them is asked for anything here. */
+const urls = new Map(['places', 'money'].map((name) => [name, 'http://127.0.0.1:1/graphql']));
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await gatewayBefore(urls, { dashboardPath: folder });
+});
+afterAll(async () => {
+  await gateway.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${gateway.address}${path}`, { headers, redirect: 'manual' });
+
+test('every page has the one document, asked for again each time, that may load nothing from elsewhere', async () => {
+  for (const path of ['/', '/m/9911000000']) {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([200, '<!doctype html><title>Pages</title>']);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc=';");
+    expect(policy).not.toContain('unsafe');
+    expect((await get(path, { 'if-none-match': response.headers.get('etag') ?? '' })).status).toBe(304);
+  }
+});
+
+test('its files may be kept for ever, and come compressed where the browser takes it', async () => {
+  const plain = await get('/assets/page-1a2b.js', { 'accept-encoding': 'identity' });
+  expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  const compressed = await get('/assets/page-1a2b.js', { 'accept-encoding': 'br' });
+  expect(compressed.headers.get('content-encoding')).toBe('br');
+  expect(compressed.headers.get('content-type')).toContain('javascript');
+  expect(compressed.headers.get('vary')).toContain('accept-encoding');
+});
+
+test('an address that is none of a page leads nowhere, and nothing beside the files is given away', async () => {
+  for (const path of [
+    '/elsewhere',
+    '/m',
+    '/assets/gone.js',
+    '/secret.txt',
+    '/assets/../secret.txt',
+    '/assets/%2e%2e/secret.txt',
+  ]) {
+    expect((await get(path)).status, path).toBe(404);
+  }
+});
+
+test('the graph and its health are where they were', async () => {
+  expect((await get('/health/live')).status).toBe(200);
+  expect((await gateway.ask('{ __typename }')).body).toMatchObject({ data: { __typename: 'Query' } });
+});
+
+test('a folder without a build is said at the start', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'dure-empty-'));
+  await expect(gatewayBefore(urls, { dashboardPath: empty })).rejects.toThrow('holds no build of the dashboard');
+  rmSync(empty, { recursive: true });
+});
