@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { request } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GatewayUnderTest, gatewayBefore } from './fakes/gateway.ts';
 
@@ -37,7 +38,9 @@ test('every page has the one document, asked for again each time, that may load 
     const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc=';");
     expect(policy).not.toContain('unsafe');
-    expect((await get(path, { 'if-none-match': response.headers.get('etag') ?? '' })).status).toBe(304);
+    // Not by fetch, which asks past every cache when it is given a condition.
+    const headers = { 'if-none-match': response.headers.get('etag') ?? '' };
+    expect((await request(`${gateway.address}${path}`, { headers })).statusCode).toBe(304);
   }
 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactMoney, nameIn } from '../words/format.ts';
 import type { DistrictOnMapFragment } from './district-map.generated.ts';
@@ -12,8 +13,7 @@ export function DistrictTable({ districts, measure, marked, onMark }: DistrictsP
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t('tableScroll')} tabIndex={0}>
+    <Sideways label={t('tableScroll')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function DistrictTable({ districts, measure, marked, onMark }: DistrictsP
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 

@@ -3,6 +3,7 @@ import type { DistrictMeasuresFragment } from '../city/district-map.generated.ts
 import styles from '../city/district-table.module.css';
 import { type Measure, measureNames, measures } from '../city/measures.ts';
 import { Panel } from '../parts/panel.tsx';
+import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 
 type ComparedProps = { readonly code: string; readonly districts: readonly DistrictMeasuresFragment[] };
@@ -12,24 +13,26 @@ export function Compared({ code, districts }: ComparedProps) {
   const { t } = useTranslation(['district', 'city']);
   return (
     <Panel title={t('district:compared')}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('district:measure')}</th>
-            <th scope="col">{t('district:here')}</th>
-            <th scope="col">{t('district:mean')}</th>
-            <th scope="col">{t('district:difference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measureNames.map((name) => (
-            <tr key={name}>
-              <th scope="row">{t(`city:measures.${name}`)}</th>
-              <Cells measure={measures[name]} code={code} districts={districts} />
+      <Sideways label={t('district:comparedScroll')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('district:measure')}</th>
+              <th scope="col">{t('district:here')}</th>
+              <th scope="col">{t('district:mean')}</th>
+              <th scope="col">{t('district:difference')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {measureNames.map((name) => (
+              <tr key={name}>
+                <th scope="row">{t(`city:measures.${name}`)}</th>
+                <Cells measure={measures[name]} code={code} districts={districts} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
     </Panel>
   );
 }
