@@ -86,6 +86,8 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
     OIDC_ISSUER: issuer.issuer,
     GATEWAY_SECRET: gatewaySecret,
     LOG_LEVEL: 'info',
+    // What is started again and again need not be compiled each time.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'dure-compile-cache'),
   };
   const part = (name: string, script: string, env: Record<string, string>): Part =>
     processPart({ name, folder, script, url: urlOf(name), env: { ...shared, PORT: String(ports.get(name)), ...env } });
@@ -177,7 +179,7 @@ type PartOptions = {
 };
 
 const startTimeoutMs = 150_000;
-const readinessPollMs = 250;
+const readinessPollMs = 100;
 
 function processPart({ name, folder, script, url, env }: PartOptions): Part {
   const logFile = join(folder, `${name}.log`);

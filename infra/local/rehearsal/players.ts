@@ -62,7 +62,10 @@ export type Doing = {
 
 /** What people do in a rehearsal, each through the public graph with a token of their own. */
 export type Players = {
-  /** Sends a mutation; a refusal is an outcome, a denied or wrong request, too, with its code as type. */
+  /**
+   * Sends a mutation with a key, so that a request whose answer was lost does nothing twice when it is sent again. A refusal
+   * is an outcome; a denied or wrong request, too, with its code as type.
+   */
   readonly attempt: (doing: Doing) => Promise<Outcome>;
   /** As `attempt`, for what must succeed; repeated for a while where the news of something has not arrived. Throws otherwise. */
   readonly act: (doing: Doing) => Promise<Extract<Outcome, { ok: true }>['thing']>;
@@ -78,7 +81,8 @@ const patienceMs = 60_000;
 const pauseMs = 150;
 
 export function createPlayers(ask: Ask): Players {
-  const attempt: Players['attempt'] = async ({ by, mutation, thing, input, refused }) => {
+  const attempt: Players['attempt'] = async ({ by, mutation, thing, input: given, refused }) => {
+    const input = keyless.has(mutation) ? given : { idempotencyKey: randomUUID(), ...given };
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
     const [name = ''] = /^\w+/.exec(thing) ?? [];
     const missing = refused === undefined ? '' : `... on ${refused} { refusals { ${refusalFields} } }`;
@@ -94,10 +98,7 @@ export function createPlayers(ask: Ask): Players {
   return {
     attempt,
     async act(doing) {
-      // With one key, so that a request whose answer was lost does nothing twice when it is sent again.
-      const key = keyless.has(doing.mutation) ? {} : { idempotencyKey: randomUUID() };
-      const input = { ...key, ...doing.input };
-      const outcome = await soon(() => attempt({ ...doing, input }));
+      const outcome = await soon(() => attempt(doing));
       if (!outcome.ok) throw refusedUnexpectedly(doing, outcome);
       return outcome.thing;
     },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Federation } from '@dure/testkit/federation';
 import type { Graph } from '@dure/testkit/graph';
+import pg from 'pg';
 import type { Clocks } from '../clock/clocks.ts';
 import type { Answer, Ask } from '../demo/load/graph.ts';
 import { personOf } from '../demo/people.ts';
@@ -8,6 +9,7 @@ import { picture } from '../rehearsal/picture.ts';
 import { createPlayers } from '../rehearsal/players.ts';
 import { type Rehearsed, rehearse } from '../rehearsal/rehearse.ts';
 import { found } from '../rehearsal/world.ts';
+import type { ServiceName } from '../settings.ts';
 
 /** Rehearsals on the graph of a test. */
 export type Rehearsals = {
@@ -19,8 +21,11 @@ export type Rehearsals = {
     template: string,
     options: { readonly wrongOrder: boolean; readonly through?: readonly string[]; readonly ask?: Ask },
   ) => Promise<Rehearsed>;
-  /** Kills all services at once and starts them anew, with the time that they had; nobody asks anything before they run. */
-  readonly crashAll: () => Promise<void>;
+  /**
+   * Kills services at once and starts them anew, with the time that they had; nobody asks anything before they run. What
+   * is to be done while they are dead is done then.
+   */
+  readonly crash: (names: readonly ServiceName[], whileDead?: () => Promise<void>) => Promise<void>;
 };
 
 const retryMs = 100;
@@ -53,22 +58,38 @@ export function rehearsalsOn(federation: () => Federation): Rehearsals {
     return ((await response.json()) as { id: string }).id;
   }
   let aheadMs: number | null = null;
+  const timeHere = () => (aheadMs === null ? null : new Date(Date.now() + aheadMs));
   const clocks: Clocks = {
     now: async () => new Date(Date.now() + (aheadMs ?? 0)),
     moveTo: async (to) => {
       aheadMs = to === null ? null : to.getTime() - Date.now();
-      await federation().moveClocks(to);
+      for (let attempt = 0; ; attempt += 1) {
+        await standing;
+        try {
+          return await federation().moveClocks(timeHere());
+        } catch (error) {
+          // A service that was killed meanwhile starts with this time.
+          if (attempt === mostRetries) throw error;
+          await pause(retryMs);
+        }
+      }
     },
   };
   return {
     ask,
     found: () => found(createPlayers(ask)),
-    async crashAll() {
+    async crash(names, whileDead = async () => undefined) {
       const again = async () => {
-        const services = Object.values(federation().services);
+        const services = names.map((name) => federation().services[name]);
         await Promise.all(services.map((service) => service.kill()));
-        await Promise.all(services.map((service) => service.start()));
-        await federation().moveClocks(aheadMs === null ? null : new Date(Date.now() + aheadMs));
+        await whileDead();
+        const release = await holdInboxes(services.map(({ database }) => database.url));
+        try {
+          await Promise.all(services.map((service) => service.start()));
+          await federation().moveClocks(timeHere());
+        } finally {
+          await release();
+        }
       };
       const done = again();
       // Whoever asks meanwhile waits; that it failed is for whoever let them crash.
@@ -85,6 +106,19 @@ export function rehearsalsOn(federation: () => Federation): Rehearsals {
         throw new Error(`${named} did not come to its end:\n${lines.slice(-40).join('\n')}`, { cause: error });
       }
     },
+  };
+}
+
+/** Lets no event be taken out of inboxes: a service that was just started must not handle one before it has its time. */
+async function holdInboxes(databaseUrls: readonly string[]): Promise<() => Promise<void>> {
+  const clients = databaseUrls.map((connectionString) => new pg.Client({ connectionString }));
+  for (const client of clients) {
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE inbox IN SHARE ROW EXCLUSIVE MODE');
+  }
+  return async () => {
+    for (const client of clients) await client.end();
   };
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { runNextDeadline } from '@dure/kit/deadlines';
 import { processEnded, processStageChanged } from '@dure/schema/events/agenda';
 import { bookingConfirmed, municipalityRegistered } from '@dure/schema/events/resources';
+import { inQueue } from '@dure/testkit/locks';
+import { standingAt } from '@dure/testkit/standing';
 import { afterEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { smallTemplate, stage, step } from '../src/templates/example.ts';
@@ -35,8 +37,7 @@ const oneSecond = 1_000;
 
 /** Stands at this instant when all deadlines that are due by then have run. */
 async function standsAt(id: string, at: Date) {
-  service.clock.moveTo(at);
-  await service.runDeadlines();
+  await standingAt(service, at, () => service.runDeadlines());
   return (await read(id)).stage.key;
 }
 
@@ -168,16 +169,22 @@ describe('the step of a clock is taken once', () => {
     expect(await takings(process.id)).toBe(1);
   });
 
-  test('when somebody leaves the stage at the same moment, one of both happens', async () => {
+  test.each([
+    ['the clock before somebody', 'LAST', 'VersionConflict'],
+    ['somebody before the clock', 'FIRST', 'TakeStepSuccess'],
+  ])('by %s who leaves the stage at the same moment', async (first, stands, answered) => {
     const { process, starter } = await waiting();
-    service.clock.moveTo(new Date('2028-03-01T00:00:00Z'));
-    const [, answer] = await Promise.all([runNextDeadline(options()), take(starter, process, 'back')]);
-    const { stage: now, version } = await read(process.id);
-    expect(version).toBe(process.version + 1);
-    expect([now.key, answer.__typename]).toEqual(
-      now.key === 'LAST' ? ['LAST', expect.stringMatching(/VersionConflict/)] : ['FIRST', 'TakeStepSuccess'],
-    );
-    await service.runDeadlines();
-    expect((await read(process.id)).stage.key).toBe(now.key);
+    const ends = new Date(process.clocks[0]?.endsAt ?? '');
+    let answer = '';
+    const byClock = () => runNextDeadline(options());
+    const byHand = async () => {
+      answer = (await take(starter, process, 'back')).__typename;
+    };
+    const works = first.startsWith('the clock') ? [byClock, byHand] : [byHand, byClock];
+    await standingAt(service, ends, () => inQueue(service, { of: 'processes', id: process.id }, works));
+    const { stage: now, version, timeline } = await read(process.id);
+    expect([now.key, answer, version]).toEqual([stands, answered, process.version + 1]);
+    expect(timeline.nodes.filter(({ kind }) => kind === 'STEP')).toHaveLength(2);
+    expect(await standsAt(process.id, new Date('2029-01-01T00:00:00Z'))).toBe(stands);
   });
 });

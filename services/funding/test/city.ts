@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agendaRaised } from '@dure/schema/events/agenda';
-import { waitingForLock } from '@dure/testkit/locks';
+import { inQueue as inRowQueue } from '@dure/testkit/locks';
 import { nobody, person, type TestService } from '@dure/testkit/service';
 import { entities, mutations, one } from './documents.ts';
 
@@ -144,27 +144,10 @@ export function city(service: TestService) {
   };
 }
 
-/**
- * Sends works at the same campaign, fund or claim so that they meet for certain: while the test holds it, each is started and
- * seen to wait (or to have passed, should nothing make it wait), then all are let go. They go on in the order given.
- */
-export async function inQueue<const T extends readonly (() => Promise<unknown>)[]>(
-  { db }: TestService,
+/** Works that wait for the same campaign, fund or claim and go on in the order given. */
+export const inQueue = <const T extends readonly (() => Promise<unknown>)[]>(
+  service: TestService,
   id: string,
   works: T,
   of: 'campaigns' | 'funds' | 'reward_claims' = 'campaigns',
-): Promise<{ -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
-  const started: Promise<unknown>[] = [];
-  await db.transaction(async (tx) => {
-    await tx.query(`SELECT FROM ${of} WHERE id = $1 FOR UPDATE`, [id]);
-    for (const work of works) {
-      let hasPassed = false;
-      const running = work().finally(() => {
-        hasPassed = true;
-      });
-      started.push(running);
-      while (!hasPassed && (await waitingForLock(db)) < started.length);
-    }
-  });
-  return (await Promise.all(started)) as { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> };
-}
+) => inRowQueue(service, { of, id }, works);

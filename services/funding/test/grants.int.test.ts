@@ -4,7 +4,8 @@ import { agendaClosed } from '@dure/schema/events/agenda';
 import { grantCancelled, grantPromised, grantTranchePaid } from '@dure/schema/events/funding';
 import { organizationMemberAdded } from '@dure/schema/events/skills';
 import { nobody, testService } from '@dure/testkit/service';
-import { describe, expect, test, vi } from 'vitest';
+import { standingAt } from '@dure/testkit/standing';
+import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
 import { city, dayMs, inQueue } from './city.ts';
 import { programme } from './programme.ts';
@@ -40,14 +41,7 @@ const halves = async (changes: object = {}) => {
   return { fundId, keeper, grantId: grant.id, first: first?.id, second: second?.id, dueAt: new Date(dueAt) };
 };
 /** Works while the clock stands still at that very instant. */
-const at = async <T>(instant: Date, work: () => Promise<T>): Promise<T> => {
-  const standing = vi.spyOn(service.clock, 'now').mockReturnValue(instant);
-  try {
-    return await work();
-  } finally {
-    standing.mockRestore();
-  }
-};
+const at = <T>(instant: Date, work: () => Promise<T>): Promise<T> => standingAt(service, instant, work);
 
 describe('promising', () => {
   test('a selected solution gets what the fund sets aside, and it is told', async () => {
