@@ -1,7 +1,8 @@
 /** Which part may import which; the picture is in docs/architecture.md. Each rule says why it stands. */
 const test = '\\.test\\.ts$|/test/';
 /** Where rules stand: beside every `domain.ts` the guards of processes, and the words and shape of their templates. */
-const rules = '/domain\\.ts$|^services/agenda/src/(guards/[^/]+|templates/(format|vocabulary)|processes/values)\\.ts$';
+const rules =
+  '/domain\\.ts$|^services/agenda/src/(guards/[^/]+|templates/(format|flaw-words|vocabulary)|processes/values)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

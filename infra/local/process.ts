@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { say } from '@dure/kit/language';
+import { current } from '@dure/kit/request-scope';
 import { z } from 'zod';
 import { Misuse, Problem, reportFailure, runCommand } from './cli/command.ts';
 import { clocksOf } from './clock/clocks.ts';
@@ -104,7 +105,7 @@ async function validate(path: string): Promise<void> {
   readFile(path);
   const checked = await run(
     process.execPath,
-    [`${projectRoot}/services/agenda/commands/validate.ts`, path],
+    [`${projectRoot}/services/agenda/commands/validate.ts`, path, current().locale],
     process.cwd(),
     process.env,
   );

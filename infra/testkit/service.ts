@@ -6,6 +6,7 @@ import { type Actor, anonymous } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { handleNext, receive } from '@dure/kit/inbox';
 import { type Checked, checkInvariants } from '@dure/kit/invariants';
+import type { Locale } from '@dure/kit/language';
 import { createLogger } from '@dure/kit/log';
 import { inScope } from '@dure/kit/request-scope';
 import type { ServiceDefinition } from '@dure/kit/service';
@@ -22,8 +23,8 @@ import { type Graph, graphClient } from './graph.ts';
 export type TestService = {
   readonly db: DataSource;
   readonly clock: MovableClock;
-  /** Asks the service's schema as somebody. */
-  readonly as: (actor: Actor) => Graph;
+  /** Asks the service's schema as somebody, in English unless said otherwise. */
+  readonly as: (actor: Actor, locale?: Locale) => Graph;
   /** Hands an event to the inbox and waits until everything in it is handled; a failing handler throws. */
   readonly deliver: <S extends z.ZodObject>(contract: EventContract<S>, data: z.input<S>) => Promise<Envelope>;
   /** Hands the same event in again. */
@@ -65,10 +66,10 @@ export async function testService<Loaders>(definition: ServiceDefinition<Loaders
     db,
     clock,
     violations,
-    as: (actor) =>
+    as: (actor, locale = 'en') =>
       graphClient((operation) =>
-        inScope({ origin: 'request', requestId: newId(), locale: 'en' }, () =>
-          run(operation, { actor, db, clock, log, locale: 'en', loaders: definition.loaders(db, clock) }),
+        inScope({ origin: 'request', requestId: newId(), locale }, () =>
+          run(operation, { actor, db, clock, log, locale, loaders: definition.loaders(db, clock) }),
         ),
       ),
     async deliver(contract, data) {

@@ -46,6 +46,11 @@ describe('npm run process -- validate', () => {
       1,
       'bad.yaml:9:25 MISSING_TRANSLATION stages[1].names.en: The English text is missing.',
     ]);
+    const korean = await command('validate', 'bad.yaml', '--locale', 'ko');
+    expect([korean.code, korean.output]).toEqual([
+      1,
+      'bad.yaml:9:25 MISSING_TRANSLATION stages[1].names.en: 영어로 쓴 글이 없습니다.',
+    ]);
     const worse = await command('validate', 'worse.yaml');
     expect([worse.code, worse.output.split('\n').map((line) => line.split(': ')[0])]).toEqual([
       1,

@@ -3,6 +3,7 @@ import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { smallTemplate, stage, step } from '../src/templates/example.ts';
 import { keepShippedTemplates } from '../src/templates/shipped.ts';
+import { faults } from './faults.ts';
 import * as documents from './process-documents.ts';
 import { processWorld } from './process-world.ts';
 import { agendaWorld, citizen, municipality, operator } from './world.ts';
@@ -44,6 +45,18 @@ describe('an uploaded template', () => {
       ]),
     });
     expect(await templateOf('FLAWED', { municipalityCode: municipality })).toBeNull();
+  });
+
+  test.each(faults)('with $what is refused with its place, in either language', async ({ yaml, at, ko, en }) => {
+    const [, line, column, code, path] = /^(\d+):(\d+) (\w+) (.*)$/.exec(at) ?? [];
+    for (const [locale, message] of [['ko', ko] as const, ['en', en] as const]) {
+      const input = { municipalityCode: municipality, yaml };
+      const { uploadTemplate } = await service
+        .as(operator(), locale)
+        .data<{ uploadTemplate: { flaws: object[] } }>(documents.upload, { input });
+      const flaw = { code, path, line: Number(line), column: Number(column), message };
+      expect(uploadTemplate.flaws).toContainEqual(flaw);
+    }
   });
 
   test('may come again as it is, and with other content only under another version', async () => {

@@ -3627,7 +3627,7 @@ export type TemplateFlaw = {
   readonly column: Scalars['Int']['output'];
   /** The line of the file, from 1. */
   readonly line: Scalars['Int']['output'];
-  /** What is wrong, in English. */
+  /** What is wrong, in the language of the request. */
   readonly message: Scalars['String']['output'];
   /** Where it stands, for example `steps[2].guards[0]`; empty for the whole file. */
   readonly path: Scalars['String']['output'];

@@ -31,9 +31,23 @@ export const approval: Guard<typeof shape, ApprovalMissing> = {
     en: `The body “${body}” must have ${inWords[required].en}; it has ${actual === null ? 'not decided yet' : inWords[actual].en}.`,
   }),
   flaws: ({ body, result }, { bodies, decidingBodies, together }) => {
-    if (!bodies.has(body)) return [{ code: 'UNKNOWN_BODY', message: `The template has no body “${body}”.` }];
+    if (!bodies.has(body))
+      return [
+        {
+          code: 'UNKNOWN_BODY',
+          message: { ko: `템플릿에 ‘${body}’ 기구가 없습니다.`, en: `The template has no body “${body}”.` },
+        },
+      ];
     if (!decidingBodies.has(body)) {
-      return [{ code: 'NEVER_HOLDS', message: `No stage on the way here lets the body “${body}” decide.` }];
+      return [
+        {
+          code: 'NEVER_HOLDS',
+          message: {
+            ko: `여기에 이르는 어느 단계에서도 ‘${body}’ 기구가 결정하지 않습니다.`,
+            en: `No stage on the way here lets the body “${body}” decide.`,
+          },
+        },
+      ];
     }
     const opposite = together.some(
       (other) =>
@@ -43,7 +57,17 @@ export const approval: Guard<typeof shape, ApprovalMissing> = {
         'result' in other &&
         other.result !== result,
     );
-    return opposite ? [{ code: 'NEVER_HOLDS', message: `The body “${body}” cannot have decided both ways.` }] : [];
+    return opposite
+      ? [
+          {
+            code: 'NEVER_HOLDS',
+            message: {
+              ko: `‘${body}’ 기구가 두 가지로 결정했을 수는 없습니다.`,
+              en: `The body “${body}” cannot have decided both ways.`,
+            },
+          },
+        ]
+      : [];
   },
 };
 

@@ -11,8 +11,22 @@ export function ballotOf(key: string, { ballots }: Situation): BallotFigures {
 }
 
 export function ballotFlaws(ballot: string, { ballots, openedBallots }: Surroundings): GuardFlaw[] {
-  if (!ballots.has(ballot)) return [{ code: 'UNKNOWN_BALLOT', message: `The template has no ballot “${ballot}”.` }];
+  if (!ballots.has(ballot))
+    return [
+      {
+        code: 'UNKNOWN_BALLOT',
+        message: { ko: `템플릿에 ‘${ballot}’ 투표가 없습니다.`, en: `The template has no ballot “${ballot}”.` },
+      },
+    ];
   return openedBallots.has(ballot)
     ? []
-    : [{ code: 'NEVER_HOLDS', message: `No stage on the way here lets anybody open the ballot “${ballot}”.` }];
+    : [
+        {
+          code: 'NEVER_HOLDS',
+          message: {
+            ko: `여기에 이르는 어느 단계에서도 ‘${ballot}’ 투표를 열 수 없습니다.`,
+            en: `No stage on the way here lets anybody open the ballot “${ballot}”.`,
+          },
+        },
+      ];
 }

@@ -56,10 +56,18 @@ function tooHigh(what: string, number: number, { acts: done, bounds }: Surroundi
   );
   const bound = bounds.get(what as OwnCount);
   if (adding.length > 0 && !adding.some(([act]) => done.has(act as keyof typeof acts))) {
-    const message = `No stage on the way here lets anybody do what adds to ${what}.`;
+    const message = {
+      ko: `여기에 이르는 어느 단계에서도 ${what}을(를) 늘리는 일을 할 수 없습니다.`,
+      en: `No stage on the way here lets anybody do what adds to ${what}.`,
+    };
     return [{ code: 'NEVER_HOLDS', message }];
   }
   return bound !== undefined && bound < number
-    ? [{ code: 'NEVER_HOLDS', message: `There are never more than ${bound} of ${what}.` }]
+    ? [
+        {
+          code: 'NEVER_HOLDS',
+          message: { ko: `${what}은(는) 많아야 ${bound}입니다.`, en: `There are never more than ${bound} of ${what}.` },
+        },
+      ]
     : [];
 }

@@ -52,7 +52,10 @@ export const countAtMost: Guard<typeof shape, TooMany> = {
         ? [
             {
               code: 'NEVER_HOLDS' as const,
-              message: `At least ${least.number} and at most ${number} of ${labelOf(what)} cannot both be.`,
+              message: {
+                ko: `${labelOf(what)}이(가) ${least.number} 이상이면서 ${number} 이하일 수는 없습니다.`,
+                en: `At least ${least.number} and at most ${number} of ${labelOf(what)} cannot both be.`,
+              },
             },
           ]
         : [];

@@ -32,7 +32,15 @@ export const elapsed: Guard<typeof shape, TooEarly> = {
   flaws: ({ clock }, { clocks }) =>
     clock === undefined || clocks.has(clock)
       ? []
-      : [{ code: 'UNKNOWN_CLOCK', message: `No clock “${clock}” has been started on the way here.` }],
+      : [
+          {
+            code: 'UNKNOWN_CLOCK',
+            message: {
+              ko: `여기에 이르기까지 ‘${clock}’ 시계가 시작되지 않습니다.`,
+              en: `No clock “${clock}” has been started on the way here.`,
+            },
+          },
+        ],
 };
 
 export function tooEarlyInWords({ holdsAt }: TooEarly) {

@@ -18,6 +18,6 @@ test('without the event it is refused and says which', () => {
 });
 
 test('an event that nobody sends is a flaw of the template', () => {
-  const flaw = { code: 'UNKNOWN_FACT', message: 'none' } as const;
+  const flaw = { code: 'UNKNOWN_FACT', message: { ko: '없음', en: 'none' } } as const;
   expect(fact.flaws?.(secured, someSurroundings({ factFlaw: () => flaw }))).toEqual([flaw]);
 });

@@ -128,7 +128,7 @@ export type GuardFlaw = {
     | 'UNKNOWN_FACT'
     | 'UNKNOWN_FACT_FIELD'
     | 'NEVER_HOLDS';
-  readonly message: string;
+  readonly message: Words;
 };
 
 /** One kind of guard: how it is written, what it looks at, when it holds, and in which words it refuses. */

@@ -28,7 +28,10 @@ export const notAfter: Guard<typeof shape, TooLate> = {
       ? [
           {
             code: 'NEVER_HOLDS',
-            message: 'It is too late before it is early enough: notBefore is not before notAfter.',
+            message: {
+              ko: 'notBefore가 notAfter보다 빠르지 않아서, 때가 되기 전에 이미 늦습니다.',
+              en: 'It is too late before it is early enough: notBefore is not before notAfter.',
+            },
           },
         ]
       : [],

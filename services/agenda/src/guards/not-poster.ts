@@ -18,7 +18,15 @@ export const notPoster: Guard<typeof shape, PosterExcluded> = {
     const onlyPoster =
       by.length > 0 && by.every((one) => typeof one === 'object' && 'relation' in one && one.relation === 'POSTER');
     return onlyPoster || together.some(({ guard }) => guard === 'poster')
-      ? [{ code: 'NEVER_HOLDS', message: 'The poster alone may do it, and the poster may not.' }]
+      ? [
+          {
+            code: 'NEVER_HOLDS',
+            message: {
+              ko: '문제를 낸 쪽만 할 수 있는데, 그쪽은 할 수 없다고 되어 있습니다.',
+              en: 'The poster alone may do it, and the poster may not.',
+            },
+          },
+        ]
       : [];
   },
 };

@@ -28,7 +28,15 @@ export const turnedDown: Guard<typeof shape, NotTurnedDown> = {
   flaws: ({ ballot }, surroundings) => [
     ...ballotFlaws(ballot, surroundings),
     ...(adoptsToo(ballot, surroundings.together)
-      ? [{ code: 'NEVER_HOLDS' as const, message: `The ballot “${ballot}” cannot have come out both ways.` }]
+      ? [
+          {
+            code: 'NEVER_HOLDS' as const,
+            message: {
+              ko: `‘${ballot}’ 투표가 두 가지로 끝났을 수는 없습니다.`,
+              en: `The ballot “${ballot}” cannot have come out both ways.`,
+            },
+          },
+        ]
       : []),
   ],
 };

@@ -23,7 +23,7 @@ test('its fault is told as the page says', () => {
   const found = read(bench.replace('to: STANDS', 'to: STAND'));
   const flaws = found.ok ? [] : found.refusal;
   const told = flaws.map(
-    ({ code, path, ...at }) => `bench.yaml:${at.line}:${at.column} ${code} ${path}: ${at.message}`,
+    ({ code, path, ...at }) => `bench.yaml:${at.line}:${at.column} ${code} ${path}: ${at.message.en}`,
   );
   expect(told.join('\n')).toBe(block('bench: flaws').trim());
 });

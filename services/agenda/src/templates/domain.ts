@@ -1,7 +1,16 @@
 import { flawsOfGuard, type GuardConfig } from '../guards/all.ts';
 import type { GuardFlaw, Surroundings } from '../guards/guard.ts';
+import * as words from './flaw-words.ts';
 import type { Field, Stage, StageAct, Template } from './format.ts';
-import { type Act, acts, type Entitlement, type FactQuestion, type OwnCount, takenBackBy } from './vocabulary.ts';
+import {
+  type Act,
+  acts,
+  type Entitlement,
+  type FactQuestion,
+  type OwnCount,
+  takenBackBy,
+  type Words,
+} from './vocabulary.ts';
 
 export type FlawCode =
   | GuardFlaw['code']
@@ -24,7 +33,7 @@ export type FlawCode =
 type Path = readonly (string | number)[];
 
 /** What is wrong with a template, and where. */
-export type Flaw = { readonly code: FlawCode; readonly path: Path; readonly message: string };
+export type Flaw = { readonly code: FlawCode; readonly path: Path; readonly message: Words };
 
 /** An event that other services report: what it is about, and what it carries, with the values where they are few. */
 type KnownFact = { readonly subject: string; readonly fields: ReadonlyMap<string, readonly unknown[] | null> };
@@ -45,7 +54,7 @@ export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
   ];
 }
 
-const flaw = (code: FlawCode, path: Path, message: string): Flaw => ({ code, path, message });
+const flaw = (code: FlawCode, path: Path, message: Words): Flaw => ({ code, path, message });
 
 function duplicates({ stages, steps, bodies, ballots }: Template): Flaw[] {
   const fields = stages.flatMap((stage, s) =>
@@ -72,7 +81,7 @@ function duplicates({ stages, steps, bodies, ballots }: Template): Flaw[] {
 function repeated(named: readonly (readonly [key: string | number, path: Path])[]): Flaw[] {
   const seen = new Set<string | number>();
   return named.flatMap(([key, path]) => {
-    if (seen.has(key)) return [flaw('DUPLICATE', path, `“${key}” stands here a second time.`)];
+    if (seen.has(key)) return [flaw('DUPLICATE', path, words.repeated(key))];
     seen.add(key);
     return [];
   });
@@ -84,9 +93,7 @@ function unknownStages({ stages, steps }: Template): Flaw[] {
     ...from.map((key, position) => [key, ['steps', index, 'from', position]] as const),
     [to, ['steps', index, 'to']] as const,
   ]);
-  return named.flatMap(([key, path]) =>
-    known.has(key) ? [] : [flaw('UNKNOWN_STAGE', path, `The template has no stage “${key}”.`)],
-  );
+  return named.flatMap(([key, path]) => (known.has(key) ? [] : [flaw('UNKNOWN_STAGE', path, words.noStage(key))]));
 }
 
 type Graph = {
@@ -117,10 +124,10 @@ function wrongWays({ stages, steps }: Template, { before, after }: Graph): Flaw[
     const goesOn = steps.some(({ from }) => from.includes(key));
     const reachesEnd = [...(after.get(key) ?? [])].some((one) => ends.has(one));
     return [
-      before.get(key)?.has(first) === true ? [] : flaw('UNREACHABLE', at, `No steps lead to “${key}”.`),
-      end === undefined && !goesOn ? flaw('DEAD_END', at, `No step leads out of “${key}”, and it is not an end.`) : [],
-      end === undefined && goesOn && !reachesEnd ? flaw('DEAD_END', at, `From “${key}” no end can be reached.`) : [],
-      end !== undefined && goesOn ? flaw('END_GOES_ON', at, `“${key}” is an end, and a step leads out of it.`) : [],
+      before.get(key)?.has(first) === true ? [] : flaw('UNREACHABLE', at, words.unreachable(key)),
+      end === undefined && !goesOn ? flaw('DEAD_END', at, words.deadEnd(key)) : [],
+      end === undefined && goesOn && !reachesEnd ? flaw('DEAD_END', at, words.noEndFrom(key)) : [],
+      end !== undefined && goesOn ? flaw('END_GOES_ON', at, words.endGoesOn(key)) : [],
     ].flat();
   });
 }
@@ -151,29 +158,27 @@ const owners: Record<string, string> = {
 function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabulary): Flaw[] {
   const flaws: Flaw[] = [];
   if (field.needed === 'LEAVING' && stage.end !== undefined) {
-    flaws.push(
-      flaw('NEVER_ASKED', [...at, 'needed'], `Nothing leads out of “${stage.key}”, so that it is never asked for.`),
-    );
+    flaws.push(flaw('NEVER_ASKED', [...at, 'needed'], words.neverAsked(stage.key)));
   }
   if (field.type === 'LINK') {
     const filling = factFlaw(field.filledBy, known);
     if (filling !== null) flaws.push(flaw(filling.code, [...at, 'filledBy'], filling.message));
     const owner = owners[field.shows.split('_')[0] ?? ''] ?? '';
     if (!field.filledBy.fact.startsWith(owner)) {
-      flaws.push(flaw('NEVER_HOLDS', [...at, 'filledBy'], `${field.shows} is filled by an event ${owner}….`));
+      flaws.push(flaw('NEVER_HOLDS', [...at, 'filledBy'], words.filledBy(field.shows, owner)));
     }
   }
   if (field.type === 'TEXT') {
     const { minimumLength = 0, maximumLength = 10_000 } = field.limits ?? {};
     if (minimumLength > maximumLength || maximumLength > 10_000) {
-      flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No text is that long.'));
+      flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchLength));
     }
   }
   if (field.type === 'DATE' && (field.limits?.earliest ?? '') > (field.limits?.latest ?? '9999-12-31')) {
-    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No day is after the earliest and before the latest.'));
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchDay));
   }
   if (field.type === 'NUMBER' && (field.limits?.minimum ?? 0) > (field.limits?.maximum ?? Number.POSITIVE_INFINITY)) {
-    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], 'No number is above the minimum and below the maximum.'));
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchNumber));
   }
   return flaws;
 }
@@ -181,33 +186,25 @@ function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabular
 function flawsOfClock({ steps }: Template, { key }: Stage, takes: string | undefined, at: Path): Flaw[] {
   if (takes === undefined) return [];
   const step = steps.find((one) => one.key === takes);
-  if (step === undefined) return [flaw('UNKNOWN_STEP', at, `The template has no step “${takes}”.`)];
-  if (!step.from.includes(key)) return [flaw('NEVER_HOLDS', at, `The step “${takes}” does not start at “${key}”.`)];
-  return step.by.includes('CLOCK')
-    ? []
-    : [flaw('NEVER_HOLDS', at, `The step “${takes}” is not for clocks: its by does not say CLOCK.`)];
+  if (step === undefined) return [flaw('UNKNOWN_STEP', at, words.noStep(takes))];
+  if (!step.from.includes(key)) return [flaw('NEVER_HOLDS', at, words.startsElsewhere(takes, key))];
+  return step.by.includes('CLOCK') ? [] : [flaw('NEVER_HOLDS', at, words.notForClocks(takes))];
 }
 
 function flawsOfAct({ bodies, ballots }: Template, { act, ballot, body }: StageAct, at: Path): Flaw[] {
   const needs = { ballot: ['OPEN_BALLOT', 'VOTE', 'CLOSE_BALLOT'].includes(act), body: act === 'DECIDE' };
   const flaws: Flaw[] = [];
   if (needs.ballot !== (ballot !== undefined)) {
-    flaws.push(
-      flaw(
-        needs.ballot ? 'MISSING' : 'UNKNOWN_KEY',
-        [...at, 'ballot'],
-        'A ballot is named where one is opened, voted in or closed.',
-      ),
-    );
+    flaws.push(flaw(needs.ballot ? 'MISSING' : 'UNKNOWN_KEY', [...at, 'ballot'], words.ballotNamed));
   }
   if (needs.body !== (body !== undefined)) {
-    flaws.push(flaw(needs.body ? 'MISSING' : 'UNKNOWN_KEY', [...at, 'body'], 'A body is named where it decides.'));
+    flaws.push(flaw(needs.body ? 'MISSING' : 'UNKNOWN_KEY', [...at, 'body'], words.bodyNamed));
   }
   if (ballot !== undefined && ballots.every(({ key }) => key !== ballot)) {
-    flaws.push(flaw('UNKNOWN_BALLOT', [...at, 'ballot'], `The template has no ballot “${ballot}”.`));
+    flaws.push(flaw('UNKNOWN_BALLOT', [...at, 'ballot'], words.noBallot(ballot)));
   }
   if (body !== undefined && bodies.every(({ key }) => key !== body)) {
-    flaws.push(flaw('UNKNOWN_BODY', [...at, 'body'], `The template has no body “${body}”.`));
+    flaws.push(flaw('UNKNOWN_BODY', [...at, 'body'], words.noBody(body)));
   }
   return flaws;
 }
@@ -219,12 +216,12 @@ function flawsOfStep(template: Template, index: number, graph: Graph, known: Fac
   const isForClocks = step.by.includes('CLOCK');
   const isSet = template.stages.some(({ clocks }) => clocks.some(({ takes }) => takes === step.key));
   const flaws: Flaw[] = [];
-  if (isForClocks && !isSet) flaws.push(flaw('NEVER_HOLDS', [...at, 'by'], 'No clock takes this step when it ends.'));
+  if (isForClocks && !isSet) flaws.push(flaw('NEVER_HOLDS', [...at, 'by'], words.noClockTakes));
   if (isForClocks && step.note === 'REQUIRED') {
-    flaws.push(flaw('NEVER_HOLDS', [...at, 'note'], 'A clock gives no reason.'));
+    flaws.push(flaw('NEVER_HOLDS', [...at, 'note'], words.clockGivesNoReason));
   }
   if (step.triage !== undefined && (isForClocks || step.note !== 'REQUIRED')) {
-    flaws.push(flaw('MISSING', [...at, 'note'], 'Who decides the triage gives a public reason: note is REQUIRED.'));
+    flaws.push(flaw('MISSING', [...at, 'note'], words.triageNeedsReason));
   }
   return [
     ...flaws,
@@ -245,19 +242,19 @@ function flawsOfRights(
   const fields = stages.flatMap((stage) => stage.fields);
   return by.flatMap((right, index) => {
     const who = typeof right === 'object' && 'relation' in right ? right.relation : right;
-    if (nobody.some((one) => one === who)) return [flaw('NEVER_HOLDS', [...at, index], `Nobody is ${who} here.`)];
+    if (nobody.some((one) => one === who)) return [flaw('NEVER_HOLDS', [...at, index], words.nobodyIs(String(who)))];
     if (typeof right === 'string') return [];
     if ('body' in right && bodies.every(({ key }) => key !== right.body)) {
-      return [flaw('UNKNOWN_BODY', [...at, index, 'body'], `The template has no body “${right.body}”.`)];
+      return [flaw('UNKNOWN_BODY', [...at, index, 'body'], words.noBody(right.body))];
     }
     if (!('field' in right)) return [];
     const field = fields.find(({ key }) => key === right.field);
     if (field === undefined) {
-      return [flaw('UNKNOWN_FIELD', [...at, index, 'field'], `The template has no field “${right.field}”.`)];
+      return [flaw('UNKNOWN_FIELD', [...at, index, 'field'], words.noField(right.field))];
     }
     return field.type === 'ORGANIZATION' || field.type === 'MEMBER'
       ? []
-      : [flaw('NEVER_HOLDS', [...at, index, 'field'], `The field “${right.field}” names nobody.`)];
+      : [flaw('NEVER_HOLDS', [...at, index, 'field'], words.namesNobody(right.field))];
   });
 }
 
@@ -323,7 +320,7 @@ function factFlaw(question: FactQuestion, known: FactVocabulary): GuardFlaw | nu
   const carried = [subject, ...taken.flatMap((one) => one.carried)];
   for (const asked of [{ fact, where, carried }, ...taken]) {
     const event = known.get(asked.fact);
-    if (event === undefined) return { code: 'UNKNOWN_FACT', message: `No event “${asked.fact}” is heard here.` };
+    if (event === undefined) return { code: 'UNKNOWN_FACT', message: words.noEvent(asked.fact) };
     for (const name of asked.carried) {
       if (name !== undefined && !event.fields.has(name)) return carriesNot(asked.fact, name);
     }
@@ -331,7 +328,7 @@ function factFlaw(question: FactQuestion, known: FactVocabulary): GuardFlaw | nu
       const values = event.fields.get(name);
       if (values === undefined) return carriesNot(asked.fact, name);
       if (values !== null && ![value].flat().some((one) => values.includes(one))) {
-        return { code: 'NEVER_HOLDS', message: `“${name}” is one of ${values.join(', ')}.` };
+        return { code: 'NEVER_HOLDS', message: words.oneOf(name, values) };
       }
     }
   }
@@ -340,7 +337,7 @@ function factFlaw(question: FactQuestion, known: FactVocabulary): GuardFlaw | nu
 
 const carriesNot = (fact: string, name: string): GuardFlaw => ({
   code: 'UNKNOWN_FACT_FIELD',
-  message: `The event “${fact}” does not carry “${name}”.`,
+  message: words.carriesNot(fact, name),
 });
 
 /** What is about who starts it, not about when or how many: the intake stays open (N10). */
@@ -351,7 +348,7 @@ function flawsOfStart(template: Template, graph: Graph, known: FactVocabulary): 
   const at = ['start', 'guards'];
   const closing = start.guards.flatMap(({ guard }, index) =>
     childOf === undefined && !aboutWho.includes(guard)
-      ? [flaw('INTAKE_CLOSED', [...at, index], `The standing intake is never closed: ${guard} could close it (N10).`)]
+      ? [flaw('INTAKE_CLOSED', [...at, index], words.intakeCloses(guard))]
       : [],
   );
   const rights = start.by.flatMap((right, index) => {
@@ -359,15 +356,13 @@ function flawsOfStart(template: Template, graph: Graph, known: FactVocabulary): 
       right === 'ANYONE' ||
       (typeof right === 'object' &&
         ('role' in right || ('relation' in right && ['AUTHOR', 'POSTER'].includes(right.relation))));
-    return canHold
-      ? []
-      : [flaw('NEVER_HOLDS', ['start', 'by', index], 'Nobody is this before the process has started.')];
+    return canHold ? [] : [flaw('NEVER_HOLDS', ['start', 'by', index], words.nobodyYet)];
   });
   // Nothing has been done yet, and no clock has run.
   const guards = closing.length === 0 ? flawsOfGuards(template, [], start, at, graph, known) : [];
   const parent =
     start.parentAt !== undefined && childOf === undefined
-      ? [flaw('UNKNOWN_KEY', ['start', 'parentAt'], 'Only a template with childOf has a parent.')]
+      ? [flaw('UNKNOWN_KEY', ['start', 'parentAt'], words.noParent)]
       : [];
   return [...closing, ...rights, ...guards, ...parent];
 }

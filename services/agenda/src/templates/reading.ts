@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
+import type { Text } from '@dure/kit/language';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { locales, type z } from 'zod';
 import { type FactVocabulary, type Flaw, type FlawCode, flawsOf } from './domain.ts';
 import { type Template, templateFormat } from './format.ts';
 
@@ -11,7 +12,7 @@ export type PlacedFlaw = {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Text;
 };
 
 /** The most characters that a template file may have. */
@@ -31,7 +32,7 @@ export function readTemplate(yaml: string, known: FactVocabulary): Decision<Temp
         code: 'NOT_YAML' as const,
         path: '',
         ...place(pos[0]),
-        message: message.split('\n')[0] ?? '',
+        message: notYaml(message.split('\n')[0] ?? ''),
       })),
     );
   }
@@ -43,12 +44,18 @@ export function readTemplate(yaml: string, known: FactVocabulary): Decision<Temp
       message,
     }));
   const content = contentOf(document);
-  if (!content.ok) return refuse([{ code: 'NOT_YAML', path: '', ...place(0), message: content.refusal }]);
+  if (!content.ok) return refuse([{ code: 'NOT_YAML', path: '', ...place(0), message: notYaml(content.refusal) }]);
   const read = templateFormat.safeParse(content.value);
-  if (!read.success) return refuse(placed(read.error.issues.flatMap(flawsOfIssue)));
+  if (!read.success) {
+    const { error } = templateFormat.safeParse(content.value, { error: locales.ko().localeError });
+    const inKorean = error?.issues ?? [];
+    return refuse(placed(read.error.issues.flatMap((issue, index) => flawsOfIssue(issue, inKorean[index] ?? issue))));
+  }
   const flaws = flawsOf(read.data, known);
   return flaws.length === 0 ? accept(read.data) : refuse(placed(flaws));
 }
+
+const notYaml = (message: string): Text => ({ ko: `YAML로 읽을 수 없습니다: ${message}`, en: message });
 
 type Parsed = ReturnType<typeof parseDocument>;
 
@@ -79,27 +86,31 @@ const inWords = (path: Flaw['path']): string =>
 
 type Issue = z.core.$ZodIssue;
 
-/** What the format finds wrong, in the words of templates. */
-function flawsOfIssue(issue: Issue): Flaw[] {
+/** What the format finds wrong, in the words of templates; the same is given in Korean. */
+function flawsOfIssue(issue: Issue, inKorean: Issue): Flaw[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'UNKNOWN_KEY',
       path: [...path, key],
-      message: `“${key}” has no meaning here.`,
+      message: { ko: `‘${key}’은(는) 여기서 뜻이 없습니다.`, en: `“${key}” has no meaning here.` },
     }));
   }
   const isAbsent = 'input' in issue ? issue.input === undefined : issue.message.includes('received undefined');
   const last = path.at(-1);
   if ((last === 'ko' || last === 'en') && (isAbsent || issue.code === 'too_small')) {
-    return [
-      { code: 'MISSING_TRANSLATION', path, message: `The ${last === 'ko' ? 'Korean' : 'English'} text is missing.` },
-    ];
+    const [ko, en] = last === 'ko' ? ['한국어', 'Korean'] : ['영어', 'English'];
+    const message = { ko: `${ko}로 쓴 글이 없습니다.`, en: `The ${en} text is missing.` };
+    return [{ code: 'MISSING_TRANSLATION', path, message }];
   }
   if (issue.code === 'invalid_union' && last === 'guard') {
-    return [{ code: 'UNKNOWN_GUARD', path, message: 'There is no such guard.' }];
+    return [{ code: 'UNKNOWN_GUARD', path, message: { ko: '그런 조건이 없습니다.', en: 'There is no such guard.' } }];
   }
-  return [{ code: isAbsent ? 'MISSING' : 'WRONG_VALUE', path, message: messageOf(issue) }];
+  if (isAbsent) {
+    const message = { ko: `‘${String(last)}’이(가) 없습니다.`, en: `“${String(last)}” is missing.` };
+    return [{ code: 'MISSING', path, message }];
+  }
+  return [{ code: 'WRONG_VALUE', path, message: { ko: messageOf(inKorean), en: messageOf(issue) } }];
 }
 
 /** Of a union without a name the message of the alternative that fits best. */

@@ -102,7 +102,7 @@ function toUploadError(refusal: UploadRefusal | IdempotencyKeyReused) {
       const count = refusal.flaws.length;
       return {
         __typename: 'TemplateFlawed' as const,
-        flaws: refusal.flaws,
+        flaws: refusal.flaws.map((flaw) => ({ ...flaw, message: say(flaw.message) })),
         message: say({
           ko: `템플릿에 고칠 곳이 ${count}군데 있습니다. flaws를 보아 주십시오.`,
           en: `The template has ${count} ${count === 1 ? 'flaw' : 'flaws'}. Please look into flaws.`,
