@@ -29,7 +29,9 @@ const act = z.object({
   ballot: z.string().nullable(),
   body: z.string().nullable(),
   by: z.array(right),
+  guards: z.array(z.looseObject({ guard: z.string(), what: z.unknown().optional(), number: z.number().optional() })),
 });
+export type Act = z.infer<typeof act>;
 
 const stage = z.object({
   key: z.string(),
@@ -56,7 +58,7 @@ export type Template = z.infer<typeof template>;
 
 const rightFields = 'role relation field body isAnyone isClock';
 const templateFields = `key version name { text } childOf writers { ${rightFields} }
-  stages { key name { text } outcome fields { key type shows options { key } limits } acts { act ballot body by { ${rightFields} } } clocks { key takes } }
+  stages { key name { text } outcome fields { key type shows options { key } limits } acts { act ballot body guards by { ${rightFields} } } clocks { key takes } }
   steps { key name { text } from to by { ${rightFields} } }`;
 
 /** A template; null when there is none with that key for the municipality. */

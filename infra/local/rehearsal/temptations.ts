@@ -1,7 +1,7 @@
 import { Problem } from '../cli/command.ts';
 import { conclude, openDecision } from './decisions.ts';
 import type { Outcome } from './players.ts';
-import { type Process, readProcess, type Step, type Template } from './seen.ts';
+import { type Act, type Process, readProcess, type Step, type Template } from './seen.ts';
 import {
   chooseFinal,
   evaluatePrototype,
@@ -129,32 +129,50 @@ async function ownSolution({ world, refused }: Trial): Promise<void> {
   refused('a solution of the poster itself', await world.players.attempt({ ...doing, input }), 'PosterExcluded');
 }
 
-/** Choosing with three, after a withdrawal, and a fourth, also two fourths at once. */
-async function chooseTooEarlyAndTooMany({ world, refused }: Trial): Promise<void> {
-  const handed = await solutionsIn(world, 'SUBMITTED');
-  const [first] = handed;
-  if (handed.length < 4) {
-    for (let count = handed.length; count < 3; count += 1) await submitSolution(world);
-    const [one] = await solutionsIn(world, 'SUBMITTED');
-    if (one !== undefined)
-      refused('choosing of three solutions', await selectSolution(world, one.solutionId), 'TooFew');
-    const fourth = await submitSolution(world);
-    const input = { solutionId: fourth.solutionId };
-    await world.players.act({ by: fourth.person, mutation: 'withdrawSolution', thing: 'solution { id }', input });
-    if (one !== undefined)
-      refused('choosing after one of four was withdrawn', await selectSolution(world, one.solutionId), 'TooFew');
-    await submitSolution(world);
-    await submitSolution(world);
-  } else if (first === undefined) return;
+const actOf = ({ template, process }: Trial, kind: string): Act | undefined =>
+  template.stages.find(({ key }) => key === process.stage.key)?.acts.find(({ act }) => act === kind);
+
+/** The figure of a guard of an act; null where the template leaves it open. */
+const figureOf = (act: Act | undefined, guard: string, what: string): number | null =>
+  act?.guards.find((one) => one.guard === guard && one.what === what)?.number ?? null;
+
+/** Choosing before there are enough, and more than may be chosen. */
+async function chooseTooEarlyAndTooMany(trial: Trial): Promise<void> {
+  const choosing = actOf(trial, 'SELECT_SOLUTION');
+  const least = figureOf(choosing, 'countAtLeast', 'solutions.submitted') ?? 0;
+  const most = figureOf(choosing, 'countAtMost', 'solutions.selected');
+  await chooseTooEarly(trial, least);
+  if (most !== null) await chooseTooMany(trial, most);
+}
+
+/** Choosing with one solution less than it takes, and after one was withdrawn. */
+async function chooseTooEarly(trial: Trial, least: number): Promise<void> {
+  const { world, refused } = trial;
+  if (least < 2 || (await solutionsIn(world, 'SUBMITTED')).length >= least) return;
+  while ((await solutionsIn(world, 'SUBMITTED')).length < least - 1) await submitSolution(world);
+  const [one] = await solutionsIn(world, 'SUBMITTED');
+  if (one === undefined) return;
+  refused(`choosing of ${least - 1} solutions`, await selectSolution(world, one.solutionId), 'TooFew');
+  if (actOf(trial, 'WITHDRAW_SOLUTION') === undefined) return;
+  const last = await submitSolution(world);
+  const input = { solutionId: last.solutionId };
+  await world.players.act({ by: last.person, mutation: 'withdrawSolution', thing: 'solution { id }', input });
+  refused(`choosing after one of ${least} was withdrawn`, await selectSolution(world, one.solutionId), 'TooFew');
+}
+
+/** Two choices at once of which one is too many, and one more. */
+async function chooseTooMany({ world, refused }: Trial, most: number): Promise<void> {
+  while ((await solutionsIn(world, 'SUBMITTED')).length < most + 2) await submitSolution(world);
   const open = await solutionsIn(world, 'SUBMITTED');
-  for (const { solutionId } of open.slice(0, 2)) await selectSolution(world, solutionId);
-  const rivals = await Promise.all(open.slice(2, 4).map(({ solutionId }) => selectSolution(world, solutionId)));
+  for (const { solutionId } of open.slice(0, most - 1)) await selectSolution(world, solutionId);
+  const rivals = await Promise.all(
+    open.slice(most - 1, most + 1).map(({ solutionId }) => selectSolution(world, solutionId)),
+  );
   const lost = rivals.find(({ ok }) => !ok);
-  if (lost === undefined)
-    throw new Problem('Of two choices of a third solution at once both were made: four are chosen.');
-  refused('the third and the fourth choice at once: the fourth', lost, 'TooMany');
+  if (lost === undefined) throw new Problem(`Of two choices at once both were made: ${most + 1} are chosen.`);
+  refused(`choices ${most} and ${most + 1} at once: the last`, lost, 'TooMany');
   const [left] = await solutionsIn(world, 'SUBMITTED');
-  if (left !== undefined) refused('a fourth choice', await selectSolution(world, left.solutionId), 'TooMany');
+  if (left !== undefined) refused(`choice ${most + 1}`, await selectSolution(world, left.solutionId), 'TooMany');
 }
 
 async function judgeTooEarly({ world, refused }: Trial): Promise<void> {
@@ -174,13 +192,17 @@ async function judgeTooEarly({ world, refused }: Trial): Promise<void> {
 }
 
 /** A final before anything is evaluated, and, once all is, two at once. */
-async function secondFinal({ world, refused }: Trial): Promise<void> {
+async function secondFinal(trial: Trial): Promise<void> {
+  const { world, refused } = trial;
   const chosen = await solutionsIn(world, 'SELECTED');
   const [first] = chosen;
   if (first === undefined) return;
-  refused('a final before the evaluations', await chooseFinal(world, first.solutionId), 'TooFew');
+  const asksForEvaluations = actOf(trial, 'CHOOSE_FINAL')?.guards.some(({ what }) => what === 'evaluations') === true;
+  if (asksForEvaluations)
+    refused('a final before the evaluations', await chooseFinal(world, first.solutionId), 'TooFew');
   const open = chosen.flatMap(({ prototypes }) => prototypes).filter(({ evaluation }) => evaluation === null);
   for (const { id } of open) await evaluatePrototype(world, id);
+  if (chosen.length < 2) return;
   const outcomes = await Promise.all(chosen.slice(0, 2).map(({ solutionId }) => chooseFinal(world, solutionId)));
   const lost = outcomes.find(({ ok }) => !ok);
   if (lost === undefined) throw new Problem('Of two finals at once both were chosen.');

@@ -25,10 +25,10 @@ const forbidden: Readonly<Record<string, readonly (readonly [what: RegExp, by: s
   SOCIAL_CHALLENGES: [
     [/^starting it$/, 'ActorKindNotAllowed'],
     [/^a solution of the poster itself$/, 'PosterExcluded'],
-    [/^choosing of three solutions$/, 'TooFew'],
-    [/^choosing after one of four was withdrawn$/, 'TooFew'],
-    [/^the third and the fourth choice at once: the fourth$/, 'TooMany'],
-    [/^a fourth choice$/, 'TooMany'],
+    [/^choosing of 3 solutions$/, 'TooFew'],
+    [/^choosing after one of 4 was withdrawn$/, 'TooFew'],
+    [/^choices 3 and 4 at once: the last$/, 'TooMany'],
+    [/^choice 4$/, 'TooMany'],
     [/^a grant of a fund that is too small$/, 'FundTooSmall'],
     [/^an evaluation by another than the poster$/, 'NotThePoster'],
     [/^an evaluation before its time$/, 'TooEarly'],
@@ -162,6 +162,25 @@ describe('a file of a city’s own', () => {
     await expect(run(version(1))).rejects.toMatchObject({
       cause: { message: expect.stringMatching(/version 2 of TOWN_LIBRARY/), remedy: expect.stringMatching(/version/) },
     });
+  });
+
+  test('is tried by its own numbers', async () => {
+    const challenges = readFileSync(`${projectRoot}/services/agenda/templates/social-challenges.yaml`, 'utf8')
+      .replace('key: SOCIAL_CHALLENGES', 'key: TOWN_CHALLENGES')
+      .replace('what: solutions.submitted, number: 4', 'what: solutions.submitted, number: 2')
+      .replace('what: solutions.selected, number: 3', 'what: solutions.selected, number: 2');
+    const { process, refused } = await rehearsals.run(challenges, { wrongOrder: true });
+    expect(process.outcome).toBe('DONE');
+    const tried = refused.map(({ what }) => what);
+    expect(tried).toEqual(
+      expect.arrayContaining([
+        'choosing of 1 solutions',
+        'choosing after one of 2 was withdrawn',
+        'choices 2 and 3 at once: the last',
+        'choice 3',
+        'two finals at once: the second',
+      ]),
+    );
   });
 
   test('that cannot be run says how to learn what is wrong with it', async () => {
