@@ -46,6 +46,19 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '절차를 잠그지 않는 시계', en: 'a clock that does not lock its process' },
+    guard: { test: 'services/agenda/test/clocks.int.test.ts' },
+    finding: /by somebody before the clock who leaves the stage at the same moment/,
+    edits: [
+      replace(
+        `${agenda}/processes/ticking.ts`,
+        'await lockProcess(tx, processId)',
+        'await tx.findOneByOrFail(ProcessTable, { id: processId })',
+      ),
+      replace(`${agenda}/processes/ticking.ts`, 'ClockTable, lockProcess,', 'ClockTable, ProcessTable,'),
+    ],
+  },
+  {
     what: { ko: '두 번 밟을 수 있는 단계', en: 'a step that two take' },
     guard: { test: 'services/agenda/test/processes.int.test.ts' },
     finding: /of two who take a step one takes it, and the other is told that the process has changed/,
