@@ -44,13 +44,16 @@ export function composeGraph(subgraphs: readonly Subgraph[]): Composition {
     return { ok: false, problems };
   }
   const api = apiOf(first.supergraphSdl);
-  const differences = compareApis(
-    api,
-    lines(buildASTSchema(transformSupergraphToPublicSchema(parse(second.supergraphSdl)), { assumeValid: true })),
-  );
+  const differences = compareApis(api, lines(buildASTSchema(publicPart(second.supergraphSdl), { assumeValid: true })));
   if (differences.length > 0) return { ok: false, problems: differences };
   const hints = first.hints.map((hint) => `${hint.definition.code}: ${hint.message}`);
   return { ok: true, value: { supergraph: `${first.supergraphSdl.trimEnd()}\n`, api, hints } };
+}
+
+/** Composed directives are for the gateway; the second composer would show their definitions to callers. */
+function publicPart(supergraph: string): DocumentNode {
+  const document = transformSupergraphToPublicSchema(parse(supergraph));
+  return { ...document, definitions: document.definitions.filter(({ kind }) => kind !== Kind.DIRECTIVE_DEFINITION) };
 }
 
 /** Leaves to the owner what an entity and its key are, so that callers read one description and not the first. */

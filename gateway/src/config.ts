@@ -1,6 +1,7 @@
 import {
   type ConfigOf,
   flag,
+  kafkaConfigShape,
   namedAddresses,
   processConfigShape,
   secret,
@@ -14,12 +15,14 @@ import { documentModes } from './documents/documents.ts';
 import { defaultQueue } from './executor/planning-process.ts';
 import { givenOperationLimits } from './limits/operation-limits.ts';
 import { givenRateLimits } from './limits/rate-limits.ts';
+import { givenLiveLimits } from './live/live-limits.ts';
 import { givenLimits } from './subgraphs/settings.ts';
 import { requestLogModes } from './telemetry/request-log.ts';
 
 /** The settings of the gateway. */
 export const gatewayConfigShape = {
   ...processConfigShape,
+  ...kafkaConfigShape,
   subgraphUrls: setting(
     'SUBGRAPH_URLS',
     'the graphs of the services, as agenda=http://127.0.0.1:4001/graphql,… with every service of the supergraph',
@@ -91,6 +94,11 @@ export const gatewayConfigShape = {
     'POLICIES_PATH',
     'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',
     z.string().min(1).optional(),
+  ),
+  liveLimits: setting(
+    'LIVE_LIMITS',
+    'subscriptions that may be open at a time, of one caller and of all, as perCaller=100,total=10000',
+    givenLiveLimits,
   ),
   planningMaxQueued: setting(
     'PLANNING_MAX_QUEUED',

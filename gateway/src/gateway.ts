@@ -18,6 +18,7 @@ import { createGraphqlHandler } from './endpoint/graphql-route.ts';
 import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
 import { createOperatorCheck, subgraphChecks } from './health.ts';
+import { openLive } from './live/open-live.ts';
 import { addPhotoRoutes } from './photos.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
@@ -73,8 +74,10 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
   else addDashboard(server, config.dashboardPath);
   if (config.queryPage) addQueryPage(server);
+  const live = openLive({ config, log, metrics, executor, apollo, door, server });
   const address = await listen(server, config);
   const close = async () => {
+    await live.close();
     await server.close();
     await apollo.stop();
     await subgraphs.close();

@@ -147,6 +147,16 @@ export const processConfigShape = {
   ),
 } as const;
 
+/** Where events travel over Kafka. */
+export const kafkaConfigShape = {
+  kafkaBrokers: setting('KAFKA_BROKERS', 'host:port of the brokers, separated by commas', brokerList()),
+  kafkaSsl: setting('KAFKA_SSL', 'true or false: whether the brokers speak TLS', flag(false)),
+  kafkaSaslUsername: setting('KAFKA_SASL_USERNAME', 'the user name for the brokers', z.string().min(1).optional()),
+  kafkaSaslPassword: secret(
+    setting('KAFKA_SASL_PASSWORD', 'the password for the brokers', z.string().min(1).optional()),
+  ),
+} as const;
+
 /** The settings of a service. */
 export const serviceConfigShape = {
   ...processConfigShape,
@@ -158,12 +168,7 @@ export const serviceConfigShape = {
     'connections to the database at most, 2 to 200',
     wholeNumber(2, 200).default(16),
   ),
-  kafkaBrokers: setting('KAFKA_BROKERS', 'host:port of the brokers, separated by commas', brokerList()),
-  kafkaSsl: setting('KAFKA_SSL', 'true or false: whether the brokers speak TLS', flag(false)),
-  kafkaSaslUsername: setting('KAFKA_SASL_USERNAME', 'the user name for the brokers', z.string().min(1).optional()),
-  kafkaSaslPassword: secret(
-    setting('KAFKA_SASL_PASSWORD', 'the password for the brokers', z.string().min(1).optional()),
-  ),
+  ...kafkaConfigShape,
   kafkaReplicationFactor: setting(
     'KAFKA_REPLICATION_FACTOR',
     'copies of each topic, 1 to 9',

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unauthenticated } from './errors.ts';
@@ -173,6 +174,18 @@ test('a port that is taken is named', async () => {
   const late = createHttpServer({ log, metrics: createMetrics('late'), checks: [] });
   await expect(listen(late, { port, host: '127.0.0.1' })).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken`);
   other.close();
+});
+
+test('closing does not wait for connections that nobody has used', async () => {
+  const other = createHttpServer({ log, metrics: createMetrics('other'), checks: [] });
+  const { port } = new URL(await listen(other, { port: 0, host: '127.0.0.1' }));
+  const early = connect({ port: Number(port), host: '127.0.0.1' });
+  await once(early, 'connect');
+  // The server has seen it, too: connections are accepted in their order.
+  await fetch(`http://127.0.0.1:${port}/health/live`, { headers: { connection: 'close' } });
+  const closed = once(early, 'close');
+  await other.close();
+  await closed;
 });
 
 test('closing lets a request finish', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   type FastifyBaseLogger,
   type FastifyError,
@@ -45,10 +46,12 @@ const scopeOf = new WeakMap<FastifyRequest, RequestScope>();
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { log, metrics, bodyLimitBytes, intercept = () => false } = options;
+  const unused = new Set<Socket>();
   const server = fastify({
     bodyLimit: bodyLimitBytes ?? defaultBodyLimitBytes,
     serverFactory: (handle) =>
       createServer({ requestTimeout: receiveTimeoutMs, keepAliveTimeout: keepAliveMs }, (request, response) => {
+        unused.delete(request.socket);
         if (!intercept(request, response)) handle(request, response);
       }),
     forceCloseConnections: 'idle',
@@ -56,7 +59,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   addScope(server);
   addErrors(server, log);
-  addClosing(server);
+  addClosing(server, unused);
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.requests.inc({ method: request.method, route, status: reply.statusCode });
@@ -105,11 +108,19 @@ function addScope(server: FastifyInstance): void {
   });
 }
 
-/** Answers that are sent while closing end their connection; else it would stay open, idle, and closing would wait for it. */
-function addClosing(server: FastifyInstance): void {
+/**
+ * Answers that are sent while closing end their connection; else it would stay open, idle, and closing would wait for it.
+ * So it would for connections that were opened for later and have never been used, which Node does not count as idle.
+ */
+function addClosing(server: FastifyInstance, unused: Set<Socket>): void {
   let isClosing = false;
+  server.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
   server.addHook('preClose', (done) => {
     isClosing = true;
+    for (const socket of unused) socket.destroy();
     done();
   });
   server.addHook('onSend', (_request, reply, payload, done) => {

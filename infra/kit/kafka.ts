@@ -3,10 +3,14 @@ import { type Envelope, fromBinary, toBinaryHeaders } from './events.ts';
 import type { Logger } from './log.ts';
 import type { Destination } from './outbox.ts';
 
-export type KafkaSettings = {
+/** How the brokers are reached. */
+export type KafkaAddress = {
   readonly brokers: readonly string[];
   readonly ssl: boolean;
   readonly sasl?: { readonly username: string; readonly password: string };
+};
+
+export type KafkaSettings = KafkaAddress & {
   readonly replicationFactor: number;
   readonly minimumInSyncReplicas: number;
 };
@@ -15,7 +19,7 @@ export type KafkaSettings = {
 const partitionsPerTopic = 12;
 
 /** The one place that knows the Kafka client; another client can take its place. */
-export function connectKafka(clientId: string, settings: KafkaSettings, log: Logger): Kafka {
+export function connectKafka(clientId: string, settings: KafkaAddress, log: Logger): Kafka {
   const { brokers, ssl, sasl } = settings;
   return new Kafka({
     clientId,
@@ -126,6 +130,11 @@ type SubscriptionOptions = {
   readonly log: Logger;
   /** Stores the events; the offsets are committed only after it resolves. */
   readonly store: (events: readonly Envelope[]) => Promise<unknown>;
+  /**
+   * For who only wants to know what happens from now on: nothing is committed, and this is called whenever it may have
+   * been missed, after each joining, when everything from then on arrives.
+   */
+  readonly onGap?: (() => void) | undefined;
 };
 
 export type Subscription = { readonly isConnected: () => boolean; readonly stop: () => Promise<void> };
@@ -168,7 +177,8 @@ export async function subscribe(options: SubscriptionOptions): Promise<Subscript
 
 type Joined = { readonly consumer: KafkaConsumer; readonly isConnected: () => boolean };
 
-async function join({ kafka, group, topics, log, store }: SubscriptionOptions, onGivenUp: () => void): Promise<Joined> {
+async function join(options: SubscriptionOptions, onGivenUp: () => void): Promise<Joined> {
+  const { kafka, group, topics, log, store, onGap } = options;
   const consumer = kafka.consumer({
     ...{ groupId: group, maxWaitTimeInMs: 200, allowAutoTopicCreation: false },
     // A process that was killed gives up its partitions after this time, and its successor takes over.
@@ -188,15 +198,28 @@ async function join({ kafka, group, topics, log, store }: SubscriptionOptions, o
     left();
     if (!payload.restart) onGivenUp();
   });
+  if (onGap !== undefined) afterEachJoin(consumer, onGap);
   await consumer.connect();
-  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+  await consumer.subscribe({ topics: [...topics], fromBeginning: onGap === undefined });
   await consumer.run({
-    autoCommit: true,
+    autoCommit: onGap === undefined,
     eachBatchAutoResolve: true,
     partitionsConsumedConcurrently: 3,
     eachBatch: ({ batch }) => store(readBatch(batch, log)).then(() => undefined),
   });
   return { consumer, isConnected: () => isConnected };
+}
+
+/** Where it begins to read is only found out with the first fetch. */
+function afterEachJoin(consumer: KafkaConsumer, run: () => void): void {
+  let hasFetched = false;
+  consumer.on(consumer.events.GROUP_JOIN, () => {
+    hasFetched = false;
+  });
+  consumer.on(consumer.events.FETCH, () => {
+    if (!hasFetched) run();
+    hasFetched = true;
+  });
 }
 
 function readBatch({ topic, partition, messages }: Batch, log: Logger): Envelope[] {

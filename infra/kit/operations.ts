@@ -22,10 +22,10 @@ const batchLimitBytes = 16 * 1_048_576;
 
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
 
-/** What services ask of each other besides the graph: `POST /events`, and `/clock` where the clock can be moved. */
-export function addOperationRoutes(
+/** `POST /events`: takes what other services deliver, where there is no Kafka. */
+export function addEventsRoute(
   server: FastifyInstance,
-  { isProven, clock, receive, onUnreadable, onClockMoved }: Options,
+  { isProven, receive, onUnreadable }: Pick<Options, 'isProven' | 'receive' | 'onUnreadable'>,
 ): void {
   const onRequest = requireProof(isProven);
   server.addContentTypeParser(batchMediaType, { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
@@ -48,7 +48,14 @@ export function addOperationRoutes(
       return reply.code(204).send();
     },
   });
+}
+
+/** What services ask of each other besides the graph: `POST /events`, and `/clock` where the clock can be moved. */
+export function addOperationRoutes(server: FastifyInstance, options: Options): void {
+  const { isProven, clock, onClockMoved } = options;
+  addEventsRoute(server, options);
   if (!('moveTo' in clock)) return;
+  const onRequest = requireProof(isProven);
   server.get('/clock', { onRequest, handler: () => ({ now: clock.now().toISOString() }) });
   server.put('/clock', {
     onRequest,

@@ -1,11 +1,12 @@
 import type { EventContract } from '@dure/schema/contract';
-import type { ServiceConfig } from './config.ts';
+import type { ConfigOf, kafkaConfigShape, ServiceConfig } from './config.ts';
 import { directDestination } from './direct.ts';
 import type { Envelope } from './events.ts';
 import type { Consumer } from './inbox.ts';
 import {
   connectKafka,
   ensureTopics,
+  type KafkaAddress,
   type KafkaSettings,
   kafkaPublisher,
   observeKafka,
@@ -40,7 +41,8 @@ export function connectTransport(options: Options): Transport {
   return brokers.length > 0 ? overKafka(options, { brokers, ...settings }) : overHttp(options);
 }
 
-function kafkaSettings(config: ServiceConfig): KafkaSettings {
+/** Throws when only one of user name and password is given. */
+export function kafkaAddress(config: ConfigOf<typeof kafkaConfigShape>): KafkaAddress {
   const { kafkaSaslUsername: username, kafkaSaslPassword: password } = config;
   if ((username === undefined) !== (password === undefined)) {
     throw new Error('KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD are set together or not at all.');
@@ -49,10 +51,14 @@ function kafkaSettings(config: ServiceConfig): KafkaSettings {
     brokers: config.kafkaBrokers,
     ssl: config.kafkaSsl,
     ...(username === undefined || password === undefined ? {} : { sasl: { username, password } }),
-    replicationFactor: config.kafkaReplicationFactor,
-    minimumInSyncReplicas: config.kafkaMinIsr,
   };
 }
+
+const kafkaSettings = (config: ServiceConfig): KafkaSettings => ({
+  ...kafkaAddress(config),
+  replicationFactor: config.kafkaReplicationFactor,
+  minimumInSyncReplicas: config.kafkaMinIsr,
+});
 
 function overHttp({ config, service }: Options): Transport {
   const peers = [...config.eventPeers].filter(([name]) => name !== service);
@@ -111,7 +117,7 @@ function overKafka(options: Options, settings: KafkaSettings): Transport {
 }
 
 /** Tries again until it works or is stopped; brokers may come up after the services. */
-async function untilItWorks<T>(signal: AbortSignal, log: Logger, attempt: () => Promise<T>): Promise<T | null> {
+export async function untilItWorks<T>(signal: AbortSignal, log: Logger, attempt: () => Promise<T>): Promise<T | null> {
   for (let tries = 1; !signal.aborted; tries += 1) {
     try {
       return await attempt();

@@ -7,7 +7,7 @@ import type { Metrics } from '@dure/kit/metrics';
 import { inScope } from '@dure/kit/request-scope';
 import type { Admit, GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
-import { stringifyResult, WrittenData } from '../executor/answer.ts';
+import { answerText } from '../executor/answer.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Outcome } from '../executor/operation.ts';
 import { asksForCost, type Guard } from '../limits/guard.ts';
@@ -129,17 +129,9 @@ async function goLongWay(
 /** The whole body. Where several clients get the same one its bytes are made once. */
 function bodyOf(outcome: Outcome, metrics: Metrics): WireText | Buffer {
   for (const { extensions } of outcome.errors) metrics.graphqlErrors.inc({ code: String(extensions.code) });
-  if (outcome.uses === 1) return textOf(outcome);
-  outcome.bytes ??= Buffer.from(textOf(outcome), 'latin1');
+  if (outcome.uses === 1) return answerText(outcome);
+  outcome.bytes ??= Buffer.from(answerText(outcome), 'latin1');
   return outcome.bytes;
-}
-
-function textOf({ text, errors }: Outcome): WireText {
-  if (errors.length === 0) return `{"data":${text}}\n`;
-  return stringifyResult({
-    errors: errors.map((error) => error.toJSON()),
-    data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
-  });
 }
 
 /** Answers the code of the error. */

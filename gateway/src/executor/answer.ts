@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { fromWire, toWire, type WireText } from '../wire.ts';
 
 /** The `data` of an answer that is written already. Apollo Server carries it to `stringifyResult` unseen. */
@@ -24,6 +24,17 @@ export function stringifyResult(result: FormattedExecutionResult): WireText {
     .map(([key, value]) => `,${toWire(JSON.stringify(key))}:${toWire(JSON.stringify(value))}`);
   return `{${before}"data":${data.text}${after.join('')}}\n`;
 }
+
+/** The whole answer to an operation that was run. */
+export function answerText({ text, errors }: Written): WireText {
+  if (errors.length === 0) return `{"data":${text}}\n`;
+  return stringifyResult({
+    errors: errors.map((error) => error.toJSON()),
+    data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
+  });
+}
+
+type Written = { readonly text: WireText | undefined; readonly errors: readonly GraphQLError[] };
 
 const isWritten = (data: unknown): data is WrittenData => data instanceof WrittenData;
 

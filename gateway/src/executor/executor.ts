@@ -5,12 +5,15 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { readScalars } from '@dure/kit/scalars';
+import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../authorization/callers.ts';
 import { withoutFeatures } from '../authorization/supergraph-features.ts';
 import type { RequestNotes } from '../telemetry/notes.ts';
 import { WrittenData } from './answer.ts';
 import { createGraph, type GraphOptions } from './graph.ts';
 import { createGraphs } from './graphs.ts';
+import { createLoadedGraphs, type LoadedGraphs } from './loaded-graphs.ts';
+import type { Outcome } from './operation.ts';
 import { createMissingNotice } from './planner.ts';
 import type { Operation } from './variants.ts';
 
@@ -35,6 +38,8 @@ export type Executor = GatewayInterface & {
   find(source: string, operationName: string | undefined): Runnable | undefined;
   /** How many operations of the present schema are prepared. */
   readonly prepared: number;
+  /** Hands over the present supergraph, and each that takes its place. */
+  readonly eachGraph: LoadedGraphs['each'];
 };
 
 /** An operation that can be run. */
@@ -47,6 +52,7 @@ export type Runnable = Operation;
 export function createExecutor(options: ExecutorOptions): Executor {
   const graphs = createGraphs();
   const graphOptions: GraphOptions = { ...options, onAddOnMissing: createMissingNotice(options.log) };
+  const loadedGraphs = createLoadedGraphs();
   const features = new Map<string, string>();
   const gateway = createSupergraphLoader(options, (sdl) => {
     const loadable = withoutFeatures(sdl, options.log);
@@ -61,19 +67,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
     if (sdl === undefined) throw new Error('A supergraph came that was not read before.');
     const isFirst = graphs.present === undefined;
     graphs.take(apiSchema, createGraph(apiSchema, coreSupergraphSdl, sdl, graphOptions));
+    loadedGraphs.announce({ sdl, api: apiSchema });
     if (!isFirst) options.log.info('A new supergraph has taken over');
   };
   // Prepared under the name that the client gave, by which `find` is asked too.
   const execute: GatewayExecutor = async ({ schema, document, source, request, context }) => {
     const { headers = [], origin = [], caller, notes }: PropagatedHeaders = context;
     const asked = { variables: request.variables ?? {}, headers, origin, caller, notes };
-    const { text, errors } = await graphs.run(schema, document, (graph) =>
-      graph.prepare(document, source, request.operationName).run(asked),
+    return resultOf(
+      await graphs.run(schema, document, (graph) => graph.prepare(document, source, request.operationName).run(asked)),
     );
-    return {
-      ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
-      ...(errors.length === 0 ? {} : { errors }),
-    };
   };
   let refused: unknown;
   return {
@@ -103,8 +106,15 @@ export function createExecutor(options: ExecutorOptions): Executor {
     get prepared() {
       return graphs.present?.size ?? 0;
     },
+    eachGraph: loadedGraphs.each,
   };
 }
+
+/** The result as Apollo Server carries it to `stringifyResult`. */
+const resultOf = ({ text, errors }: Outcome): ExecutionResult => ({
+  ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
+  ...(errors.length === 0 ? {} : { errors }),
+});
 
 /** `strip` takes from a supergraph what ApolloGateway refuses. */
 function createSupergraphLoader(

@@ -36,10 +36,22 @@ const places = [
   { id: '2', name: '나래동' },
 ];
 
+/** Gives one of the places another name. */
+export function renamePlace(id: string, name: string): void {
+  for (const place of places) if (place.id === id) place.name = name;
+}
+
+/** How often one of the places was asked for. */
+export const askedForPlace = { times: 0 };
+
 const resolvers = {
   places: {
     Query: {
       places: () => places,
+      place: (_: unknown, { id }: { id: string }) => {
+        askedForPlace.times += 1;
+        return places.find((place) => place.id === id);
+      },
       told: (_: unknown, __: unknown, context: Told) => context.request,
       echo: (_: unknown, { at }: { at: Date }) => at,
       broken: () => {

@@ -87,14 +87,15 @@ export function planStack(options: PlanOptions): Plan {
       'gateway',
       'gateway/src/main.ts',
       ports.gateway,
-      { ...gatewayEnv(ports), OPERATIONS_TOKEN: secrets.gatewaySecret },
+      { ...gatewayEnv(ports, options.broker), OPERATIONS_TOKEN: secrets.gatewaySecret },
       // As its Dockerfile has it.
       ['--max-semi-space-size=64'],
     ),
   };
 }
 
-const gatewayEnv = (ports: Ports): Record<string, string> => ({
+const gatewayEnv = (ports: Ports, broker: string | null): Record<string, string> => ({
+  KAFKA_BROKERS: broker ?? '',
   SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
   PHOTOS_SUBGRAPH: 'agenda',
   // Here one machine plays a whole city.
@@ -106,8 +107,9 @@ const gatewayEnv = (ports: Ports): Record<string, string> => ({
   TRUSTED_DOCUMENTS_PATH: dashboardFiles.operations,
 });
 
+/** The gateway hears all, for who follows what changes. */
 const peersOf = (name: ServiceName, ports: Ports): string =>
-  serviceNames
+  [...serviceNames, 'gateway' as const]
     .filter((peer) => peer !== name)
     .map((peer) => `${peer}=${address(ports[peer])}`)
     .join(',');

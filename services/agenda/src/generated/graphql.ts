@@ -3488,6 +3488,17 @@ export type SubmitSolutionSuccess = {
   readonly solution: Solution;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An agenda with all that belongs to it, now and again whenever an event in any domain tells of it; null when there is none. */
+  readonly agendaChanged?: Maybe<Agenda>;
+};
+
+
+export type SubscriptionAgendaChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Which agenda to support. */
 export type SupportAgendaInput = {
   /** The agenda. */
@@ -4399,7 +4410,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActRefused: ResolverTypeWrapper<Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['GuardRefusal']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActorKind: ActorKind;
   ActorKindNotAllowed: ResolverTypeWrapper<ActorKindNotAllowed>;
   Agenda: ResolverTypeWrapper<AgendaModel>;
@@ -4663,6 +4673,7 @@ export type ResolversTypes = {
   SubmitSolutionInput: SubmitSolutionInput;
   SubmitSolutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSolutionResult']>;
   SubmitSolutionSuccess: ResolverTypeWrapper<Omit<SubmitSolutionSuccess, 'solution'> & { solution: ResolversTypes['Solution'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportAgendaInput: SupportAgendaInput;
   SupportAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupportAgendaResult']>;
   SupportAgendaSuccess: ResolverTypeWrapper<Omit<SupportAgendaSuccess, 'agenda' | 'support'> & { agenda: ResolversTypes['Agenda'], support: ResolversTypes['AgendaSupport'] }>;
@@ -4712,12 +4723,12 @@ export type ResolversTypes = {
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawSupportResult']>;
   WithdrawSupportSuccess: ResolverTypeWrapper<Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActRefused: Omit<ActRefused, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['GuardRefusal']> };
-  String: Scalars['String']['output'];
   ActorKindNotAllowed: ActorKindNotAllowed;
   Agenda: AgendaModel;
   Int: Scalars['Int']['output'];
@@ -4952,6 +4963,7 @@ export type ResolversParentTypes = {
   SubmitSolutionInput: SubmitSolutionInput;
   SubmitSolutionResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSolutionResult'];
   SubmitSolutionSuccess: Omit<SubmitSolutionSuccess, 'solution'> & { solution: ResolversParentTypes['Solution'] };
+  Subscription: Record<PropertyKey, never>;
   SupportAgendaInput: SupportAgendaInput;
   SupportAgendaResult: ResolversUnionTypes<ResolversParentTypes>['SupportAgendaResult'];
   SupportAgendaSuccess: Omit<SupportAgendaSuccess, 'agenda' | 'support'> & { agenda: ResolversParentTypes['Agenda'], support: ResolversParentTypes['AgendaSupport'] };
@@ -4998,7 +5010,15 @@ export type ResolversParentTypes = {
   WithdrawSupportInput: WithdrawSupportInput;
   WithdrawSupportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawSupportResult'];
   WithdrawSupportSuccess: Omit<WithdrawSupportSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  String: Scalars['String']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  by: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActRefused'] = ResolversParentTypes['ActRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6314,6 +6334,10 @@ export type SubmitSolutionSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  agendaChanged?: SubscriptionResolver<Maybe<ResolversTypes['Agenda']>, "agendaChanged", ParentType, ContextType, RequireFields<SubscriptionAgendaChangedArgs, 'id'>>;
+};
+
 export type SupportAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAgendaResult'] = ResolversParentTypes['SupportAgendaResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotInState' | 'AlreadySupported' | 'IdempotencyKeyReused' | 'SupportAgendaSuccess', ParentType, ContextType>;
 };
@@ -6744,6 +6768,7 @@ export type Resolvers<ContextType = Context> = {
   StepRefused?: StepRefusedResolvers<ContextType>;
   SubmitSolutionResult?: SubmitSolutionResultResolvers<ContextType>;
   SubmitSolutionSuccess?: SubmitSolutionSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupportAgendaResult?: SupportAgendaResultResolvers<ContextType>;
   SupportAgendaSuccess?: SupportAgendaSuccessResolvers<ContextType>;
   SupportTooLow?: SupportTooLowResolvers<ContextType>;
@@ -6785,3 +6810,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawSupportSuccess?: WithdrawSupportSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

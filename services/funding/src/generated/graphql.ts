@@ -2716,6 +2716,17 @@ export type SubmitCampaignSuccess = {
   readonly campaign: Campaign;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A campaign with its tally, now and again whenever it changes; null when there is none. */
+  readonly campaignTally?: Maybe<Campaign>;
+};
+
+
+export type SubscriptionCampaignTallyArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A refusal that the caller can act on. Every member of a result union except the success implements it. */
 export type UserError = {
   /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
@@ -3134,7 +3145,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversTypes['CampaignConnection']>, grants?: Maybe<ResolversTypes['GrantConnection']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
@@ -3354,6 +3364,7 @@ export type ResolversTypes = {
   SubmitCampaignInput: SubmitCampaignInput;
   SubmitCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCampaignResult']>;
   SubmitCampaignSuccess: ResolverTypeWrapper<Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawInKindInput: WithdrawInKindInput;
@@ -3362,12 +3373,12 @@ export type ResolversTypes = {
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPledgeResult']>;
   WithdrawPledgeSuccess: ResolverTypeWrapper<Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversTypes['Campaign'], pledge: ResolversTypes['Pledge'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agenda: Omit<Agenda, 'campaigns' | 'grants'> & { campaigns?: Maybe<ResolversParentTypes['CampaignConnection']>, grants?: Maybe<ResolversParentTypes['GrantConnection']> } | FederationReferenceTypes['Agenda'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
@@ -3565,6 +3576,7 @@ export type ResolversParentTypes = {
   SubmitCampaignInput: SubmitCampaignInput;
   SubmitCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCampaignResult'];
   SubmitCampaignSuccess: Omit<SubmitCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  Subscription: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflict: VersionConflict;
   WithdrawInKindInput: WithdrawInKindInput;
@@ -3573,7 +3585,15 @@ export type ResolversParentTypes = {
   WithdrawPledgeInput: WithdrawPledgeInput;
   WithdrawPledgeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPledgeResult'];
   WithdrawPledgeSuccess: Omit<WithdrawPledgeSuccess, 'campaign' | 'pledge'> & { campaign: ResolversParentTypes['Campaign'], pledge: ResolversParentTypes['Pledge'] };
+  String: Scalars['String']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  by: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4638,6 +4658,10 @@ export type SubmitCampaignSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  campaignTally?: SubscriptionResolver<Maybe<ResolversTypes['Campaign']>, "campaignTally", ParentType, ContextType, RequireFields<SubscriptionCampaignTallyArgs, 'id'>>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignCoverMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CoverForOwnCampaign' | 'CoverNotAsked' | 'CoverStands' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4831,6 +4855,7 @@ export type Resolvers<ContextType = Context> = {
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
   SubmitCampaignResult?: SubmitCampaignResultResolvers<ContextType>;
   SubmitCampaignSuccess?: SubmitCampaignSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WithdrawInKindResult?: WithdrawInKindResultResolvers<ContextType>;
@@ -4839,3 +4864,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPledgeSuccess?: WithdrawPledgeSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

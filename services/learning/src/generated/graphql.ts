@@ -1318,7 +1318,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'citedRecords' | 'experiments' | 'reachedOutcome'> & { citedRecords?: Maybe<ResolversTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversTypes['ExperimentConnection']>, reachedOutcome?: Maybe<ResolversTypes['ReachedOutcome']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
@@ -1414,12 +1413,12 @@ export type ResolversTypes = {
   WithdrawCitationInput: WithdrawCitationInput;
   WithdrawCitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCitationResult']>;
   WithdrawCitationSuccess: ResolverTypeWrapper<Omit<WithdrawCitationSuccess, 'record'> & { record: ResolversTypes['LearningRecord'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agenda: Omit<Agenda, 'citedRecords' | 'experiments' | 'reachedOutcome'> & { citedRecords?: Maybe<ResolversParentTypes['RecordCitationConnection']>, experiments?: Maybe<ResolversParentTypes['ExperimentConnection']>, reachedOutcome?: Maybe<ResolversParentTypes['ReachedOutcome']> } | FederationReferenceTypes['Agenda'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
@@ -1505,7 +1504,15 @@ export type ResolversParentTypes = {
   WithdrawCitationInput: WithdrawCitationInput;
   WithdrawCitationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCitationResult'];
   WithdrawCitationSuccess: Omit<WithdrawCitationSuccess, 'record'> & { record: ResolversParentTypes['LearningRecord'] };
+  String: Scalars['String']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  by: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2009,3 +2016,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawCitationSuccess?: WithdrawCitationSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

@@ -1732,6 +1732,24 @@ export type StartResourceImportSuccess = {
   readonly notes: ReadonlyArray<ImportRemark>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A municipality, now and again whenever something happens in it: what is selected of it is the feed. Null when there is none. */
+  readonly cityFeed?: Maybe<Municipality>;
+  /** A district, now and again whenever something happens in it; null when there is none. */
+  readonly districtChanged?: Maybe<District>;
+};
+
+
+export type SubscriptionCityFeedArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionDistrictChangedArgs = {
+  code: Scalars['ID']['input'];
+};
+
 /** Ten or more of the source, and more than a fifth of all, are not in the file: it may be the wrong file, or a part of it. The import is still running. */
 export type TooManyVanished = UserError & {
   readonly __typename?: 'TooManyVanished';
@@ -2069,7 +2087,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversTypes['ResourceMatchConnection']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
@@ -2201,6 +2218,7 @@ export type ResolversTypes = {
   StartResourceImportInput: StartResourceImportInput;
   StartResourceImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartResourceImportResult']>;
   StartResourceImportSuccess: ResolverTypeWrapper<StartResourceImportSuccess>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TooManyVanished: ResolverTypeWrapper<TooManyVanished>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidityNotValid: ResolverTypeWrapper<ValidityNotValid>;
@@ -2212,12 +2230,12 @@ export type ResolversTypes = {
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResourceResult']>;
   WithdrawResourceSuccess: ResolverTypeWrapper<Omit<WithdrawResourceSuccess, 'resource'> & { resource: ResolversTypes['Resource'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agenda: Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversParentTypes['ResourceMatchConnection']> } | FederationReferenceTypes['Agenda'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
@@ -2333,6 +2351,7 @@ export type ResolversParentTypes = {
   StartResourceImportInput: StartResourceImportInput;
   StartResourceImportResult: ResolversUnionTypes<ResolversParentTypes>['StartResourceImportResult'];
   StartResourceImportSuccess: StartResourceImportSuccess;
+  Subscription: Record<PropertyKey, never>;
   TooManyVanished: TooManyVanished;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidityNotValid: ValidityNotValid;
@@ -2343,7 +2362,15 @@ export type ResolversParentTypes = {
   WithdrawResourceInput: WithdrawResourceInput;
   WithdrawResourceResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResourceResult'];
   WithdrawResourceSuccess: Omit<WithdrawResourceSuccess, 'resource'> & { resource: ResolversParentTypes['Resource'] };
+  String: Scalars['String']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  by: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2944,6 +2971,11 @@ export type StartResourceImportSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  cityFeed?: SubscriptionResolver<Maybe<ResolversTypes['Municipality']>, "cityFeed", ParentType, ContextType, RequireFields<SubscriptionCityFeedArgs, 'code'>>;
+  districtChanged?: SubscriptionResolver<Maybe<ResolversTypes['District']>, "districtChanged", ParentType, ContextType, RequireFields<SubscriptionDistrictChangedArgs, 'code'>>;
+};
+
 export type TooManyVanishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyVanished'] = ResolversParentTypes['TooManyVanished']> = {
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3074,6 +3106,7 @@ export type Resolvers<ContextType = Context> = {
   SafeInt?: GraphQLScalarType;
   StartResourceImportResult?: StartResourceImportResultResolvers<ContextType>;
   StartResourceImportSuccess?: StartResourceImportSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TooManyVanished?: TooManyVanishedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidityNotValid?: ValidityNotValidResolvers<ContextType>;
@@ -3084,3 +3117,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawResourceSuccess?: WithdrawResourceSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

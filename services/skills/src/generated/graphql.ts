@@ -2784,7 +2784,6 @@ export type ResolversTypes = {
   AddOrganizationMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddOrganizationMemberResult']>;
   AddOrganizationMemberSuccess: ResolverTypeWrapper<Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Agenda: ResolverTypeWrapper<Omit<Agenda, 'mentorings' | 'needs' | 'teams'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']>, needs?: Maybe<ResolversTypes['NeedConnection']>, teams?: Maybe<ResolversTypes['TeamConnection']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
   AgreeToMentoringInput: AgreeToMentoringInput;
@@ -2987,6 +2986,7 @@ export type ResolversTypes = {
   WithdrawOfferInput: WithdrawOfferInput;
   WithdrawOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOfferResult']>;
   WithdrawOfferSuccess: ResolverTypeWrapper<Omit<WithdrawOfferSuccess, 'offer'> & { offer: ResolversTypes['Offer'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3002,7 +3002,6 @@ export type ResolversParentTypes = {
   AddOrganizationMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddOrganizationMemberResult'];
   AddOrganizationMemberSuccess: Omit<AddOrganizationMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   Agenda: Omit<Agenda, 'mentorings' | 'needs' | 'teams'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']>, needs?: Maybe<ResolversParentTypes['NeedConnection']>, teams?: Maybe<ResolversParentTypes['TeamConnection']> } | FederationReferenceTypes['Agenda'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AgendaNotKnown: AgendaNotKnown;
   AgreeToMentoringInput: AgreeToMentoringInput;
@@ -3189,7 +3188,15 @@ export type ResolversParentTypes = {
   WithdrawOfferInput: WithdrawOfferInput;
   WithdrawOfferResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawOfferResult'];
   WithdrawOfferSuccess: Omit<WithdrawOfferSuccess, 'offer'> & { offer: ResolversParentTypes['Offer'] };
+  String: Scalars['String']['output'];
 };
+
+export type LiveDirectiveArgs = {
+  by: Scalars['String']['input'];
+  query: Scalars['String']['input'];
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMatchResult'] = ResolversParentTypes['AcceptMatchResult']> = {
   __resolveType: TypeResolveFn<'AcceptMatchSuccess' | 'IdempotencyKeyReused' | 'MatchNotInState' | 'MatchNotYourSide' | 'NeedNotOpen', ParentType, ContextType>;
@@ -4301,3 +4308,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawOfferSuccess?: WithdrawOfferSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,178 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { unauthenticated } from '@dure/kit/errors';
+import type { Envelope } from '@dure/kit/events';
+import { localeOf } from '@dure/kit/language';
+import type { Logger } from '@dure/kit/log';
+import type { Metrics } from '@dure/kit/metrics';
+import { inScope } from '@dure/kit/request-scope';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import type { Admitted } from '../context.ts';
+import { askedOf } from '../documents/asked.ts';
+import type { Door } from '../door.ts';
+import type { LoadedGraph } from '../executor/loaded-graphs.ts';
+import { refused } from '../limits/operation-limits.ts';
+import { fromWire, toWire } from '../wire.ts';
+import { asQuery } from './as-query.ts';
+import { createChanges } from './changes.ts';
+import { createFeeds, type Follower, type Reading, stateOf } from './feeds.ts';
+import { type LiveFields, readLiveFields } from './live-fields.ts';
+import { createLiveCounts, type LiveLimits } from './live-limits.ts';
+import { createPlaceOf } from './places.ts';
+import type { RunQuery } from './run-query.ts';
+
+/** Where a subscription comes from. */
+export type LiveRequest = { readonly headers: IncomingHttpHeaders; readonly socket: Socket };
+
+/** Nothing was run; all that is wrong. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly errors: readonly GraphQLFormattedError[];
+  constructor(errors: readonly GraphQLFormattedError[]) {
+    super('A subscription was refused');
+    this.errors = errors;
+  }
+}
+
+/** Subscriptions, however they arrive. */
+export type Live = {
+  /** Throws UNAUTHENTICATED at a token that does not hold. */
+  admit(request: LiveRequest): Promise<Admitted>;
+  /**
+   * Follows what a subscription asks for; its first state is there. Throws a GraphQLError when the request may not pass,
+   * and Refusal when it is not valid.
+   */
+  open(request: LiveRequest, body: unknown): Promise<Follower>;
+  /** Takes the live fields of a supergraph. */
+  load(loaded: LoadedGraph): void;
+  /** What has happened. */
+  hear(events: readonly Envelope[]): void;
+  /** Events may have been missed. */
+  readAgain(): void;
+  close(): void;
+};
+
+export type LiveOptions = {
+  readonly door: Pick<Door, 'admit' | 'guard' | 'documents' | 'limits'>;
+  readonly run: RunQuery;
+  readonly limits: LiveLimits;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+};
+
+/** So many feeds are read at the same time, and each no sooner again than after this pause. */
+const mostReading = 16;
+const pauseMs = 50;
+
+export function createLive({ door, run, limits, log, metrics }: LiveOptions): Live {
+  const onError = (error: unknown): void => log.error({ err: error }, 'What is followed could not be read');
+  const feeds = createFeeds({ mostReading, pause: () => wait(pauseMs, undefined, { ref: false }), onError });
+  const counts = createLiveCounts(limits);
+  const placeOf = createPlaceOf(async (query, variables) => (await run.asNobody(query, variables)).text);
+  const hear = createChanges({ feeds, placeOf, onError });
+  let fields: LiveFields = new Map();
+  metrics.gauge('dure_live_feeds', 'Different subscriptions that are kept up to date', () => feeds.size);
+  metrics.gauge('dure_live_followers', 'Clients that follow them', () => feeds.followers);
+
+  const admit: Live['admit'] = ({ headers, socket }) => door.admit({ headers, socket } as IncomingMessage);
+  return {
+    admit,
+    hear,
+    open: (request, body) =>
+      inScope({ origin: 'request', locale: localeOf(request.headers['accept-language']) }, async () => {
+        const admitted = await admit(request);
+        const long = { method: 'POST', headers: request.headers, body, url: '/graphql' };
+        const { standing } = await door.guard.enter(admitted, long);
+        const { document, operationName, variables } = readBody(body, door);
+        const { by, value, ...query } = asQuery(document, operationName, variables, fields);
+        const { caller, headers } = admitted;
+        const key = JSON.stringify([query, variables, caller.identity, caller.account.kind, headers]);
+        const leave = counts.enter(caller.account);
+        const ask = run.as(admitted, standing, { ...query, variables });
+        const follower = untilExpiry(feeds.follow(key, { by, value }, ask), caller.claims.exp, leave);
+        const first = await follower.first();
+        if (first?.isRefused !== true) return follower;
+        follower.end();
+        throw new Refusal(JSON.parse(fromWire(first.text)).errors);
+      }),
+    load({ sdl, api }) {
+      const read = readLiveFields(sdl, api);
+      for (const problem of read.problems) log.warn({ problem }, 'A field cannot be subscribed to');
+      fields = read.fields;
+      feeds.touchAll();
+    },
+    readAgain: feeds.touchAll,
+    close: feeds.close,
+  };
+}
+
+type Body = {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** Throws where there is no document, or one that cannot be parsed. */
+function readBody(body: unknown, { documents, limits }: Pick<Door, 'documents' | 'limits'>): Body {
+  const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const { text, id } = askedOf({ method: 'POST', headers: {}, body, url: '' });
+  const source = text ?? (id === undefined ? undefined : documents.textOf(id));
+  if (source === undefined) throw id === undefined ? refused('BAD_REQUEST', noQuery) : notFound();
+  const { operationName, variables } = given;
+  return {
+    document: parseOrRefuse(source, limits.tokens),
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: (typeof variables === 'object' && variables !== null ? variables : {}) as Record<string, unknown>,
+  };
+}
+
+const noQuery = {
+  ko: "본문의 'query'에 구독을 적어 주십시오.",
+  en: "Write the subscription into 'query' of the body.",
+};
+
+/** As Apollo Server says it, so that clients send the document along. */
+const notFound = (): GraphQLError =>
+  new GraphQLError('PersistedQueryNotFound', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', http: { status: 400 } },
+  });
+
+function parseOrRefuse(source: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(source, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, source, positions } = error;
+    const extensions = { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400 } };
+    throw new GraphQLError(message, { source: source ?? null, positions: positions ?? null, extensions });
+  }
+}
+
+/** The longest that a timer of Node can wait. */
+const mostMs = 2 ** 31 - 1;
+
+/** Nobody is told more than their token allows: at its expiry (`exp`, seconds) they are told so, and it ends. */
+function untilExpiry(follower: Follower, exp: unknown, onEnd: () => void): Follower {
+  const leftMs = typeof exp === 'number' ? exp * 1_000 - Date.now() : Number.POSITIVE_INFINITY;
+  const expire = (): void => end(expired());
+  const timer = leftMs < mostMs ? setTimeout(expire, leftMs).unref() : undefined;
+  let isOver = false;
+  const end: Follower['end'] = (last) => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    onEnd();
+    follower.end(last);
+  };
+  return { first: follower.first, next: follower.next, end };
+}
+
+function expired() {
+  const { message, extensions } = unauthenticated({
+    ko: '로그인이 만료되어 구독을 마칩니다. 다시 로그인해 주십시오.',
+    en: 'The login has expired, and the subscription ends. Please log in again.',
+  });
+  const reading: Reading = { text: toWire(JSON.stringify({ errors: [{ message, extensions }] })), isRefused: true };
+  return stateOf(reading);
+}

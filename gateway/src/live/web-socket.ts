@@ -1,0 +1,123 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import {
+  buildSchema,
+  type ExecutionArgs,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLErrorExtensions,
+  parse,
+} from 'graphql';
+import type { ServerOptions } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { fromWire } from '../wire.ts';
+import type { Follower, State } from './feeds.ts';
+import { type Live, Refusal } from './live.ts';
+
+export type WebSockets = { readonly close: () => Promise<void> };
+
+export type WebSocketOptions = { readonly maxBodyBytes: number; readonly mostConnections: number };
+
+const beatMs = 12_000;
+
+type Extra = { readonly request: IncomingMessage };
+
+/**
+ * Subscriptions over WebSocket at `/graphql`, by the protocol `graphql-transport-ws`. The token comes as `authorization`
+ * in the payload of `connection_init`, the language as `accept-language`.
+ */
+export function addWebSockets(server: FastifyInstance, live: Live, options: WebSocketOptions): WebSockets {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: options.maxBodyBytes });
+  const headersOf = (request: IncomingMessage, params: unknown): IncomingHttpHeaders => ({
+    ...request.headers,
+    ...given(params, 'authorization'),
+    ...given(params, 'accept-language'),
+  });
+  const serverOptions: ServerOptions<Record<string, unknown>, Extra> = {
+    onConnect: async ({ connectionParams, extra: { request } }) => {
+      try {
+        const headers = headersOf(request, connectionParams);
+        await live.admit({ headers, socket: request.socket });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    onSubscribe: async ({ connectionParams, extra: { request } }, _, payload) => {
+      try {
+        const headers = headersOf(request, connectionParams);
+        return argsFor(await live.open({ headers, socket: request.socket }, payload));
+      } catch (error) {
+        return errorsOf(error);
+      }
+    },
+    subscribe: ({ contextValue }) => iterate(contextValue as Follower),
+    // As it is: what is told was put into words before.
+    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+  };
+  const protocol = useServer(serverOptions, sockets, beatMs);
+  server.server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
+    if (sockets.clients.size >= options.mostConnections) return refuse(socket, '503 Service Unavailable');
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+  });
+  return { close: async () => void (await protocol.dispose()) };
+}
+
+function refuse(socket: Socket, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+function given(params: unknown, name: string): IncomingHttpHeaders {
+  const value = typeof params === 'object' && params !== null ? (params as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' ? { [name]: value } : {};
+}
+
+/** The library wants to run an operation of a schema; ours was run already, and its follower goes along as the context. */
+const argsFor = (follower: Follower): ExecutionArgs => ({ schema, document, contextValue: follower });
+const schema = buildSchema('type Query { live: Boolean } type Subscription { live: Boolean }');
+const document = parse('subscription { live }');
+
+/** Throws again what is no error for the caller. */
+function errorsOf(error: unknown): GraphQLError[] {
+  if (error instanceof Refusal) return error.errors.map(({ message, extensions = {} }) => told(message, extensions));
+  if (error instanceof GraphQLError) return [told(error.message, error.extensions)];
+  throw error;
+}
+
+const told = (message: string, { http: _, ...extensions }: GraphQLErrorExtensions): GraphQLError =>
+  new GraphQLError(message, { extensions });
+
+type Told = AsyncIterableIterator<Record<string, unknown>>;
+
+/** Is asked for the next state only once the one before has been handed to the socket. */
+function iterate(follower: Follower): Told {
+  return {
+    next: async () => {
+      const state = await follower.next();
+      return state === undefined ? { done: true, value: undefined } : { done: false, value: resultOf(state) };
+    },
+    return: async () => {
+      follower.end();
+      return { done: true, value: undefined };
+    },
+    throw: async () => {
+      follower.end();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+const results = new WeakMap<State, Record<string, unknown>>();
+
+/** One for all who follow. */
+function resultOf(state: State): Record<string, unknown> {
+  const result = results.get(state) ?? (JSON.parse(fromWire(state.text)) as Record<string, unknown>);
+  results.set(state, result);
+  return result;
+}
