@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { serviceNames } from '@dure/local/settings';
 import { runSql } from '@dure/testkit/database';
 import { eventually } from '@dure/testkit/eventually';
@@ -6,6 +7,7 @@ import { federationForTests } from '@dure/testkit/federation';
 import { hasOwnKafka } from '@dure/testkit/own-kafka';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CityAnswer, cityOf, cityQuery, districts, municipality } from './city.ts';
+import { openStream, type Stream } from './fakes/stream.ts';
 
 const federation = federationForTests({ withKafka: hasOwnKafka });
 const city = cityOf(federation);
@@ -91,6 +93,13 @@ function lifeOf(subject: string, shownWithinMs: number) {
   return { sees, raised, funded, helped, begun, recorded };
 }
 
+/** Waits until a stream tells of this state. */
+async function seen(stream: Stream, state: object): Promise<void> {
+  for (let event = await stream.next(); event !== undefined; event = await stream.next())
+    if (isDeepStrictEqual(event.data, { data: state })) return;
+  throw new Error('The stream has ended before.');
+}
+
 /** All facts have arrived at the agenda, each once, and its state has followed. */
 async function factsArrive(agendaId: string): Promise<void> {
   await eventually('all facts have arrived', async () => sum(await factsOf(agendaId)) >= sum(expectedFacts), 60_000);
@@ -172,8 +181,29 @@ describe('the city query over five services', () => {
     expect([few.shown, many.shown]).toEqual([3, 300]);
     expect(many.filled).toBeGreaterThan(few.filled);
     expect(few.statements).toBeGreaterThan(0);
+    expect(few.requests).toBeGreaterThan(0);
     const { shown: _, filled: __, ...ofFew } = few;
     expect(many).toMatchObject(ofFew);
+  });
+
+  test('who follows an agenda, a campaign or the city sees each step without asking again', async () => {
+    const subject = 'followed';
+    const { raised, funded } = lifeOf(subject, 60_000);
+    const agendaId = await raised();
+    const campaignId = await city.campaign(agendaId, 30_000, subject);
+    const follow = (query: string) => openStream(`${federation().graphUrl}/stream`, { query }, {});
+    const [agenda, tally, feed] = await Promise.all([
+      follow(`subscription { agendaChanged(id: "${agendaId}") { campaigns { nodes { tally { minorUnits } } } } }`),
+      follow(`subscription { campaignTally(id: "${campaignId}") { tally { minorUnits } backerCount } }`),
+      follow(`subscription { cityFeed(code: "${municipality}") { fundingSummary { pledges } } }`),
+    ]);
+    const before = (await feed.next())?.data as { data: { cityFeed: { fundingSummary: { pledges: number } } } };
+    await funded(agendaId, campaignId);
+    const { pledges } = before.data.cityFeed.fundingSummary;
+    await seen(tally, { campaignTally: { tally: { minorUnits: 30_000 }, backerCount: 2 } });
+    await seen(agenda, { agendaChanged: { campaigns: { nodes: [{ tally: { minorUnits: 30_000 } }] } } });
+    await seen(feed, { cityFeed: { fundingSummary: { pledges: pledges + 2 } } });
+    for (const stream of [agenda, tally, feed]) stream.close();
   });
 
   test.skipIf(!hasOwnKafka)('loses nothing while Kafka is away: all arrives afterwards, once', async () => {

@@ -93,7 +93,7 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
     processPart({ name, folder, script, url: urlOf(name), env: { ...shared, PORT: String(ports.get(name)), ...env } });
   const transport: Record<string, string> =
     kafka === null
-      ? { EVENT_PEERS: serviceNames.map((name) => `${name}=${urlOf(name)}`).join(',') }
+      ? { EVENT_PEERS: [...serviceNames, 'gateway'].map((name) => `${name}=${urlOf(name)}`).join(',') }
       : { KAFKA_BROKERS: kafka.broker };
   const services = {} as Record<ServiceName, ServicePart>;
   for (const name of serviceNames) {
@@ -108,6 +108,8 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   const gateway = part('gateway', 'gateway/src/main.ts', {
     SUBGRAPH_URLS: subgraphUrls,
     PHOTOS_SUBGRAPH: 'agenda',
+    KAFKA_BROKERS: kafka?.broker ?? '',
+    OPERATIONS_TOKEN: gatewaySecret,
     // Tests ask again and again until they see what they wait for.
     RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
   });
@@ -128,11 +130,12 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   }
 
   const graphUrl = `${urlOf('gateway')}/graphql`;
-  const metric = async (url: string, pattern: RegExp) =>
-    (await (await fetch(`${url}/metrics`)).text())
-      .split('\n')
-      .filter((line) => pattern.test(line))
-      .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  const metric = async (url: string, pattern: RegExp) => {
+    const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${gatewaySecret}` } });
+    if (!response.ok) throw new Error(`The metrics at ${url} could not be read: ${response.status}`);
+    const lines = (await response.text()).split('\n').filter((line) => pattern.test(line));
+    return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  };
   return {
     ...{ graphUrl, gatewaySecret, services, gateway, kafka },
     async as(token) {
