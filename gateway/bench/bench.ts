@@ -119,7 +119,7 @@ async function isolation(values: Values): Promise<void> {
   const result = await measureIsolation({
     contender,
     badnesses: allBadnesses.filter((one) => bad.length === 0 || bad.includes(one)),
-    rounds: count('rounds', values.rounds ?? '25'),
+    rounds: count('rounds', values.rounds ?? '15'),
     seconds: count('seconds', values.seconds ?? '1'),
     cores: values.cores,
   });

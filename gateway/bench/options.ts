@@ -104,8 +104,8 @@ export const help: readonly Option[] = [
   {
     flag: '--rounds N',
     about: {
-      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 25)',
-      en: 'alternating rounds (default: 3, of isolation 25)',
+      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 15)',
+      en: 'alternating rounds (default: 3, of isolation 15)',
     },
   },
   {

@@ -8,6 +8,9 @@ type JsonSchema = {
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly items?: JsonSchema;
+  /** Of a tuple. */
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly minItems?: number;
   readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 };
@@ -25,7 +28,9 @@ function sample(schema: JsonSchema): unknown {
   if (schema.properties !== undefined) {
     return Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, sample(field)]));
   }
-  if (schema.items !== undefined) return [sample(schema.items)];
+  if (schema.prefixItems !== undefined) return schema.prefixItems.map(sample);
+  const { items, minItems = 1 } = schema;
+  if (items !== undefined) return Array.from({ length: minItems }, () => sample(items));
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer' || schema.type === 'number') return 1;
   if (schema.format === 'uuid') return newId();
