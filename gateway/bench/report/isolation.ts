@@ -33,7 +33,7 @@ export function isolationReport({ cells, rates }: IsolationResult, where: string
 const notes = ({ others, needing }: IsolationResult['rates']): string =>
   [
     `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that`,
-    'do; medians of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the same',
+    'do; the first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the same',
     'load; what comes before, while code is compiled and breakers open, is not counted. *Slowest* is the slowest answer to those who need the bad subgraph; *wrong* are answers that differ from',
     'graphql-js over the unsplit data, or that miss a part without naming the subgraph.',
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult, GraphQLError } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { fromWire, toWire, type WireText } from '../wire.ts';
 
 /** The `data` of an answer that is written already. Apollo Server carries it to `stringifyResult` unseen. */
@@ -29,12 +29,15 @@ export function stringifyResult(result: FormattedExecutionResult): WireText {
 export function answerText({ text, errors }: Written): WireText {
   if (errors.length === 0) return `{"data":${text}}\n`;
   return stringifyResult({
-    errors: errors.map((error) => error.toJSON()),
+    errors: errors.map((error) => (error instanceof GraphQLError ? error.toJSON() : error)),
     data: new WrittenData(text ?? 'null') as unknown as Record<string, unknown>,
   });
 }
 
-type Written = { readonly text: WireText | undefined; readonly errors: readonly GraphQLError[] };
+type Written = {
+  readonly text: WireText | undefined;
+  readonly errors: readonly (GraphQLFormattedError | GraphQLError)[];
+};
 
 const isWritten = (data: unknown): data is WrittenData => data instanceof WrittenData;
 

@@ -5,7 +5,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { readScalars } from '@dure/kit/scalars';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Caller } from '../authorization/callers.ts';
 import { withoutFeatures } from '../authorization/supergraph-features.ts';
 import type { RequestNotes } from '../telemetry/notes.ts';
@@ -113,8 +113,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
 /** The result as Apollo Server carries it to `stringifyResult`. */
 const resultOf = ({ text, errors }: Outcome): ExecutionResult => ({
   ...(text === undefined ? {} : { data: new WrittenData(text) as unknown as Record<string, unknown> }),
-  ...(errors.length === 0 ? {} : { errors }),
+  ...(errors.length === 0 ? {} : { errors: errors.map(asGraphQLError) }),
 });
+
+const asGraphQLError = (error: Outcome['errors'][number]): GraphQLError => {
+  if (error instanceof GraphQLError) return error;
+  const { message, path, extensions } = error;
+  return new GraphQLError(message, { path: path ?? null, extensions });
+};
 
 /** `strip` takes from a supergraph what ApolloGateway refuses. */
 function createSupergraphLoader(

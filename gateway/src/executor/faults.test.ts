@@ -13,7 +13,7 @@ const outage = (...places: string[]): Fault => ({
   failure: 'late',
   missing: { path: ['places', 0, 'raised'], places },
 });
-const errors = (...given: Parameters<typeof toErrors>) => toErrors(...given).map((error) => error.toJSON());
+const errors = (...given: Parameters<typeof toErrors>) => toErrors(...given);
 
 describe('an error that a subgraph told', () => {
   test('passes with its words and details where its code is for callers', () => {

@@ -1,7 +1,7 @@
 import { forbidden, isErrorCode, unauthenticated, unavailable } from '@dure/kit/errors';
 import { say } from '@dure/kit/language';
 import { current } from '@dure/kit/request-scope';
-import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { type FailureKind, textOf } from '../subgraphs/failures.ts';
 import type { Misfit } from './explain.ts';
 import type { ResponsePath } from './paths.ts';
@@ -57,15 +57,18 @@ type Further = Extract<Fault, { kind: 'further' }>;
 type Outage = Extract<Fault, { kind: 'outage' }>;
 type Denied = Extract<Fault, { kind: 'denied' }>;
 
+/** An error as clients get it. No GraphQLError: one of these takes as long as a small answer, and there may be hundreds. */
+export type AnswerError = GraphQLFormattedError & { readonly extensions: Readonly<Record<string, unknown>> };
+
 const mostPlaces = 20;
 
 /**
  * What callers learn: the code, the public name of the subgraph and the path. However many places miss a subgraph that
  * gave no answer, there is one error for it and its reason, which lists them. A misfit is told where no error explains it.
  */
-export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): GraphQLError[] {
+export function toErrors(faults: readonly Fault[], misfits: readonly Misfit[]): AnswerError[] {
   const outages = new Map<string, Outage[]>();
-  const errors: GraphQLError[] = [];
+  const errors: AnswerError[] = [];
   for (const fault of faults) {
     if (fault.kind === 'told') errors.push(describeTold(fault, fault.path));
     else if (fault.kind === 'denied') errors.push(describeDenied(fault));
@@ -88,7 +91,7 @@ function describeTold(
   { subgraph, error }: Told,
   path: ResponsePath | undefined,
   paths: { paths?: readonly string[] } = {},
-): GraphQLError {
+): AnswerError {
   const { extensions = {} } = error;
   const { code } = extensions;
   if (isErrorCode(code)) {
@@ -104,7 +107,7 @@ function describeTold(
   return at(path, message, { ...paths, code: 'INTERNAL_SERVER_ERROR', subgraph, requestId: current().requestId });
 }
 
-function describeFurther(fault: Further): GraphQLError {
+function describeFurther(fault: Further): AnswerError {
   const { subgraph, count, missing } = fault;
   const message = say({
     ko: `'${subgraph}' 서비스가 오류를 ${count}건 더 알렸습니다.`,
@@ -118,7 +121,7 @@ const pathsOf = (faults: readonly { readonly missing: Missing }[]) => ({
   paths: [...new Set(faults.flatMap(({ missing }) => missing.places))].slice(0, mostPlaces),
 });
 
-function describeOutage(faults: readonly Outage[]): GraphQLError[] {
+function describeOutage(faults: readonly Outage[]): AnswerError[] {
   const [first] = faults;
   if (first === undefined) return [];
   const { subgraph, failure, missing } = first;
@@ -128,14 +131,14 @@ function describeOutage(faults: readonly Outage[]): GraphQLError[] {
 }
 
 /** With the words that services have for the same. */
-function describeDenied(fault: Denied): GraphQLError {
+function describeDenied(fault: Denied): AnswerError {
   const { message, extensions } = deniedAs[fault.reason]();
   return at(fault.missing.path, message, { ...pathsOf([fault]), ...extensions });
 }
 
 const deniedAs = { anonymous: unauthenticated, forbidden, unsupported: unavailable } as const;
 
-function describeMisfit({ path, type, kind }: Misfit): GraphQLError {
+function describeMisfit({ path, type, kind }: Misfit): AnswerError {
   const text =
     kind === 'missing'
       ? {
@@ -161,5 +164,5 @@ const areOnOneLine = (path: readonly string[], other: readonly string[]): boolea
   path.slice(0, other.length).every((part, index) => part === other[index]);
 
 /** Made anew, so that nothing of the subgraph's answer hangs on it. */
-const at = (path: ResponsePath | undefined, message: string, extensions: Record<string, unknown>): GraphQLError =>
-  new GraphQLError(message, { path: path ?? null, extensions });
+const at = (path: ResponsePath | undefined, message: string, extensions: Record<string, unknown>): AnswerError =>
+  path === undefined ? { message, extensions } : { message, path, extensions };

@@ -8,7 +8,7 @@ import type { WireText } from '../wire.ts';
 import { type ObjectShape, shapeOfAnswer } from './answer-shape.ts';
 import type { Execution, Tools } from './execution.ts';
 import { explainMisfits } from './explain.ts';
-import { toErrors } from './faults.ts';
+import { type AnswerError, toErrors } from './faults.ts';
 import { type Fetch, fetchesOf, type PlanNode } from './plan.ts';
 import type { Planner } from './planner.ts';
 import { compilePlan } from './run-plan.ts';
@@ -23,7 +23,8 @@ import { type Variables, variableTexts } from './variables.ts';
 export type Outcome = {
   /** Its `data`; undefined when nothing was run. */
   readonly text: WireText | undefined;
-  readonly errors: readonly GraphQLError[];
+  /** Those of the request itself are GraphQLErrors; then nothing was run. */
+  readonly errors: readonly (AnswerError | GraphQLError)[];
   /** How many clients get it; whoever sends it to several keeps its bytes here. */
   uses: number;
   bytes?: Buffer;
