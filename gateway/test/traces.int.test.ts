@@ -11,6 +11,7 @@ const tracedGateway = fileURLToPath(new URL('traced-gateway.ts', import.meta.url
 const value = z.object({ stringValue: z.string().optional(), intValue: z.coerce.number().optional() });
 const span = z.object({
   name: z.string(),
+  kind: z.int(),
   traceId: z.string(),
   spanId: z.string(),
   parentSpanId: z.string().optional(),
@@ -22,8 +23,15 @@ const exported = z.object({
 });
 type Span = z.output<typeof span>;
 
+const told = z.object({ data: z.object({ told: z.object({ traceparent: z.string() }) }) });
+const answered = z.tuple([z.unknown(), z.unknown(), z.unknown(), told]);
+type Answers = z.output<typeof answered>;
+
+/** As OTLP numbers them. */
+const [server, client] = [2, 3];
+
 /** The spans that a gateway sends to a collector, and what it answered. */
-async function runTraced(): Promise<{ readonly spans: readonly Span[]; readonly stdout: string }> {
+async function runTraced(sampler: string): Promise<{ readonly spans: readonly Span[]; readonly answers: Answers }> {
   const spans: Span[] = [];
   const collector = await http((body, _, response) => {
     const { resourceSpans } = exported.parse(JSON.parse(body));
@@ -35,20 +43,23 @@ async function runTraced(): Promise<{ readonly spans: readonly Span[]; readonly 
       PATH: process.env.PATH,
       OTEL_EXPORTER_OTLP_ENDPOINT: new URL(collector.url).origin,
       OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_TRACES_SAMPLER: sampler,
       OTEL_METRICS_EXPORTER: 'none',
       OTEL_LOGS_EXPORTER: 'none',
     },
   });
   await collector.close();
-  return { spans, stdout };
+  return { spans, answers: answered.parse(JSON.parse(stdout)) };
 }
 
 const attributesOf = ({ attributes }: Span) =>
   Object.fromEntries(attributes.map(({ key, value: { stringValue, intValue } }) => [key, stringValue ?? intValue]));
 
-test('a request is a trace: the operation, its planning when it is new, and each fetch with the call to its service', async () => {
-  const { spans, stdout } = await runTraced();
-  expect(JSON.parse(stdout)[0]).toEqual({
+const isFetch = ({ name }: Span): boolean => name.startsWith('fetch ');
+
+test('a request is a trace: the operation, its planning when it is new, and each fetch with what its service did', async () => {
+  const { spans, answers } = await runTraced('parentbased_always_on');
+  expect(answers[0]).toEqual({
     data: { places: [{ raised: { currency: 'KRW' } }, { raised: { currency: 'KRW' } }] },
   });
   const isOf = (parent: Span | undefined) => (child: Span) => child.parentSpanId === parent?.spanId;
@@ -72,9 +83,39 @@ test('a request is a trace: the operation, its planning when it is new, and each
       'dure.errors': 0,
     });
   }
-  const fetches = children.flat().filter(({ name }) => name.startsWith('fetch '));
-  for (const fetch of fetches) expect(spans.filter(isOf(fetch)).map(({ name }) => name)).toContain('POST');
-  expect(fetches.map(attributesOf)).toContainEqual({ 'dure.subgraph': 'money' });
+  const fetches = children.flat().filter(isFetch);
+  for (const fetch of fetches) {
+    expect(fetch.kind).toBe(client);
+    expect(spans.filter(isOf(fetch)).map(({ name, kind }) => ({ name, kind }))).toEqual([
+      { name: 'POST', kind: server },
+    ]);
+  }
+  expect(fetches.map(attributesOf)).toContainEqual({
+    'dure.subgraph': 'money',
+    'http.request.method': 'POST',
+    'server.address': '127.0.0.1',
+    'server.port': expect.any(Number),
+    'url.full': expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+    'http.response.status_code': 200,
+  });
   const failed = operations.find(({ name }) => name === 'query Denied');
   expect(failed?.status).toEqual({ code: 2, message: 'FORBIDDEN' });
+  const telling = spans.filter(isOf(operations.find(({ name }) => name === 'query Told'))).find(isFetch);
+  expect(answers[3].data.told.traceparent).toBe(`00-${telling?.traceId}-${telling?.spanId}-01`);
+  // Six of the gateway's own fetches, four requests to it, and nothing of what asks whether it lives.
+  const served = spans.filter(({ kind }) => kind === server).map(attributesOf);
+  expect(served).toEqual(
+    Array.from({ length: 10 }, () => ({
+      'http.request.method': 'POST',
+      'url.scheme': 'http',
+      'url.path': '/graphql',
+      'http.response.status_code': 200,
+    })),
+  );
+});
+
+test('where a trace is not recorded nothing is sent, and services are told so', async () => {
+  const { spans, answers } = await runTraced('parentbased_always_off');
+  expect(spans).toEqual([]);
+  expect(answers[3].data.told.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from './log.ts';
+import { defaultTraceRatio } from './telemetry.ts';
 
 /** One setting: the variable of the environment, what is expected of it in one phrase, and how it is read. */
 export type Setting<T> = {
@@ -121,6 +122,12 @@ function splitAtEquals(text: string): [string, string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** As OpenTelemetry names them. */
+const samplers = [
+  ...['always_on', 'always_off', 'traceidratio'],
+  ...['parentbased_always_on', 'parentbased_always_off', 'parentbased_traceidratio'],
+] as const;
+
 /** What the gateway and every service need alike: where they listen, whose tokens they trust, how they report. */
 export const processConfigShape = {
   port: setting('PORT', 'the port to listen on, 0 to 65535; 0 takes a free one', wholeNumber(0, 65_535)),
@@ -144,6 +151,16 @@ export const processConfigShape = {
     'OTEL_EXPORTER_OTLP_ENDPOINT',
     'the web address that traces are sent to; no tracing when absent',
     webAddress.optional(),
+  ),
+  tracesSampler: setting(
+    'OTEL_TRACES_SAMPLER',
+    `which traces are recorded, one of ${samplers.join(', ')}; parentbased_traceidratio when absent`,
+    z.enum(samplers).optional(),
+  ),
+  tracesSamplerRatio: setting(
+    'OTEL_TRACES_SAMPLER_ARG',
+    `the part of all traces that is recorded by …traceidratio, 0 to 1; ${defaultTraceRatio} when absent`,
+    z.coerce.number().min(0).max(1).optional(),
   ),
 } as const;
 

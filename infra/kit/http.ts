@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -15,6 +16,7 @@ import { localeOf, say, type Text } from './language.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { current, inScope, type RequestScope } from './request-scope.ts';
+import { inServerSpan } from './server-span.ts';
 import { activeTraceparent } from './tracing.ts';
 
 export type { ReadyCheck } from './health.ts';
@@ -39,6 +41,8 @@ export const defaultBodyLimitBytes = 1_048_576;
 const receiveTimeoutMs = 30_000;
 const keepAliveMs = 72_000;
 const scopeOf = new WeakMap<FastifyRequest, RequestScope>();
+/** Enters what a request runs in: its scope and its span. */
+const entranceOf = new WeakMap<FastifyRequest, (run: () => void) => void>();
 
 /**
  * The HTTP server of a process: a request scope around every request, health, metrics, and errors in the form of
@@ -52,7 +56,9 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     serverFactory: (handle) =>
       createServer({ requestTimeout: receiveTimeoutMs, keepAliveTimeout: keepAliveMs }, (request, response) => {
         unused.delete(request.socket);
-        if (!intercept(request, response)) handle(request, response);
+        inServerSpan(request, response, () => {
+          if (!intercept(request, response)) handle(request, response);
+        });
       }),
     forceCloseConnections: 'idle',
     loggerInstance: quiet(),
@@ -93,7 +99,7 @@ function quiet(): FastifyBaseLogger {
 }
 
 /**
- * Every hook and handler of a request runs in its scope. It is entered twice, because reading the body leaves it:
+ * Every hook and handler of a request runs in its scope and span. They are entered twice, because reading the body leaves it:
  * the events of the socket belong to the connection, not to the request.
  */
 function addScope(server: FastifyInstance): void {
@@ -101,10 +107,15 @@ function addScope(server: FastifyInstance): void {
     const scope = scopeFrom(request.headers);
     scopeOf.set(request, scope);
     reply.header('x-request-id', scope.requestId);
-    inScope(scope, done);
+    inScope(scope, () => {
+      entranceOf.set(request, AsyncLocalStorage.snapshot());
+      done();
+    });
   });
   server.addHook('preValidation', (request, _reply, done) => {
-    inScope(scopeOf.get(request) ?? current(), done);
+    const enter = entranceOf.get(request);
+    if (enter === undefined) done();
+    else enter(done);
   });
 }
 

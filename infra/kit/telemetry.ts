@@ -1,8 +1,12 @@
 import { register } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { tracing as Tracing } from '@opentelemetry/sdk-node';
 
 /** A collector that does not answer must not keep a process from ending. */
 const shutdownLimitMs = 2_000;
+
+/** How many traces are recorded where nothing else is said: enough to see by, at a tenth of what all of them cost. */
+export const defaultTraceRatio = 0.1;
 
 let isRunning = false;
 
@@ -21,14 +25,21 @@ export const isTelemetryRunning = (): boolean => isRunning;
 export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   if ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') === '') return async () => undefined;
   register('@opentelemetry/instrumentation/hook.mjs', import.meta.url);
-  const [{ NodeSDK }, instrumentations] = await Promise.all([
+  const [{ NodeSDK, tracing }, instrumentations] = await Promise.all([
     import('@opentelemetry/sdk-node'),
     loadInstrumentations(),
   ]);
-  const sdk = new NodeSDK({ serviceName: service, instrumentations });
+  const sdk = new NodeSDK({ serviceName: service, instrumentations, ...samplerOf(tracing, env) });
   sdk.start();
   isRunning = true;
   return () => Promise.race([sdk.shutdown(), wait(shutdownLimitMs, undefined, { ref: false })]);
+}
+
+/** The part of all traces that the environment names. A sampler that it names is left to OpenTelemetry. */
+export function samplerOf(tracing: typeof Tracing, env: NodeJS.ProcessEnv) {
+  if ((env.OTEL_TRACES_SAMPLER ?? '') !== '') return {};
+  const ratio = Number(env.OTEL_TRACES_SAMPLER_ARG || defaultTraceRatio);
+  return { sampler: new tracing.ParentBasedSampler({ root: new tracing.TraceIdRatioBasedSampler(ratio) }) };
 }
 
 /** Events have spans of our own (`tracing.ts`): the ones that the Kafka client could make belong to no request. */
@@ -40,12 +51,18 @@ async function loadInstrumentations() {
     import('@opentelemetry/instrumentation-pg'),
   ]);
   return [
-    new http.HttpInstrumentation({ ignoreIncomingRequestHook: ({ url }) => isHousekeeping(url) }),
-    new undici.UndiciInstrumentation(),
+    // What comes in has spans of our own (`server-span.ts`).
+    new http.HttpInstrumentation({ disableIncomingRequestInstrumentation: true }),
+    // Whoever gives a request its trace has made its span, too.
+    new undici.UndiciInstrumentation({ ignoreRequestHook: ({ headers }) => isTraced(headers) }),
     // One span for a resolver that does nothing but read a property would drown all others.
     new graphql.GraphQLInstrumentation({ ignoreTrivialResolveSpans: true, mergeItems: true }),
     new pg.PgInstrumentation({ requireParentSpan: true }),
   ];
 }
 
-const isHousekeeping = (url = '') => url.startsWith('/health/') || url === '/metrics';
+/** The headers of a request of undici: its head as text, or a flat list in later versions. */
+function isTraced(headers: string | readonly (string | readonly string[])[]): boolean {
+  if (typeof headers === 'string') return /^traceparent:/im.test(headers);
+  return headers.some((each, at) => at % 2 === 0 && typeof each === 'string' && each.toLowerCase() === 'traceparent');
+}

@@ -9,31 +9,53 @@ export function activeTraceparent(): string | undefined {
   return span === undefined ? undefined : traceparentOf(span);
 }
 
+/** What a span tells of a result; a problem makes it a failed one. */
+type Describe<T> = (result: T) => { readonly attributes?: Attributes; readonly problem?: string | undefined };
+
 /**
  * Runs work in a span of its own, under the active one. Where nobody records there is none, and it costs next to
- * nothing. `describe` says of what came out what the span should tell; a problem makes it a failed one.
+ * nothing.
  */
 export function inSpan<T>(
   name: string,
   attributes: Attributes,
   run: () => Promise<T>,
-  describe: (result: T) => { readonly attributes?: Attributes; readonly problem?: string | undefined } = () => ({}),
+  describe: Describe<T> = () => ({}),
 ): Promise<T> {
-  if (trace.getActiveSpan()?.isRecording() !== true) return run();
-  return trace.getTracer('dure').startActiveSpan(name, { attributes }, async (span) => {
-    try {
-      const result = await run();
-      const { attributes: told = {}, problem } = describe(result);
-      span.setAttributes(told);
-      if (problem !== undefined) fail(span, problem);
-      return result;
-    } catch (error) {
-      fail(span, error);
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  if (!isRecording()) return run();
+  return trace.getTracer('dure').startActiveSpan(name, { attributes }, (span) => see(span, run, describe));
+}
+
+/**
+ * Calls another process in a span of its own, under the active one. The call gets what it is to send as `traceparent`;
+ * nothing where nobody records, and what came in is handed on. The span is not the active one: nothing is below it here.
+ */
+export function inClientSpan<T>(
+  name: string,
+  attributes: Attributes,
+  call: (traceparent: string | undefined) => Promise<T>,
+  describe: Describe<T>,
+): Promise<T> {
+  if (!isRecording()) return call(undefined);
+  const span = trace.getTracer('dure').startSpan(name, { kind: SpanKind.CLIENT, attributes });
+  return see(span, () => call(traceparentOf(span)), describe);
+}
+
+const isRecording = (): boolean => trace.getActiveSpan()?.isRecording() === true;
+
+async function see<T>(span: Span, run: () => Promise<T>, describe: Describe<T>): Promise<T> {
+  try {
+    const result = await run();
+    const { attributes = {}, problem } = describe(result);
+    span.setAttributes(attributes);
+    if (problem !== undefined) fail(span, problem);
+    return result;
+  } catch (error) {
+    fail(span, error);
+    throw error;
+  } finally {
+    span.end();
+  }
 }
 
 /**

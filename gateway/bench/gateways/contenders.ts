@@ -50,7 +50,12 @@ export function ours({ settings, tree = projectRoot, isTraced = false }: OursOpt
 
 function tracesTo(collectorUrl: string | undefined): Record<string, string> {
   if (collectorUrl === undefined) throw new Error('There is nobody to send traces to.');
-  return { OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl, OTEL_METRICS_EXPORTER: 'none', OTEL_LOGS_EXPORTER: 'none' };
+  return {
+    OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl,
+    OTEL_TRACES_SAMPLER: 'always_on',
+    OTEL_METRICS_EXPORTER: 'none',
+    OTEL_LOGS_EXPORTER: 'none',
+  };
 }
 
 /** Where subgraphs are made to fail on purpose, case after case, the circuit breaker would answer for the next case. */

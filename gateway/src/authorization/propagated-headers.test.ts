@@ -17,9 +17,9 @@ const sent = {
   'x-request-id': 'theirs',
 };
 
-const told = (names: readonly string[]) =>
+const told = (names: readonly string[], more: Record<string, string> = {}) =>
   inScope({ origin: 'request', requestId: 'ours-1', locale: 'ko', traceparent }, () =>
-    createPropagation(names, 'the secret')(sent),
+    createPropagation(names, 'the secret')({ ...sent, ...more }),
   );
 
 test('unless said otherwise subgraphs get the token, the language, the request id and the trace', () => {
@@ -27,6 +27,19 @@ test('unless said otherwise subgraphs get the token, the language, the request i
     headers: ['x-dure-gateway', 'the secret', 'accept-language', 'ko', 'authorization', 'Bearer x'],
     origin: ['x-request-id', 'ours-1', 'traceparent', traceparent],
   });
+});
+
+test('what belongs to the trace of the caller goes with it, and with no other', () => {
+  const state = { tracestate: 'vendor=1' };
+  const theirs = traceparent.replace('b7ad6b7169203331', '00f067aa0ba902b7');
+  expect(told(read(), { traceparent: theirs, ...state }).origin.slice(2)).toEqual([
+    ...['traceparent', traceparent],
+    ...['tracestate', 'vendor=1'],
+  ]);
+  const other = traceparent.replace('0af7', '0000');
+  expect(told(read(), { traceparent: other, ...state }).origin.slice(2)).toEqual(['traceparent', traceparent]);
+  expect(told(read(), state).origin.slice(2)).toEqual(['traceparent', traceparent]);
+  expect(told(read('tracestate'), { traceparent, ...state }).origin).toEqual([]);
 });
 
 test('they get what is on the list and nothing else', () => {

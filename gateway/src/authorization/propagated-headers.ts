@@ -2,7 +2,6 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { textList } from '@dure/kit/config';
 import { proofHeader } from '@dure/kit/proof';
 import { current } from '@dure/kit/request-scope';
-import { activeTraceparent } from '@dure/kit/tracing';
 import { z } from 'zod';
 
 /** What a request carries to every subgraph. Flat lists: name, value, name, value … */
@@ -33,7 +32,8 @@ export function createPropagation(
   names: readonly string[],
   gatewaySecret: string,
 ): (given: IncomingHttpHeaders) => Propagated {
-  const asItCame = names.filter((name) => !['accept-language', 'x-request-id', 'traceparent'].includes(name));
+  const ours = ['accept-language', 'x-request-id', 'traceparent', 'tracestate'];
+  const asItCame = names.filter((name) => !ours.includes(name));
   const hasLocale = names.includes('accept-language');
   const hasRequestId = names.includes('x-request-id');
   const hasTrace = names.includes('traceparent');
@@ -46,9 +46,15 @@ export function createPropagation(
       if (value !== undefined) headers.push(name, Array.isArray(value) ? value.join(', ') : value);
     }
     const origin = hasRequestId ? ['x-request-id', requestId] : [];
-    // While OpenTelemetry runs it adds this header itself, with the span of the very call.
-    if (hasTrace && activeTraceparent() === undefined && traceparent !== undefined)
-      origin.push('traceparent', traceparent);
+    if (hasTrace && traceparent !== undefined) origin.push('traceparent', traceparent, ...stateOf(given, traceparent));
     return { headers, origin };
   };
 }
+
+/** What belongs to the caller's trace is handed on with it, W3C Trace Context, section 3.3; with no other. */
+function stateOf({ traceparent, tracestate }: IncomingHttpHeaders, ours: string): readonly string[] {
+  if (typeof tracestate !== 'string' || typeof traceparent !== 'string') return [];
+  return traceIdOf(traceparent) === traceIdOf(ours) ? ['tracestate', tracestate] : [];
+}
+
+const traceIdOf = (traceparent: string): string | undefined => traceparent.split('-', 2)[1];

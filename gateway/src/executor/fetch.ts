@@ -1,4 +1,3 @@
-import { inSpan } from '@dure/kit/tracing';
 import { type FailureKind, SubgraphFailure } from '../subgraphs/failures.ts';
 import { toWire, type WireText } from '../wire.ts';
 import type { ObjectShape } from './answer-shape.ts';
@@ -23,8 +22,6 @@ export function compileRequest(fetch: Fetch, { shapeOf, subgraph, reading, spans
   const shape = shapeOf(fetch);
   const read = createReader(shape, reading, spans);
   const target = subgraph(fetch.subgraph);
-  const spanName = `fetch ${target.name}`;
-  const attributes = { 'dure.subgraph': target.name };
   const operationName =
     fetch.operationName === undefined ? '' : `,"operationName":${JSON.stringify(fetch.operationName)}`;
   const head = `{"query":${toWire(JSON.stringify(fetch.operation))}${operationName}`;
@@ -38,8 +35,7 @@ export function compileRequest(fetch: Fetch, { shapeOf, subgraph, reading, spans
       const { headers, origin } = execution;
       execution.requests += 1;
       try {
-        const ask = () => target.send({ body, headers, origin, isQuery: fetch.isQuery });
-        return read(await inSpan(spanName, attributes, ask)) ?? 'unreadable';
+        return read(await target.send({ body, headers, origin, isQuery: fetch.isQuery })) ?? 'unreadable';
       } catch (error) {
         if (error instanceof SubgraphFailure) return error.kind;
         throw error;

@@ -38,11 +38,11 @@ afterEach(async () => {
   server.close();
 });
 
-const post = (body: string, headers: readonly string[] = []): Promise<string> =>
+const post = (body: string, headers: readonly string[] = [], origin: readonly string[] = []): Promise<string> =>
   new Promise((resolve) => {
     let text = '';
     connections.post(
-      { path: '/graphql?a', headers, body },
+      { path: '/graphql?a', headers, origin, body },
       {
         onHead: () => undefined,
         onData: (bytes) => {
@@ -56,13 +56,16 @@ const post = (body: string, headers: readonly string[] = []): Promise<string> =>
 
 test('a post arrives as the bytes that its wire text stands for', async () => {
   answers = [answer('{}')];
-  expect(await post('\u00eb\u0091\u0090', ['a', 'b', 'c', '\u00e9'])).toBe('{}');
+  expect(await post('\u00eb\u0091\u0090', ['a', 'b', 'c', '\u00e9'], ['d', 'e'])).toBe('{}');
   const [head, body] = asked[0]?.split('\r\n\r\n') ?? [];
   expect(head?.split('\r\n')).toEqual([
     'POST /graphql?a HTTP/1.1',
     expect.stringMatching(/^host: 127\.0\.0\.1:\d+$/),
+    'content-type: application/json',
+    'accept: application/json',
     'a: b',
     expect.stringMatching(/^c: /),
+    'd: e',
     'content-length: 3',
   ]);
   expect(body).toBe('두');
@@ -114,7 +117,7 @@ test('who gives up ends the connection, and is told nothing more', async () => {
   const told: string[] = [];
   const note = (what: string) => () => void told.push(what);
   const giveUp = connections.post(
-    { path: '/', headers: [], body: '' },
+    { path: '/', headers: [], origin: [], body: '' },
     { onHead: note('head'), onData: note('data'), onEnd: note('end'), onError: note('error') },
   );
   await expect.poll(() => asked.length).toBe(1);
@@ -135,6 +138,7 @@ test('a header that HTTP does not allow is never sent', async () => {
     ['a', 'b\0'],
   ]) {
     expect(await post('', headers)).toContain('UnsendableHeader');
+    expect(await post('', [], headers)).toContain('UnsendableHeader');
   }
   expect(sockets).toHaveLength(0);
 });

@@ -3,11 +3,13 @@ import type { WireText } from '../wire.ts';
 import { type AnswerHead, NotHttp } from './answer-head.ts';
 import { type AnswerHandler, AnswerParser } from './answer-parser.ts';
 
-/** One POST, as it is put on a connection. */
+/** One POST of JSON, as it is put on a connection. */
 export type Post = {
   readonly path: string;
-  /** Flat: name, value, name, value … */
+  /** Flat: name, value, name, value … Written once for all posts that have the same list. */
   readonly headers: readonly string[];
+  /** Flat as `headers`, of this post alone. */
+  readonly origin: readonly string[];
   readonly body: WireText;
 };
 
@@ -50,15 +52,15 @@ const marginMs = 1_000;
 export function createConnections(options: ConnectionsOptions): Connections {
   const pool = new Pool(options);
   return {
-    post: ({ path, headers, body }, handler) => {
-      const written = headersOf(headers);
-      if (written === undefined) {
+    post: ({ path, headers, origin, body }, handler) => {
+      const [written, ofThis] = [sharedHeadersOf(headers), headersOf(origin)];
+      if (written === undefined || ofThis === undefined) {
         handler.onError(new UnsendableHeader('A header has a character that HTTP does not allow'));
         return () => undefined;
       }
-      const head = `POST ${path} HTTP/1.1\r\nhost: ${options.url.host}\r\n${written}content-length: ${body.length}\r\n`;
+      const head = `POST ${path} HTTP/1.1\r\nhost: ${options.url.host}\r\n${written}${ofThis}`;
       const connection = pool.take();
-      connection.send(`${head}\r\n${body}`, handler);
+      connection.send(`${head}content-length: ${body.length}\r\n\r\n${body}`, handler);
       return () => connection.giveUp(handler);
     },
     close: () => pool.close(),
@@ -133,21 +135,31 @@ const placeOf = ({ hostname, port }: URL): { host: string; port: number } => ({
   port: port === '' ? 80 : Number(port),
 });
 
+/** What every post says of its body and of the answer. */
+export const jsonHeaders: readonly string[] = ['content-type', 'application/json', 'accept', 'application/json'];
+const jsonHead = 'content-type: application/json\r\naccept: application/json\r\n';
+
 const isSendable = (text: string): boolean => !/[^\t\x20-\x7e\x80-\xff]/.test(text);
 
 /** Headers of a request go to every subgraph that it needs. */
 const writtenHeaders = new WeakMap<readonly string[], string>();
 
-function headersOf(headers: readonly string[]): string | undefined {
+function sharedHeadersOf(headers: readonly string[]): string | undefined {
   const known = writtenHeaders.get(headers);
   if (known !== undefined) return known;
+  const ofThese = headersOf(headers);
+  const written = ofThese === undefined ? undefined : jsonHead + ofThese;
+  if (written !== undefined) writtenHeaders.set(headers, written);
+  return written;
+}
+
+function headersOf(headers: readonly string[]): string | undefined {
   let written = '';
   for (let at = 0; at < headers.length; at += 2) {
     const [name = '', value = ''] = [headers[at], headers[at + 1]];
     if (!isSendable(name) || !isSendable(value)) return undefined;
     written += `${name}: ${value}\r\n`;
   }
-  writtenHeaders.set(headers, written);
   return written;
 }
 

@@ -1,14 +1,16 @@
 import type { Logger } from '@dure/kit/log';
-import type { WireText } from '../wire.ts';
+import { inClientSpan } from '@dure/kit/tracing';
 import { createBulkhead } from './bulkhead.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import { createDelivery } from './delivery.ts';
 import { createDiscretion } from './discretion.ts';
+import type { Outcome } from './dispatch.ts';
 import { type ExchangeOptions, openExchange } from './exchange.ts';
 import { createFailureLog } from './failure-log.ts';
 import { SubgraphFailure } from './failures.ts';
 import { createInFlight } from './in-flight.ts';
 import { breakerSettings, type SubgraphSettings } from './settings.ts';
+import { describeOutcome, spanOf, withTrace } from './spans.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 import { systemTiming, type Timing } from './timing.ts';
@@ -37,6 +39,7 @@ export type OpenSubgraph = Subgraph & {
  * Opens the way to one subgraph; nothing is sent before the first request. A request passes, in this order: identical
  * reads in flight, bulkhead, circuit breaker, exchange; a read that failed in passing goes through the last two again.
  * One timeout holds for all of it.
+ * Where the trace is recorded each request has a span around all of this, and the subgraph's own is below it.
  */
 export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   const { name, settings, timing = systemTiming, random = Math.random } = options;
@@ -51,7 +54,7 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
     breaker: breaker.state,
   }));
   const deliver = createDelivery({ name, settings, timing, random, breaker, meter, exchange: exchange.post });
-  const inFlight = createInFlight<WireText>({ onShared: meter.shared });
+  const inFlight = createInFlight<Outcome>({ onShared: meter.shared });
   const isShared = settings.shareReads === 1;
 
   const pass = async (request: SubgraphRequest) => {
@@ -67,18 +70,24 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
     }
   };
   const toldOf = options.isPartner === true ? createDiscretion() : (request: SubgraphRequest) => request;
-  const send = async (request: SubgraphRequest): Promise<WireText> => {
+  const send = async (request: SubgraphRequest): Promise<Outcome> => {
     const outcome = await pass(request);
-    if (!(outcome instanceof SubgraphFailure)) return outcome.text;
+    if (!(outcome instanceof SubgraphFailure)) return outcome;
     meter.failed(outcome.kind);
     log.failed(outcome);
-    throw outcome;
+    return outcome;
   };
+  const share = (request: SubgraphRequest): Promise<Outcome> =>
+    request.isQuery && isShared ? inFlight.share(keyOf(request), () => send(request)) : send(request);
+  const span = spanOf(name, options.url);
   return {
     name,
-    send: (given) => {
+    send: async (given) => {
       const request = toldOf(given);
-      return request.isQuery && isShared ? inFlight.share(keyOf(request), () => send(request)) : send(request);
+      const ask = (traceparent: string | undefined) => share(withTrace(request, traceparent));
+      const outcome = await inClientSpan(span.name, span.attributes, ask, describeOutcome);
+      if (outcome instanceof SubgraphFailure) throw outcome;
+      return outcome.text;
     },
     close: exchange.close,
   };

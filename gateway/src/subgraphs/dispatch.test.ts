@@ -21,6 +21,7 @@ const send = (body = '{}') => {
     subgraph: 'funding',
     path: '/graphql',
     headers: ['a', 'b'],
+    origin: ['c', 'd'],
     body,
     timeoutMs: 100,
     maxAnswerBytes: 50,
@@ -44,7 +45,12 @@ const end = () => held.handler?.onEnd();
 
 test('what goes out is what was given', () => {
   void send('\u00eb\u0091\u0090');
-  expect(held.sent).toMatchObject({ path: '/graphql', headers: ['a', 'b'], body: '\u00eb\u0091\u0090' });
+  expect(held.sent).toMatchObject({
+    path: '/graphql',
+    headers: ['a', 'b'],
+    origin: ['c', 'd'],
+    body: '\u00eb\u0091\u0090',
+  });
 });
 
 test('an answer of one piece is read from where it is', async () => {

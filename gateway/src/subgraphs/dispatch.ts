@@ -1,18 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { WireText } from '../wire.ts';
 import { type AnswerHead, NotHttp } from './answer-head.ts';
-import type { Connections, PostHandler } from './connections.ts';
+import type { Connections, Post, PostHandler } from './connections.ts';
 import { hasControlCharacter } from './control-characters.ts';
 import { type FailureKind, SubgraphFailure } from './failures.ts';
 import type { Timing } from './timing.ts';
 
 /** What goes out, and what is accepted back. */
-export type Dispatch = {
+export type Dispatch = Post & {
   readonly subgraph: string;
-  readonly path: string;
-  /** Flat: name, value, name, value … */
-  readonly headers: readonly string[];
-  readonly body: WireText;
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
   /** Shared by all that goes to the subgraph. */

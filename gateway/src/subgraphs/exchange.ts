@@ -1,4 +1,3 @@
-import { isTelemetryRunning } from '@dure/kit/telemetry';
 import { type Connections, createConnections } from './connections.ts';
 import { dispatch, type Outcome, type Reading } from './dispatch.ts';
 import { createPooledConnections } from './pooled-connections.ts';
@@ -11,7 +10,7 @@ export type ExchangeOptions = {
   readonly url: string;
   readonly settings: SubgraphSettings;
   readonly timing: Timing;
-  /** Our own, or those of `undici`; as address and telemetry ask for unless said otherwise. */
+  /** Our own, or those of `undici`; as the address asks for unless said otherwise. */
   readonly connections?: 'own' | 'pooled' | undefined;
 };
 
@@ -24,8 +23,6 @@ export type Exchange = {
   close(): Promise<void>;
 };
 
-const contentHeaders = ['content-type', 'application/json', 'accept', 'application/json'];
-
 /** Connections of this subgraph alone: those of another are never taken or waited for. */
 export function openExchange(options: ExchangeOptions): Exchange {
   const { name, url, settings, timing } = options;
@@ -36,9 +33,8 @@ export function openExchange(options: ExchangeOptions): Exchange {
   const connections = connectionsTo(place, options);
   return {
     post({ body, headers, origin = nothing }, timeoutMs) {
-      const all = allHeaders(headers, origin);
-      const { post } = connections;
-      return dispatch(post, { subgraph: name, path, headers: all, body, timeoutMs, maxAnswerBytes, reading }, timing);
+      const sending = { subgraph: name, path, headers, origin, body, timeoutMs, maxAnswerBytes, reading };
+      return dispatch(connections.post, sending, timing);
     },
     get readingBytes() {
       return reading.bytes;
@@ -49,24 +45,10 @@ export function openExchange(options: ExchangeOptions): Exchange {
 
 const nothing: readonly string[] = [];
 
-/** Of one request to us, for every subgraph that it needs. */
-const gathered = new WeakMap<
-  readonly string[],
-  { readonly origin: readonly string[]; readonly all: readonly string[] }
->();
-
-function allHeaders(headers: readonly string[], origin: readonly string[]): readonly string[] {
-  const known = gathered.get(headers);
-  if (known?.origin === origin) return known.all;
-  const all = contentHeaders.concat(headers, origin);
-  gathered.set(headers, { origin, all });
-  return all;
-}
-
 function connectionsTo(url: URL, { settings, timing, connections }: ExchangeOptions): Connections {
   const { maxInFlight, keepAliveMs, connectTimeoutMs, timeoutMs } = settings;
   const shared = { url, keepAliveMs, connectTimeoutMs: Math.min(connectTimeoutMs, timeoutMs) };
-  const kind = connections ?? (url.protocol === 'http:' && !isTelemetryRunning() ? 'own' : 'pooled');
+  const kind = connections ?? (url.protocol === 'http:' ? 'own' : 'pooled');
   return kind === 'own'
     ? createConnections({ ...shared, now: timing.now })
     : // One for each place of the bulkhead, so that nothing waits a second time.

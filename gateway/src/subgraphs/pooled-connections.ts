@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
-import type { Connections, PostHandler } from './connections.ts';
+import { type Connections, jsonHeaders, type PostHandler } from './connections.ts';
 
 export type PooledOptions = {
   readonly url: URL;
@@ -9,7 +9,7 @@ export type PooledOptions = {
   readonly most: number;
 };
 
-/** Connections by `undici`: for HTTPS, and where OpenTelemetry runs, which sees its requests. */
+/** Connections by `undici`, for HTTPS. */
 export function createPooledConnections({ url, connectTimeoutMs, keepAliveMs, most }: PooledOptions): Connections {
   const pool = new Pool(url.origin, {
     connections: most,
@@ -23,9 +23,10 @@ export function createPooledConnections({ url, connectTimeoutMs, keepAliveMs, mo
     bodyTimeout: 0,
   });
   return {
-    post: ({ path, headers, body }, handler) => {
+    post: ({ path, headers, origin, body }, handler) => {
       const adapter = new Adapter(handler);
-      pool.dispatch({ path, method: 'POST', headers: [...headers], body: Buffer.from(body, 'latin1') }, adapter);
+      const all = [...jsonHeaders, ...headers, ...origin];
+      pool.dispatch({ path, method: 'POST', headers: all, body: Buffer.from(body, 'latin1') }, adapter);
       return () => adapter.giveUp();
     },
     close: () => pool.close(),

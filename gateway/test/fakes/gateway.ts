@@ -44,6 +44,8 @@ export async function gatewayBefore(
     gatewaySecret: secret,
     logLevel: 'silent',
     otlpEndpoint: undefined,
+    tracesSampler: undefined,
+    tracesSamplerRatio: undefined,
     subgraphUrls,
     subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 1_000 }],
     partnerSubgraphs: [],

@@ -34,7 +34,7 @@ const send = (body: string, digit: string) => {
   const traceparent = `00-${digit.repeat(32)}-${digit.repeat(16)}-01`;
   const cause = { type: 'test', id: digit, headers: { traceparent } };
   return handleTraced(cause, async () => {
-    await subgraph.send({ body, headers: [], isQuery: true });
+    await subgraph.send({ body, headers: [], origin: ['traceparent', traceparent], isQuery: true });
     return null;
   });
 };

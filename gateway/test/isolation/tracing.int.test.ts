@@ -14,6 +14,7 @@ test('a request to a subgraph carries the trace of its own cause, also when it w
       PATH: process.env.PATH,
       OTEL_EXPORTER_OTLP_ENDPOINT: new URL(collector.url).origin,
       OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_TRACES_SAMPLER: 'parentbased_always_on',
       OTEL_METRICS_EXPORTER: 'none',
       OTEL_LOGS_EXPORTER: 'none',
     },

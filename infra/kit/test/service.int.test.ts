@@ -40,7 +40,15 @@ const definition = {
 };
 const config: ServiceConfig = {
   ...{ port: 0, host: '127.0.0.1', oidcIssuer: issuer.issuer, oidcAudience: issuer.audience, oidcJwksUri: undefined },
-  ...{ gatewaySecret, logLevel: 'silent', otlpEndpoint: undefined, databaseUrl: database.url, databasePoolSize: 12 },
+  ...{
+    gatewaySecret,
+    logLevel: 'silent',
+    otlpEndpoint: undefined,
+    tracesSampler: undefined,
+    tracesSamplerRatio: undefined,
+    databaseUrl: database.url,
+    databasePoolSize: 12,
+  },
   ...{ kafkaBrokers: [], kafkaSsl: false, kafkaSaslUsername: undefined, kafkaSaslPassword: undefined },
   ...{ kafkaReplicationFactor: 1, kafkaMinIsr: 1, eventPeers: new Map(), movableClock: true },
   objectStore: undefined,

@@ -53,6 +53,7 @@ async function runTraced(
       TRACED_DATABASE_URL: inject('postgresUrl'),
       OTEL_EXPORTER_OTLP_ENDPOINT: isTraced ? endpoint : '',
       OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_TRACES_SAMPLER: 'parentbased_always_on',
       OTEL_METRICS_EXPORTER: 'none',
       OTEL_LOGS_EXPORTER: 'none',
     },

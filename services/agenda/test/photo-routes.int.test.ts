@@ -14,7 +14,15 @@ const issuer = await startTestIssuer();
 const database = await createDatabase('photo_routes');
 const config: ServiceConfig = {
   ...{ port: 0, host: '127.0.0.1', oidcIssuer: issuer.issuer, oidcAudience: issuer.audience, oidcJwksUri: undefined },
-  ...{ gatewaySecret, logLevel: 'silent', otlpEndpoint: undefined, databaseUrl: database.url, databasePoolSize: 4 },
+  ...{
+    gatewaySecret,
+    logLevel: 'silent',
+    otlpEndpoint: undefined,
+    tracesSampler: undefined,
+    tracesSamplerRatio: undefined,
+    databaseUrl: database.url,
+    databasePoolSize: 4,
+  },
   ...{ kafkaBrokers: [], kafkaSsl: false, kafkaSaslUsername: undefined, kafkaSaslPassword: undefined },
   ...{ kafkaReplicationFactor: 1, kafkaMinIsr: 1, eventPeers: new Map(), movableClock: false },
   objectStore: undefined,
