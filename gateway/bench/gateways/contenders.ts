@@ -7,6 +7,7 @@ import { hiveRouterVersion } from './hive-router.ts';
 import { peersFolder } from './peers.ts';
 
 const gatewaySecret = 'a-secret-of-the-benchmark';
+const operationsToken = 'the-token-of-the-benchmark';
 
 const version = (file: string): string =>
   z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
@@ -29,6 +30,7 @@ export function ours({ settings, tree = projectRoot, isTraced = false }: OursOpt
     key: isTraced ? 'dure-traced' : isOther ? 'dure-beside' : 'dure',
     title: `Dure ${version(join(folder, 'package.json'))}${isOther ? ` in ${basename(tree)}` : ''}${isTraced ? ', traces exported' : ''}`,
     isNode: true,
+    operationsToken,
     commandFor: ({ supergraphFile, subgraphUrls, issuer, isShared, timeoutMs, collectorUrl }, port) => ({
       command: process.execPath,
       args: [...nodeFlags, join(folder, 'src', 'main.ts')],
@@ -38,6 +40,7 @@ export function ours({ settings, tree = projectRoot, isTraced = false }: OursOpt
         SUBGRAPH_URLS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
         OIDC_ISSUER: issuer,
         GATEWAY_SECRET: gatewaySecret,
+        OPERATIONS_TOKEN: operationsToken,
         SUBGRAPH_LIMITS: limitsFor(isShared, timeoutMs).join(','),
         // One client asks as often as it can, which nobody else may.
         RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',

@@ -35,6 +35,8 @@ export type Contender = {
   /** With its version, as tables name it. */
   readonly title: string;
   readonly isNode: boolean;
+  /** What `/metrics` asks for, where it tells the heap in use. */
+  readonly operationsToken?: string;
   readonly commandFor: (setting: Setting, port: number) => Command;
 };
 

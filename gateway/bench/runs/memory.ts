@@ -134,11 +134,11 @@ async function startLanes(connections: number, choose: () => Asked | null, port:
   await Promise.all(Array.from({ length: connections }, lane));
 }
 
-/** The heap in use, as ours tells it at /metrics; NaN for those that do not. */
-async function heapOf({ address }: Running): Promise<number> {
-  const metrics = await fetch(`${address}/metrics`)
-    .then((response) => response.text())
-    .catch(() => '');
-  const value = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)$/m.exec(metrics)?.[1];
-  return Number(value ?? Number.NaN) / 1_048_576;
+/** The heap in use, as ours tells it at /metrics; NaN for those that do not. Throws where ours does not. */
+async function heapOf({ address, contender: { title, operationsToken } }: Running): Promise<number> {
+  if (operationsToken === undefined) return Number.NaN;
+  const response = await fetch(`${address}/metrics`, { headers: { authorization: `Bearer ${operationsToken}` } });
+  const value = /^nodejs_heap_size_used_bytes(?:\{[^}]*\})? (\S+)$/m.exec(await response.text())?.[1];
+  if (value === undefined) throw new Error(`${title} does not tell its heap at /metrics: status ${response.status}.`);
+  return Number(value) / 1_048_576;
 }
