@@ -21,7 +21,7 @@ const dashboardCodegen = (api: string): CodegenConfig => ({
   generates: {
     [join(import.meta.dirname, 'src/generated/schema.ts')]: {
       plugins: ['typescript'],
-      config: { onlyEnums: true, enumsAsTypes: true },
+      config: { onlyOperationTypes: true, enumsAsTypes: true, immutableTypes: true, scalars },
     },
     [join(import.meta.dirname, 'src')]: {
       preset: 'near-operation-file',

@@ -19,6 +19,8 @@ const router = createBrowserRouter([
       { path: '/', lazy: page(() => import('./city/home-page.tsx')) },
       { path: '/m/:municipality', lazy: page(() => import('./city/city-page.tsx')) },
       { path: '/d/:code', lazy: page(() => import('./district/district-page.tsx')) },
+      { path: '/m/:municipality/agendas', lazy: page(() => import('./agendas/agendas-page.tsx')) },
+      { path: '/a/:id', lazy: page(() => import('./agenda/agenda-page.tsx')) },
       { path: '*', element: <NotFound /> },
     ],
   },

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadContracts } from '@dure/schema/contracts';
 import { buildSchema, getNamedType, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { expect, test } from 'vitest';
+import { kindOf } from '../src/agenda/kinds.ts';
+import { agenda } from '../src/agenda/words.ts';
 import { keyFieldOf } from '../src/graph/keys.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -43,4 +46,13 @@ test('whatever is asked for is kept under a key that is asked for with it, or is
     );
   }
   expect([...faults]).toEqual([]);
+});
+
+test('whatever an event can tell of an agenda has words', async () => {
+  const contracts = (await loadContracts()).filter(({ data }) => 'agendaId' in data.shape);
+  // What the agenda service itself tells stands in the timeline as a step.
+  const types = contracts.map(({ type }) => type).filter((type) => !type.startsWith('dure.agenda.'));
+  expect(types.length).toBeGreaterThan(20);
+  const words = [agenda.ko, agenda.en].map(({ happened }) => new Set(Object.keys(happened)));
+  expect(types.map(kindOf).filter((kind) => !words.every((known) => known.has(kind)))).toEqual([]);
 });

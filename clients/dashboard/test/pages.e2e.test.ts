@@ -33,6 +33,9 @@ const open = async (page: Page, path: string) => {
 const pages: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'city', path: '/' },
   { name: 'district', path: '/d/9911054000' },
+  { name: 'agendas', path: `/m/${city}/agendas` },
+  { name: 'agendas of which none fits', path: `/m/${city}/agendas?q=zzzz&state=CLOSED` },
+  { name: 'an agenda that is none', path: '/a/01a22d01-f308-72e9-b3af-e2e68b1fdf94' },
   { name: 'an address that leads nowhere', path: '/m/1111000000' },
 ];
 
@@ -58,6 +61,34 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
         await seen.context.close();
       },
     );
+  });
+
+  test('from the list of agendas to one of them and back: what was asked for is still asked for', async () => {
+    const { page, context, complaints } = await reader(browser);
+    await open(page, `/m/${city}/agendas`);
+    await page.getByLabel('상태').selectOption('RECORDED');
+    await page.waitForURL(/state=RECORDED/);
+    await page.getByLabel('순서').selectOption('MOST_SUPPORTED');
+    await page.waitForURL(/sort=MOST_SUPPORTED/);
+    const found = page.getByRole('status');
+    await expect.poll(() => page.locator('main ul li').first().innerText()).toContain('기록까지 마침');
+    const count = await found.innerText();
+    const link = page.locator('main ul li a').first();
+    const title = await link.innerText();
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    for (const part of ['이야기', '실험과 학습 기록', '모금', '손', '지나온 일']) {
+      await page.getByRole('heading', { level: 2, name: part }).waitFor();
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isTooWide(page)).toBe(false);
+    await page.goBack();
+    await page.getByLabel('상태').waitFor();
+    expect(await page.getByLabel('상태').inputValue()).toBe('RECORDED');
+    expect(await found.innerText()).toBe(count);
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 
   test('the graph is asked once for a page, by the id of a registered operation', async () => {

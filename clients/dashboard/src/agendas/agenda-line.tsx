@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber, nameIn } from '../words/format.ts';
@@ -9,11 +10,22 @@ import styles from './agenda-line.module.css';
 export function AgendaLine({ agenda }: { readonly agenda: AgendaLineFragment }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
-  const { title, language: written, kind, state, supportCount, commentCount, raisedAt, district, category } = agenda;
+  const {
+    id,
+    title,
+    language: written,
+    kind,
+    state,
+    supportCount,
+    commentCount,
+    raisedAt,
+    district,
+    category,
+  } = agenda;
   return (
     <li className={styles.line}>
       <p className={styles.title} lang={written}>
-        {title}
+        <Link to={`/a/${id}`}>{title}</Link>
       </p>
       <p className={styles.facts}>
         <span className={styles.state} data-state={state}>

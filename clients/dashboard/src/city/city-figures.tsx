@@ -6,14 +6,20 @@ import { exactMoney, exactNumber, shortMoney, shortNumber } from '../words/forma
 import type { CityFiguresFragment } from './city-figures.generated.ts';
 
 type Place = CityFiguresFragment;
-type CityFiguresProps = { readonly place: Place; readonly recent: number | null };
+type CityFiguresProps = {
+  readonly place: Place;
+  /** Agendas of the last thirty days. */
+  readonly recent: number | null;
+  /** Where the agendas are that are counted. */
+  readonly agendas: string;
+};
 
 /** The five flows of a city's learning, as figures; what each is made of stands below it. */
-export function CityFigures({ place, recent }: CityFiguresProps) {
+export function CityFigures({ place, recent, agendas }: CityFiguresProps) {
   const { t } = useTranslation('city');
   return (
     <Figures label={t('figures')}>
-      <Agendas summary={place.agendaSummary} recent={recent} />
+      <Agendas summary={place.agendaSummary} recent={recent} to={agendas} />
       <Resources summary={place.resourceSummary} />
       <Money summary={place.fundingSummary} />
       <Hands summary={place.skillSummary} />
@@ -32,13 +38,15 @@ function useNumbers() {
   };
 }
 
-function Agendas({ summary, recent }: { readonly summary: Place['agendaSummary']; readonly recent: number | null }) {
+type AgendasProps = { readonly summary: Place['agendaSummary']; readonly recent: number | null; readonly to: string };
+
+function Agendas({ summary, recent, to }: AgendasProps) {
   const { t } = useTranslation('city');
   const { short, exact } = useNumbers();
   const name = t('figure.agendas');
   if (summary === null) return <Absent name={name} service="agenda" />;
   return (
-    <Figure name={name} value={short(summary.total)} exact={exact(summary.total)}>
+    <Figure name={name} value={short(summary.total)} exact={exact(summary.total)} to={to}>
       <p>{t('agendasWhat', { open: exact(summary.open), supports: exact(summary.supports) })}</p>
       {recent !== null && <p>{t('agendasRecent', { n: exact(recent) })}</p>}
     </Figure>

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useGraph } from '../graph/use-graph.ts';
 import { Answer } from '../parts/answer.tsx';
+import { AsOf } from '../parts/as-of.tsx';
+import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
-import { choose, usePreferences } from '../settings/preferences.ts';
+import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber, monthAgo, nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { CityAgendas } from './city-agendas.tsx';
@@ -15,6 +17,7 @@ import { CityShape } from './city-shape.tsx';
 import { DistrictPanels } from './district-panels.tsx';
 import { NeededNow } from './needed-now.tsx';
 import { PlaceSwitch } from './place-switch.tsx';
+import { UnknownPlace } from './unknown-place.tsx';
 import { city } from './words.ts';
 
 addWords('city', city);
@@ -27,9 +30,7 @@ export function Page() {
   const { language } = usePreferences();
   const found = asked.state === 'ready' ? asked.data.municipality : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
-  useEffect(() => {
-    if (found !== null) choose({ municipality: found.code });
-  }, [found]);
+  useLastPlace(found?.code);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {(data) =>
@@ -53,11 +54,12 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
           <p className={styles.about}>
             {t('districts', { n: exactNumber(language, place.districts.length) })}
             {population !== null && ` · ${t('population', { n: exactNumber(language, population) })}`}
+            <AsOf />
           </p>
         </div>
         <PlaceSwitch places={data.municipalities.nodes} code={place.code} />
       </div>
-      <CityFigures place={place} recent={place.recent?.totalCount ?? null} />
+      <CityFigures place={place} recent={place.recent?.totalCount ?? null} agendas={`/m/${place.code}/agendas`} />
       <div className={styles.middle}>
         <DistrictPanels districts={place.districts}>
           <NeededNow place={place} />
@@ -65,21 +67,5 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
       </div>
       <CityAgendas place={place} />
     </div>
-  );
-}
-
-function UnknownPlace({ code }: { readonly code: string }) {
-  const { t } = useTranslation(['city', 'common']);
-  const forget = () => choose({ municipality: null });
-  return (
-    <>
-      <h1>{t('city:unknownPlace', { code })}</h1>
-      <p>{t('common:notFoundWhy')}</p>
-      <p>
-        <Link to="/" onClick={forget}>
-          {t('common:toCity')}
-        </Link>
-      </p>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Service } from '../graph/problems.ts';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Progress } from '../parts/progress.tsx';
 import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber, nameIn, percentOf, shortMoney } from '../words/format.ts';
@@ -66,9 +67,7 @@ function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment })
       <p className={styles.itemTitle} lang={written}>
         {title}
       </p>
-      <div className={styles.bar} aria-hidden="true">
-        <span style={{ width: `${Math.min(100, percent)}%` }} />
-      </div>
+      <Progress percent={percent} />
       <p className={styles.itemFacts}>
         {t('raised', { percent, goal: shortMoney(language, [goal]) })} · <Ends at={deadline} words="ends" />
       </p>

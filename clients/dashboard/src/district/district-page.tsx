@@ -11,6 +11,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
 import { day, exactNumber, monthAgo, nameIn } from '../words/format.ts';
@@ -32,6 +33,7 @@ export function Page() {
   const { language } = usePreferences();
   const found = asked.state === 'ready' ? asked.data.district : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
+  useLastPlace(found?.municipality.code);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {({ district }) => (district === null ? <Unknown code={code} /> : <Known district={district} />)}
@@ -63,16 +65,20 @@ function Known({ district }: { readonly district: District }) {
           ))}
         </Notice>
       )}
-      <CityFigures place={district} recent={district.recent?.totalCount ?? null} />
+      <CityFigures
+        place={district}
+        recent={district.recent?.totalCount ?? null}
+        agendas={`/m/${municipality.code}/agendas?district=${district.code}`}
+      />
       <div className={styles.middle}>
-        <Compared code={district.code} districts={municipality.districts} />
+        <div className={styles.column}>
+          <Compared code={district.code} districts={municipality.districts} />
+          <Records place={district} />
+        </div>
         <NeededNow place={district} />
       </div>
       <CityAgendas place={district} />
-      <div className={styles.pair}>
-        <Records place={district} />
-        <Resources place={district} />
-      </div>
+      <Resources place={district} />
     </div>
   );
 }

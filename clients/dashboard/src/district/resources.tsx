@@ -22,6 +22,7 @@ export function Resources({ place }: { readonly place: DistrictResourcesFragment
             </p>
             <p className={styles.facts}>
               <span>{t(`common:resourceKind.${resource.kind}`)}</span>
+              <span className={styles.state}>{t(`common:resourceState.${resource.state}`)}</span>
               {resource.isFree === true && <span>{t('district:free')}</span>}
               {resource.capacity !== null && (
                 <span>{t('district:places', { n: exactNumber(language, resource.capacity) })}</span>

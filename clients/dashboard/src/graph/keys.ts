@@ -5,7 +5,10 @@ const keyedBy = { Municipality: 'code', District: 'code', Category: 'key' } as c
 
 /** Parts of the object in which they stand, with no life of their own. */
 export const parts = [
+  'AgendaSettings',
+  'AgendaSource',
   'AgendaSummary',
+  'AvailableStep',
   'CampaignTallies',
   'Coordinates',
   'FundingSummary',
@@ -14,8 +17,11 @@ export const parts = [
   'Money',
   'PageInfo',
   'PlaceProfile',
+  'ResourceMatch',
   'ResourceSummary',
   'SkillSummary',
+  'TemplateStage',
+  'TemplateStep',
 ] as const;
 
 /** Under what the cache keeps each object; all that is not named here has an `id`. Connections are parts by their name. */

@@ -1,5 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
+import { useEffect, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
+import { usePreferences } from '../settings/preferences.ts';
 import { type Service, servicesMissing } from './problems.ts';
 
 /** How it stands with what a page asked for. */
@@ -21,11 +23,19 @@ export function useGraph<Data, Variables extends AnyVariables>(
   variables: Variables,
   isPaused = false,
 ): Asked<Data> {
+  const { language } = usePreferences();
+  const askedIn = useRef(language);
   const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({
     query: document,
     variables,
     pause: isPaused,
   });
+  useEffect(() => {
+    if (askedIn.current === language) return;
+    // Words of the graph, as why a step is refused, come in the language in which it was asked.
+    askedIn.current = language;
+    ask({ requestPolicy: 'network-only' });
+  }, [language, ask]);
   if (data !== undefined && data !== null) {
     return { state: 'ready', data, missing: servicesMissing(error), isRefreshing: fetching || stale };
   }

@@ -11,6 +11,7 @@ import { Notice } from './notice.tsx';
 /** What stands around every page: the way to the content, the pages, the settings, and whether we are online. */
 export function Layout() {
   const { t } = useTranslation();
+  const { municipality } = usePreferences();
   const isLoading = useNavigation().state === 'loading';
   return (
     <>
@@ -24,7 +25,10 @@ export function Layout() {
             {t('name')}
           </Link>
           <nav className={styles.pages} aria-label={t('pages')}>
-            <NavLink to="/">{t('city')}</NavLink>
+            <NavLink to={municipality === null ? '/' : `/m/${municipality}`} end>
+              {t('city')}
+            </NavLink>
+            {municipality !== null && <NavLink to={`/m/${municipality}/agendas`}>{t('agendas')}</NavLink>}
           </nav>
           <div className={styles.settings}>
             <LanguageSwitch />

@@ -32,8 +32,10 @@ const ko = {
   agendaState: { OPEN: '진행 중', EXPERIMENTING: '실험 중', RECORDED: '기록까지 마침', CLOSED: '닫힘' },
   maturity: { PERSONAL: '개인', COMMUNITY: '공동체', SOCIAL: '사회' },
   triage: { CITIZEN: '시민 주도', GOVERNMENT: '행정 주도', COLLABORATION: '협력' },
+  asOf: '{{at}} 기준',
   breadcrumb: '현재 위치',
   outcome: { SUCCEEDED: '성공', PARTLY: '일부 성공', FAILED: '실패' },
+  resourceState: { PUBLISHED: '공개', STALE: '확인 필요', WITHDRAWN: '거두어들임' },
   resourceKind: {
     SPACE: '공간',
     EQUIPMENT: '장비',
@@ -81,8 +83,10 @@ const en: typeof ko = {
   agendaState: { OPEN: 'Open', EXPERIMENTING: 'Experimenting', RECORDED: 'Recorded', CLOSED: 'Closed' },
   maturity: { PERSONAL: 'Personal', COMMUNITY: 'Community', SOCIAL: 'Social' },
   triage: { CITIZEN: 'Led by citizens', GOVERNMENT: 'Led by the administration', COLLABORATION: 'In collaboration' },
+  asOf: 'as of {{at}}',
   breadcrumb: 'Where you are',
   outcome: { SUCCEEDED: 'Succeeded', PARTLY: 'Partly succeeded', FAILED: 'Failed' },
+  resourceState: { PUBLISHED: 'Published', STALE: 'To be verified', WITHDRAWN: 'Withdrawn' },
   resourceKind: {
     SPACE: 'Space',
     EQUIPMENT: 'Equipment',

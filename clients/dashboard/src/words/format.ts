@@ -47,6 +47,12 @@ function majorUnits({ minorUnits, currency }: Amount): number {
 /** How much of a goal is there, in whole per cent and never rounded up to the goal. */
 export const percentOf = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.floor((part / whole) * 100));
 
+/** A distance: 363m or 1.2km. */
+export const distance = (language: Language, meters: number): string => {
+  const [value, unit] = meters < 1_000 ? [meters, 'meter'] : [meters / 1_000, 'kilometer'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+};
+
 /** A day as people write it: 2026. 11. 30. or Nov 30, 2026. */
 export const day = (language: Language, iso: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(iso));

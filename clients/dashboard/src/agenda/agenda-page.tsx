@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useGraph } from '../graph/use-graph.ts';
+import { Answer } from '../parts/answer.tsx';
+import { Breadcrumb } from '../parts/breadcrumb.tsx';
+import { Shape } from '../parts/shape.tsx';
+import { useLastPlace } from '../parts/use-last-place.ts';
+import { useTitle } from '../parts/use-title.ts';
+import { When } from '../parts/when.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { exactNumber, nameIn } from '../words/format.ts';
+import { addWords } from '../words/i18n.ts';
+import { AgendaDocument, type AgendaQuery } from './agenda-page.generated.ts';
+import styles from './agenda-page.module.css';
+import { Experiments } from './experiments.tsx';
+import { Hands } from './hands.tsx';
+import { Matches } from './matches.tsx';
+import { Money } from './money.tsx';
+import { Processes } from './processes.tsx';
+import { Story } from './story.tsx';
+import { Talk } from './talk.tsx';
+import { Timeline } from './timeline.tsx';
+import { agenda as words } from './words.ts';
+
+addWords('agenda', words);
+
+type AgendaOfPage = NonNullable<AgendaQuery['agenda']>;
+
+/** The life of an agenda: what it is about, how far it is, what it has and lacks, what happened and what came of it. */
+export function Page() {
+  const { id = '' } = useParams();
+  const asked = useGraph(AgendaDocument, { id });
+  const found = asked.state === 'ready' ? asked.data.agenda : null;
+  useTitle(found?.title);
+  useLastPlace(found?.municipality?.code);
+  return (
+    <Answer asked={asked} shape={<AgendaShape />}>
+      {({ agenda }) => (agenda === null ? <Unknown /> : <Known agenda={agenda} />)}
+    </Answer>
+  );
+}
+
+function Known({ agenda }: { readonly agenda: AgendaOfPage }) {
+  return (
+    <article className={styles.page}>
+      <Head agenda={agenda} />
+      <Processes agenda={agenda} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Story agenda={agenda} />
+          <Experiments agenda={agenda} />
+          <Talk agenda={agenda} />
+        </div>
+        <div className={styles.column}>
+          <Money agenda={agenda} />
+          <Hands agenda={agenda} />
+          <Matches agenda={agenda} />
+          <Timeline agenda={agenda} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({ agenda }: { readonly agenda: AgendaOfPage }) {
+  const { t } = useTranslation();
+  const { language } = usePreferences();
+  const { municipality, district, category, kind, state, maturity, triage, supportCount, raisedAt } = agenda;
+  const steps = [
+    ...(municipality === null ? [] : [{ name: nameIn(language, municipality.name), to: `/m/${municipality.code}` }]),
+    ...(district === null ? [] : [{ name: nameIn(language, district.name), to: `/d/${district.code}` }]),
+  ];
+  return (
+    <header>
+      <Breadcrumb steps={steps} />
+      <h1 lang={agenda.language}>{agenda.title}</h1>
+      <p className={styles.facts}>
+        <span className={styles.strong}>{t(`agendaState.${state}`)}</span>
+        <span>{t(`agendaKind.${kind}`)}</span>
+        <span>{nameIn(language, category.name)}</span>
+        <span>{t(`maturity.${maturity}`)}</span>
+        {triage !== null && <span>{t(`triage.${triage}`)}</span>}
+        <span>{t('supports', { n: exactNumber(language, supportCount) })}</span>
+        <When at={raisedAt} isExact />
+      </p>
+    </header>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation(['agenda', 'common']);
+  return (
+    <>
+      <h1>{t('agenda:unknown')}</h1>
+      <p>{t('common:notFoundWhy')}</p>
+      <p>
+        <Link to="/">{t('common:toCity')}</Link>
+      </p>
+    </>
+  );
+}
+
+const AgendaShape = () => (
+  <div className={styles.page}>
+    <Shape tall={3} />
+    <div className={styles.columns}>
+      <Shape tall={24} />
+      <Shape tall={24} />
+    </div>
+  </div>
+);

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Missing } from '../parts/answer.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { usePreferences } from '../settings/preferences.ts';
+import { exactNumber, nameIn } from '../words/format.ts';
+import styles from './agenda-page.module.css';
+import type { AgendaHandsFragment } from './hands.generated.ts';
+
+/** The hands that an agenda asks for, and those that it has. */
+export function Hands({ agenda }: { readonly agenda: AgendaHandsFragment }) {
+  const { t } = useTranslation('agenda');
+  const { language } = usePreferences();
+  const { needs } = agenda;
+  return (
+    <Panel title={t('hands')}>
+      {needs === null && <Missing service="skills" />}
+      {needs?.nodes.length === 0 && <Empty>{t('handsNone')}</Empty>}
+      <ul>
+        {needs?.nodes.map(({ id, skill, state, wanted, filled, hours, description, language: written }) => (
+          <li key={id} className={styles.item}>
+            <p className={styles.strong}>{nameIn(language, skill.label)}</p>
+            <p className={styles.quiet}>
+              <span className={styles.badge}>{t(`needState.${state}`)}</span>{' '}
+              {t('seats', {
+                wanted: exactNumber(language, wanted),
+                filled: exactNumber(language, filled),
+                hours: exactNumber(language, hours),
+              })}
+            </p>
+            <p lang={written}>{description}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

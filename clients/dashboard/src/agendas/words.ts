@@ -1,0 +1,58 @@
+const ko = {
+  title: '의제',
+  found: '{{total}}건',
+  shown: '{{total}}건 중 {{from}}–{{to}}',
+  search: '찾을 말',
+  find: '찾기',
+  all: '전체',
+  district: '동',
+  category: '분야',
+  state: '상태',
+  kind: '종류',
+  maturity: '성숙도',
+  triage: '누가 풀 수 있나',
+  sort: '순서',
+  sorts: {
+    NEWEST: '새로운 순',
+    OLDEST: '오래된 순',
+    MOST_SUPPORTED: '지지를 많이 받은 순',
+    RECENTLY_CHANGED: '최근에 바뀐 순',
+  },
+  filters: '골라 보기',
+  none: '조건에 맞는 의제가 없습니다.',
+  noneYet: '아직 올라온 의제가 없습니다.',
+  clear: '조건 모두 지우기',
+  next: '다음 {{n}}건 보기',
+  first: '처음부터 보기',
+};
+
+const en: typeof ko = {
+  title: 'Agendas',
+  found: '{{total}} found',
+  shown: '{{from}}–{{to}} of {{total}}',
+  search: 'Words to look for',
+  find: 'Find',
+  all: 'All',
+  district: 'District',
+  category: 'Category',
+  state: 'State',
+  kind: 'Kind',
+  maturity: 'Maturity',
+  triage: 'Who can solve it',
+  sort: 'Order',
+  sorts: {
+    NEWEST: 'Newest first',
+    OLDEST: 'Oldest first',
+    MOST_SUPPORTED: 'Most supported first',
+    RECENTLY_CHANGED: 'Changed last first',
+  },
+  filters: 'Choose',
+  none: 'No agenda fits.',
+  noneYet: 'No agenda has been raised yet.',
+  clear: 'Clear all',
+  next: 'Next {{n}}',
+  first: 'From the beginning',
+};
+
+/** The words of the list of agendas. */
+export const agendas = { ko, en } as const;
