@@ -56,6 +56,8 @@ export const organizationMemberRemoved = contract({
 const need = { owner: 'skills', aggregate: 'need', keyField: 'needId' } as const;
 const which = { needId: field.id, agendaId: field.id };
 const seats = { filled: field.count, wanted: field.count };
+/** That of the need or the team right after: of several such events the one with the highest says how it stands. */
+const version = field.count.default(0);
 
 export const needOpened = contract({
   ...need,
@@ -67,8 +69,16 @@ export const needOpened = contract({
 export const needClosed = contract({
   ...need,
   name: 'closed',
-  description: 'A need is filled or was taken back; it accepts no more matches.',
-  data: z.strictObject({ ...which, ...seats, reason: z.enum(['FILLED', 'WITHDRAWN']) }),
+  description:
+    'A need is filled, also anew after a seat became free, or was taken back; it accepts no more matches as it stands.',
+  data: z.strictObject({ ...which, ...seats, reason: z.enum(['FILLED', 'WITHDRAWN']), version }),
+});
+
+export const needReopened = contract({
+  ...need,
+  name: 'reopened',
+  description: 'A seat of a filled need became free; it accepts matches again.',
+  data: z.strictObject({ ...which, ...seats, version }),
 });
 
 export const matchAccepted = contract({
@@ -112,6 +122,7 @@ export const teamChanged = contract({
     processId: field.id.nullable(),
     rolesPresent: z.array(field.key),
     rolesMissing: z.array(field.key),
+    version,
   }),
 });
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordStatements } from '@dure/kit/statements';
 import { agendaTriaged, processStageChanged } from '@dure/schema/events/agenda';
-import { matchAccepted, matchCancelled, teamChanged } from '@dure/schema/events/skills';
 import { waitingForLock } from '@dure/testkit/locks';
 import { nobody } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
@@ -209,70 +208,6 @@ describe('on behalf of an organisation', () => {
       randomUUID(),
     ]);
     await expect(replaced).rejects.toThrow(/stay as they are/);
-  });
-});
-
-describe('facts', () => {
-  test('that were taken back count no more', async () => {
-    const { process: one, starter } = await process(guarded({ guard: 'countAtLeast', what: 'helpers', number: 2 }));
-    const need = { needId: randomUUID(), agendaId: one.agenda.id, wanted: 2 };
-    const accepts = async (matchId: string, filled: number) =>
-      await service.deliver(matchAccepted, { ...need, matchId, memberId: randomUUID(), filled });
-    const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
-    await accepts(first, 1);
-    await accepts(second, 2);
-    await service.deliver(matchCancelled, {
-      ...need,
-      matchId: second,
-      memberId: randomUUID(),
-      filled: 1,
-      needState: 'OPEN',
-    });
-    expect(await take(starter, one, 'toSecond')).toMatchObject({
-      refusals: [{ __typename: 'TooFew', what: 'helpers', required: 2, actual: 1 }],
-    });
-    await accepts(third, 2);
-    expect((await take(starter, one, 'toSecond')).__typename).toBe('TakeStepSuccess');
-  });
-
-  test('about two half-filled teams do not make a whole one: the nearest is named, and one that is whole is the evidence', async () => {
-    const roles = { guard: 'rolesPresent', roles: ['resident', 'ictActivist', 'official'] };
-    const { process: one, starter } = await process(guarded(roles));
-    const [small, large] = [randomUUID(), randomUUID()];
-    const changes = (teamId: string, rolesPresent: string[], rolesMissing: string[]) =>
-      service.deliver(teamChanged, { teamId, agendaId: one.agenda.id, processId: one.id, rolesPresent, rolesMissing });
-    expect(await take(starter, one, 'toSecond')).toMatchObject({
-      refusals: [{ __typename: 'RolesMissing', team: null, missing: roles.roles }],
-    });
-    await changes(large, ['resident', 'ictActivist'], ['official']);
-    await changes(small, ['official'], []);
-    expect(await take(starter, one, 'toSecond')).toMatchObject({
-      refusals: [{ team: { id: large }, missing: ['official'], present: ['resident', 'ictActivist'] }],
-    });
-    const { id: eventId } = await changes(large, roles.roles, []);
-    await changes(small, [], ['official']);
-    expect((await take(starter, one, 'toSecond')).process.stage.key).toBe('SECOND');
-    expect((await read(one.id)).timeline.nodes[0]).toMatchObject({
-      held: expect.arrayContaining([{ guard: 'rolesPresent', figures: { roles: roles.roles, teamId: large } }]),
-      facts: [{ type: teamChanged.type, eventId }],
-    });
-  });
-
-  test('that name a process count for it alone, and the last one of each thing counts', async () => {
-    const roles = { guard: 'rolesPresent', roles: ['resident', 'official'] };
-    const { process: one, starter } = await process(guarded(roles));
-    const team = { teamId: randomUUID(), agendaId: one.agenda.id };
-    const changes = (processId: string | null, rolesPresent: string[]) =>
-      service.deliver(teamChanged, { ...team, processId, rolesPresent, rolesMissing: [] });
-    await changes(randomUUID(), ['resident', 'official']);
-    expect(await take(starter, one, 'toSecond')).toMatchObject({ refusals: [{ missing: ['resident', 'official'] }] });
-    await changes(one.id, ['resident', 'official']);
-    await changes(one.id, ['resident']);
-    expect(await take(starter, one, 'toSecond')).toMatchObject({
-      refusals: [{ __typename: 'RolesMissing', missing: ['official'], present: ['resident'] }],
-    });
-    await changes(one.id, ['resident', 'official']);
-    expect((await take(starter, one, 'toSecond')).process.stage.key).toBe('SECOND');
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { agendaClosed } from '@dure/schema/events/agenda';
-import { matchAccepted, matchCancelled, matchCompleted, needClosed } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed, needReopened } from '@dure/schema/events/skills';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -117,7 +117,7 @@ describe('accepting a match', () => {
     expect(about(await service.sent(matchAccepted), needId)).toEqual([
       { ...seats, matchId, memberId: helper.memberId },
     ]);
-    expect(about(await service.sent(needClosed), needId)).toEqual([{ ...seats, reason: 'FILLED' }]);
+    expect(about(await service.sent(needClosed), needId)).toEqual([{ ...seats, reason: 'FILLED', version: 2 }]);
   });
 
   test('only the other side may: not who proposed, not the helper as owner, not a stranger', async () => {
@@ -209,7 +209,7 @@ describe('ending a match', () => {
     expect(await service.as(citizen()).errors(mutations.declineMatch, { input: { matchId } })).toEqual(['FORBIDDEN']);
   });
 
-  test('cancelling frees the seat: the need opens, is filled again, and still closed by one event', async () => {
+  test('cancelling frees the seat: the need opens and is filled again, and who waits for its hands is told each time, with its version', async () => {
     const { owner, needId, agendaId } = await need({ wanted: 1 });
     const first = await proposal(needId);
     await act(owner, 'acceptMatch', { matchId: first.matchId });
@@ -227,7 +227,13 @@ describe('ending a match', () => {
     const second = await proposal(needId);
     await act(owner, 'acceptMatch', { matchId: second.matchId });
     expect(await stateOf(needId)).toMatchObject({ state: 'FILLED' });
-    expect(about(await service.sent(needClosed), needId)).toHaveLength(1);
+    const which = { needId, agendaId, wanted: 1 };
+    const filled = { ...which, filled: 1, reason: 'FILLED' };
+    expect(about(await service.sent(needClosed), needId)).toEqual([
+      { ...filled, version: 2 },
+      { ...filled, version: 4 },
+    ]);
+    expect(about(await service.sent(needReopened), needId)).toEqual([{ ...which, filled: 0, version: 3 }]);
     expect(about(await service.sent(matchAccepted), needId)).toHaveLength(2);
     expect(await act(first.helper, 'cancelMatch', { matchId: second.matchId, ...key })).toMatchObject({
       __typename: 'IdempotencyKeyReused',
@@ -255,6 +261,7 @@ describe('ending a match', () => {
     await act(helper, 'cancelMatch', { matchId });
     expect(await stateOf(needId)).toMatchObject({ state: 'CLOSED', filled: 0 });
     expect(about(await service.sent(matchCancelled), needId)).toMatchObject([{ filled: 0, needState: 'CLOSED' }]);
+    expect(about(await service.sent(needReopened), needId)).toEqual([]);
     expect(await act(helper, 'cancelMatch', { matchId })).toMatchObject({ __typename: 'MatchNotInState' });
   });
 

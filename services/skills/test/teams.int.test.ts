@@ -63,6 +63,8 @@ describe('a team', () => {
       [['resident', 'ictActivist', 'official'], []],
       [['resident', 'official'], ['ictActivist']],
     ]);
+    const told = (await service.sent(teamChanged)).filter((event) => event.teamId === teamId);
+    expect(told.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('is refused for an agenda or process that is not known, and for a closed agenda', async () => {

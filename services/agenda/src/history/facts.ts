@@ -32,6 +32,7 @@ import {
   mentoringStarted,
   needClosed,
   needOpened,
+  needReopened,
   teamChanged,
 } from '@dure/schema/events/skills';
 import type { z } from 'zod';
@@ -43,7 +44,7 @@ export const factContracts: readonly EventContract<AboutAgenda>[] = [
   ...[campaignPublished, pledgeMade, pledgeWithdrawn, campaignSecured, campaignUnsecured, campaignEnded, rewardOverdue],
   ...[inKindPledged, inKindWithdrawn, inKindGiven],
   ...[grantPromised, grantTranchePaid, grantCancelled],
-  ...[needOpened, needClosed, matchAccepted, matchCancelled, matchCompleted],
+  ...[needOpened, needClosed, needReopened, matchAccepted, matchCancelled, matchCompleted],
   ...[teamChanged, mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff],
   ...[experimentStarted, experimentLogged, learningRecorded, recordCited, recordCitationWithdrawn],
   ...[bookingRequested, bookingConfirmed, bookingCancelled],

@@ -54,7 +54,8 @@ export async function loadCounts(
  * Of all things that a question is about how many there are, and the last event that answers it: that of the thing that
  * is nearest to what is looked for, where something is, otherwise of all. An event counts for a process when it names
  * the process, or when it names none and happened since those of an earlier process of the agenda. What takes it back
- * does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts.
+ * does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts,
+ * and so it does among the events of one thing.
  */
 const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
   FROM jsonb_to_recordset($1::jsonb) AS q(process_id uuid, agenda_id uuid, since timestamptz, name text, type text,
@@ -68,7 +69,7 @@ const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.o
           JOIN agenda_facts u ON u.agenda_id = e.agenda_id AND u.type = w.type
             AND u.data ->> w.about = e.data ->> w.about AND fact_matches(u.data, w.wanted)
           WHERE coalesce((u.data ->> 'version')::bigint > (e.data ->> 'version')::bigint, true))
-      ORDER BY e.data ->> q.about, e.occurred_at DESC, e.event_id DESC) last
+      ORDER BY e.data ->> q.about, (e.data ->> 'version')::bigint DESC NULLS LAST, e.occurred_at DESC, e.event_id DESC) last
     ORDER BY (SELECT count(*) FROM jsonb_array_elements(q.nearest -> 'values') AS v
       WHERE last.data -> (q.nearest ->> 'field') @> v) DESC, last.occurred_at DESC, last.event_id DESC
     LIMIT 1) f`;

@@ -138,7 +138,11 @@ export const countedFacts = {
   },
   'mentorings.ended': { fact: 'dure.skills.mentoring.ended.v1' },
   'needs.opened': { fact: 'dure.skills.need.opened.v1' },
-  'needs.filled': { fact: 'dure.skills.need.closed.v1', where: { reason: 'FILLED' } },
+  'needs.filled': {
+    fact: 'dure.skills.need.closed.v1',
+    where: { reason: 'FILLED' },
+    unless: { fact: 'dure.skills.need.reopened.v1' },
+  },
   helpers: {
     fact: 'dure.skills.need.match-accepted.v1',
     about: 'matchId',

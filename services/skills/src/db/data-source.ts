@@ -27,6 +27,7 @@ import { Teams1700000015000 } from './migrations/1700000015000-teams.ts';
 import { NeedsOfCampaignsAndTeams1700000016000 } from './migrations/1700000016000-needs-of-campaigns-and-teams.ts';
 import { HoursOfBothSides1700000017000 } from './migrations/1700000017000-hours-of-both-sides.ts';
 import { OpenNeedsOfPlaces1700000018000 } from './migrations/1700000018000-open-needs-of-places.ts';
+import { VersionsOfNeedsAndTeams1700000019000 } from './migrations/1700000019000-versions-of-needs-and-teams.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -69,4 +70,5 @@ export const migrations = [
   NeedsOfCampaignsAndTeams1700000016000,
   HoursOfBothSides1700000017000,
   OpenNeedsOfPlaces1700000018000,
+  VersionsOfNeedsAndTeams1700000019000,
 ];

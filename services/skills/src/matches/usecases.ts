@@ -4,7 +4,7 @@ import { badInput, forbidden, notFound } from '@dure/kit/errors';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkRange } from '@dure/kit/input';
 import { append } from '@dure/kit/outbox';
-import { matchAccepted, matchCancelled, matchCompleted, needClosed } from '@dure/schema/events/skills';
+import { matchAccepted, matchCancelled, matchCompleted, needClosed, needReopened } from '@dure/schema/events/skills';
 import type { EntityManager } from 'typeorm';
 import { holdKnownAgenda } from '../agendas/table.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
 } from '../generated/graphql.ts';
 import type { MemberNotRegistered } from '../members/domain.ts';
 import { MemberTable } from '../members/table.ts';
-import { addHours, becameFilled, type Need, type NeedNotOpen, releaseSeat, takeSeat } from '../needs/domain.ts';
+import { addHours, type Need, type NeedNotOpen, releaseSeat, reopened, takeSeat } from '../needs/domain.ts';
 import { NeedTable } from '../needs/table.ts';
 import { isNeedSide, lockNeed } from '../needs/usecases.ts';
 import { backs, type OfferNotUsable } from '../offers/domain.ts';
@@ -87,10 +87,10 @@ export async function acceptMatch(ctx: CommandContext, input: AcceptMatchInput) 
     const seat = takeSeat(need, now);
     if (!seat.ok) return seat;
     await save(tx, accepted.value, seat.value);
-    const { id: needId, agendaId, filled, wanted } = seat.value;
+    const { id: needId, agendaId, filled, wanted, state, version } = seat.value;
     const seats = { needId, agendaId, filled, wanted };
     await append(tx, matchAccepted, { ...seats, matchId: match.id, memberId: match.memberId });
-    if (becameFilled(need, seat.value)) await append(tx, needClosed, { ...seats, reason: 'FILLED' });
+    if (state === 'FILLED') await append(tx, needClosed, { ...seats, reason: 'FILLED', version });
     return accepted;
   });
 }
@@ -117,9 +117,11 @@ export async function cancelMatch(ctx: CommandContext, input: CancelMatchInput) 
     }
     const freed = releaseSeat(need, agendaIsOpen);
     await save(tx, cancelled.value, freed);
-    const { id: needId, agendaId, filled, wanted, state: needState } = freed;
+    const { id: needId, agendaId, filled, wanted, state: needState, version } = freed;
     const { id: matchId, memberId } = match;
-    await append(tx, matchCancelled, { needId, agendaId, matchId, memberId, filled, wanted, needState });
+    const seats = { needId, agendaId, filled, wanted };
+    await append(tx, matchCancelled, { ...seats, matchId, memberId, needState });
+    if (reopened(need, freed)) await append(tx, needReopened, { ...seats, version });
     return cancelled;
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addHours, becameFilled, type Need, open, releaseSeat, takeSeat, withdraw } from './domain.ts';
+import { addHours, type Need, open, releaseSeat, reopened, takeSeat, withdraw } from './domain.ts';
 
 const now = new Date('2027-03-01T00:00:00Z');
 
@@ -19,29 +19,31 @@ const need = (change: Partial<Need> = {}): Need => ({
   description: '벽화를 함께 그립니다.',
   language: 'ko',
   state: 'OPEN',
+  version: 1,
   openedBy: 'm',
   openedAt: now,
   firstFilledAt: null,
   ...change,
 });
 
-test('whatever happens, seats stay between none and wanted, and full means filled', () => {
+test('whatever happens, seats stay between none and wanted, full means filled, and every change raises the version', () => {
   const step = fc.constantFrom('take', 'release', 'withdraw');
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.array(step, { maxLength: 40 }), (wanted, steps) => {
       let state = need({ wanted });
-      let timesFilled = 0;
       for (const one of steps) {
         const before = state;
         if (one === 'release' && state.filled > 0) state = releaseSeat(state, true);
         const decision = one === 'take' ? takeSeat(state, now) : one === 'withdraw' ? withdraw(state) : null;
         if (decision?.ok === true) state = decision.value;
-        if (becameFilled(before, state)) timesFilled += 1;
+        expect(state.version).toBe(before.version + (state === before ? 0 : 1));
+        expect(reopened(before, state)).toBe(
+          before.filled === wanted && state.filled < wanted && state.state === 'OPEN',
+        );
         expect(state.filled).toBeGreaterThanOrEqual(0);
         expect(state.filled).toBeLessThanOrEqual(wanted);
         if (state.state !== 'CLOSED') expect(state.state === 'FILLED').toBe(state.filled === wanted);
       }
-      expect(timesFilled).toBeLessThanOrEqual(1);
     }),
   );
 });

@@ -28,9 +28,11 @@ export type Need = {
   readonly description: string;
   readonly language: string;
   readonly state: NeedState;
+  /** Grows with every change of its seats or state. */
+  readonly version: number;
   readonly openedBy: string;
   readonly openedAt: Date;
-  /** When the last seat was taken for the first time; the event of that is sent once in the life of a need. */
+  /** When the last seat was taken for the first time. */
   readonly firstFilledAt: Date | null;
 };
 
@@ -71,6 +73,7 @@ export function open(
     filled: 0,
     hoursGiven: 0,
     state: 'OPEN',
+    version: 1,
     openedAt: now,
     firstFilledAt: null,
   });
@@ -79,15 +82,15 @@ export function open(
 /** Gives a seat to one more person. With the last seat the need is filled. */
 export function takeSeat(need: Need, now: Date): Decision<Need, NeedNotOpen> {
   if (need.state !== 'OPEN') return refuse({ kind: 'need-not-open', state: need.state });
-  const filled = need.filled + 1;
-  if (filled < need.wanted) return accept({ ...need, filled });
-  return accept({ ...need, filled, state: 'FILLED', firstFilledAt: need.firstFilledAt ?? now });
+  const taken = { ...need, filled: need.filled + 1, version: need.version + 1 };
+  if (taken.filled < need.wanted) return accept(taken);
+  return accept({ ...taken, state: 'FILLED', firstFilledAt: need.firstFilledAt ?? now });
 }
 
 /** A seat becomes free again; a filled need opens again unless nothing more is done on its agenda. */
 export function releaseSeat(need: Need, agendaIsOpen: boolean): Need & { readonly state: 'OPEN' | 'CLOSED' } {
   const state = need.state === 'FILLED' ? (agendaIsOpen ? 'OPEN' : 'CLOSED') : need.state;
-  return { ...need, filled: need.filled - 1, state };
+  return { ...need, filled: need.filled - 1, state, version: need.version + 1 };
 }
 
 /** The work of one person is done; the seat stays taken. */
@@ -99,10 +102,9 @@ export const addHours = (need: Need, hours: number): Need => ({
 /** Takes the need back: nobody else can join; who has a seat keeps it. */
 export function withdraw(need: Need): Decision<Need, NeedNotOpen> {
   return need.state === 'OPEN'
-    ? accept({ ...need, state: 'CLOSED' })
+    ? accept({ ...need, state: 'CLOSED', version: need.version + 1 })
     : refuse({ kind: 'need-not-open', state: need.state });
 }
 
-/** Whether this change filled the need for the first time. */
-export const becameFilled = (before: Need, after: Need): boolean =>
-  before.firstFilledAt === null && after.firstFilledAt !== null;
+/** Whether this change opened the need again, after its last seat was taken. */
+export const reopened = (before: Need, after: Need): boolean => before.state === 'FILLED' && after.state === 'OPEN';

@@ -6,7 +6,7 @@ import { checkIds, checkRange, checkTexts } from '@dure/kit/input';
 import { append, appendAll } from '@dure/kit/outbox';
 import { needClosed, needOpened } from '@dure/schema/events/skills';
 import { roles } from '@dure/schema/roles';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { holdAgenda } from '../agendas/table.ts';
 import { KnownCampaignTable } from '../campaigns/table.ts';
 import type { OpenNeedInput, WithdrawNeedInput } from '../generated/graphql.ts';
@@ -76,7 +76,7 @@ export async function withdrawNeed(ctx: CommandContext, input: WithdrawNeedInput
     if (!decision.ok) return decision;
     await tx.update(NeedTable, { id: need.id }, decision.value);
     await cancelProposals(tx, [need.id], ctx.clock.now());
-    await append(tx, needClosed, withdrawnEvent(need));
+    await append(tx, needClosed, withdrawnEvent(decision.value));
     return decision;
   });
 }
@@ -85,18 +85,23 @@ export async function withdrawNeed(ctx: CommandContext, input: WithdrawNeedInput
 export async function closeNeedsOfAgenda(tx: EntityManager, agendaId: string, now: Date): Promise<void> {
   const lock = { mode: 'pessimistic_write' } as const;
   const needs = await tx.find(NeedTable, { where: { agendaId }, order: { id: 'ASC' }, lock });
-  const standing = needs.filter((need) => withdraw(need).ok);
-  await tx.update(NeedTable, { id: In(standing.map(({ id }) => id)) }, { state: 'CLOSED' });
+  const closed = needs.flatMap((need) => {
+    const decision = withdraw(need);
+    return decision.ok ? decision.value : [];
+  });
+  await tx.query(`UPDATE needs SET state = 'CLOSED', version = version + 1 WHERE id = ANY ($1::uuid[])`, [
+    closed.map(({ id }) => id),
+  ]);
   await cancelProposals(
     tx,
     needs.map(({ id }) => id),
     now,
   );
-  await appendAll(tx, needClosed, standing.map(withdrawnEvent));
+  await appendAll(tx, needClosed, closed.map(withdrawnEvent));
 }
 
-const withdrawnEvent = ({ id, agendaId, filled, wanted }: Need) =>
-  ({ needId: id, agendaId, filled, wanted, reason: 'WITHDRAWN' }) as const;
+const withdrawnEvent = ({ id, agendaId, filled, wanted, version }: Need) =>
+  ({ needId: id, agendaId, filled, wanted, version, reason: 'WITHDRAWN' }) as const;
 
 /** The need, locked, so that its seats are given one after the other. Throws NOT_FOUND. */
 export async function lockNeed(

@@ -7,6 +7,8 @@ export type Team = {
   readonly processId: string | null;
   readonly name: string;
   readonly language: string;
+  /** Grows with everybody who joins or leaves. */
+  readonly version: number;
   readonly openedBy: string;
   readonly openedAt: Date;
 };

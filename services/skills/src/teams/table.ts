@@ -12,6 +12,7 @@ export const TeamTable = new EntitySchema<Row<Team>>({
     processId: { type: 'uuid', name: 'process_id', nullable: true },
     name: { type: 'text' },
     language: { type: 'text' },
+    version: { type: 'integer', default: 1 },
     openedBy: { type: 'uuid', name: 'opened_by' },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
   },
@@ -19,7 +20,10 @@ export const TeamTable = new EntitySchema<Row<Team>>({
     { name: 'teams_by_agenda', columns: ['agendaId', 'openedAt', 'id'] },
     { name: 'teams_by_process', columns: ['processId', 'openedAt', 'id'] },
   ],
-  checks: [{ name: 'teams_name_length', expression: 'length(name) BETWEEN 1 AND 200' }],
+  checks: [
+    { name: 'teams_name_length', expression: 'length(name) BETWEEN 1 AND 200' },
+    { name: 'teams_version_positive', expression: 'version > 0' },
+  ],
   foreignKeys: [
     { name: 'teams_agenda_known', target: 'KnownAgenda', columnNames: ['agendaId'], referencedColumnNames: ['id'] },
     { name: 'teams_process_known', target: 'KnownProcess', columnNames: ['processId'], referencedColumnNames: ['id'] },

@@ -65,7 +65,7 @@ export async function openTeam(ctx: CommandContext, input: OpenTeamInput) {
     }
     const team: Team = {
       ...{ id: newId(), agendaId, processId, name: name.trim(), language },
-      ...{ openedBy: ctx.actor.memberId, openedAt: ctx.clock.now() },
+      ...{ version: 1, openedBy: ctx.actor.memberId, openedAt: ctx.clock.now() },
     };
     await tx.insert(TeamTable, team);
     await tx.insert(RoleTable, input.roles.map(toRole(team.id)));
@@ -166,16 +166,20 @@ function step<I extends { readonly membershipId: string }>(
 
 async function save(tx: EntityManager, team: Team, before: Membership, after: Membership): Promise<void> {
   await tx.update(MembershipTable, { id: after.id }, { state: after.state, changedAt: after.changedAt });
-  if (isIn(before) !== isIn(after)) await tell(tx, team);
+  if (isIn(before) === isIn(after)) return;
+  const changed = { ...team, version: team.version + 1 };
+  await tx.update(TeamTable, { id: team.id }, { version: changed.version });
+  await tell(tx, changed);
 }
 
 /** Tells which roles of a locked or new team are filled right now. */
-async function tell(tx: EntityManager, { id, agendaId, processId }: Team): Promise<void> {
+async function tell(tx: EntityManager, { id, agendaId, processId, version }: Team): Promise<void> {
   const roles = await rolesOf(tx, id);
   const lacking = missing(roles);
   const keys = (some: readonly Role[]) => some.map(({ key }) => key);
   const rolesPresent = keys(roles.filter((role) => !lacking.includes(role)));
-  await append(tx, teamChanged, { teamId: id, agendaId, processId, rolesPresent, rolesMissing: keys(lacking) });
+  const teamRoles = { rolesPresent, rolesMissing: keys(lacking) };
+  await append(tx, teamChanged, { teamId: id, agendaId, processId, ...teamRoles, version });
 }
 
 type Locked = { readonly team: Team; readonly membership: Membership; readonly sides: readonly TeamSide[] };
