@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { rows } from '@dure/kit/database';
 import { recordStatements } from '@dure/kit/statements';
 import { agendaChanged, agendaClosed, agendaRaised } from '@dure/schema/events/agenda';
+import { experimentStarted, learningRecorded } from '@dure/schema/events/learning';
 import { districtRegistered, municipalityRegistered } from '@dure/schema/events/resources';
 import { csvOf, fileOf, type ImportOptions, importFile } from '@dure/testkit/imports';
 import { realFile, rowsOf } from '@dure/testkit/real-data';
@@ -43,7 +45,9 @@ const proposal = (code: string, changes: Record<string, string> = {}) => ({
 });
 const proposals = (...items: Record<string, string>[]) => fileOf(csvOf(columns, items), 'proposals.csv');
 
-type Listed = { title: string; state: string } & Record<string, unknown>;
+const editing = 'mutation ($input: EditAgendaInput!) { editAgenda(input: $input) { __typename } }';
+
+type Listed = { id: string; title: string; state: string } & Record<string, unknown>;
 
 async function agendasOf(source: string): Promise<Listed[]> {
   const ids = await rows<{ id: string }>(service.db, 'SELECT id FROM agendas WHERE source = $1 ORDER BY external_id', [
@@ -110,13 +114,40 @@ describe('requests', () => {
     const values = texts('proposal', 'effect');
     const { process } = await start(clerk, id, 'GYEONGNAM', { values });
     const closed = requests(request('1', { status: 'Closed', resolution_description: 'Mended.' }));
-    await take('service-requests', closed);
-    expect(await agendasOf(source)).toMatchObject([{ state: 'OPEN' }]);
-    await take('service-requests', closed);
-    expect(await agendasOf(source)).toMatchObject([{ state: 'OPEN' }]);
+    expect(await take('service-requests', closed)).toMatchObject({ counts: { CHANGED: 1 }, remarks: { OPEN_HERE: 1 } });
+    const edit = { agendaId: id, title: '더 알기 쉽게', expectedVersion: (await agendasOf(source))[0]?.version };
+    await service.as(clerk).data(editing, { input: { ...edit, body: '사무국이 다시 썼습니다.' } });
+    expect(await take('service-requests', closed)).toMatchObject({
+      counts: { UNCHANGED: 1 },
+      remarks: { OPEN_HERE: 1 },
+    });
+    expect(await agendasOf(source)).toMatchObject([{ state: 'OPEN', title: edit.title }]);
     await step(clerk, process, 'withdraw');
     await take('service-requests', closed);
+    expect(await agendasOf(source)).toMatchObject([{ state: 'CLOSED', title: edit.title }]);
+  });
+
+  test('that are closed at the source while an experiment runs here are closed by the next import after its record', async () => {
+    const { source, take } = newSource();
+    await take('service-requests', requests(request('1')));
+    const [{ id: agendaId } = { id: '' }] = await agendasOf(source);
+    const experiment = { experimentId: randomUUID(), agendaId };
+    await service.deliver(experimentStarted, {
+      ...{ ...experiment, runnerMemberId: randomUUID(), runnerOrganizationId: null },
+      dueAt: '2027-09-01T00:00:00Z',
+    });
+    const closed = requests(request('1', { status: 'Closed', resolution_description: 'Mended.' }));
+    expect(await take('service-requests', closed)).toMatchObject({ counts: { CHANGED: 1 }, remarks: { OPEN_HERE: 1 } });
+    expect(await take('service-requests', closed)).toMatchObject({
+      counts: { UNCHANGED: 1 },
+      remarks: { OPEN_HERE: 1 },
+    });
+    await service.deliver(learningRecorded, {
+      ...{ ...experiment, recordId: randomUUID(), outcome: 'FAILED', goalReachedPercent: 20 },
+    });
+    expect(await take('service-requests', closed)).toMatchObject({ counts: { CHANGED: 1 }, remarks: {} });
     expect(await agendasOf(source)).toMatchObject([{ state: 'CLOSED' }]);
+    expect(await take('service-requests', closed)).toMatchObject({ counts: { UNCHANGED: 1 }, remarks: {} });
   });
 
   test('twice the same file changes nothing; a changed row changes one; one that closed later is closed', async () => {
@@ -146,9 +177,8 @@ describe('requests', () => {
     const { source, take } = newSource();
     await take('service-requests', requests(request('1')));
     const [agenda] = await agendasOf(source);
-    const edit = 'mutation ($input: EditAgendaInput!) { editAgenda(input: $input) { __typename } }';
     const secretariat = service.as(person({ [municipality]: ['secretariat'] }));
-    await secretariat.data(edit, { input: { agendaId: agenda?.id, expectedVersion: 1, title: 'Noise at night' } });
+    await secretariat.data(editing, { input: { agendaId: agenda?.id, expectedVersion: 1, title: 'Noise at night' } });
     expect((await take('service-requests', requests(request('1')))).counts).toMatchObject({ UNCHANGED: 1 });
     expect(await agendasOf(source)).toMatchObject([{ title: 'Noise at night' }]);
   });

@@ -10,7 +10,7 @@ export function ballotOf(key: string, { ballots }: Situation): BallotFigures {
   return ballot;
 }
 
-export function ballotFlaws(ballot: string, { ballots, openedBallots }: Surroundings): GuardFlaw[] {
+export function ballotFlaws(ballot: string, { ballots, heldBallots }: Surroundings): GuardFlaw[] {
   if (!ballots.has(ballot))
     return [
       {
@@ -18,14 +18,14 @@ export function ballotFlaws(ballot: string, { ballots, openedBallots }: Surround
         message: { ko: `템플릿에 ‘${ballot}’ 투표가 없습니다.`, en: `The template has no ballot “${ballot}”.` },
       },
     ];
-  return openedBallots.has(ballot)
+  return heldBallots.has(ballot)
     ? []
     : [
         {
           code: 'NEVER_HOLDS',
           message: {
-            ko: `여기에 이르는 어느 단계에서도 ‘${ballot}’ 투표를 열 수 없습니다.`,
-            en: `No stage on the way here lets anybody open the ballot “${ballot}”.`,
+            ko: `여기에 이르는 단계들에서는 ‘${ballot}’ 투표를 열고 하고 닫을 수 없습니다.`,
+            en: `No stages on the way here let anybody open the ballot “${ballot}”, vote in it and close it.`,
           },
         },
       ];

@@ -47,7 +47,7 @@ export const someSurroundings = (changes: Partial<Surroundings> = {}): Surroundi
   ballots: new Set(),
   acts: new Set(),
   decidingBodies: new Set(),
-  openedBallots: new Set(),
+  heldBallots: new Set(),
   bounds: new Map(),
   together: [],
   by: ['ANYONE'],

@@ -109,7 +109,8 @@ export type Surroundings = {
   readonly acts: ReadonlySet<Act>;
   /** The acts that decide for a body. */
   readonly decidingBodies: ReadonlySet<string>;
-  readonly openedBallots: ReadonlySet<string>;
+  /** The ballots that can have been opened, voted in and closed. */
+  readonly heldBallots: ReadonlySet<string>;
   /** The most there can ever be of what acts add; absent where nothing bounds it. */
   readonly bounds: ReadonlyMap<OwnCount, number>;
   /** All guards that must hold together. */

@@ -41,5 +41,5 @@ test('a ballot that the template does not have, or that nobody opens, is a flaw'
   const known = new Set(['adoption']);
   expect(codes({})).toEqual(['UNKNOWN_BALLOT']);
   expect(codes({ ballots: known })).toEqual(['NEVER_HOLDS']);
-  expect(codes({ ballots: known, openedBallots: known })).toEqual([]);
+  expect(codes({ ballots: known, heldBallots: known })).toEqual([]);
 });

@@ -15,7 +15,7 @@ test.each(['ADOPTED', null] as const)('with the result %s it is refused with it'
 });
 
 test('beside a guard that asks for its adoption it can never hold', () => {
-  const known = { ballots: new Set(['adoption']), openedBallots: new Set(['adoption']) };
+  const known = { ballots: new Set(['adoption']), heldBallots: new Set(['adoption']) };
   const codes = (together: { guard: string }[]) =>
     turnedDown.flaws?.(config, someSurroundings({ ...known, together })).map(({ code }) => code);
   expect(codes([config])).toEqual([]);

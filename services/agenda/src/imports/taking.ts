@@ -10,6 +10,7 @@ import { agendaClosed } from '@dure/schema/events/agenda';
 import { municipalityOf } from '@dure/schema/places';
 import { type EntityManager, In } from 'typeorm';
 import {
+  type Agenda,
   type AgendaContent,
   type AgendaKind,
   type Changed,
@@ -44,7 +45,7 @@ type Raised = { readonly digest: string; readonly agenda: Changed['agenda']; rea
 
 /**
  * Raises what is new by the same rules and events as everybody's agendas, all of a batch together, and brings the rest
- * up to date. A row that says the same as last time changes nothing, also when people have edited the agenda here; one
+ * up to date. A row that says the same as last time changes no text, also when people have edited the agenda here; one
  * whose agenda stands in a municipality of other operators is refused, whatever place it names now.
  */
 export async function takeAgendas(
@@ -139,7 +140,10 @@ async function update(
 ): Promise<TakenRow> {
   const { value, notes } = row;
   const digest = digestOf(value);
-  if (known.digest === digest) return { outcome: 'UNCHANGED', notes };
+  if (known.digest === digest) {
+    const closing = await closeWithSource(tx, ctx, known.agenda, value);
+    return { outcome: closing.isClosed ? 'CHANGED' : 'UNCHANGED', notes: [...notes, ...closing.notes] };
+  }
   const { sourceUrl, importedSupportCount } = value.said;
   const before = { ...known.agenda, sourceUrl, importedSupportCount };
   const now = ctx.clock.now();
@@ -151,12 +155,28 @@ async function update(
     return { outcome: 'REJECTED', reason: reasonOf(refusal, value), notes };
   }
   await saveEdit(tx, known.agenda, decision.value, null, now);
-  const closed = closedAtSource(ctx, decision.value.agenda, value);
-  const isHeld = closed !== null && (await findAnyRunning(tx, before.id)) !== null;
-  if (closed !== null && !isHeld) await saveClosed(tx, closed, now);
-  // Without a digest the next import looks again, and closes it once its process has ended.
-  if (!isHeld) await saveDigests(tx, [{ agendaId: before.id, digest }]);
-  return { outcome: 'CHANGED', notes };
+  const closing = await closeWithSource(tx, ctx, decision.value.agenda, value);
+  await saveDigests(tx, [{ agendaId: before.id, digest }]);
+  return { outcome: 'CHANGED', notes: [...notes, ...closing.notes] };
+}
+
+/**
+ * Closes an agenda that is closed at its source. While a process or an experiment runs here it stays open, with a note;
+ * each later import tries again, also when its row says the same as before.
+ */
+async function closeWithSource(
+  tx: EntityManager,
+  ctx: CommandContext,
+  agenda: Agenda,
+  value: PlacedAgenda,
+): Promise<{ readonly isClosed: boolean; readonly notes: readonly Remark[] }> {
+  if (value.said.closedBecause === null || agenda.state === 'CLOSED') return { isClosed: false, notes: [] };
+  const closed = closedAtSource(ctx, agenda, value);
+  if (closed === null || (await findAnyRunning(tx, agenda.id)) !== null) {
+    return { isClosed: false, notes: [remark('OPEN_HERE')] };
+  }
+  await saveClosed(tx, closed, ctx.clock.now());
+  return { isClosed: true, notes: [] };
 }
 
 /** The closing of an agenda that is closed at its source; null while it is open there, or an experiment runs here. */

@@ -38,6 +38,10 @@ export const textOf = remarkTexts({
     ko: `어느 행정동인지 정해지지 않은 값입니다: ${given}`,
     en: `Nothing says which district this value stands for: ${given}`,
   }),
+  OPEN_HERE: () => ({
+    ko: '출처에서는 끝났지만 여기서 과정이나 실험이 진행 중이어서 열어 두었습니다. 끝난 뒤에 다시 가져오면 마감됩니다.',
+    en: 'It is closed at its source, but a process or an experiment runs here; it stays open until an import after that.',
+  }),
   PLACE_OF_OTHERS: (place) => ({
     ko: `운영자 권한이 없는 지자체의 행입니다: ${place}`,
     en: `The row is of a municipality of which you are not an operator: ${place}`,

@@ -231,3 +231,21 @@ describe('an act', () => {
     expect(judge('SECOND', { caller }).refusals).toEqual([]);
   });
 });
+
+test('a field is empty until it is filled, also when its key is one that every object knows', () => {
+  const odd = template(
+    smallTemplate({
+      stages: [
+        stage('FIRST', { fields: [field('constructor'), field('toString')] }),
+        stage('SECOND'),
+        stage('LAST', { end: 'DONE' }),
+      ],
+    }),
+  );
+  const started = (written: Standing['values']) =>
+    judgeStart(odd, at('FIRST', ['FIRST'], written), someSituation(), null).refusals;
+  expect(started({ toString: { text: '글' } } as never)).toMatchObject([
+    { kind: 'FieldsMissing', fields: [{ key: 'constructor' }] },
+  ]);
+  expect(started(values('constructor', 'toString'))).toEqual([]);
+});

@@ -189,8 +189,12 @@ function missingFields(needed: readonly Field[], { values }: Standing, situation
 /** Whether a field has its value: what somebody wrote, or the event of the service that fills it. */
 export function isFilled(field: Field, values: Standing['values'], { facts }: Pick<Situation, 'facts'>): boolean {
   if (field.type === 'LINK') return (facts.get(nameOf(field.filledBy))?.count ?? 0) > 0;
-  return values[field.key] !== undefined && values[field.key] !== null;
+  return writtenIn(values, field.key) !== null;
 }
+
+/** What was written into a field; null while it is empty, also where its key is one that every object knows, as `constructor`. */
+export const writtenIn = (values: Standing['values'], key: string): FieldValue | null =>
+  Object.hasOwn(values, key) ? (values[key] ?? null) : null;
 
 /** A process after a step. */
 export function stepped(process: Process, template: Template, step: Step, now: Date): Process {

@@ -9,7 +9,7 @@ import { nameOf } from '../guards/guard.ts';
 import { programmeNotInState } from '../programmes/refusals.ts';
 import { templateNotKnown } from '../templates/refusals.ts';
 import { acts } from '../templates/vocabulary.ts';
-import { isFilled, judgeActIn, judgeStep, type Process, stageOf } from './domain.ts';
+import { isFilled, judgeActIn, judgeStep, type Process, stageOf, writtenIn } from './domain.ts';
 import { listProcesses } from './loaders.ts';
 import { guardRefusals, notAMember, processRunning, referenceNotKnown, refusedAs } from './refusals.ts';
 import {
@@ -67,7 +67,7 @@ export const processResolvers: Resolvers = {
       const { stages } = await templateOf(process, ctx);
       return stages.flatMap(({ key: stage, fields }) =>
         fields.map((definition) => ({
-          ...{ definition, stage, situation, value: process.values[definition.key] ?? null },
+          ...{ definition, stage, situation, value: writtenIn(process.values, definition.key) },
           isFilled: isFilled(definition, process.values, situation),
         })),
       );

@@ -8,7 +8,7 @@ import { countsOfGuards, type GuardConfig, questionsOfGuards } from '../guards/a
 import { questionOf } from '../guards/count.ts';
 import { type AskedQuestion, type Caller, nameOf, type Situation } from '../guards/guard.ts';
 import type { Process } from '../processes/domain.ts';
-import { fieldsOf } from '../processes/domain.ts';
+import { fieldsOf, writtenIn } from '../processes/domain.ts';
 import type { Template } from '../templates/format.ts';
 import type { OwnCount, Relation } from '../templates/vocabulary.ts';
 import { ownCounts } from '../templates/vocabulary.ts';
@@ -149,7 +149,7 @@ function callerOf(
     ['SOLVER', actsFor(asking.solverId)],
   ];
   const named = fieldsOf(template).filter(({ key }) => {
-    const { memberId: person, organizationId: organization } = process.values[key] ?? {};
+    const { memberId: person, organizationId: organization } = writtenIn(process.values, key) ?? {};
     return person === memberId || actsFor(organization);
   });
   const own = bodies.flatMap(({ municipalityCode, key }) => (municipalityCode === process.municipalityCode ? key : []));

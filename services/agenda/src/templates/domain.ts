@@ -1,16 +1,9 @@
 import { flawsOfGuard, type GuardConfig } from '../guards/all.ts';
 import type { GuardFlaw, Surroundings } from '../guards/guard.ts';
+import { type FactVocabulary, factFlaw } from './fact-flaws.ts';
 import * as words from './flaw-words.ts';
-import type { Field, Stage, StageAct, Template } from './format.ts';
-import {
-  type Act,
-  acts,
-  type Entitlement,
-  type FactQuestion,
-  type OwnCount,
-  takenBackBy,
-  type Words,
-} from './vocabulary.ts';
+import type { Field, Stage, StageAct, Step, Template } from './format.ts';
+import { type Act, acts, type Entitlement, type OwnCount, type Words } from './vocabulary.ts';
 
 export type FlawCode =
   | GuardFlaw['code']
@@ -35,16 +28,12 @@ type Path = readonly (string | number)[];
 /** What is wrong with a template, and where. */
 export type Flaw = { readonly code: FlawCode; readonly path: Path; readonly message: Words };
 
-/** An event that other services report: what it is about, and what it carries, with the values where they are few. */
-type KnownFact = { readonly subject: string; readonly fields: ReadonlyMap<string, readonly unknown[] | null> };
-
-export type FactVocabulary = ReadonlyMap<string, KnownFact>;
-
 /** All that is wrong with a template that is written in the right format; nothing when it can be run. */
 export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
   const graph = graphOf(template);
   return [
     ...duplicates(template),
+    ...flawsOfDescent(template),
     ...unknownStages(template),
     ...wrongWays(template, graph),
     ...template.stages.flatMap((stage, index) => flawsOfStage(template, stage, ['stages', index], graph, known)),
@@ -65,6 +54,9 @@ function duplicates({ stages, steps, bodies, ballots }: Template): Flaw[] {
     ...repeated(steps.map(({ key }, index) => [key, ['steps', index, 'key']])),
     ...repeated(bodies.map(({ key }, index) => [key, ['bodies', index, 'key']])),
     ...repeated(ballots.map(({ key }, index) => [key, ['ballots', index, 'key']])),
+    ...stages.flatMap(({ acts: here }, s) =>
+      repeated(here.map((one, a) => [wordsOfAct(one), ['stages', s, 'acts', a, 'act']])),
+    ),
     ...repeated(
       stages.flatMap((stage, s) => stage.clocks.map(({ key }, c) => [key, ['stages', s, 'clocks', c, 'key']])),
     ),
@@ -78,6 +70,8 @@ function duplicates({ stages, steps, bodies, ballots }: Template): Flaw[] {
   ];
 }
 
+const wordsOfAct = ({ act, ballot, body }: StageAct): string => [act, ballot ?? body ?? []].flat().join(' ');
+
 function repeated(named: readonly (readonly [key: string | number, path: Path])[]): Flaw[] {
   const seen = new Set<string | number>();
   return named.flatMap(([key, path]) => {
@@ -85,6 +79,10 @@ function repeated(named: readonly (readonly [key: string | number, path: Path])[
     seen.add(key);
     return [];
   });
+}
+
+function flawsOfDescent({ key, childOf }: Template): Flaw[] {
+  return childOf === key ? [flaw('NEVER_HOLDS', ['childOf'], words.followsItself)] : [];
 }
 
 function unknownStages({ stages, steps }: Template): Flaw[] {
@@ -177,7 +175,8 @@ function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabular
   if (field.type === 'DATE' && (field.limits?.earliest ?? '') > (field.limits?.latest ?? '9999-12-31')) {
     flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchDay));
   }
-  if (field.type === 'NUMBER' && (field.limits?.minimum ?? 0) > (field.limits?.maximum ?? Number.POSITIVE_INFINITY)) {
+  const { minimum = -Infinity, maximum = Infinity } = field.type === 'NUMBER' ? (field.limits ?? {}) : {};
+  if (minimum > maximum) {
     flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchNumber));
   }
   return flaws;
@@ -217,6 +216,7 @@ function flawsOfStep(template: Template, index: number, graph: Graph, known: Fac
   const isSet = template.stages.some(({ clocks }) => clocks.some(({ takes }) => takes === step.key));
   const flaws: Flaw[] = [];
   if (isForClocks && !isSet) flaws.push(flaw('NEVER_HOLDS', [...at, 'by'], words.noClockTakes));
+  if (isSet && step.by.every((right) => right === 'CLOCK')) flaws.push(...untaken(template, step, [...at, 'from']));
   if (isForClocks && step.note === 'REQUIRED') {
     flaws.push(flaw('NEVER_HOLDS', [...at, 'note'], words.clockGivesNoReason));
   }
@@ -229,6 +229,14 @@ function flawsOfStep(template: Template, index: number, graph: Graph, known: Fac
     ...flawsOfGuards(template, step.from, step, [...at, 'guards'], graph, known),
   ];
 }
+
+/** From where a step that clocks alone take never is: no clock of that stage takes it. */
+const untaken = ({ stages }: Template, step: Step, at: Path): Flaw[] =>
+  step.from.flatMap((key, index) => {
+    const stage = stages.find((one) => one.key === key);
+    if (stage === undefined || stage.clocks.some(({ takes }) => takes === step.key)) return [];
+    return flaw('NEVER_HOLDS', [...at, index], words.noClockOf(key));
+  });
 
 /** Who is nobody in some places: only an act is about a solution, and a clock takes steps alone. */
 type Absent = 'CLOCK' | 'SOLVER';
@@ -290,13 +298,19 @@ function surroundingsOf(
     ballots: new Set(ballots.map(({ key }) => key)),
     acts: new Set(possible.map(({ act }) => act)),
     decidingBodies: new Set(possible.flatMap(({ act, body }) => (act === 'DECIDE' ? (body ?? []) : []))),
-    openedBallots: new Set(possible.flatMap(({ act, ballot }) => (act === 'OPEN_BALLOT' ? (ballot ?? []) : []))),
+    heldBallots: new Set(
+      ballots.flatMap(({ key }) => (ballotActs.every((one) => possible.some((a) => isFor(a, one, key))) ? key : [])),
+    ),
     bounds: boundsOf(stages),
     together: guards,
     by,
     factFlaw: (question) => factFlaw(question, known),
   };
 }
+
+/** What it takes until a ballot has come out. */
+const ballotActs = ['OPEN_BALLOT', 'VOTE', 'CLOSE_BALLOT'] as const satisfies readonly Act[];
+const isFor = ({ act, ballot }: StageAct, wanted: Act, key: string) => act === wanted && ballot === key;
 
 /** The most there can be of what an act adds: its own guard says so wherever the act may be done. */
 function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
@@ -311,34 +325,6 @@ function boundsOf(stages: readonly Stage[]): Map<OwnCount, number> {
   }
   return bounds;
 }
-
-/** Why no event can ever answer the question; null when one can. */
-function factFlaw(question: FactQuestion, known: FactVocabulary): GuardFlaw | null {
-  const { fact, about, where } = question;
-  const subject = about ?? known.get(fact)?.subject;
-  const taken = takenBackBy(question).map((one) => ({ ...one, carried: [one.about ?? subject] }));
-  const carried = [subject, ...taken.flatMap((one) => one.carried)];
-  for (const asked of [{ fact, where, carried }, ...taken]) {
-    const event = known.get(asked.fact);
-    if (event === undefined) return { code: 'UNKNOWN_FACT', message: words.noEvent(asked.fact) };
-    for (const name of asked.carried) {
-      if (name !== undefined && !event.fields.has(name)) return carriesNot(asked.fact, name);
-    }
-    for (const [name, value] of Object.entries(asked.where ?? {})) {
-      const values = event.fields.get(name);
-      if (values === undefined) return carriesNot(asked.fact, name);
-      if (values !== null && ![value].flat().some((one) => values.includes(one))) {
-        return { code: 'NEVER_HOLDS', message: words.oneOf(name, values) };
-      }
-    }
-  }
-  return null;
-}
-
-const carriesNot = (fact: string, name: string): GuardFlaw => ({
-  code: 'UNKNOWN_FACT_FIELD',
-  message: words.carriesNot(fact, name),
-});
 
 /** What is about who starts it, not about when or how many: the intake stays open (N10). */
 const aboutWho: readonly GuardConfig['guard'][] = ['actorKind'];

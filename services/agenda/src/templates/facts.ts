@@ -1,7 +1,7 @@
 import type { EventContract } from '@dure/schema/contract';
 import { z } from 'zod';
 import { factContracts } from '../history/facts.ts';
-import type { FactVocabulary } from './domain.ts';
+import type { FactVocabulary } from './fact-flaws.ts';
 
 /** What templates may ask of the events of these contracts. */
 function vocabularyOf(contracts: readonly EventContract[]): FactVocabulary {

@@ -97,6 +97,11 @@ export const noClockTakes: Words = {
   en: 'No clock takes this step when it ends.',
 };
 
+export const noClockOf = (stage: string): Words => ({
+  ko: `‘${stage}’에는 끝나면서 이것을 하는 시계가 없습니다.`,
+  en: `No clock of “${stage}” takes this step when it ends.`,
+});
+
 export const clockGivesNoReason: Words = {
   ko: '시계는 까닭을 적지 못합니다.',
   en: 'A clock gives no reason.',
@@ -145,6 +150,16 @@ export const intakeCloses = (guard: string): Words => ({
 export const nobodyYet: Words = {
   ko: '절차가 시작되기 전에는 아무도 이런 사람이 아닙니다.',
   en: 'Nobody is this before the process has started.',
+};
+
+export const followsItself: Words = {
+  ko: '자신에게서만 이어지는 절차는 시작될 수 없습니다.',
+  en: 'What follows from itself alone can never be started.',
+};
+
+export const notStorable: Words = {
+  ko: '저장할 수 없는 제어 문자나 깨진 글자가 있습니다.',
+  en: 'There are control characters or broken ones, which cannot be stored.',
 };
 
 export const noParent: Words = {

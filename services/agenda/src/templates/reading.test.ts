@@ -43,6 +43,14 @@ describe('a file', () => {
     expect(flaws(yaml)[0]).toContain(code);
   });
 
+  test.each([
+    ['a character that no text has, by an escape', smallTemplate({ source: 'a\u0000b' }), 'WRONG_VALUE source'],
+    ['half a character, by an escape', smallTemplate({ source: '\ud800' }), 'WRONG_VALUE source'],
+    ['such a character as it is', '# \u0000\nkey: SMALL', 'WRONG_VALUE'],
+  ])('with %s is refused', (_, yaml, flaw) => {
+    expect(flaws(yaml)).toEqual([flaw]);
+  });
+
   test('that grows without end by its aliases is refused', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(',')}]`);
     expect(flaws(['a0: &a0 [x]', ...levels].join('\n'))).toEqual(['NOT_YAML']);
@@ -116,6 +124,17 @@ describe('the rules find', () => {
       { stages: [stage('FIRST', { fields: [field('a')] }), stage('SECOND', { fields: [field('a')] }), end] },
       ['DUPLICATE stages[1].fields[0].key'],
     ],
+    [
+      'something to be done twice in one stage, of which only the first would count',
+      stagesWith({
+        acts: [
+          { act: 'SUBMIT_SOLUTION', by: ['ANYONE'] },
+          { act: 'SUBMIT_SOLUTION', by: [{ role: 'official' }] },
+        ],
+      }),
+      ['DUPLICATE stages[0].acts[1].act'],
+    ],
+    ['a template that follows from itself', { childOf: 'SMALL' }, ['NEVER_HOLDS childOf']],
     [
       'a field number twice',
       stagesWith({ fields: [field('a', { number: 1 }), field('b', { number: 1 })] }),
@@ -195,6 +214,14 @@ describe('the rules find', () => {
       { steps: [step('toSecond', 'FIRST', 'SECOND', { by: ['CLOCK'] }), last] },
       ['NEVER_HOLDS steps[0].by'],
     ],
+    [
+      'a step for clocks from a stage whose clocks do not take it',
+      {
+        stages: [stage('FIRST', { clocks: [{ key: 'wait', lasts: 'P1M', takes: 'toLast' }] }), stage('SECOND'), end],
+        steps: [step('toSecond', 'FIRST', 'SECOND'), { ...last, from: ['FIRST', 'SECOND'], by: ['CLOCK'] }],
+      },
+      ['NEVER_HOLDS steps[1].from[1]'],
+    ],
     ['a guard by an unknown clock', guarded({ guard: 'elapsed', clock: 'wait' }), ['UNKNOWN_CLOCK steps[0].guards[0]']],
     [
       'a guard by a clock that starts later',
@@ -264,6 +291,30 @@ describe('the rules find', () => {
     expect(flawsWith(stagesWith({ fields: [field('tally', link)] }))).toEqual([
       'NEVER_HOLDS stages[0].fields[0].filledBy',
     ]);
+  });
+
+  test('a ballot that is opened, voted in and closed on the way', () => {
+    const ballots = [
+      { key: 'adoption', names: { ko: '채택', en: 'Adoption' }, quorum: { number: 3 }, threshold: '1/2' },
+    ];
+    const asked = (...done: string[]) => {
+      const acts = done.map((act) => ({ act, ballot: 'adoption', by: ['ANYONE'] }));
+      return flawsWith({ ballots, ...stagesWith({ acts }), ...guarded({ guard: 'quorum', ballot: 'adoption' }) });
+    };
+    expect(asked('OPEN_BALLOT', 'VOTE', 'CLOSE_BALLOT')).toEqual([]);
+    for (const done of [
+      ['OPEN_BALLOT', 'VOTE'],
+      ['OPEN_BALLOT', 'CLOSE_BALLOT'],
+      ['VOTE', 'CLOSE_BALLOT'],
+    ]) {
+      expect(asked(...done)).toEqual(['NEVER_HOLDS steps[0].guards[0]']);
+    }
+  });
+
+  test('a number below zero', () => {
+    const asked = (limits: object) => flawsWith(stagesWith({ fields: [field('depth', { type: 'NUMBER', limits })] }));
+    expect(asked({ maximum: -5 })).toEqual([]);
+    expect(asked({ minimum: -4, maximum: -5 })).toEqual(['NEVER_HOLDS stages[0].fields[0].limits']);
   });
 
   test('no more chosen solutions than the act of choosing allows', () => {

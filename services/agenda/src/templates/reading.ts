@@ -1,8 +1,11 @@
 import { accept, type Decision, refuse } from '@dure/kit/decision';
 import type { Text } from '@dure/kit/language';
+import { isWhole } from '@dure/kit/texts';
 import { LineCounter, parseDocument } from 'yaml';
 import { locales, type z } from 'zod';
-import { type FactVocabulary, type Flaw, type FlawCode, flawsOf } from './domain.ts';
+import { type Flaw, type FlawCode, flawsOf } from './domain.ts';
+import type { FactVocabulary } from './fact-flaws.ts';
+import { notStorable } from './flaw-words.ts';
 import { type Template, templateFormat } from './format.ts';
 
 /** A flaw with its place in the file. */
@@ -45,6 +48,8 @@ export function readTemplate(yaml: string, known: FactVocabulary): Decision<Temp
     }));
   const content = contentOf(document);
   if (!content.ok) return refuse([{ code: 'NOT_YAML', path: '', ...place(0), message: notYaml(content.refusal) }]);
+  const broken = isWhole(yaml) ? brokenTexts(content.value, []) : [notWhole([])];
+  if (broken.length > 0) return refuse(placed(broken));
   const read = templateFormat.safeParse(content.value);
   if (!read.success) {
     const { error } = templateFormat.safeParse(content.value, { error: locales.ko().localeError });
@@ -66,6 +71,18 @@ function contentOf(document: Parsed): Decision<unknown, string> {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+const notWhole = (path: Flaw['path']): Flaw => ({ code: 'WRONG_VALUE', path, message: notStorable });
+
+/** Texts that an escape gave what no text may have, keys among them. */
+function brokenTexts(part: unknown, path: Flaw['path']): Flaw[] {
+  if (typeof part === 'string') return isWhole(part) ? [] : [notWhole(path)];
+  if (Array.isArray(part)) return part.flatMap((one, index) => brokenTexts(one, [...path, index]));
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, one]) =>
+    isWhole(key) ? brokenTexts(one, [...path, key]) : [notWhole(path)],
+  );
 }
 
 /** Where the thing at a path begins; for what is missing, where that begins in which it should stand. */
