@@ -67,7 +67,7 @@ export function cityOf(federation: () => Federation) {
         done = await act(who, mutation, selection, input);
         return true;
       } catch (error) {
-        if (!/NotKnown|NotRegistered|UnknownDistrict/.test(String(error))) throw error;
+        if (!/NotKnown|NotRegistered/.test(String(error))) throw error;
         return false;
       }
     });

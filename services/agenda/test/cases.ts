@@ -104,7 +104,7 @@ export async function agendaCases(service: TestService) {
     ...(await solutionCases(service)),
     ...(await decisionCases(service)),
     // Last: what its wrong inputs leave of the categories the others would miss.
-    configureMunicipality: {
+    configureAgendas: {
       allows: ['operator'],
       given: async () => {
         const [settings] = await rows<{ version: number }>(

@@ -9,7 +9,7 @@ const agendaFields = `id title body plainSummary language kind triage maturity s
 
 export const raise = `mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename ${refusal}
   ... on RaiseAgendaSuccess { agenda { ${agendaFields} } }
-  ... on UnknownDistrict { districtCode }
+  ... on PlaceNotKnown { code }
   ... on PointInOtherDistrict { districtCode district { code } }
   ... on UnknownCategory { known { key } } } }`;
 
@@ -58,9 +58,9 @@ export const withdrawEvidence = `mutation ($input: WithdrawEvidenceInput!) { wit
 
 export const evidence = `query ($id: ID!) { agenda(id: $id) { evidence { nodes { ${evidenceFields} } totalCount } } }`;
 
-export const configure = `mutation ($input: ConfigureMunicipalityInput!) { configureMunicipality(input: $input) {
+export const configure = `mutation ($input: ConfigureAgendasInput!) { configureAgendas(input: $input) {
   __typename ${refusal}
-  ... on ConfigureMunicipalitySuccess { municipality { code agendaSettings {
+  ... on ConfigureAgendasSuccess { municipality { code agendaSettings {
     supportersForCommunity districtsForSociety version categories { key name { ko en } isOffered } } } }
   ... on VersionConflict { currentVersion } } }`;
 

@@ -74,7 +74,7 @@ describe('editing an agenda', () => {
     const author = citizen();
     const agendaId = await raised(author);
     const edit = (changes: object) => mutate(author, documents.edit, { agendaId, expectedVersion: 1, ...changes });
-    expect(await edit({ districtCode: '1111051000' })).toMatchObject({ __typename: 'UnknownDistrict' });
+    expect(await edit({ districtCode: '1111051000' })).toMatchObject({ __typename: 'PlaceNotKnown' });
     expect(await edit({ categoryKey: 'space-travel' })).toMatchObject({
       __typename: 'UnknownCategory',
       known: expect.arrayContaining([{ key: 'tourism' }]),

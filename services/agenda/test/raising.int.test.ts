@@ -48,8 +48,8 @@ describe('raising an agenda', () => {
     'the district %j, which is not known, is refused',
     async (districtCode) => {
       expect(await mutate(citizen(), documents.raise, agendaInput({ districtCode }))).toMatchObject({
-        __typename: 'UnknownDistrict',
-        districtCode,
+        __typename: 'PlaceNotKnown',
+        code: districtCode,
       });
     },
   );
@@ -63,7 +63,7 @@ describe('raising an agenda', () => {
     const input = agendaInput({ districtCode: district.districtCode });
     expect(await mutate(citizen(), documents.raise, input)).toMatchObject({ __typename: 'RaiseAgendaSuccess' });
     await service.deliver(districtChanged, { ...district, validUntil: '2026-01-01' });
-    expect(await mutate(citizen(), documents.raise, input)).toMatchObject({ __typename: 'UnknownDistrict' });
+    expect(await mutate(citizen(), documents.raise, input)).toMatchObject({ __typename: 'PlaceNotKnown' });
   });
 
   test('a category that the municipality does not have is refused, and the answer lists those that it has', async () => {
@@ -162,7 +162,7 @@ test('whether a district is valid is judged by the day of its municipality', asy
   expect(await raise()).toBe('RaiseAgendaSuccess');
   const { municipalityCode } = place;
   await service.deliver(municipalityRegistered, { municipalityCode, ...names, timeZone: 'Europe/Madrid' });
-  expect(await raise()).toBe('UnknownDistrict');
+  expect(await raise()).toBe('PlaceNotKnown');
   service.clock.moveTo(new Date('2027-03-01T23:00:00Z'));
   expect(await raise()).toBe('RaiseAgendaSuccess');
   service.clock.moveTo(null);

@@ -78,7 +78,7 @@ describe('configuring', () => {
     ];
     const answer = await configured({ categories, districtsForSociety: 2 });
     expect(answer).toMatchObject({
-      __typename: 'ConfigureMunicipalitySuccess',
+      __typename: 'ConfigureAgendasSuccess',
       municipality: {
         agendaSettings: {
           ...{ version: 2, supportersForCommunity: 5, districtsForSociety: 2 },
@@ -105,7 +105,7 @@ describe('configuring', () => {
     const caller = operator();
     const input = { ...change, idempotencyKey: randomUUID() };
     const answers = await Promise.all([1, 2].map(() => mutate(caller, documents.configure, input)));
-    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(2).fill('ConfigureMunicipalitySuccess'));
+    expect(answers.map(({ __typename }) => __typename)).toEqual(Array(2).fill('ConfigureAgendasSuccess'));
     expect(await settingsOf(municipality)).toMatchObject({ version: expectedVersion + 1 });
     expect(await mutate(caller, documents.configure, { ...input, supportersForCommunity: 6 })).toMatchObject({
       __typename: 'IdempotencyKeyReused',
@@ -123,10 +123,7 @@ describe('configuring', () => {
         }),
       ),
     );
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-      'ConfigureMunicipalitySuccess',
-      'VersionConflict',
-    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['ConfigureAgendasSuccess', 'VersionConflict']);
     await configured({ supportersForCommunity: 5 });
     await service.runDeadlines();
   });

@@ -16,7 +16,7 @@ export const registerDistrict = `mutation ($input: RegisterDistrictInput!) {
     }
     ... on PlaceCodeNotValid { code }
     ... on MunicipalityNotRegistered { code }
-    ... on DistrictNotRegistered { code }
+    ... on PlaceNotKnown { code }
     ... on BoundaryNotValid { problem at }
     ... on UserError { message }
   }
@@ -41,7 +41,7 @@ const resource = `resource { ${fields} }`;
 
 const refusals = `
   ... on MunicipalityNotRegistered { code }
-  ... on DistrictNotRegistered { code }
+  ... on PlaceNotKnown { code }
   ... on ResourceNotValid { problem }
   ... on ResourceNotInState { actual allowed }
   ... on VersionConflict { currentVersion }

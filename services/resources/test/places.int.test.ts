@@ -177,7 +177,7 @@ describe('registering a district', () => {
     [
       'an unknown predecessor',
       { predecessorCodes: ['9911099000'] },
-      { __typename: 'DistrictNotRegistered', code: '9911099000' },
+      { __typename: 'PlaceNotKnown', code: '9911099000' },
     ],
     ['a validity backwards', { validUntil: '2025-12-31' }, { __typename: 'ValidityNotValid' }],
     [

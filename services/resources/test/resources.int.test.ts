@@ -140,7 +140,7 @@ describe('publishing a resource', () => {
     [
       'a district that is not registered',
       { districtCode: '9911099000' },
-      { __typename: 'DistrictNotRegistered', code: '9911099000' },
+      { __typename: 'PlaceNotKnown', code: '9911099000' },
     ],
     ['no holder', { holderName: null }, { problem: 'HOLDER_MISSING' }],
     [
@@ -292,7 +292,7 @@ describe('changing a resource', () => {
     const id = await published(service);
     const input = { resourceId: id, expectedVersion: 1 };
     expect(await change(steward, { ...input, districtCode: '9911099000' })).toMatchObject({
-      __typename: 'DistrictNotRegistered',
+      __typename: 'PlaceNotKnown',
     });
     expect(await change(steward, { ...input, holderName: null })).toMatchObject({ problem: 'HOLDER_MISSING' });
     expect(

@@ -125,7 +125,7 @@ describe('bringing rows of a source into the registry', () => {
       row('9'),
     ];
     expect(await outcomes(newRun(randomUUID()), given)).toEqual([
-      ...['CREATED', 'given-twice', 'municipality-not-registered', 'district-not-registered', 'out-of-bounds'],
+      ...['CREATED', 'given-twice', 'municipality-not-registered', 'place-not-known', 'out-of-bounds'],
       ...['holder-missing', 'out-of-bounds', 'opening-hours-not-valid', 'out-of-bounds', 'CREATED'],
     ]);
   });

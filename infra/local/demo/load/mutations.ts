@@ -12,7 +12,7 @@ type Known = {
 export const mutations = {
   registerMunicipality: { isKeyed: true },
   registerDistrict: { isKeyed: true },
-  configureMunicipality: { isKeyed: false },
+  configureAgendas: { isKeyed: false },
   startSkillImport: { id: 'import { id }', isKeyed: true },
   importSkillRows: { isKeyed: true, isSo: ['ImportNotRunning'] },
   finishSkillImport: { isKeyed: false, isSo: ['ImportNotRunning'] },

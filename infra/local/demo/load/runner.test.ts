@@ -69,7 +69,7 @@ test('acts of one kind by one person go together, eight at most, and no more tha
 test('a refusal that passes by itself is tried again, each time with a key of its own', async () => {
   let refusals = 2;
   const { ask, calls } = graph((input) =>
-    refusals-- > 0 ? { __typename: 'UnknownDistrict', message: 'not yet' } : raised(input),
+    refusals-- > 0 ? { __typename: 'PlaceNotKnown', message: 'not yet' } : raised(input),
   );
   const runner = createRunner({ ...options, ask });
   await runner.run([raise(1)]);

@@ -17,12 +17,10 @@ const patienceMs = 20_000;
 const passing = new Set([
   'AgendaNotKnown',
   'AgendaNotInState',
-  'DistrictNotRegistered',
   'MunicipalityNotKnown',
   'NotAMemberOfOrganization',
   'PlaceNotKnown',
   'UnknownCategory',
-  'UnknownDistrict',
   'VersionConflict',
 ]);
 

@@ -16,7 +16,7 @@ export function foundingActs(places: Places): Act[] {
     ...districtActs(places, 1),
     ...skillActs(),
     {
-      ...{ id: 'settings', turn: 2, ...operator, mutation: 'configureMunicipality' },
+      ...{ id: 'settings', turn: 2, ...operator, mutation: 'configureAgendas' },
       input: {
         ...{ municipalityCode: demoMunicipality, expectedVersion: versionOf('settings') },
         categories,

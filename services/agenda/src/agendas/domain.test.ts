@@ -70,7 +70,7 @@ describe('raising', () => {
   ])('%s is refused', (_, other) => {
     expect(raise(content, origin, { ...world, district: other }, 'id', now)).toEqual({
       ok: false,
-      refusal: { kind: 'unknown-district', districtCode: district.districtCode },
+      refusal: { kind: 'place-not-known', code: district.districtCode },
     });
   });
 
@@ -130,7 +130,7 @@ describe('editing', () => {
     const elsewhere = { ...district, districtCode: '4711025000', municipalityCode: '4711000000' };
     const moved = { ...content, districtCode: elsewhere.districtCode };
     expect(edit(agenda(), moved, { ...world, district: elsewhere }, 1, now)).toMatchObject({
-      refusal: { kind: 'unknown-district' },
+      refusal: { kind: 'place-not-known' },
     });
     const near = { ...district, districtCode: '4719025000' };
     expect(

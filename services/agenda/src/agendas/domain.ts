@@ -73,7 +73,7 @@ export type NotInState = {
 };
 
 export type PlacementRefusal =
-  | { readonly kind: 'unknown-district'; readonly districtCode: string }
+  | { readonly kind: 'place-not-known'; readonly code: string }
   | { readonly kind: 'unknown-category'; readonly known: readonly Category[] };
 
 /** Whether the agenda's state allows a step. */
@@ -125,7 +125,7 @@ export function raise(
 function placed(content: AgendaContent, world: Placement, now: Date): Decision<KnownDistrict, PlacementRefusal> {
   const { district, offered } = world;
   if (district === null || !isValidAt(district, now)) {
-    return refuse({ kind: 'unknown-district', districtCode: content.districtCode });
+    return refuse({ kind: 'place-not-known', code: content.districtCode });
   }
   const isKnown = offered.some(({ key }) => key === content.categoryKey);
   return isKnown ? accept(district) : refuse({ kind: 'unknown-category', known: offered });
@@ -173,7 +173,7 @@ function misplacement(agenda: Agenda, content: AgendaContent, world: Placement, 
   const { district, offered } = world;
   if (content.districtCode !== agenda.districtCode) {
     const fits = district !== null && isValidAt(district, now) && district.municipalityCode === agenda.municipalityCode;
-    if (!fits) return { kind: 'unknown-district', districtCode: content.districtCode };
+    if (!fits) return { kind: 'place-not-known', code: content.districtCode };
   }
   if (content.categoryKey !== agenda.categoryKey && !offered.some(({ key }) => key === content.categoryKey)) {
     return { kind: 'unknown-category', known: offered };

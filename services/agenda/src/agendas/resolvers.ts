@@ -86,7 +86,7 @@ const now = ({ loaders }: Context, { agendaId }: AboutAgenda) => existing(loader
 
 function toRaiseError(refusal: RaiseRefusal | PointRefusal | IdempotencyKeyReused) {
   switch (refusal.kind) {
-    case 'unknown-district':
+    case 'place-not-known':
     case 'unknown-category':
       return toPlacementError(refusal);
     case 'point-in-other-district':
@@ -106,7 +106,7 @@ function toEditError(refusal: EditRefusal | PointRefusal | IdempotencyKeyReused)
       return toPointError(refusal);
     case 'idempotency-key-reused':
       return idempotencyKeyReused();
-    case 'unknown-district':
+    case 'place-not-known':
     case 'unknown-category':
       return toPlacementError(refusal);
     case 'not-in-state':
@@ -176,10 +176,10 @@ function toPointError(refusal: PointRefusal) {
 
 function toPlacementError(refusal: PlacementRefusal) {
   switch (refusal.kind) {
-    case 'unknown-district':
+    case 'place-not-known':
       return {
-        __typename: 'UnknownDistrict' as const,
-        districtCode: refusal.districtCode,
+        __typename: 'PlaceNotKnown' as const,
+        code: refusal.code,
         message: say({
           ko: '이 지자체에 지금 있는 행정동의 코드가 아닙니다. 코드를 확인해 주십시오.',
           en: 'This is not the code of a district that the municipality has today. Please check the code.',

@@ -931,7 +931,7 @@ export type ConcludeDecisionSuccess = {
 };
 
 /** New settings of a municipality. */
-export type ConfigureMunicipalityInput = {
+export type ConfigureAgendasInput = {
   /** The whole new set of categories in its order; at most 100. */
   readonly categories?: InputMaybe<ReadonlyArray<CategoryInput>>;
   /** From how many districts supporters must come to make an agenda one of society: 2 to 1,000. */
@@ -946,12 +946,12 @@ export type ConfigureMunicipalityInput = {
   readonly supportersForCommunity?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What comes of `configureMunicipality`. */
-export type ConfigureMunicipalityResult = ConfigureMunicipalitySuccess | IdempotencyKeyReused | IntakeMustStayOpen | MunicipalityNotKnown | VersionConflict;
+/** What comes of `configureAgendas`. */
+export type ConfigureAgendasResult = ConfigureAgendasSuccess | IdempotencyKeyReused | IntakeMustStayOpen | MunicipalityNotKnown | VersionConflict;
 
 /** The settings are as asked. */
-export type ConfigureMunicipalitySuccess = {
-  readonly __typename?: 'ConfigureMunicipalitySuccess';
+export type ConfigureAgendasSuccess = {
+  readonly __typename?: 'ConfigureAgendasSuccess';
   /** The municipality with its new settings; null when the part of it that is asked for is unavailable. */
   readonly municipality?: Maybe<Municipality>;
 };
@@ -1158,7 +1158,7 @@ export type EditAgendaInput = {
 };
 
 /** What comes of `editAgenda`. */
-export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | IdempotencyKeyReused | PointInNoDistrict | PointInOtherDistrict | UnknownCategory | UnknownDistrict | VersionConflict;
+export type EditAgendaResult = AgendaNotInState | EditAgendaSuccess | IdempotencyKeyReused | PlaceNotKnown | PointInNoDistrict | PointInOtherDistrict | UnknownCategory | VersionConflict;
 
 /** The agenda is as asked. */
 export type EditAgendaSuccess = {
@@ -1811,7 +1811,7 @@ export type Mutation = {
    * Sets categories and thresholds of a municipality; what is left out stays as it is. Only its operators may call this.
    * New thresholds apply to the agendas already there, shortly after.
    */
-  readonly configureMunicipality: ConfigureMunicipalityResult;
+  readonly configureAgendas: ConfigureAgendasResult;
   /** Changes text, place, category or kind; what is left out stays as it is. Its author and the secretariat may. */
   readonly editAgenda: EditAgendaResult;
   /** Says how good a prototype is, for all to read. Those who act for the same organisation that posted the challenge may. */
@@ -1923,8 +1923,8 @@ export type MutationConcludeDecisionArgs = {
 };
 
 
-export type MutationConfigureMunicipalityArgs = {
-  input: ConfigureMunicipalityInput;
+export type MutationConfigureAgendasArgs = {
+  input: ConfigureAgendasInput;
 };
 
 
@@ -2386,6 +2386,15 @@ export type PhotoSize =
 /** The photo is shown with another agenda, was taken off one, or did not arrive whole. Hand it in anew. */
 export type PhotoTaken = UserError & {
   readonly __typename?: 'PhotoTaken';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The place is not in the registry, is not valid today, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+export type PlaceNotKnown = UserError & {
+  readonly __typename?: 'PlaceNotKnown';
+  /** The code that is not known. */
+  readonly code: Scalars['ID']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
@@ -3082,7 +3091,7 @@ export type RaiseAgendaInput = {
 };
 
 /** What comes of `raiseAgenda`. */
-export type RaiseAgendaResult = IdempotencyKeyReused | NotAMemberOfOrganization | PointInNoDistrict | PointInOtherDistrict | RaiseAgendaSuccess | UnknownCategory | UnknownDistrict;
+export type RaiseAgendaResult = IdempotencyKeyReused | NotAMemberOfOrganization | PlaceNotKnown | PointInNoDistrict | PointInOtherDistrict | RaiseAgendaSuccess | UnknownCategory;
 
 /** The agenda is there for all to read. */
 export type RaiseAgendaSuccess = {
@@ -3880,15 +3889,6 @@ export type UnknownCategory = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** There is no such district today, it lies in another municipality, or the news of it has not arrived here yet. */
-export type UnknownDistrict = UserError & {
-  readonly __typename?: 'UnknownDistrict';
-  /** The code that was given. */
-  readonly districtCode: Scalars['ID']['output'];
-  /** What was refused and what to do, in the language of the request. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** A template that is handed in. */
 export type UploadTemplateInput = {
   /** Chosen by the client for this command; the same key again gives the stored answer. */
@@ -4158,8 +4158,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionConcluded, 'decision'> & { decision: _RefType['Decision'] } & { __typename: 'DecisionConcluded' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
   ;
-  ConfigureMunicipalityResult:
-    | ( Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<_RefType['Municipality']> } & { __typename: 'ConfigureMunicipalitySuccess' } )
+  ConfigureAgendasResult:
+    | ( Omit<ConfigureAgendasSuccess, 'municipality'> & { municipality?: Maybe<_RefType['Municipality']> } & { __typename: 'ConfigureAgendasSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( IntakeMustStayOpen & { __typename: 'IntakeMustStayOpen' } )
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
@@ -4169,10 +4169,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<EditAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'EditAgendaSuccess' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
     | ( PointInNoDistrict & { __typename: 'PointInNoDistrict' } )
     | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } & { __typename: 'PointInOtherDistrict' } )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
-    | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
   EvaluatePrototypeResult:
@@ -4231,11 +4231,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RaiseAgendaResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
     | ( PointInNoDistrict & { __typename: 'PointInNoDistrict' } )
     | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } & { __typename: 'PointInOtherDistrict' } )
     | ( Omit<RaiseAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'RaiseAgendaSuccess' } )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } & { __typename: 'UnknownCategory' } )
-    | ( UnknownDistrict & { __typename: 'UnknownDistrict' } )
   ;
   RemovePhotoResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
@@ -4375,6 +4375,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationNotKnown )
     | ( Omit<PartnershipAlreadyFormed, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( PhotoTaken )
+    | ( PlaceNotKnown )
     | ( PointInNoDistrict )
     | ( Omit<PointInOtherDistrict, 'district'> & { district: _RefType['District'] } )
     | ( PosterExcluded )
@@ -4402,7 +4403,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyPhotos )
     | ( TriageUnchanged )
     | ( Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<_RefType['Category']> } )
-    | ( UnknownDistrict )
     | ( VersionConflict )
   ;
 };
@@ -4483,9 +4483,9 @@ export type ResolversTypes = {
   ConcludeDecisionInput: ConcludeDecisionInput;
   ConcludeDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeDecisionResult']>;
   ConcludeDecisionSuccess: ResolverTypeWrapper<Omit<ConcludeDecisionSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
-  ConfigureMunicipalityInput: ConfigureMunicipalityInput;
-  ConfigureMunicipalityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureMunicipalityResult']>;
-  ConfigureMunicipalitySuccess: ResolverTypeWrapper<Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
+  ConfigureAgendasInput: ConfigureAgendasInput;
+  ConfigureAgendasResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureAgendasResult']>;
+  ConfigureAgendasSuccess: ResolverTypeWrapper<Omit<ConfigureAgendasSuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
@@ -4596,6 +4596,7 @@ export type ResolversTypes = {
   Photo: ResolverTypeWrapper<PhotoModel>;
   PhotoSize: PhotoSize;
   PhotoTaken: ResolverTypeWrapper<PhotoTaken>;
+  PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
   PointInNoDistrict: ResolverTypeWrapper<PointInNoDistrict>;
   PointInOtherDistrict: ResolverTypeWrapper<Omit<PointInOtherDistrict, 'district'> & { district: ResolversTypes['District'] }>;
   PosterExcluded: ResolverTypeWrapper<PosterExcluded>;
@@ -4708,7 +4709,6 @@ export type ResolversTypes = {
   TriageAgendaSuccess: ResolverTypeWrapper<Omit<TriageAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   TriageUnchanged: ResolverTypeWrapper<TriageUnchanged>;
   UnknownCategory: ResolverTypeWrapper<Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<ResolversTypes['Category']> }>;
-  UnknownDistrict: ResolverTypeWrapper<UnknownDistrict>;
   UploadTemplateInput: UploadTemplateInput;
   UploadTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTemplateResult']>;
   UploadTemplateSuccess: ResolverTypeWrapper<Omit<UploadTemplateSuccess, 'template'> & { template: ResolversTypes['ProcessTemplate'] }>;
@@ -4795,9 +4795,9 @@ export type ResolversParentTypes = {
   ConcludeDecisionInput: ConcludeDecisionInput;
   ConcludeDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeDecisionResult'];
   ConcludeDecisionSuccess: Omit<ConcludeDecisionSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
-  ConfigureMunicipalityInput: ConfigureMunicipalityInput;
-  ConfigureMunicipalityResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureMunicipalityResult'];
-  ConfigureMunicipalitySuccess: Omit<ConfigureMunicipalitySuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
+  ConfigureAgendasInput: ConfigureAgendasInput;
+  ConfigureAgendasResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureAgendasResult'];
+  ConfigureAgendasSuccess: Omit<ConfigureAgendasSuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
@@ -4894,6 +4894,7 @@ export type ResolversParentTypes = {
   PartnershipNoteEdge: Omit<PartnershipNoteEdge, 'node'> & { node: ResolversParentTypes['PartnershipNote'] };
   Photo: PhotoModel;
   PhotoTaken: PhotoTaken;
+  PlaceNotKnown: PlaceNotKnown;
   PointInNoDistrict: PointInNoDistrict;
   PointInOtherDistrict: Omit<PointInOtherDistrict, 'district'> & { district: ResolversParentTypes['District'] };
   PosterExcluded: PosterExcluded;
@@ -4995,7 +4996,6 @@ export type ResolversParentTypes = {
   TriageAgendaSuccess: Omit<TriageAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   TriageUnchanged: TriageUnchanged;
   UnknownCategory: Omit<UnknownCategory, 'known'> & { known: ReadonlyArray<ResolversParentTypes['Category']> };
-  UnknownDistrict: UnknownDistrict;
   UploadTemplateInput: UploadTemplateInput;
   UploadTemplateResult: ResolversUnionTypes<ResolversParentTypes>['UploadTemplateResult'];
   UploadTemplateSuccess: Omit<UploadTemplateSuccess, 'template'> & { template: ResolversParentTypes['ProcessTemplate'] };
@@ -5388,11 +5388,11 @@ export type ConcludeDecisionSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConfigureMunicipalityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalityResult'] = ResolversParentTypes['ConfigureMunicipalityResult']> = {
-  __resolveType: TypeResolveFn<'ConfigureMunicipalitySuccess' | 'IdempotencyKeyReused' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'VersionConflict', ParentType, ContextType>;
+export type ConfigureAgendasResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureAgendasResult'] = ResolversParentTypes['ConfigureAgendasResult']> = {
+  __resolveType: TypeResolveFn<'ConfigureAgendasSuccess' | 'IdempotencyKeyReused' | 'IntakeMustStayOpen' | 'MunicipalityNotKnown' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type ConfigureMunicipalitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMunicipalitySuccess'] = ResolversParentTypes['ConfigureMunicipalitySuccess']> = {
+export type ConfigureAgendasSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureAgendasSuccess'] = ResolversParentTypes['ConfigureAgendasSuccess']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5475,7 +5475,7 @@ export type DurationsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type EditAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaResult'] = ResolversParentTypes['EditAgendaResult']> = {
-  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'IdempotencyKeyReused' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'EditAgendaSuccess' | 'IdempotencyKeyReused' | 'PlaceNotKnown' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'UnknownCategory' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EditAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaSuccess'] = ResolversParentTypes['EditAgendaSuccess']> = {
@@ -5723,7 +5723,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProgramme?: Resolver<ResolversTypes['CloseProgrammeResult'], ParentType, ContextType, RequireFields<MutationCloseProgrammeArgs, 'input'>>;
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
   concludeDecision?: Resolver<ResolversTypes['ConcludeDecisionResult'], ParentType, ContextType, RequireFields<MutationConcludeDecisionArgs, 'input'>>;
-  configureMunicipality?: Resolver<ResolversTypes['ConfigureMunicipalityResult'], ParentType, ContextType, RequireFields<MutationConfigureMunicipalityArgs, 'input'>>;
+  configureAgendas?: Resolver<ResolversTypes['ConfigureAgendasResult'], ParentType, ContextType, RequireFields<MutationConfigureAgendasArgs, 'input'>>;
   editAgenda?: Resolver<ResolversTypes['EditAgendaResult'], ParentType, ContextType, RequireFields<MutationEditAgendaArgs, 'input'>>;
   evaluatePrototype?: Resolver<ResolversTypes['EvaluatePrototypeResult'], ParentType, ContextType, RequireFields<MutationEvaluatePrototypeArgs, 'input'>>;
   fillFields?: Resolver<ResolversTypes['FillFieldsResult'], ParentType, ContextType, RequireFields<MutationFillFieldsArgs, 'input'>>;
@@ -5901,6 +5901,12 @@ export type PhotoResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PhotoTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoTaken'] = ResolversParentTypes['PhotoTaken']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6167,7 +6173,7 @@ export type QuorumMissingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RaiseAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaResult'] = ResolversParentTypes['RaiseAgendaResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'RaiseAgendaSuccess' | 'UnknownCategory' | 'UnknownDistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'PlaceNotKnown' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'RaiseAgendaSuccess' | 'UnknownCategory', ParentType, ContextType>;
 };
 
 export type RaiseAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAgendaSuccess'] = ResolversParentTypes['RaiseAgendaSuccess']> = {
@@ -6525,12 +6531,6 @@ export type UnknownCategoryResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnknownDistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownDistrict'] = ResolversParentTypes['UnknownDistrict']> = {
-  districtCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type UploadTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadTemplateResult'] = ResolversParentTypes['UploadTemplateResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MunicipalityNotKnown' | 'TemplateFlawed' | 'TemplateVersionTaken' | 'UploadTemplateSuccess', ParentType, ContextType>;
 };
@@ -6541,7 +6541,7 @@ export type UploadTemplateSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MembersNotKnown' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'UnknownDistrict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActRefused' | 'ActorKindNotAllowed' | 'AgendaNotInState' | 'AgendaNotKnown' | 'AlreadySupported' | 'ApprovalMissing' | 'BodyKeyTaken' | 'BodyNotAppointed' | 'DecisionAlreadyOpened' | 'DecisionConcluded' | 'EvidenceAlreadyLinked' | 'EvidenceAlreadyWithdrawn' | 'FactMissing' | 'FieldsMissing' | 'FieldsRefused' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntakeMustStayOpen' | 'MembersNotKnown' | 'MunicipalityNotKnown' | 'NotAMemberOfOrganization' | 'NotInStage' | 'NotSupported' | 'NotThePoster' | 'NotTurnedDown' | 'NoteMissing' | 'OrganizationNotKnown' | 'PartnershipAlreadyFormed' | 'PhotoTaken' | 'PlaceNotKnown' | 'PointInNoDistrict' | 'PointInOtherDistrict' | 'PosterExcluded' | 'ProcessDecidesTriage' | 'ProcessRunning' | 'ProgrammeNotInState' | 'PrototypeAlreadyEvaluated' | 'QuorumBeyondMembers' | 'QuorumMissing' | 'ReferenceNotKnown' | 'RoleMissing' | 'RolesMissing' | 'SolutionAlreadySubmitted' | 'SolutionNotInState' | 'StartRefused' | 'StepRefused' | 'SupportTooLow' | 'TemplateFlawed' | 'TemplateNotKnown' | 'TemplateVersionTaken' | 'TooEarly' | 'TooFew' | 'TooLate' | 'TooMany' | 'TooManyPhotos' | 'TriageUnchanged' | 'UnknownCategory' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -6631,8 +6631,8 @@ export type Resolvers<ContextType = Context> = {
   CommentOnAgendaSuccess?: CommentOnAgendaSuccessResolvers<ContextType>;
   ConcludeDecisionResult?: ConcludeDecisionResultResolvers<ContextType>;
   ConcludeDecisionSuccess?: ConcludeDecisionSuccessResolvers<ContextType>;
-  ConfigureMunicipalityResult?: ConfigureMunicipalityResultResolvers<ContextType>;
-  ConfigureMunicipalitySuccess?: ConfigureMunicipalitySuccessResolvers<ContextType>;
+  ConfigureAgendasResult?: ConfigureAgendasResultResolvers<ContextType>;
+  ConfigureAgendasSuccess?: ConfigureAgendasSuccessResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6711,6 +6711,7 @@ export type Resolvers<ContextType = Context> = {
   PartnershipNoteEdge?: PartnershipNoteEdgeResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   PhotoTaken?: PhotoTakenResolvers<ContextType>;
+  PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
   PointInNoDistrict?: PointInNoDistrictResolvers<ContextType>;
   PointInOtherDistrict?: PointInOtherDistrictResolvers<ContextType>;
   PosterExcluded?: PosterExcludedResolvers<ContextType>;
@@ -6797,7 +6798,6 @@ export type Resolvers<ContextType = Context> = {
   TriageAgendaSuccess?: TriageAgendaSuccessResolvers<ContextType>;
   TriageUnchanged?: TriageUnchangedResolvers<ContextType>;
   UnknownCategory?: UnknownCategoryResolvers<ContextType>;
-  UnknownDistrict?: UnknownDistrictResolvers<ContextType>;
   UploadTemplateResult?: UploadTemplateResultResolvers<ContextType>;
   UploadTemplateSuccess?: UploadTemplateSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

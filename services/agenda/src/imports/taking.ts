@@ -201,7 +201,7 @@ const digestOf = (value: PlacedAgenda): string =>
 
 function reasonOf(refusal: RaiseRefusal, { districtCode, categoryKey }: PlacedAgenda): Remark {
   switch (refusal.kind) {
-    case 'unknown-district':
+    case 'place-not-known':
       return remark('DISTRICT_NOT_KNOWN', null, districtCode);
     case 'unknown-category':
       return remark('CATEGORY_NOT_KNOWN', null, `${categoryKey} (${refusal.known.map(({ key }) => key).join(', ')})`);

@@ -4,17 +4,17 @@ import { localized, say } from '@dure/kit/language';
 import { idempotencyKeyReused, versionConflict } from '@dure/kit/refusals';
 import type { Resolvers } from '../generated/graphql.ts';
 import { municipalityNotKnown } from './refusals.ts';
-import { type ConfigureRefusal, configureMunicipality } from './usecases.ts';
+import { type ConfigureRefusal, configureAgendas } from './usecases.ts';
 
 export const settingsResolvers: Resolvers = {
   Mutation: {
-    configureMunicipality: async (_, { input }, ctx) => {
+    configureAgendas: async (_, { input }, ctx) => {
       const actor = requireRole(ctx.actor, input.municipalityCode, 'operator');
-      const decision = await configureMunicipality({ ...ctx, actor }, input);
+      const decision = await configureAgendas({ ...ctx, actor }, input);
       if (!decision.ok) return toUserError(decision.refusal);
       ctx.loaders.settings.clear(input.municipalityCode);
       ctx.loaders.categoriesOfMunicipality.clear(input.municipalityCode);
-      return { __typename: 'ConfigureMunicipalitySuccess', municipality: { code: input.municipalityCode } };
+      return { __typename: 'ConfigureAgendasSuccess', municipality: { code: input.municipalityCode } };
     },
   },
   AgendaSettings: {

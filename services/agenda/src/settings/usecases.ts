@@ -4,7 +4,7 @@ import { accept, type Decision, refuse } from '@dure/kit/decision';
 import { badInput } from '@dure/kit/errors';
 import { checkCount, checkRange, checkTexts, isPlaceCode } from '@dure/kit/input';
 import type { EntityManager } from 'typeorm';
-import type { CategoryInput, ConfigureMunicipalityInput } from '../generated/graphql.ts';
+import type { CategoryInput, ConfigureAgendasInput } from '../generated/graphql.ts';
 import { thresholdsDeadline } from '../supports/usecases.ts';
 import { defaultSettings } from './defaults.ts';
 import { type Category, configure, type SettingsChanges, type SettingsRefusal } from './domain.ts';
@@ -15,36 +15,31 @@ const mostCategories = 100;
 export type ConfigureRefusal = SettingsRefusal | { readonly kind: 'municipality-not-known' };
 
 /** Changes categories and thresholds of a municipality. */
-export async function configureMunicipality(
+export async function configureAgendas(
   ctx: CommandContext,
-  input: ConfigureMunicipalityInput,
+  input: ConfigureAgendasInput,
 ): Promise<Decision<null, ConfigureRefusal | IdempotencyKeyReused>> {
   checkRange('supportersForCommunity', input.supportersForCommunity, 1, 1_000_000);
   checkRange('districtsForSociety', input.districtsForSociety, 2, 1_000);
   checkCategories(input.categories ?? []);
   const { municipalityCode, expectedVersion } = input;
   const now = ctx.clock.now();
-  return await command<ConfigureMunicipalityInput, null, ConfigureRefusal>(
-    ctx,
-    'configureMunicipality',
-    input,
-    async (tx) => {
-      const settings = isPlaceCode(municipalityCode)
-        ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'for_no_key_update' } })
-        : null;
-      if (settings === null) return refuse({ kind: 'municipality-not-known' });
-      const categories = await tx.find(CategoryTable, { where: { municipalityCode }, order: { position: 'ASC' } });
-      const decision = configure(settings, categories, changesOf(input), expectedVersion);
-      if (!decision.ok) return decision;
-      await tx.update(SettingsTable, { municipalityCode }, decision.value.settings);
-      await tx.upsert(CategoryTable, [...decision.value.categories], ['municipalityCode', 'key']);
-      if (decision.value.thresholdsChanged) await schedule(tx, thresholdsDeadline, municipalityCode, now);
-      return accept(null);
-    },
-  );
+  return await command<ConfigureAgendasInput, null, ConfigureRefusal>(ctx, 'configureAgendas', input, async (tx) => {
+    const settings = isPlaceCode(municipalityCode)
+      ? await tx.findOne(SettingsTable, { where: { municipalityCode }, lock: { mode: 'for_no_key_update' } })
+      : null;
+    if (settings === null) return refuse({ kind: 'municipality-not-known' });
+    const categories = await tx.find(CategoryTable, { where: { municipalityCode }, order: { position: 'ASC' } });
+    const decision = configure(settings, categories, changesOf(input), expectedVersion);
+    if (!decision.ok) return decision;
+    await tx.update(SettingsTable, { municipalityCode }, decision.value.settings);
+    await tx.upsert(CategoryTable, [...decision.value.categories], ['municipalityCode', 'key']);
+    if (decision.value.thresholdsChanged) await schedule(tx, thresholdsDeadline, municipalityCode, now);
+    return accept(null);
+  });
 }
 
-const changesOf = (input: ConfigureMunicipalityInput): SettingsChanges => ({
+const changesOf = (input: ConfigureAgendasInput): SettingsChanges => ({
   supportersForCommunity: input.supportersForCommunity ?? undefined,
   districtsForSociety: input.districtsForSociety ?? undefined,
   categories: input.categories?.map(({ key, name }) => ({ key, nameKo: name.ko, nameEn: name.en })),

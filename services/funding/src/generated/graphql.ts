@@ -2033,6 +2033,15 @@ export type PayTrancheSuccess = {
   readonly tranche: GrantTranche;
 };
 
+/** The place is not in the registry, is not valid today, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+export type PlaceNotKnown = UserError & {
+  readonly __typename?: 'PlaceNotKnown';
+  /** The code that is not known. */
+  readonly code: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Money that a member promised to a campaign. */
 export type Pledge = {
   readonly __typename?: 'Pledge';
@@ -3127,6 +3136,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAMemberOfOrganization )
     | ( Omit<OpenerOwesRewards, 'rewards'> & { rewards: ReadonlyArray<_RefType['Reward']> } )
     | ( OrganizationNotKnown )
+    | ( PlaceNotKnown )
     | ( PledgeAmountOutOfRange )
     | ( PledgeBelowRewardPrice )
     | ( PledgeNotActive )
@@ -3299,6 +3309,7 @@ export type ResolversTypes = {
   PayTrancheInput: PayTrancheInput;
   PayTrancheResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayTrancheResult']>;
   PayTrancheSuccess: ResolverTypeWrapper<Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'], tranche: ResolversTypes['GrantTranche'] }>;
+  PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeAmountOutOfRange: ResolverTypeWrapper<PledgeAmountOutOfRange>;
   PledgeBelowRewardPrice: ResolverTypeWrapper<PledgeBelowRewardPrice>;
@@ -3516,6 +3527,7 @@ export type ResolversParentTypes = {
   PayTrancheInput: PayTrancheInput;
   PayTrancheResult: ResolversUnionTypes<ResolversParentTypes>['PayTrancheResult'];
   PayTrancheSuccess: Omit<PayTrancheSuccess, 'fund' | 'grant' | 'tranche'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'], tranche: ResolversParentTypes['GrantTranche'] };
+  PlaceNotKnown: PlaceNotKnown;
   Pledge: PledgeModel;
   PledgeAmountOutOfRange: PledgeAmountOutOfRange;
   PledgeBelowRewardPrice: PledgeBelowRewardPrice;
@@ -4359,6 +4371,12 @@ export type PayTrancheSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4663,7 +4681,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignCoverMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CoverForOwnCampaign' | 'CoverNotAsked' | 'CoverStands' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BudgetDoesNotSum' | 'CampaignAgendaClosed' | 'CampaignBudgetMissing' | 'CampaignCoverMissing' | 'CampaignDeadlineOutOfRange' | 'CampaignGoalOutOfRange' | 'CampaignHasPledges' | 'CampaignMinimumOutOfRange' | 'CampaignNotInState' | 'CampaignNotOpen' | 'CampaignOwnSideConsults' | 'CampaignPlanUnfit' | 'CoverForOwnCampaign' | 'CoverNotAsked' | 'CoverStands' | 'CurrencyMismatch' | 'FundAmountOutOfRange' | 'FundCurrencyMismatch' | 'FundEnded' | 'FundSubsidyEnded' | 'FundTooSmall' | 'GrantAgendaClosed' | 'GrantNotInState' | 'GrantToOwnOrganization' | 'GrantTrancheNotDue' | 'GrantTranchePaid' | 'GrantTranchesDoNotSum' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'InKindPledgeNotActive' | 'NotAMemberOfOrganization' | 'OpenerOwesRewards' | 'OrganizationNotKnown' | 'PlaceNotKnown' | 'PledgeAmountOutOfRange' | 'PledgeBelowRewardPrice' | 'PledgeNotActive' | 'RewardClaimNotInState' | 'RewardDeliveryOutOfRange' | 'RewardNotOwedYet' | 'RewardResponsibleUnfit' | 'RewardSoldOut' | 'SolutionGranted' | 'SolutionNotSelected' | 'SolutionOfAnother' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -4806,6 +4824,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PayTrancheResult?: PayTrancheResultResolvers<ContextType>;
   PayTrancheSuccess?: PayTrancheSuccessResolvers<ContextType>;
+  PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeAmountOutOfRange?: PledgeAmountOutOfRangeResolvers<ContextType>;
   PledgeBelowRewardPrice?: PledgeBelowRewardPriceResolvers<ContextType>;

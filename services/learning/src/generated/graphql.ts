@@ -869,6 +869,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The place is not in the registry, is not valid today, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+export type PlaceNotKnown = UserError & {
+  readonly __typename?: 'PlaceNotKnown';
+  /** The code that is not known. */
+  readonly code: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What an experiment leaves to the city for good. */
 export type PublicAsset = {
   readonly __typename?: 'PublicAsset';
@@ -1307,6 +1316,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAMemberOfOrganization )
     | ( OrganizationNotKnown )
     | ( OutcomeUnchanged )
+    | ( PlaceNotKnown )
     | ( RecordAlreadyCited )
     | ( RecordNotCited )
     | ( RecordOfOtherAgenda )
@@ -1389,6 +1399,7 @@ export type ResolversTypes = {
   OutcomeRungFigures: ResolverTypeWrapper<OutcomeRungFigures>;
   OutcomeUnchanged: ResolverTypeWrapper<OutcomeUnchanged>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
   PublicAsset: ResolverTypeWrapper<PublicAsset>;
   PublicAssetInput: PublicAssetInput;
   PublicAssetKind: PublicAssetKind;
@@ -1481,6 +1492,7 @@ export type ResolversParentTypes = {
   OutcomeRungFigures: OutcomeRungFigures;
   OutcomeUnchanged: OutcomeUnchanged;
   PageInfo: PageInfo;
+  PlaceNotKnown: PlaceNotKnown;
   PublicAsset: PublicAsset;
   PublicAssetInput: PublicAssetInput;
   Query: Record<PropertyKey, never>;
@@ -1840,6 +1852,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublicAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAsset'] = ResolversParentTypes['PublicAsset']> = {
   kind?: Resolver<ResolversTypes['PublicAssetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1927,7 +1945,7 @@ export type StartExperimentSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'OutcomeUnchanged' | 'RecordAlreadyCited' | 'RecordNotCited' | 'RecordOfOtherAgenda' | 'RecordOfSameAgenda' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'ExperimentAgendaClosed' | 'ExperimentNotLogged' | 'ExperimentNotRunning' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'LearningRecordIncomplete' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'OutcomeUnchanged' | 'PlaceNotKnown' | 'RecordAlreadyCited' | 'RecordNotCited' | 'RecordOfOtherAgenda' | 'RecordOfSameAgenda' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -1995,6 +2013,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeRungFigures?: OutcomeRungFiguresResolvers<ContextType>;
   OutcomeUnchanged?: OutcomeUnchangedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
   PublicAsset?: PublicAssetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedOutcome?: ReachedOutcomeResolvers<ContextType>;

@@ -398,7 +398,7 @@ export type ChangeResourceInput = {
 };
 
 /** What `changeResource` answers. */
-export type ChangeResourceResult = ChangeResourceSuccess | DistrictNotRegistered | IdempotencyKeyReused | NotAMemberOfOrganization | ResourceNotInState | ResourceNotValid | VersionConflict;
+export type ChangeResourceResult = ChangeResourceSuccess | IdempotencyKeyReused | NotAMemberOfOrganization | PlaceNotKnown | ResourceNotInState | ResourceNotValid | VersionConflict;
 
 /** The resource is as it was asked for. */
 export type ChangeResourceSuccess = {
@@ -535,15 +535,6 @@ export type DistrictResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ResourceKind>;
-};
-
-/** No district with that code is in the registry, or it is not valid today. */
-export type DistrictNotRegistered = UserError & {
-  readonly __typename?: 'DistrictNotRegistered';
-  /** The code that is missing. */
-  readonly code: Scalars['String']['output'];
-  /** What was refused and what to do, in the language of the request. */
-  readonly message: Scalars['String']['output'];
 };
 
 /** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
@@ -1034,6 +1025,15 @@ export type PlaceCodeNotValid = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The place is not in the registry, is not valid today, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+export type PlaceNotKnown = UserError & {
+  readonly __typename?: 'PlaceNotKnown';
+  /** The code that is not known. */
+  readonly code: Scalars['ID']['output'];
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What a place is like. Each part is null when it was not entered. */
 export type PlaceProfile = {
   readonly __typename?: 'PlaceProfile';
@@ -1127,7 +1127,7 @@ export type PublishResourceInput = {
 };
 
 /** What `publishResource` answers. */
-export type PublishResourceResult = DistrictNotRegistered | IdempotencyKeyReused | MunicipalityNotRegistered | NotAMemberOfOrganization | PublishResourceSuccess | ResourceNotValid;
+export type PublishResourceResult = IdempotencyKeyReused | MunicipalityNotRegistered | NotAMemberOfOrganization | PlaceNotKnown | PublishResourceSuccess | ResourceNotValid;
 
 /** The resource can be found by everybody. */
 export type PublishResourceSuccess = {
@@ -1231,7 +1231,7 @@ export type RegisterDistrictInput = {
 };
 
 /** What `registerDistrict` answers. */
-export type RegisterDistrictResult = BoundaryNotValid | DistrictNotRegistered | IdempotencyKeyReused | MunicipalityNotRegistered | PlaceCodeNotValid | RegisterDistrictSuccess | ValidityNotValid;
+export type RegisterDistrictResult = BoundaryNotValid | IdempotencyKeyReused | MunicipalityNotRegistered | PlaceCodeNotValid | PlaceNotKnown | RegisterDistrictSuccess | ValidityNotValid;
 
 /** The district stands in the registry. */
 export type RegisterDistrictSuccess = {
@@ -1984,9 +1984,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangeResourceResult:
     | ( Omit<ChangeResourceSuccess, 'resource'> & { resource: _RefType['Resource'] } & { __typename: 'ChangeResourceSuccess' } )
-    | ( DistrictNotRegistered & { __typename: 'DistrictNotRegistered' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
     | ( ResourceNotInState & { __typename: 'ResourceNotInState' } )
     | ( ResourceNotValid & { __typename: 'ResourceNotValid' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
@@ -2014,19 +2014,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportResourceRowsSuccess & { __typename: 'ImportResourceRowsSuccess' } )
   ;
   PublishResourceResult:
-    | ( DistrictNotRegistered & { __typename: 'DistrictNotRegistered' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MunicipalityNotRegistered & { __typename: 'MunicipalityNotRegistered' } )
     | ( NotAMemberOfOrganization & { __typename: 'NotAMemberOfOrganization' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
     | ( Omit<PublishResourceSuccess, 'resource'> & { resource: _RefType['Resource'] } & { __typename: 'PublishResourceSuccess' } )
     | ( ResourceNotValid & { __typename: 'ResourceNotValid' } )
   ;
   RegisterDistrictResult:
     | ( BoundaryNotValid & { __typename: 'BoundaryNotValid' } )
-    | ( DistrictNotRegistered & { __typename: 'DistrictNotRegistered' } )
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MunicipalityNotRegistered & { __typename: 'MunicipalityNotRegistered' } )
     | ( PlaceCodeNotValid & { __typename: 'PlaceCodeNotValid' } )
+    | ( PlaceNotKnown & { __typename: 'PlaceNotKnown' } )
     | ( Omit<RegisterDistrictSuccess, 'district'> & { district: _RefType['District'] } & { __typename: 'RegisterDistrictSuccess' } )
     | ( ValidityNotValid & { __typename: 'ValidityNotValid' } )
   ;
@@ -2064,7 +2064,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BookingNotInState )
     | ( BookingOutOfReach )
     | ( BoundaryNotValid )
-    | ( DistrictNotRegistered )
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
@@ -2072,6 +2071,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAMemberOfOrganization )
     | ( OrganizationNotKnown )
     | ( PlaceCodeNotValid )
+    | ( PlaceNotKnown )
     | ( ResourceNotAvailable )
     | ( ResourceNotBookable )
     | ( ResourceNotInState )
@@ -2135,7 +2135,6 @@ export type ResolversTypes = {
   DeclineBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineBookingResult']>;
   DeclineBookingSuccess: ResolverTypeWrapper<Omit<DeclineBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   District: ResolverTypeWrapper<DistrictModel>;
-  DistrictNotRegistered: ResolverTypeWrapper<DistrictNotRegistered>;
   Experiment: ResolverTypeWrapper<Omit<Experiment, 'bookings'> & { bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
   FinishResourceImportInput: FinishResourceImportInput;
   FinishResourceImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishResourceImportResult']>;
@@ -2173,6 +2172,7 @@ export type ResolversTypes = {
   OrganizationNotKnown: ResolverTypeWrapper<OrganizationNotKnown>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceCodeNotValid: ResolverTypeWrapper<PlaceCodeNotValid>;
+  PlaceNotKnown: ResolverTypeWrapper<PlaceNotKnown>;
   PlaceProfile: ResolverTypeWrapper<Profile>;
   PlaceProfileInput: PlaceProfileInput;
   PriceUnit: PriceUnit;
@@ -2279,7 +2279,6 @@ export type ResolversParentTypes = {
   DeclineBookingResult: ResolversUnionTypes<ResolversParentTypes>['DeclineBookingResult'];
   DeclineBookingSuccess: Omit<DeclineBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
   District: DistrictModel;
-  DistrictNotRegistered: DistrictNotRegistered;
   Experiment: Omit<Experiment, 'bookings'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Experiment'];
   FinishResourceImportInput: FinishResourceImportInput;
   FinishResourceImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishResourceImportResult'];
@@ -2315,6 +2314,7 @@ export type ResolversParentTypes = {
   OrganizationNotKnown: OrganizationNotKnown;
   PageInfo: PageInfo;
   PlaceCodeNotValid: PlaceCodeNotValid;
+  PlaceNotKnown: PlaceNotKnown;
   PlaceProfile: Profile;
   PlaceProfileInput: PlaceProfileInput;
   PublishResourceInput: PublishResourceInput;
@@ -2504,7 +2504,7 @@ export type CancelBookingSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type ChangeResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourceResult'] = ResolversParentTypes['ChangeResourceResult']> = {
-  __resolveType: TypeResolveFn<'ChangeResourceSuccess' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'ResourceNotInState' | 'ResourceNotValid' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeResourceSuccess' | 'IdempotencyKeyReused' | 'NotAMemberOfOrganization' | 'PlaceNotKnown' | 'ResourceNotInState' | 'ResourceNotValid' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeResourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourceSuccess'] = ResolversParentTypes['ChangeResourceSuccess']> = {
@@ -2562,12 +2562,6 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   successors?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type DistrictNotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictNotRegistered'] = ResolversParentTypes['DistrictNotRegistered']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExperimentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment'], FederationReferenceType extends FederationReferenceTypes['Experiment'] = FederationReferenceTypes['Experiment']> = {
@@ -2750,6 +2744,12 @@ export type PlaceCodeNotValidResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceProfile'] = ResolversParentTypes['PlaceProfile']> = {
   culture?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2758,7 +2758,7 @@ export type PlaceProfileResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PublishResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishResourceResult'] = ResolversParentTypes['PublishResourceResult']> = {
-  __resolveType: TypeResolveFn<'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'PublishResourceSuccess' | 'ResourceNotValid', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'PlaceNotKnown' | 'PublishResourceSuccess' | 'ResourceNotValid', ParentType, ContextType>;
 };
 
 export type PublishResourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishResourceSuccess'] = ResolversParentTypes['PublishResourceSuccess']> = {
@@ -2779,7 +2779,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegisterDistrictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDistrictResult'] = ResolversParentTypes['RegisterDistrictResult']> = {
-  __resolveType: TypeResolveFn<'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'MunicipalityNotRegistered' | 'PlaceCodeNotValid' | 'RegisterDistrictSuccess' | 'ValidityNotValid', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BoundaryNotValid' | 'IdempotencyKeyReused' | 'MunicipalityNotRegistered' | 'PlaceCodeNotValid' | 'PlaceNotKnown' | 'RegisterDistrictSuccess' | 'ValidityNotValid', ParentType, ContextType>;
 };
 
 export type RegisterDistrictSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDistrictSuccess'] = ResolversParentTypes['RegisterDistrictSuccess']> = {
@@ -2984,7 +2984,7 @@ export type TooManyVanishedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'DistrictNotRegistered' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PlaceCodeNotValid' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PlaceCodeNotValid' | 'PlaceNotKnown' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValidityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityNotValid'] = ResolversParentTypes['ValidityNotValid']> = {
@@ -3049,7 +3049,6 @@ export type Resolvers<ContextType = Context> = {
   DeclineBookingResult?: DeclineBookingResultResolvers<ContextType>;
   DeclineBookingSuccess?: DeclineBookingSuccessResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
-  DistrictNotRegistered?: DistrictNotRegisteredResolvers<ContextType>;
   Experiment?: ExperimentResolvers<ContextType>;
   FinishResourceImportResult?: FinishResourceImportResultResolvers<ContextType>;
   FinishResourceImportSuccess?: FinishResourceImportSuccessResolvers<ContextType>;
@@ -3078,6 +3077,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationNotKnown?: OrganizationNotKnownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceCodeNotValid?: PlaceCodeNotValidResolvers<ContextType>;
+  PlaceNotKnown?: PlaceNotKnownResolvers<ContextType>;
   PlaceProfile?: PlaceProfileResolvers<ContextType>;
   PublishResourceResult?: PublishResourceResultResolvers<ContextType>;
   PublishResourceSuccess?: PublishResourceSuccessResolvers<ContextType>;

@@ -96,7 +96,7 @@ function reasonOf(refusal: RowRefusal): Remark {
     case 'out-of-bounds':
       return remark('NOT_IN_BOUNDS', null, `${refusal.field} ${refusal.least}–${refusal.most}`);
     case 'municipality-not-registered':
-    case 'district-not-registered':
+    case 'place-not-known':
       return remark('PLACE_NOT_KNOWN', null, refusal.code);
     case 'resource-of-others':
       return remark('RESOURCE_OF_OTHERS', null, refusal.code);

@@ -77,7 +77,7 @@ function reasonOf(refusal: RegisterRefusal): Remark {
     case 'validity-not-valid':
       return remark('DISTRICT_NOT_VALID', null, 'validFrom');
     case 'municipality-not-registered':
-    case 'district-not-registered':
+    case 'place-not-known':
     case 'given-twice':
       return remark('DISTRICT_NOT_VALID', null, refusal.code);
   }

@@ -110,10 +110,10 @@ describe('a district', () => {
   test('with a predecessor that is not registered, or with itself as predecessor, is refused', () => {
     const known = around({ hasDistrict: (code) => code !== '9911052000' });
     expect(registerDistrict(draft({ predecessorCodes: ['9911053000', '9911052000'] }), known)).toMatchObject({
-      refusal: { kind: 'district-not-registered', code: '9911052000' },
+      refusal: { kind: 'place-not-known', code: '9911052000' },
     });
     expect(registerDistrict(draft({ predecessorCodes: ['9911051000'] }), around())).toMatchObject({
-      refusal: { kind: 'district-not-registered', code: '9911051000' },
+      refusal: { kind: 'place-not-known', code: '9911051000' },
     });
   });
 

@@ -79,7 +79,7 @@ export type DistrictRefusal =
   | ValidityRefusal
   | BoundaryRefusal
   | { readonly kind: 'municipality-not-registered'; readonly code: string }
-  | { readonly kind: 'district-not-registered'; readonly code: string };
+  | { readonly kind: 'place-not-known'; readonly code: string };
 
 export type Registered<T> = { readonly entry: T; readonly outcome: Outcome };
 
@@ -136,7 +136,7 @@ export function registerDistrict(
   if (endsTooEarly(validFrom, validUntil)) return refuse({ kind: 'validity-not-valid' });
   const predecessorCodes = [...new Set(draft.predecessorCodes ?? existing?.predecessorCodes ?? [])].sort();
   const missing = predecessorCodes.find((predecessor) => predecessor === code || !hasDistrict(predecessor));
-  if (missing !== undefined) return refuse({ kind: 'district-not-registered', code: missing });
+  if (missing !== undefined) return refuse({ kind: 'place-not-known', code: missing });
   const given = draft.boundary === undefined ? null : readBoundary(draft.boundary);
   if (given !== null && !given.ok) return given;
   const entry: DistrictEntry = {

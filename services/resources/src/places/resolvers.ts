@@ -100,8 +100,8 @@ function toDistrictError(refusal: DistrictRefusal | IdempotencyKeyReused) {
       });
     case 'municipality-not-registered':
       return municipalityNotRegistered(refusal);
-    case 'district-not-registered':
-      return districtNotRegistered(refusal);
+    case 'place-not-known':
+      return placeNotKnown(refusal);
     case 'validity-not-valid':
       return validityNotValid();
     case 'boundary-not-valid':
@@ -132,9 +132,9 @@ export const municipalityNotRegistered = ({ code }: { readonly code: string }) =
   }),
 });
 
-/** The member `DistrictNotRegistered` of a result union. */
-export const districtNotRegistered = ({ code }: { readonly code: string }) => ({
-  __typename: 'DistrictNotRegistered' as const,
+/** The member `PlaceNotKnown` of a result union. */
+export const placeNotKnown = ({ code }: { readonly code: string }) => ({
+  __typename: 'PlaceNotKnown' as const,
   code,
   message: say({
     ko: `코드가 ${code}인 행정동이 없거나 오늘은 유효하지 않습니다.`,

@@ -7,7 +7,7 @@ import { sharedRefusals } from '@dure/schema/refusals';
 import type { Context } from '../context.ts';
 import type { Resolvers, ResourceProblem } from '../generated/graphql.ts';
 import type { ParticularsRefusal } from '../particulars/domain.ts';
-import { districtNotRegistered, municipalityNotRegistered } from '../places/resolvers.ts';
+import { municipalityNotRegistered, placeNotKnown } from '../places/resolvers.ts';
 import { isOpenAt, maskPhone, type NotInState, type Resource } from './domain.ts';
 import { listResources } from './loaders.ts';
 import { type ChangeRefusal, changeResource, publishResource, verifyResource, withdrawResource } from './usecases.ts';
@@ -92,8 +92,8 @@ function toPublishError(
   switch (refusal.kind) {
     case 'municipality-not-registered':
       return municipalityNotRegistered(refusal);
-    case 'district-not-registered':
-      return districtNotRegistered(refusal);
+    case 'place-not-known':
+      return placeNotKnown(refusal);
     case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':
@@ -116,8 +116,8 @@ function toChangeError(refusal: ChangeRefusal | IdempotencyKeyReused) {
     // A resource stays in its municipality, which is therefore registered.
     case 'municipality-not-registered':
       throw new Error(`The municipality ${refusal.code} of a resource is not registered.`);
-    case 'district-not-registered':
-      return districtNotRegistered(refusal);
+    case 'place-not-known':
+      return placeNotKnown(refusal);
     case 'not-a-member-of-organization':
       return { __typename: 'NotAMemberOfOrganization' as const, message: say(sharedRefusals.notAMemberOfOrganization) };
     case 'idempotency-key-reused':

@@ -27,7 +27,7 @@ import { lockResource, saveContacts, saveResources } from './table.ts';
 
 export type PlaceRefusal =
   | { readonly kind: 'municipality-not-registered'; readonly code: string }
-  | { readonly kind: 'district-not-registered'; readonly code: string };
+  | { readonly kind: 'place-not-known'; readonly code: string };
 
 export type NotAMemberOfOrganization = { readonly kind: 'not-a-member-of-organization' };
 
@@ -193,7 +193,7 @@ async function placeOf(
 ): Promise<Decision<string | null, PlaceRefusal>> {
   if (districtCode !== null) {
     const isValid = await validDistrict(tx, districtCode, now);
-    return isValid ? accept(districtCode) : refuse({ kind: 'district-not-registered', code: districtCode });
+    return isValid ? accept(districtCode) : refuse({ kind: 'place-not-known', code: districtCode });
   }
   const [found = null] = point === null ? [] : await districtCodesAt(tx, [point], now);
   return accept(found?.slice(0, 5) === municipalityCode.slice(0, 5) ? found : null);

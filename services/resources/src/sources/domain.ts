@@ -30,7 +30,7 @@ export type RowRefusal =
   | { readonly kind: 'given-twice' }
   | { readonly kind: 'resource-of-others'; readonly code: string }
   | { readonly kind: 'municipality-not-registered'; readonly code: string }
-  | { readonly kind: 'district-not-registered'; readonly code: string };
+  | { readonly kind: 'place-not-known'; readonly code: string };
 
 /** What an import needs to know of a row beyond the row itself. */
 export type RowSurroundings = {

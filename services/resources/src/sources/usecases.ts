@@ -110,7 +110,7 @@ function readInPlace(
     return refuse({ kind: 'municipality-not-registered', code: municipalityCode });
   const reading = readRow(row);
   if (!reading.ok || districtCode === null || districts.has(districtCode)) return reading;
-  return refuse({ kind: 'district-not-registered', code: districtCode });
+  return refuse({ kind: 'place-not-known', code: districtCode });
 }
 
 async function take(

@@ -1676,7 +1676,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The place is not in the registry, is no longer valid, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
+/** The place is not in the registry, is not valid today, or lies elsewhere; or the news of it has not arrived here yet. Nothing was done. */
 export type PlaceNotKnown = UserError & {
   readonly __typename?: 'PlaceNotKnown';
   /** The code that is not known. */
