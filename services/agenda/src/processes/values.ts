@@ -65,7 +65,7 @@ export function problemOf(field: Field, value: FieldValue): ValueProblem | null 
 function problemOfType(field: Field, value: FieldValue): ValueProblem | null {
   switch (field.type) {
     case 'TEXT':
-      return ofText(value.text ?? '', field.limits?.minimumLength ?? 1, field.limits?.maximumLength ?? 10_000);
+      return ofText(value.text ?? '', field.limits ?? {});
     case 'NUMBER':
       return ofRange('number', value.number ?? 0, field.limits?.minimum, field.limits?.maximum);
     case 'MONEY':
@@ -88,15 +88,22 @@ function problemOfType(field: Field, value: FieldValue): ValueProblem | null {
   }
 }
 
-const ofText = (text: string, least: number, most: number): ValueProblem | null =>
-  text.trim().length >= least && text.length <= most
+type TextLimits = { readonly minimumLength?: number | undefined; readonly maximumLength?: number | undefined };
+
+/** What is written has a character at least, whatever the template says: a field that is filled holds something. */
+function ofText(text: string, { minimumLength = 1, maximumLength: most = 10_000 }: TextLimits): ValueProblem | null {
+  const least = Math.max(1, minimumLength);
+  return text.trim().length >= least && text.length <= most
     ? null
     : problem('text', `${least}자 이상 ${most}자 이하입니다.`, `It has ${least} to ${most} characters.`);
+}
 
-function ofRange(part: Part, number: number, least = -Infinity, most = Infinity): ValueProblem | null {
-  return number >= least && number <= most
-    ? null
-    : problem(part, `${least} 이상 ${most} 이하입니다.`, `It is ${least} to ${most}.`);
+/** Of the two bounds of a number each may be missing; only those that there are are told. */
+function ofRange(part: Part, number: number, least?: number, most?: number): ValueProblem | null {
+  if ((least ?? number) <= number && number <= (most ?? number)) return null;
+  if (most === undefined) return problem(part, `${least} 이상입니다.`, `It is ${least} or more.`);
+  if (least === undefined) return problem(part, `${most} 이하입니다.`, `It is ${most} or less.`);
+  return problem(part, `${least} 이상 ${most} 이하입니다.`, `It is ${least} to ${most}.`);
 }
 
 function ofMoney(field: Field & { type: 'MONEY' }, { money }: FieldValue): ValueProblem | null {
@@ -107,10 +114,11 @@ function ofMoney(field: Field & { type: 'MONEY' }, { money }: FieldValue): Value
 }
 
 function ofDate(field: Field & { type: 'DATE' }, date: string): ValueProblem | null {
-  const { earliest = date, latest = date } = field.limits ?? {};
-  return earliest <= date && date <= latest
-    ? null
-    : problem('date', `${earliest}부터 ${latest}까지입니다.`, `It is ${earliest} to ${latest}.`);
+  const { earliest, latest } = field.limits ?? {};
+  if ((earliest ?? date) <= date && date <= (latest ?? date)) return null;
+  if (latest === undefined) return problem('date', `${earliest}부터입니다.`, `It is ${earliest} or later.`);
+  if (earliest === undefined) return problem('date', `${latest}까지입니다.`, `It is ${latest} or earlier.`);
+  return problem('date', `${earliest}부터 ${latest}까지입니다.`, `It is ${earliest} to ${latest}.`);
 }
 
 function ofChoices(

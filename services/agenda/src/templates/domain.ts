@@ -167,8 +167,8 @@ function flawsOfField(stage: Stage, field: Field, at: Path, known: FactVocabular
     }
   }
   if (field.type === 'TEXT') {
-    const { minimumLength = 0, maximumLength = 10_000 } = field.limits ?? {};
-    if (minimumLength > maximumLength || maximumLength > 10_000) {
+    const { minimumLength = 1, maximumLength = 10_000 } = field.limits ?? {};
+    if (Math.max(1, minimumLength) > maximumLength || maximumLength > 10_000) {
       flaws.push(flaw('NEVER_HOLDS', [...at, 'limits'], words.noSuchLength));
     }
   }

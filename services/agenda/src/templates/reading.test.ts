@@ -311,6 +311,12 @@ describe('the rules find', () => {
     }
   });
 
+  test('a text of no character', () => {
+    const asked = (limits: object) => flawsWith(stagesWith({ fields: [field('word', { limits })] }));
+    expect(asked({ minimumLength: 0, maximumLength: 1 })).toEqual([]);
+    expect(asked({ minimumLength: 0, maximumLength: 0 })).toEqual(['NEVER_HOLDS stages[0].fields[0].limits']);
+  });
+
   test('a number below zero', () => {
     const asked = (limits: object) => flawsWith(stagesWith({ fields: [field('depth', { type: 'NUMBER', limits })] }));
     expect(asked({ maximum: -5 })).toEqual([]);
