@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { grantPromised } from '@dure/schema/events/funding';
 import { matchAccepted, matchCancelled, needClosed, needReopened, teamChanged } from '@dure/schema/events/skills';
 import { expect, test } from 'vitest';
 import { smallTemplate, step } from '../src/templates/example.ts';
@@ -58,6 +59,21 @@ test.each([
     else expect(answer.refusals).toMatchObject([{ __typename: 'TooFew', what: 'needs.filled', actual: 0 }]);
   },
 );
+
+test('a fact that is about no such thing is not counted: a grant to the agenda as such funds no solution', async () => {
+  const what = { fact: grantPromised.type, about: 'solutionId' };
+  const { one, starter } = await waiting({ guard: 'countAtLeast', what, number: 2 });
+  const promises = (solutionId: string | null) =>
+    service.deliver(grantPromised, {
+      ...{ grantId: randomUUID(), fundId: randomUUID(), organizationId: randomUUID(), agendaId: one.agenda.id },
+      ...{ solutionId, processId: solutionId === null ? null : one.id, amountMinor: 3_000_000, currency: 'EUR' },
+    });
+  await promises(randomUUID());
+  await promises(null);
+  expect(await take(starter, one, 'toSecond')).toMatchObject({ refusals: [{ __typename: 'TooFew', actual: 1 }] });
+  await promises(randomUUID());
+  expect((await take(starter, one, 'toSecond')).process.stage.key).toBe('SECOND');
+});
 
 test('facts about two half-filled teams do not make a whole one: the nearest is named, and one that is whole is the evidence', async () => {
   const roles = { guard: 'rolesPresent', roles: ['resident', 'ictActivist', 'official'] };

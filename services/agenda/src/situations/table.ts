@@ -53,8 +53,8 @@ export async function loadCounts(
 /**
  * Of all things that a question is about how many there are, and the last event that answers it: that of the thing that
  * is nearest to what is looked for, where something is, otherwise of all. An event counts for a process when it names
- * the process, or when it names none and happened since those of an earlier process of the agenda. What takes it back
- * does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts,
+ * the process, or when it names none and happened since those of an earlier process of the agenda; one that is about no
+ * such thing (a grant to no solution) does not count. What takes it back does so for good, whichever arrived first; where both carry the version of what they are about, the later one counts,
  * and so it does among the events of one thing.
  */
 const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.occurred_at, f.data, f.total
@@ -64,6 +64,7 @@ const factsSql = `SELECT q.process_id, q.name, f.source, f.event_id, f.type, f.o
     SELECT last.*, count(*) OVER () AS total FROM (
       SELECT DISTINCT ON (e.data ->> q.about) e.source, e.event_id, e.type, e.occurred_at, e.data FROM agenda_facts e
       WHERE e.agenda_id = q.agenda_id AND e.type = q.type AND fact_matches(e.data, q.wanted)
+        AND e.data ->> q.about IS NOT NULL
         AND coalesce(e.data ->> 'processId' = q.process_id::text, e.occurred_at >= q.since)
         AND NOT EXISTS (SELECT FROM jsonb_to_recordset(q.unless) AS w(type text, about text, wanted jsonb)
           JOIN agenda_facts u ON u.agenda_id = e.agenda_id AND u.type = w.type
