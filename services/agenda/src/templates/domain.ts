@@ -36,6 +36,7 @@ export function flawsOf(template: Template, known: FactVocabulary): Flaw[] {
     ...flawsOfDescent(template),
     ...unknownStages(template),
     ...wrongWays(template, graph),
+    ...stuckAfterClocks(template),
     ...template.stages.flatMap((stage, index) => flawsOfStage(template, stage, ['stages', index], graph, known)),
     ...template.steps.flatMap((_, index) => flawsOfStep(template, index, graph, known)),
     ...flawsOfStart(template, graph, known),
@@ -127,6 +128,21 @@ function wrongWays({ stages, steps }: Template, { before, after }: Graph): Flaw[
       end === undefined && goesOn && !reachesEnd ? flaw('DEAD_END', at, words.noEndFrom(key)) : [],
       end !== undefined && goesOn ? flaw('END_GOES_ON', at, words.endGoesOn(key)) : [],
     ].flat();
+  });
+}
+
+/** Where only clocks lead on, which try once: what can be refused to all of them leaves the process there for good. */
+function stuckAfterClocks({ stages, steps }: Template): Flaw[] {
+  return stages.flatMap(({ key, fields }, index) => {
+    const out = steps.filter(({ from }) => from.includes(key));
+    const isRefusable = ({ to, guards }: Step) => {
+      const target = stages.find((one) => one.key === to);
+      const givesUp = target?.end === 'REJECTED' || target?.end === 'WITHDRAWN';
+      const asksHere = !givesUp && fields.some(({ needed }) => needed === 'LEAVING');
+      return guards.length > 0 || asksHere || target?.fields.some(({ needed }) => needed === 'ENTERING') === true;
+    };
+    const isStuck = out.length > 0 && out.every((step) => step.by.every((one) => one === 'CLOCK') && isRefusable(step));
+    return isStuck ? [flaw('DEAD_END', ['stages', index], words.onlyClocksLeadOn(key))] : [];
   });
 }
 

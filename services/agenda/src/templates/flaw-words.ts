@@ -27,6 +27,11 @@ export const noEndFrom = (key: string): Words => ({
   en: `From “${key}” no end can be reached.`,
 });
 
+export const onlyClocksLeadOn = (key: string): Words => ({
+  ko: `‘${key}’에서는 시계만 나아가게 하는데, 그때 무엇이 빠져 있으면 다시는 나갈 수 없습니다.`,
+  en: `Only clocks lead on from “${key}”; when something is missing as they end, nothing ever leads out of it.`,
+});
+
 export const endGoesOn = (key: string): Words => ({
   ko: `‘${key}’은(는) 끝인데, 나가는 길이 있습니다.`,
   en: `“${key}” is an end, and a step leads out of it.`,

@@ -311,6 +311,21 @@ describe('the rules find', () => {
     }
   });
 
+  test.each([
+    ['a guard', { guards: [{ guard: 'supports', number: 5 }] }, {}, {}],
+    ['a field of the next stage', {}, {}, { fields: [field('word')] }],
+    ['a field of its own stage', {}, { fields: [field('word', { needed: 'LEAVING' })] }, {}],
+  ])('a way on that a clock alone opens, once, and that %s can close for good', (_, changes, here, next) => {
+    const clocks = [{ key: 'wait', lasts: 'P1M', takes: 'toSecond' }];
+    const asked = (by: readonly string[]) =>
+      flawsWith({
+        stages: [stage('FIRST', { clocks, ...here }), stage('SECOND', next), end],
+        steps: [step('toSecond', 'FIRST', 'SECOND', { by, ...changes }), last],
+      });
+    expect(asked(['CLOCK'])).toEqual(['DEAD_END stages[0]']);
+    expect(asked(['CLOCK', 'ANYONE'])).toEqual([]);
+  });
+
   test('a text of no character', () => {
     const asked = (limits: object) => flawsWith(stagesWith({ fields: [field('word', { limits })] }));
     expect(asked({ minimumLength: 0, maximumLength: 1 })).toEqual([]);
