@@ -2,7 +2,7 @@
 const test = '\\.test\\.ts$|/test/';
 /** Where rules stand: beside every `domain.ts` the guards of processes, and the words and shape of their templates. */
 const rules =
-  '/domain\\.ts$|^services/agenda/src/(guards/[^/]+|templates/(format|flaw-words|vocabulary)|processes/values)\\.ts$';
+  '/domain\\.ts$|^services/agenda/src/(guards/[^/]+|templates/(fact-flaws|format|flaw-words|vocabulary)|processes/values)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

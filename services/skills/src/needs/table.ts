@@ -63,6 +63,11 @@ export const NeedTable = new EntitySchema<Row<Need>>({
   ],
 });
 
+/** Closes needs that are locked. */
+export async function closeNeeds(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.query(`UPDATE needs SET state = 'CLOSED', version = version + 1 WHERE id = ANY ($1::uuid[])`, [ids]);
+}
+
 /** Needs stand where their agenda stands. */
 export async function moveNeeds(
   tx: EntityManager,

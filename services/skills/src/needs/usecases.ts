@@ -14,7 +14,7 @@ import { cancelProposals } from '../matches/table.ts';
 import { SkillTable } from '../skills/table.ts';
 import { TeamTable } from '../teams/table.ts';
 import { type Named, type Need, type NeedDraft, type NeedNotOpen, type OpenRefusal, open, withdraw } from './domain.ts';
-import { NeedTable } from './table.ts';
+import { closeNeeds, NeedTable } from './table.ts';
 
 const hoursAtMost = 10_000;
 const wantedAtMost = 1_000;
@@ -89,9 +89,10 @@ export async function closeNeedsOfAgenda(tx: EntityManager, agendaId: string, no
     const decision = withdraw(need);
     return decision.ok ? decision.value : [];
   });
-  await tx.query(`UPDATE needs SET state = 'CLOSED', version = version + 1 WHERE id = ANY ($1::uuid[])`, [
+  await closeNeeds(
+    tx,
     closed.map(({ id }) => id),
-  ]);
+  );
   await cancelProposals(
     tx,
     needs.map(({ id }) => id),
