@@ -2394,7 +2394,7 @@ export type PhotoTaken = UserError & {
 export type PlaceNotKnown = UserError & {
   readonly __typename?: 'PlaceNotKnown';
   /** The code that is not known. */
-  readonly code: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
@@ -5906,7 +5906,7 @@ export type PhotoTakenResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

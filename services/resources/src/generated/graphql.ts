@@ -1029,7 +1029,7 @@ export type PlaceCodeNotValid = UserError & {
 export type PlaceNotKnown = UserError & {
   readonly __typename?: 'PlaceNotKnown';
   /** The code that is not known. */
-  readonly code: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
@@ -2745,7 +2745,7 @@ export type PlaceCodeNotValidResolvers<ContextType = Context, ParentType extends
 };
 
 export type PlaceNotKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceNotKnown'] = ResolversParentTypes['PlaceNotKnown']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
