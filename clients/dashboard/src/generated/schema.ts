@@ -584,21 +584,7 @@ export type ConcludeDecisionInput = {
 };
 
 /** New settings of a municipality. */
-export type ConfigureFundingInput = {
-  /** The version of the settings that was read last; 1 where nothing was ever changed. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The fee on what is paid out to campaigns that are published from now on, in thousandths: 0 to 200. */
-  readonly feePerMille?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by the client for this command; the same key again gives the stored answer. */
-  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The municipality's code. */
-  readonly municipalityCode: Scalars['ID']['input'];
-  /** For how many days a reward may be overdue before its opener publishes no new campaign: 0 to 3,650. */
-  readonly rewardPatienceDays?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** New settings of a municipality. */
-export type ConfigureMunicipalityInput = {
+export type ConfigureAgendasInput = {
   /** The whole new set of categories in its order; at most 100. */
   readonly categories?: InputMaybe<ReadonlyArray<CategoryInput>>;
   /** From how many districts supporters must come to make an agenda one of society: 2 to 1,000. */
@@ -611,6 +597,20 @@ export type ConfigureMunicipalityInput = {
   readonly municipalityCode: Scalars['ID']['input'];
   /** How many supporters from its own district make an agenda one of the community: 1 to 1,000,000. */
   readonly supportersForCommunity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** New settings of a municipality. */
+export type ConfigureFundingInput = {
+  /** The version of the settings that was read last; 1 where nothing was ever changed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fee on what is paid out to campaigns that are published from now on, in thousandths: 0 to 200. */
+  readonly feePerMille?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality's code. */
+  readonly municipalityCode: Scalars['ID']['input'];
+  /** For how many days a reward may be overdue before its opener publishes no new campaign: 0 to 3,650. */
+  readonly rewardPatienceDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What to set; what is left out stays as it is. */
