@@ -56,7 +56,7 @@ async function sampleOf(world: World, { type, options, limits }: Field): Promise
     case 'YES_NO':
       return { isYes: true };
     case 'PLACE':
-      return { point: { longitude: 127.01, latitude: 37 } };
+      return { point: world.point };
     case 'RESOURCES':
       return { resourceIds: await someResources(world), text: '이웃이 빌려주는 연장이 있습니다.' };
     case 'PHOTOS':

@@ -74,7 +74,7 @@ export type Players = {
 };
 
 /** Refusals which pass by themselves once an event has arrived. */
-const passing = /NotKnown$|NotRegistered$|NotAMemberOfOrganization$|UnknownDistrict$|SolutionNotSelected$/;
+const passing = /NotKnown$|NotRegistered$|NotAMemberOfOrganization$|PointInNoDistrict$|SolutionNotSelected$/;
 /** What only sets a value, and so has no key. */
 const keyless: ReadonlySet<string> = new Set(['registerMember', 'declareSkills', 'finishSkillImport']);
 const patienceMs = 60_000;

@@ -11,7 +11,7 @@ import { follow } from './remedies.ts';
 import { type Process, readProcess, readTemplate, type Template } from './seen.ts';
 import { createTempter, type Tried } from './temptations.ts';
 import { goOn, walkToTheEnd } from './walk.ts';
-import { foundOrganization, newMark, raiseAgenda, type World } from './world.ts';
+import { foundOrganization, newMark, pointInside, raiseAgenda, type World } from './world.ts';
 
 export type RehearsalOptions = {
   readonly ask: Ask;
@@ -152,10 +152,12 @@ async function upload(players: Players, yaml: string) {
 async function begin(options: RehearsalOptions, players: Players, template: Template, tried: Tried): Promise<World> {
   const author = 'haneul';
   const mark = newMark();
+  const point = await pointInside(players);
+  const title = `${template.name.text} ${mark}`;
   const world: World = {
     ...{ players, clocks: options.clocks, handInPhoto: options.handInPhoto, mark, author, template },
-    ...{ municipalityCode: demoMunicipality, districtCode: districtCodeOf(1) },
-    agendaId: await raiseAgenda(players, author, `${template.name.text} ${mark}`),
+    ...{ municipalityCode: demoMunicipality, districtCode: districtCodeOf(1), point },
+    agendaId: await raiseAgenda(players, author, { title, stages: template.stages, point }),
     ...{
       processId: '',
       poster: null,

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { Problem } from '../cli/command.ts';
 import type { Clocks } from '../clock/clocks.ts';
 import { demoMunicipality, districtCodeOf, personOf } from '../demo/people.ts';
 import type { Players } from './players.ts';
 import type { Template } from './seen.ts';
+
+/** A place in WGS 84. */
+export type Point = { readonly longitude: number; readonly latitude: number };
 
 /** An organisation of this rehearsal, with the one person who acts for it. */
 export type Side = { readonly organizationId: string; readonly person: string; readonly country: string };
@@ -21,6 +25,8 @@ export type World = {
   readonly mark: string;
   readonly municipalityCode: string;
   readonly districtCode: string;
+  /** Where in the district it plays. */
+  readonly point: Point;
   /** Who raises the agenda and starts the process. */
   readonly author: string;
   readonly template: Template;
@@ -69,8 +75,16 @@ export async function found({ read, act }: Players): Promise<void> {
   for (let number = 1; number <= 10; number += 1) {
     const code = districtCodeOf(number);
     const names = { ko: `${number}동`, en: `District ${number}` };
-    const centre = { longitude: 127 + number / 100, latitude: 37 };
-    const input = { code, name: names, validFrom: '2020-01-01', centre };
+    const [west, east] = [127 + number / 100 - 0.005, 127 + number / 100 + 0.005];
+    const ring = [
+      [west, 36.99],
+      [east, 36.99],
+      [east, 37.01],
+      [west, 37.01],
+      [west, 36.99],
+    ];
+    const boundary = { type: 'Polygon', coordinates: [ring] };
+    const input = { code, name: names, validFrom: '2020-01-01', boundary };
     await act({ by, mutation: 'registerDistrict', thing: 'district { id: code }', input });
   }
 }
@@ -86,13 +100,40 @@ export async function settle({ act, read }: Players, person: string): Promise<st
   return (await act({ by: person, mutation: 'registerMember', thing: 'member { id }', input })).id;
 }
 
-/** An agenda for a process to run on. */
-export async function raiseAgenda(players: Players, author: string, title: string): Promise<string> {
+const bordered = z.object({
+  district: z.object({ boundary: z.object({ coordinates: z.tuple([z.array(z.tuple([z.number(), z.number()]))]) }) }),
+});
+
+/** A point inside the border of the first district, which bulges nowhere inwards by much. */
+export async function pointInside({ read }: Players): Promise<Point> {
+  const query = 'query Border($code: ID!) { district(code: $code) { boundary } }';
+  const { district } = await read(bordered, query, { code: firstDistrict });
+  const corners = district.boundary.coordinates[0].slice(1);
+  const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+  return { longitude: middle(0), latitude: middle(1) };
+}
+
+const districtOf = z.object({ agenda: z.object({ district: z.object({ code: z.string() }) }) });
+
+/**
+ * An agenda for a process to run on. A template that asks first for a place has it raised as people report something
+ * there: by its point alone, which must find the district.
+ */
+export async function raiseAgenda(
+  players: Players,
+  author: string,
+  { title, stages, point }: { readonly title: string; readonly point: Point } & Pick<Template, 'stages'>,
+): Promise<string> {
   await settle(players, author);
   const text = { title, body: '시연을 위해 올린 의제입니다.', language: 'ko' };
-  const place = { categoryKey: 'environment', kind: 'PROPOSAL', districtCode: firstDistrict };
-  const input = { ...text, ...place };
-  return (await players.act({ by: author, mutation: 'raiseAgenda', thing: 'agenda { id }', input })).id;
+  const asksPlace = stages[0]?.fields.some(({ type }) => type === 'PLACE') === true;
+  const place = asksPlace ? { point } : { districtCode: firstDistrict };
+  const input = { ...text, ...place, categoryKey: 'environment', kind: 'PROPOSAL' };
+  const { id } = await players.act({ by: author, mutation: 'raiseAgenda', thing: 'agenda { id }', input });
+  const query = 'query Found($id: ID!) { agenda(id: $id) { district { code } } }';
+  const { code } = (await players.read(districtOf, query, { id })).agenda.district;
+  if (code !== firstDistrict) throw new Problem(`The agenda ${id} lies in ${code}, not in ${firstDistrict}.`);
+  return id;
 }
 
 /** An organisation whose founder may act for it. */

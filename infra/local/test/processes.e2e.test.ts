@@ -131,6 +131,18 @@ describe('what is broken in the neighbourhood', () => {
     }
   });
 
+  test('is reported by its point alone, by whose district its municipality is found', async () => {
+    const raised: unknown[] = [];
+    const ask: typeof rehearsals.ask = async (person, query, variables) => {
+      if (query.includes('raiseAgenda(')) raised.push(variables);
+      return await rehearsals.ask(person, query, variables);
+    };
+    const { process } = await rehearsals.run('CHIBA', { wrongOrder: false, ask });
+    expect(process.outcome).toBe('DONE');
+    expect(raised).toMatchObject([{ input: { point: { latitude: expect.closeTo(37) } } }]);
+    expect(JSON.stringify(raised)).not.toContain('districtCode');
+  });
+
   test('is sorted anew as often as it must be, and all can read what was decided before, and why', async () => {
     const through = ['CITIZEN', 'GOVERNMENT', 'CITIZEN', 'COLLABORATION'];
     const { process } = await rehearsals.run('CHIBA', { wrongOrder: true, through });
