@@ -77,8 +77,7 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   const live = openLive({ config, log, metrics, executor, apollo, door, server });
   const address = await listen(server, config);
   const close = async () => {
-    await live.close();
-    await server.close();
+    await Promise.all([live.close(), server.close()]);
     await apollo.stop();
     await subgraphs.close();
   };

@@ -34,7 +34,8 @@ async function checkSubgraph(graphUrl: string): Promise<void> {
 async function askReadiness(graphUrl: string): Promise<Response> {
   try {
     // The sibling of the graph's path, so that a service may stand behind a prefix.
-    return await fetch(new URL('health/ready', graphUrl), { signal: AbortSignal.timeout(timeoutMs) });
+    const options = { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' } as const;
+    return await fetch(new URL('health/ready', graphUrl), options);
   } catch {
     // The cause would name addresses inside; which service it is says the name of the check.
     throw new Error('It does not answer.');

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { batchMediaType } from '@dure/kit/direct';
 import { proofHeader } from '@dure/kit/proof';
 import { startTestIssuer, type TestIssuer } from '@dure/testkit/issuer';
@@ -166,6 +168,30 @@ describe('over WebSocket', () => {
     await client.dispose();
   });
 
+  test('who breaks off while asking for another path, or another protocol, does no harm', async () => {
+    const { port } = new URL(gateway.address);
+    for (const [path, protocol] of [
+      ['/elsewhere', 'websocket'],
+      ['/graphql', 'websocket'],
+      ['/limits', 'h2c'],
+    ] as const) {
+      const socket = connect({ port: Number(port), host: '127.0.0.1' });
+      await once(socket, 'connect');
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: ${protocol}\r\n\r\n`);
+      socket.resetAndDestroy();
+    }
+    expect((await gateway.ask('{ places { id } }')).status).toBe(200);
+  });
+
+  test('a request that would also speak another protocol is answered as it is', async () => {
+    const { port } = new URL(gateway.address);
+    const socket = connect({ port: Number(port), host: '127.0.0.1' });
+    socket.write('GET /limits HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n');
+    const [answer] = await once(socket, 'data');
+    socket.destroy();
+    expect(String(answer)).toMatch(/^HTTP\/1.1 200 /);
+  });
+
   test('another path is not upgraded', async () => {
     const socket = new WebSocket(`${gateway.address.replace('http', 'ws')}/elsewhere`, 'graphql-transport-ws');
     const failed = await new Promise((resolve) => socket.once('error', resolve));
@@ -245,6 +271,27 @@ describe('what may not be', () => {
     expect(await refused(body, { authorization })).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
     await open();
     for (const stream of streams) stream.close();
+    const isRefused = () =>
+      open(body, { authorization }).then(
+        () => false,
+        () => true,
+      );
+    while (await isRefused());
+  });
+
+  test('who leaves before the first state is there holds no place', async () => {
+    const authorization = `Bearer ${await issuer.token({ subject: 'an-impatient-person' })}`;
+    for (let times = 0; times < mostOpen + 5; times += 1) {
+      const stopped = new AbortController();
+      const asked = fetch(`${gateway.address}/graphql/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization },
+        body: JSON.stringify({ ...body, variables: { id: `${times}` } }),
+        signal: stopped.signal,
+      });
+      setImmediate(() => stopped.abort());
+      await asked.then((response) => response.body?.cancel()).catch(() => undefined);
+    }
     const isRefused = () =>
       open(body, { authorization }).then(
         () => false,

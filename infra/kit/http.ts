@@ -131,7 +131,8 @@ function addClosing(server: FastifyInstance, unused: Set<Socket>): void {
   });
   server.addHook('preClose', (done) => {
     isClosing = true;
-    for (const socket of unused) socket.destroy();
+    // What was upgraded came through no request, but was used.
+    for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
     done();
   });
   server.addHook('onSend', (_request, reply, payload, done) => {

@@ -4,6 +4,7 @@ import { toWire } from '../wire.ts';
 import { createChanges } from './changes.ts';
 import { createPlaceOf } from './places.ts';
 
+const formerPlace = { districtCode: '9911051000', municipalityCode: '9911000000' };
 const place = { districtCode: '9911054000', municipalityCode: '9911000000' };
 const event = (data: unknown): Envelope => ({
   ...{ id: '1', source: '/dure/funding', type: 'dure.funding.campaign.secured.v1', topic: 't', key: 'k' },
@@ -16,15 +17,18 @@ async function heard(data: unknown, watched: readonly string[] = []) {
   const hear = createChanges({
     feeds: {
       touch: ({ by, value }) => touched.push(`${by} ${value}`),
+      touchAll: () => touched.push('all'),
       isWatched: (by) => watched.includes(by),
     },
-    placeOf: async (id) => {
-      asked.push(id);
-      return id === 'gone' ? undefined : place;
-    },
-    onError: (error) => {
-      throw error;
-    },
+    placeOf: Object.assign(
+      async (id: string) => {
+        asked.push(id);
+        if (id === 'unknown') throw new Error('The graph does not answer.');
+        return id === 'gone' ? undefined : place;
+      },
+      { forget: async (id: string) => (id === 'moved' ? formerPlace : undefined) },
+    ),
+    onError: () => undefined,
   });
   hear([event(data)]);
   await new Promise((resolve) => setImmediate(resolve));
@@ -49,6 +53,15 @@ test('an event that tells its place is believed', async () => {
   expect(asked).toEqual([]);
 });
 
+test('an agenda that moves touches the place that it left, too', async () => {
+  const { touched } = await heard({ agendaId: 'moved', ...place });
+  expect(touched.slice(3)).toEqual(['districtCode 9911051000', 'municipalityCode 9911000000']);
+});
+
+test('where a place cannot be told, all are read again', async () => {
+  expect((await heard({ agendaId: 'unknown' }, ['districtCode'])).touched).toEqual(['agendaId unknown', 'all']);
+});
+
 test('data that is no object touches nothing', async () => {
   for (const data of [null, 'text', 5, undefined]) expect((await heard(data)).touched).toEqual([]);
 });
@@ -66,6 +79,9 @@ test('the place of an agenda is asked for once, and again only while it could no
   expect(await Promise.all([placeOf('a'), placeOf('a')])).toEqual([place, place]);
   expect(await placeOf('a')).toEqual(place);
   expect(asked).toBe(3);
+  expect(await placeOf.forget('a')).toEqual(place);
+  await expect(placeOf('a')).rejects.toThrow();
+  expect(asked).toBe(4);
 });
 
 const agenda = ({ districtCode, municipalityCode }: typeof place): string =>

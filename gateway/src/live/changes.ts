@@ -4,10 +4,16 @@ import type { Feeds } from './feeds.ts';
 /** Where something happens. */
 export type Place = { readonly districtCode: string; readonly municipalityCode: string };
 
+/** Where an agenda is; undefined when there is none. */
+export type PlaceOf = {
+  (agendaId: string): Promise<Place | undefined>;
+  /** Where it was taken to be; it is looked up anew the next time. */
+  forget(agendaId: string): Promise<Place | undefined>;
+};
+
 export type ChangesOptions = {
-  readonly feeds: Pick<Feeds, 'touch' | 'isWatched'>;
-  /** Where an agenda is; undefined when there is none. */
-  readonly placeOf: (agendaId: string) => Promise<Place | undefined>;
+  readonly feeds: Pick<Feeds, 'touch' | 'touchAll' | 'isWatched'>;
+  readonly placeOf: PlaceOf;
   readonly onError: (error: unknown) => void;
 };
 
@@ -21,6 +27,10 @@ export function createChanges({ feeds, placeOf, onError }: ChangesOptions): (eve
     if (place === undefined) return;
     for (const [by, value] of Object.entries(place)) feeds.touch({ by, value });
   };
+  const touchFormer = async (agendaId: string): Promise<void> => {
+    const former = await placeOf.forget(agendaId);
+    for (const [by, value] of Object.entries(former ?? {})) feeds.touch({ by, value });
+  };
   return (events) => {
     for (const { data } of events) {
       if (typeof data !== 'object' || data === null) continue;
@@ -29,8 +39,13 @@ export function createChanges({ feeds, placeOf, onError }: ChangesOptions): (eve
       const { agendaId, districtCode } = facts;
       const isPlaceWanted = feeds.isWatched('districtCode') || feeds.isWatched('municipalityCode');
       if (typeof agendaId === 'string' && districtCode === undefined && isPlaceWanted) {
-        touchPlace(agendaId).catch(onError);
+        touchPlace(agendaId).catch((error: unknown) => {
+          onError(error);
+          feeds.touchAll();
+        });
       }
+      // It may have come from elsewhere, where it is seen no more.
+      if (typeof agendaId === 'string' && typeof districtCode === 'string') touchFormer(agendaId).catch(onError);
     }
   };
 }

@@ -30,10 +30,15 @@ export function addEventStream(server: FastifyInstance, live: Live, options = de
     const { headers, body, raw } = request;
     let follower: Follower;
     try {
-      follower = await live.open({ headers, socket: raw.socket }, body);
+      follower = await live.open({ headers, socket: raw.socket, scope: current() }, body);
     } catch (error) {
       if (!(error instanceof Refusal)) throw withHttpStatus(error);
-      return reply.code(400).send({ errors: error.errors });
+      return reply.code(error.status).headers(error.headers).send({ errors: error.errors });
+    }
+    // Who has left meanwhile does not say so again.
+    if (reply.raw.destroyed) {
+      follower.end();
+      return reply;
     }
     reply.hijack();
     reply.raw.writeHead(200, {
@@ -66,8 +71,11 @@ async function send(
     if (!response.writableNeedDrain) response.write(beat);
   }, beatMs);
   try {
+    let isFirst = true;
     for (let state = await follower.next(); state !== undefined; state = await follower.next()) {
-      if (state.id !== had && !response.write(eventOf(state))) await drained(response, patienceMs);
+      const isKnown = isFirst && state.id === had;
+      isFirst = false;
+      if (!isKnown && !response.write(eventOf(state))) await drained(response, patienceMs);
     }
     if (!response.destroyed) response.end(complete);
   } finally {
@@ -89,6 +97,7 @@ function eventOf(state: State): Buffer {
 /** Until the client has taken what was written, or is gone. */
 function drained(response: ServerResponse, patienceMs: number): Promise<void> {
   return new Promise((resolve) => {
+    if (response.destroyed) return resolve();
     const tooLong = setTimeout(() => response.destroy(), patienceMs);
     const done = (): void => {
       clearTimeout(tooLong);

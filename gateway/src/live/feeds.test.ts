@@ -2,13 +2,27 @@ import { expect, test } from 'vitest';
 import { createFeeds, type Reading, stateOf } from './feeds.ts';
 
 const subject = { by: 'agendaId', value: 'a' };
-const reading = (text: string): Reading => ({ text, isRefused: false });
+const reading = (text: string): Reading => ({ text });
 
 /** Feeds of which the test decides when a reading and a pause end. */
 function feedsUnderTest(mostReading = 4) {
   const errors: unknown[] = [];
-  const feeds = createFeeds({ mostReading, pause: async () => undefined, onError: (error) => errors.push(error) });
-  return { feeds, errors };
+  const timers: { readonly ms: number; run(): void; isOff: boolean }[] = [];
+  const feeds = createFeeds({
+    mostReading,
+    pause: async () => undefined,
+    later: (ms, run) => {
+      const timer = { ms, run, isOff: false };
+      timers.push(timer);
+      return () => {
+        timer.isOff = true;
+      };
+    },
+    onError: (error) => errors.push(error),
+  });
+  /** What is still to be done later. */
+  const waiting = () => timers.filter(({ isOff }) => !isOff);
+  return { feeds, errors, waiting };
 }
 
 /** Answers of which the test decides when they come. */
@@ -132,18 +146,48 @@ test('so many are read at the same time, the others after them', async () => {
   expect(reading5()).toEqual([1, 1, 1, 0, 0]);
 });
 
-test('a reading that fails is reported, and the next change is read for', async () => {
+test('a first reading that fails is told to who waits for it, and reported', async () => {
   const { feeds, errors } = feedsUnderTest();
   const { asked, read } = gate();
   const follower = feeds.follow('k', subject, read);
+  const first = expect(follower.first()).rejects.toThrow('no');
   await settled();
   asked[0]?.reject(new Error('no'));
-  await settled();
+  await first;
   expect(errors).toHaveLength(1);
-  feeds.touch(subject);
+});
+
+test('what is missing for a moment is asked for again, with growing pauses, until it is there', async () => {
+  const { feeds, waiting } = feedsUnderTest();
+  const { asked, read } = gate();
+  const follower = feeds.follow('k', subject, read);
   await settled();
-  asked[1]?.resolve(reading('one'));
-  expect((await follower.next())?.text).toBe('one');
+  asked[0]?.resolve(reading('{"errors":[{"extensions":{"code":"UNAVAILABLE"}}]}'));
+  await settled();
+  expect(waiting().map(({ ms }) => ms)).toEqual([1_000]);
+  waiting()[0]?.run();
+  await settled();
+  asked[1]?.resolve({ text: 'busy', refused: { status: 503, headers: {} } });
+  await settled();
+  expect(waiting().map(({ ms }) => ms)).toEqual([2_000]);
+  waiting()[0]?.run();
+  await settled();
+  asked[2]?.resolve(reading('all'));
+  await settled();
+  expect((await follower.next())?.text).toBe('all');
+  follower.end();
+  expect(waiting()).toEqual([]);
+});
+
+test('after a change it is read again twice, when services have heard of it, too', async () => {
+  const { feeds, waiting } = feedsUnderTest();
+  const follower = feeds.follow('k', subject, async () => reading('one'));
+  await follower.next();
+  feeds.touch(subject);
+  feeds.touch(subject);
+  expect(waiting().map(({ ms }) => ms)).toEqual([1_000, 5_000]);
+  follower.end();
+  expect(waiting()).toEqual([]);
 });
 
 test('an end is told with its last word, also to who waits, and a feed without followers is forgotten', async () => {

@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { unauthenticated } from '@dure/kit/errors';
+import { unauthenticated, unavailable } from '@dure/kit/errors';
 import type { Envelope } from '@dure/kit/events';
-import { localeOf } from '@dure/kit/language';
 import type { Logger } from '@dure/kit/log';
 import type { Metrics } from '@dure/kit/metrics';
-import { inScope } from '@dure/kit/request-scope';
+import { inScope, type RequestScope } from '@dure/kit/request-scope';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import type { Admitted } from '../context.ts';
 import { askedOf } from '../documents/asked.ts';
@@ -23,15 +22,25 @@ import { createPlaceOf } from './places.ts';
 import type { RunQuery } from './run-query.ts';
 
 /** Where a subscription comes from. */
-export type LiveRequest = { readonly headers: IncomingHttpHeaders; readonly socket: Socket };
+export type LiveRequest = {
+  readonly headers: IncomingHttpHeaders;
+  readonly socket: Socket;
+  readonly scope: RequestScope;
+};
+
+const internal = 500;
 
 /** Nothing was run; all that is wrong. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
   readonly errors: readonly GraphQLFormattedError[];
-  constructor(errors: readonly GraphQLFormattedError[]) {
+  constructor({ text, refused }: Reading) {
     super('A subscription was refused');
-    this.errors = errors;
+    this.status = refused?.status ?? internal;
+    this.headers = refused?.headers ?? {};
+    this.errors = JSON.parse(fromWire(text)).errors;
   }
 }
 
@@ -67,11 +76,17 @@ const pauseMs = 50;
 
 export function createLive({ door, run, limits, log, metrics }: LiveOptions): Live {
   const onError = (error: unknown): void => log.error({ err: error }, 'What is followed could not be read');
-  const feeds = createFeeds({ mostReading, pause: () => wait(pauseMs, undefined, { ref: false }), onError });
+  const feeds = createFeeds({
+    mostReading,
+    pause: () => wait(pauseMs, undefined, { ref: false }),
+    later,
+    onError,
+  });
   const counts = createLiveCounts(limits);
   const placeOf = createPlaceOf(async (query, variables) => (await run.asNobody(query, variables)).text);
   const hear = createChanges({ feeds, placeOf, onError });
   let fields: LiveFields = new Map();
+  let isClosed = false;
   metrics.gauge('dure_live_feeds', 'Different subscriptions that are kept up to date', () => feeds.size);
   metrics.gauge('dure_live_followers', 'Clients that follow them', () => feeds.followers);
 
@@ -80,21 +95,26 @@ export function createLive({ door, run, limits, log, metrics }: LiveOptions): Li
     admit,
     hear,
     open: (request, body) =>
-      inScope({ origin: 'request', locale: localeOf(request.headers['accept-language']) }, async () => {
+      inScope(request.scope, async () => {
+        if (isClosed) throw unavailable();
         const admitted = await admit(request);
         const long = { method: 'POST', headers: request.headers, body, url: '/graphql' };
         const { standing } = await door.guard.enter(admitted, long);
         const { document, operationName, variables } = readBody(body, door);
         const { by, value, ...query } = asQuery(document, operationName, variables, fields);
         const { caller, headers } = admitted;
-        const key = JSON.stringify([query, variables, caller.identity, caller.account.kind, headers]);
+        const key = JSON.stringify([
+          query,
+          variables,
+          caller.identity,
+          caller.account.kind,
+          headers,
+          request.scope.locale,
+        ]);
         const leave = counts.enter(caller.account);
         const ask = run.as(admitted, standing, { ...query, variables });
         const follower = untilExpiry(feeds.follow(key, { by, value }, ask), caller.claims.exp, leave);
-        const first = await follower.first();
-        if (first?.isRefused !== true) return follower;
-        follower.end();
-        throw new Refusal(JSON.parse(fromWire(first.text)).errors);
+        return await begun(follower);
       }),
     load({ sdl, api }) {
       const read = readLiveFields(sdl, api);
@@ -103,8 +123,28 @@ export function createLive({ door, run, limits, log, metrics }: LiveOptions): Li
       feeds.touchAll();
     },
     readAgain: feeds.touchAll,
-    close: feeds.close,
+    close() {
+      isClosed = true;
+      feeds.close();
+    },
   };
+}
+
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
+}
+
+/** Once its first state is there. Ends it and throws where nothing was run. */
+async function begun(follower: Follower): Promise<Follower> {
+  try {
+    const first = await follower.first();
+    if (first?.refused !== undefined) throw new Refusal(first);
+    return follower;
+  } catch (error) {
+    follower.end();
+    throw error;
+  }
 }
 
 type Body = {
@@ -155,8 +195,13 @@ const mostMs = 2 ** 31 - 1;
 /** Nobody is told more than their token allows: at its expiry (`exp`, seconds) they are told so, and it ends. */
 function untilExpiry(follower: Follower, exp: unknown, onEnd: () => void): Follower {
   const leftMs = typeof exp === 'number' ? exp * 1_000 - Date.now() : Number.POSITIVE_INFINITY;
-  const expire = (): void => end(expired());
-  const timer = leftMs < mostMs ? setTimeout(expire, leftMs).unref() : undefined;
+  const endsAt = Date.now() + leftMs;
+  let timer: NodeJS.Timeout | undefined;
+  const wake = (): void => {
+    const left = endsAt - Date.now();
+    if (left <= 0) end(expired());
+    else timer = setTimeout(wake, Math.min(left, mostMs)).unref();
+  };
   let isOver = false;
   const end: Follower['end'] = (last) => {
     if (isOver) return;
@@ -165,6 +210,7 @@ function untilExpiry(follower: Follower, exp: unknown, onEnd: () => void): Follo
     onEnd();
     follower.end(last);
   };
+  if (Number.isFinite(leftMs)) wake();
   return { first: follower.first, next: follower.next, end };
 }
 
@@ -173,6 +219,6 @@ function expired() {
     ko: '로그인이 만료되어 구독을 마칩니다. 다시 로그인해 주십시오.',
     en: 'The login has expired, and the subscription ends. Please log in again.',
   });
-  const reading: Reading = { text: toWire(JSON.stringify({ errors: [{ message, extensions }] })), isRefused: true };
+  const reading: Reading = { text: toWire(JSON.stringify({ errors: [{ message, extensions }] })) };
   return stateOf(reading);
 }

@@ -34,18 +34,26 @@ export type RunQueryOptions = {
   readonly door: Pick<Door, 'admit'>;
 };
 
+/** Of the headers of an answer, what says when to come again. */
+const toldHeaders = (answered: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(answered).filter(([name]) => /^(retry-after|ratelimit.*)$/.test(name)));
+
 const headers: IncomingHttpHeaders = { 'content-type': 'application/json' };
 const nowhere = { remoteAddress: '127.0.0.1' } as Socket;
 
 export function createRunQuery({ apollo, executor, door }: RunQueryOptions): RunQuery {
   const throughApollo = async (context: Omit<GatewayContext, 'notes'>, query: Query, notes: RequestNotes) => {
     const long = { method: 'POST', headers, body: query, url: '/graphql' };
-    const { status, text } = await askApollo(apollo, long, () => withNotes(notes, async () => context));
-    return { text, isRefused: status >= 400 };
+    const {
+      status,
+      text,
+      headers: answered,
+    } = await askApollo(apollo, long, () => withNotes(notes, async () => context));
+    return status < 400 ? { text } : { text, refused: { status, headers: toldHeaders(answered) } };
   };
   const runAgain = async ({ headers, origin, caller }: Admitted, { query, operationName, variables }: Query) => {
     const outcome = await executor.find(query, operationName)?.run({ variables, headers, origin, caller });
-    return outcome?.text === undefined ? undefined : { text: answerText(outcome), isRefused: false };
+    return outcome?.text === undefined ? undefined : { text: answerText(outcome) };
   };
   return {
     as(admitted, standing, query) {

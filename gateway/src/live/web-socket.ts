@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { scopeFrom } from '@dure/kit/http';
 import type { FastifyInstance } from 'fastify';
 import {
   buildSchema,
@@ -11,7 +12,7 @@ import {
 } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { fromWire } from '../wire.ts';
 import type { Follower, State } from './feeds.ts';
 import { type Live, Refusal } from './live.ts';
@@ -21,8 +22,10 @@ export type WebSockets = { readonly close: () => Promise<void> };
 export type WebSocketOptions = { readonly maxBodyBytes: number; readonly mostConnections: number };
 
 const beatMs = 12_000;
+/** Who has not said goodbye by then is cut off. */
+const closingMs = 1_000;
 
-type Extra = { readonly request: IncomingMessage };
+type Extra = { readonly request: IncomingMessage; readonly socket: WebSocket };
 
 /**
  * Subscriptions over WebSocket at `/graphql`, by the protocol `graphql-transport-ws`. The token comes as `authorization`
@@ -39,16 +42,18 @@ export function addWebSockets(server: FastifyInstance, live: Live, options: WebS
     onConnect: async ({ connectionParams, extra: { request } }) => {
       try {
         const headers = headersOf(request, connectionParams);
-        await live.admit({ headers, socket: request.socket });
+        await live.admit({ headers, socket: request.socket, scope: scopeFrom(headers) });
         return true;
       } catch {
         return false;
       }
     },
-    onSubscribe: async ({ connectionParams, extra: { request } }, _, payload) => {
+    onSubscribe: async ({ connectionParams, extra: { request, socket } }, _, payload) => {
       try {
         const headers = headersOf(request, connectionParams);
-        return argsFor(await live.open({ headers, socket: request.socket }, payload));
+        const follower = await live.open({ headers, socket: request.socket, scope: scopeFrom(headers) }, payload);
+        endWith(socket, follower);
+        return argsFor(follower);
       } catch (error) {
         return errorsOf(error);
       }
@@ -58,16 +63,47 @@ export function addWebSockets(server: FastifyInstance, live: Live, options: WebS
     onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
   };
   const protocol = useServer(serverOptions, sockets, beatMs);
+  // Else Node would take every request to upgrade out of the way of HTTP, also those to other protocols.
+  Object.assign(server.server, { shouldUpgradeCallback: isWebSocket });
   server.server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    // Node has taken its own listener away, and an error that nobody hears would end the process.
+    socket.on('error', () => socket.destroy());
     if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
     if (sockets.clients.size >= options.mostConnections) return refuse(socket, '503 Service Unavailable');
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
-  return { close: async () => void (await protocol.dispose()) };
+  return {
+    async close() {
+      const late = setTimeout(() => {
+        for (const client of sockets.clients) client.terminate();
+      }, closingMs);
+      await protocol.dispose();
+      clearTimeout(late);
+    },
+  };
 }
 
+const isWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
 function refuse(socket: Socket, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () => socket.destroy());
+}
+
+const followersOf = new WeakMap<WebSocket, Set<Follower>>();
+
+/** The library lets go of a subscription whose id is used again while it opens, or which opens after the socket has closed. */
+function endWith(socket: WebSocket, follower: Follower): void {
+  if (socket.readyState !== WebSocket.OPEN) {
+    follower.end();
+    return;
+  }
+  const known = followersOf.get(socket);
+  const followers = known ?? new Set();
+  followersOf.set(socket, followers.add(follower));
+  if (known !== undefined) return;
+  socket.once('close', () => {
+    for (const each of followers) each.end();
+  });
 }
 
 function given(params: unknown, name: string): IncomingHttpHeaders {
