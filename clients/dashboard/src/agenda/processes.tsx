@@ -5,7 +5,7 @@ import { nameIn } from '../words/format.ts';
 import styles from './agenda-page.module.css';
 import type { AgendaProcessesFragment } from './processes.generated.ts';
 
-/** Each process of an agenda as its stages: what is passed, where it stands, and what the next steps still lack. */
+/** Each process of an agenda as its stages: where it stands, and what the next steps still lack. */
 export const Processes = ({ agenda }: { readonly agenda: AgendaProcessesFragment }) => (
   <>
     {agenda.processes.nodes.map((process) => (
@@ -42,7 +42,7 @@ function ProcessPanel({ process }: { readonly process: Process }) {
   );
 }
 
-/** The stages in their order; ends other than the one that was reached are left out. */
+/** The stages in their order; ends other than the one that was reached are left out. Ways may lead around some of them. */
 function Stages({ process }: { readonly process: Process }) {
   const { t } = useTranslation('agenda');
   const { language } = usePreferences();
@@ -55,9 +55,9 @@ function Stages({ process }: { readonly process: Process }) {
     <ol className={styles.stages}>
       {stages.map(({ key, name }, index) => (
         <li key={key} aria-current={index === now ? 'step' : undefined}>
-          <span aria-hidden="true">{index < now ? '✓' : index === now ? '●' : '○'}</span>
+          <span aria-hidden="true">{index === now ? '●' : '○'}</span>
           {nameIn(language, name)}
-          <span className="hidden">{index < now ? t('done') : index === now ? t('now') : t('later')}</span>
+          {index === now && <span className="hidden">{t('now')}</span>}
         </li>
       ))}
     </ol>

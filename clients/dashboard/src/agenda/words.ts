@@ -7,9 +7,7 @@ const ko = {
   process: '어디까지 왔나',
   step: '다음: {{name}}',
   stepReady: '갈 수 있습니다',
-  done: '지남',
   now: '지금',
-  later: '앞으로',
   money: '모금',
   moneyNone: '이 의제의 모금은 아직 없습니다.',
   campaignState: {
@@ -111,9 +109,7 @@ const en: typeof ko = {
   process: 'How far it is',
   step: 'Next: {{name}}',
   stepReady: 'can be taken',
-  done: 'passed',
   now: 'now',
-  later: 'to come',
   money: 'Money',
   moneyNone: 'There is no campaign for this agenda yet.',
   campaignState: {
