@@ -31,6 +31,7 @@ export const fact: Guard<typeof shape, FactMissing> = {
 const happenings: Record<string, { readonly ko: string; readonly en: string }> = {
   'dure.funding.campaign.published.v1': { ko: '모금이 시작됨', en: 'a campaign was published' },
   'dure.funding.campaign.secured.v1': { ko: '재원이 확보됨', en: 'the money is secured' },
+  'dure.funding.campaign.ended.v1': { ko: '모금이 끝남', en: 'the campaign has ended' },
   'dure.funding.grant.promised.v1': { ko: '지원금이 약속됨', en: 'a grant was promised' },
   'dure.learning.experiment.started.v1': { ko: '실험이 시작됨', en: 'an experiment was started' },
   'dure.learning.experiment.logged.v1': { ko: '실험 과정이 기록됨', en: 'the experiment has a log' },
