@@ -74,7 +74,7 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
   else addDashboard(server, config.dashboardPath);
   if (config.queryPage) addQueryPage(server);
-  const live = openLive({ config, log, metrics, executor, apollo, door, server });
+  const live = openLive({ config, log, metrics, executor, apollo, door, server, seeing });
   const address = await listen(server, config);
   const close = async () => {
     await Promise.all([live.close(), server.close()]);

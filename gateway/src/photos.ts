@@ -22,11 +22,11 @@ export type PhotoRouteOptions = {
  */
 export function addPhotoRoutes(server: FastifyInstance, { graphUrl, door }: PhotoRouteOptions): void {
   const handOn = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { headers } = await door.admit(request.raw);
+    const { headers, origin } = await door.admit(request.raw);
     const body = request.body instanceof Buffer ? { body: request.body, contentType: 'application/octet-stream' } : {};
     return await reply.from(request.url, {
       ...body,
-      rewriteRequestHeaders: () => Object.fromEntries(pairsOf(headers)),
+      rewriteRequestHeaders: () => Object.fromEntries(pairsOf([...headers, ...origin])),
       rewriteHeaders: (answered) =>
         Object.fromEntries(Object.entries(answered).filter(([name]) => told.includes(name))),
       onError: (answer) => answer.send(unavailable()),

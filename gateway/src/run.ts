@@ -14,7 +14,7 @@ export async function run(env: NodeJS.ProcessEnv, args: readonly string[]): Prom
     return;
   }
   const config = readConfigOrExit(gatewayConfigShape, env);
-  const stopTelemetry = await startTelemetry('gateway', env);
+  const stopTelemetry = await startTelemetry('gateway', env, true);
   const log = createLogger('gateway', config.logLevel);
   // Only now, because OpenTelemetry wraps modules while they load.
   const { startGateway } = await import('./gateway.ts');

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { batchMediaType } from '@dure/kit/direct';
+import { createLogger } from '@dure/kit/log';
 import { proofHeader } from '@dure/kit/proof';
 import { startTestIssuer, type TestIssuer } from '@dure/testkit/issuer';
 import { createClient as createEventClient } from 'graphql-sse';
@@ -199,6 +201,23 @@ describe('over WebSocket', () => {
   });
 });
 
+test('a caller has so many sockets at a time, and another one meanwhile has theirs', async () => {
+  const clientOf = async (subject: string): Promise<SocketClient> =>
+    createSocketClient({
+      ...{ url: `${gateway.address.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 },
+      ...{ lazy: true, lazyCloseTimeout: 60_000, connectionParams: await tokenOf(subject) },
+    });
+  const tokenOf = async (subject: string) => ({ authorization: `Bearer ${await issuer.token({ subject })}` });
+  const clients = await Promise.all(Array.from({ length: mostOpen }, () => clientOf('many-sockets')));
+  // A query is refused, and the socket stays open.
+  const ask = (client: SocketClient) => client.iterate({ query: '{ places { id } }' }).next();
+  await Promise.all(clients.map((client) => expect(ask(client)).rejects.toHaveLength(1)));
+  const [late, other] = await Promise.all([clientOf('many-sockets'), clientOf('few-sockets')]);
+  await expect(ask(late)).rejects.toMatchObject({ code: 4429 });
+  await expect(ask(other)).rejects.toHaveLength(1);
+  await Promise.all([...clients, late, other].map((client) => client.dispose()));
+});
+
 describe('what may not be', () => {
   const refused = async (given: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${gateway.address}/graphql/stream`, {
@@ -315,6 +334,36 @@ test('a subscription ends with its token, which is told', async () => {
   expect((await stream.next())?.data).toEqual(state('가온동'));
   expect((await stream.next())?.data).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   expect(await stream.next()).toBeUndefined();
+});
+
+test('a subscription has a line when it is open or refused and one when it has ended, with nothing of who asks', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLogger('gateway', 'info', { write: (line) => void lines.push(JSON.parse(line)) });
+  const urls = new Map([
+    ['places', places.url],
+    ['money', money.url],
+  ]);
+  const seen = await gatewayBefore(urls, {}, log);
+  const query = 'subscription Seen($id: ID!) { placeChanged(id: $id) { name } }';
+  const ask = (asked: object) =>
+    openStream(`${seen.address}/graphql/stream`, asked, { 'x-request-id': 'request-to-follow' });
+  await expect(ask({ query: 'subscription Wrong { placeChanged(id: 1) { mayor } }' })).rejects.toThrow();
+  const stream = await ask({ query, variables: { id: '1' } });
+  await stream.next();
+  await seen.close();
+  await stream.next();
+  const told = lines.filter(({ msg }) => msg === 'Request answered' || msg === 'Subscription ended');
+  const operation = { operation: 'Seen', document: createHash('sha256').update(query).digest('hex') };
+  expect(told).toEqual([
+    expect.objectContaining({
+      operation: 'Wrong',
+      kind: 'subscription',
+      status: 400,
+      errors: ['GRAPHQL_VALIDATION_FAILED'],
+    }),
+    expect.objectContaining({ ...operation, kind: 'subscription', status: 200, requestId: 'request-to-follow' }),
+    expect.objectContaining({ ...operation, states: 1, requestId: 'request-to-follow' }),
+  ]);
 });
 
 test('when the gateway stops, subscriptions are completed', async () => {

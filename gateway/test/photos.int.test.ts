@@ -51,13 +51,14 @@ const post = (headers: Record<string, string>, body: Uint8Array<ArrayBuffer> = p
   fetch(`${gateway.address}/photos`, { method: 'POST', body, headers: { 'content-type': 'image/jpeg', ...headers } });
 
 describe('a photo', () => {
-  test('is handed on byte for byte, with the gateway’s proof and who sends it, and nothing else of the caller', async () => {
+  test('is handed on byte for byte, with the gateway’s proof, who sends it and its ids, and nothing else', async () => {
     const authorization = `Bearer ${await issuer.token()}`;
-    const response = await post({ authorization, cookie: 'a=b', 'x-dure-gateway': 'forged' });
+    const ids = { 'x-request-id': 'request-of-photo', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-00` };
+    const response = await post({ authorization, ...ids, cookie: 'a=b', 'x-dure-gateway': 'forged' });
     expect([response.status, await response.text()]).toEqual([201, 'bytes']);
     expect(seen).toHaveLength(1);
     expect(seen[0]?.body).toEqual(Buffer.from(photo));
-    expect(seen[0]?.headers).toMatchObject({ authorization, 'x-dure-gateway': secret });
+    expect(seen[0]?.headers).toMatchObject({ authorization, ...ids, 'x-dure-gateway': secret });
     expect(seen[0]?.headers).not.toHaveProperty('cookie');
   });
 

@@ -20,27 +20,45 @@ export const isTelemetryRunning = (): boolean => isRunning;
  *     await startTelemetry('funding', process.env);
  *     const { startService } = await import('@dure/kit/service');
  *
- * Answers the function that sends what is left and stops.
+ * Answers the function that sends what is left and stops. `isEdge` where strangers call.
  */
-export async function startTelemetry(service: string, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+export async function startTelemetry(
+  service: string,
+  env: NodeJS.ProcessEnv,
+  isEdge = false,
+): Promise<() => Promise<void>> {
   if ((env.OTEL_EXPORTER_OTLP_ENDPOINT ?? '') === '') return async () => undefined;
   register('@opentelemetry/instrumentation/hook.mjs', import.meta.url);
   const [{ NodeSDK, tracing }, instrumentations] = await Promise.all([
     import('@opentelemetry/sdk-node'),
     loadInstrumentations(),
   ]);
-  const sdk = new NodeSDK({ serviceName: service, instrumentations, ...samplerOf(tracing, env) });
+  const sdk = new NodeSDK({ serviceName: service, instrumentations, ...samplerOf(tracing, env, isEdge) });
   sdk.start();
   isRunning = true;
   return () => Promise.race([sdk.shutdown(), wait(shutdownLimitMs, undefined, { ref: false })]);
 }
 
-/** The part of all traces that the environment names. A sampler that it names is left to OpenTelemetry. */
-export function samplerOf(tracing: typeof Tracing, env: NodeJS.ProcessEnv) {
+/**
+ * The part of all traces that the environment names. A sampler that it names is left to OpenTelemetry.
+ * What a caller has decided holds within the house; at its edge a caller can only decide that nothing is recorded, else any
+ * stranger could have everything recorded.
+ */
+export function samplerOf(tracing: typeof Tracing, env: NodeJS.ProcessEnv, isEdge = false) {
   if ((env.OTEL_TRACES_SAMPLER ?? '') !== '') return {};
   const ratio = Number(env.OTEL_TRACES_SAMPLER_ARG || defaultTraceRatio);
-  return { sampler: new tracing.ParentBasedSampler({ root: new tracing.TraceIdRatioBasedSampler(ratio) }) };
+  const root = new tracing.TraceIdRatioBasedSampler(ratio);
+  if (!isEdge) return { sampler: new tracing.ParentBasedSampler({ root }) };
+  return { sampler: new tracing.ParentBasedSampler({ root, remoteParentSampled: byChance(tracing, ratio) }) };
 }
+
+/** By chance of our own: the ids of the traces that they carry are the callers' to choose, too. */
+const byChance = ({ SamplingDecision }: typeof Tracing, ratio: number): Tracing.Sampler => ({
+  shouldSample: () => ({
+    decision: Math.random() < ratio ? SamplingDecision.RECORD_AND_SAMPLED : SamplingDecision.NOT_RECORD,
+  }),
+  toString: () => `ByChance{${ratio}}`,
+});
 
 /** Events have spans of our own (`tracing.ts`): the ones that the Kafka client could make belong to no request. */
 async function loadInstrumentations() {

@@ -5,7 +5,8 @@ export type PacedOptions = {
   readonly port: number;
   readonly perSecond: number;
   readonly next: () => Buffer;
-  readonly onAnswer: (head: string, body: Buffer, latencyMs: number) => void;
+  /** `isBlurred` where this process itself stood still meanwhile: nobody knows when the answer came. */
+  readonly onAnswer: (head: string, body: Buffer, latencyMs: number, isBlurred: boolean) => void;
 };
 
 export type PacedLoad = {
@@ -14,6 +15,8 @@ export type PacedLoad = {
 };
 
 const tickMs = 2;
+/** A tick that is so late shows that something else had our processor. */
+const stallMs = 6;
 const graceMs = 15_000;
 
 /**
@@ -33,15 +36,25 @@ export function startPaced({ port, perSecond, next, onAnswer }: PacedOptions): P
     else free = free.filter((one) => one !== sender);
     if (isStopping && busy.size === 0) emptied.resolve();
   };
+  // Answers may be read before the tick that was late.
+  const onRead: OnRead = (head, body, sentAt) => {
+    const now = performance.now();
+    onAnswer(head, body, now - sentAt, sentAt < stoodStillUntil || now - tickedAt > stallMs);
+  };
   const send = () => {
-    const sender = free.pop() ?? openSender(port, onAnswer, done);
+    const sender = free.pop() ?? openSender(port, onRead, done);
     busy.add(sender);
     sender.send(next());
   };
   const began = performance.now();
   let sent = 0;
+  let tickedAt = began;
+  let stoodStillUntil = 0;
   const timer = setInterval(() => {
-    for (const due = ((performance.now() - began) / 1_000) * perSecond; sent < due; sent += 1) send();
+    const now = performance.now();
+    if (now - tickedAt > stallMs) stoodStillUntil = now;
+    tickedAt = now;
+    for (const due = ((now - began) / 1_000) * perSecond; sent < due; sent += 1) send();
   }, tickMs);
   return {
     stop: async () => {
@@ -57,13 +70,10 @@ export function startPaced({ port, perSecond, next, onAnswer }: PacedOptions): P
   };
 }
 
+type OnRead = (head: string, body: Buffer, sentAt: number) => void;
 type Sender = { readonly send: (request: Buffer) => void; readonly close: () => void };
 
-function openSender(
-  port: number,
-  onAnswer: PacedOptions['onAnswer'],
-  done: (sender: Sender, isBroken: boolean) => void,
-): Sender {
+function openSender(port: number, onRead: OnRead, done: (sender: Sender, isBroken: boolean) => void): Sender {
   const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
   let sentAt = 0;
   const sender: Sender = {
@@ -74,7 +84,7 @@ function openSender(
     close: () => socket.destroy(),
   };
   const read = createMessageReader((head, body) => {
-    onAnswer(head, body, performance.now() - sentAt);
+    onRead(head, body, sentAt);
     done(sender, false);
   });
   socket.on('data', read);

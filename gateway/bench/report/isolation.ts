@@ -8,13 +8,14 @@ export const mostRatio = 1.2;
 /** The table of a run, as Markdown. */
 export function isolationReport({ cells, rates }: IsolationResult, where: string): string {
   const rows = cells.map((cell) => {
-    const { p50Ms, p99Ms, healthyP99Ms, ratio, wrong } = summariseIsolation(cell);
+    const { p50Ms, p99Ms, healthyP99Ms, ratio, wrong, leftOut } = summariseIsolation(cell);
     return [
       badnesses[cell.badness],
       ...[p50Ms, p99Ms, healthyP99Ms, ratio].map(figure),
       ratio <= mostRatio ? '✓' : '✗',
       (cell.slowestMs / 1_000).toFixed(1),
       (wrong + cell.unclear).toLocaleString('en'),
+      `${(leftOut * 100).toFixed(1)} %`,
     ];
   });
   const head = [
@@ -26,14 +27,17 @@ export function isolationReport({ cells, rates }: IsolationResult, where: string
     `≤ ${mostRatio}`,
     'slowest s',
     'wrong',
+    'left out',
   ];
   return [table(head, rows), notes(rates), where].join('\n\n');
 }
 
 const notes = ({ others, needing }: IsolationResult['rates']): string =>
   [
-    `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that`,
-    'do; the first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the same',
-    'load; what comes before, while code is compiled and breakers open, is not counted. *Slowest* is the slowest answer to those who need the bad subgraph; *wrong* are answers that differ from',
-    'graphql-js over the unsplit data, or that miss a part without naming the subgraph.',
+    `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that do; the`,
+    'first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the',
+    'same load; what comes before, while code is compiled and breakers open, is not counted. *Slowest* is the slowest answer',
+    'to those who need the bad subgraph; *wrong* are answers that differ from graphql-js over the unsplit data, or that miss a',
+    'part without naming the subgraph. *Left out* are latencies that nobody knows, because the process that measures, which',
+    'shares its processor with the subgraphs, stood still for 6 ms or longer between question and answer.',
   ].join('\n');

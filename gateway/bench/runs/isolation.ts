@@ -20,7 +20,14 @@ export type IsolationOptions = {
 };
 
 /** Those who do not need the bad subgraph, in one round. */
-export type Round = { readonly p50Ms: number; readonly p99Ms: number; readonly wrong: number };
+export type Round = {
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly wrong: number;
+  /** How many answers there were, and of how many the latency is not known. */
+  readonly answers: number;
+  readonly blurred: number;
+};
 
 /** One way of being bad, beside the same load with the subgraph in health. */
 export type IsolationCell = {
@@ -190,13 +197,15 @@ type RoundOptions = {
 async function runRound(gateway: Running, { cast, rates, seconds, note, onNeeding }: RoundOptions): Promise<Round> {
   const verifier = createVerifier(cast.expected);
   const latencies: number[] = [];
+  let blurred = 0;
   const others = startPaced({
     port: gateway.port,
     perSecond: rates.others,
     next: requestsTo(gateway, cast.other, cast),
-    onAnswer: (head, body, latencyMs) => {
+    onAnswer: (head, body, latencyMs, isBlurred) => {
       verifier.check(head, body);
-      latencies.push(latencyMs);
+      if (isBlurred) blurred += 1;
+      else latencies.push(latencyMs);
     },
   });
   const needers = startPaced({
@@ -216,6 +225,8 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
     p50Ms: quantile(sorted, 0.5),
     p99Ms: quantile(sorted, 0.99),
     wrong: wrong + missing,
+    answers: latencies.length + blurred,
+    blurred,
   };
 }
 
@@ -229,13 +240,15 @@ const namesBad = (body: Buffer): boolean => body.includes(`"subgraph":"${badName
 export function summariseIsolation({ beside, healthy }: IsolationCell) {
   const p99Ms = firstQuartile(beside.map((round) => round.p99Ms));
   const healthyP99Ms = firstQuartile(healthy.map((round) => round.p99Ms));
-  const wrong = [...beside, ...healthy].reduce((sum, round) => sum + round.wrong, 0);
+  const sumOf = (count: (round: Round) => number): number =>
+    [...beside, ...healthy].reduce((sum, round) => sum + count(round), 0);
   return {
     p50Ms: firstQuartile(beside.map((round) => round.p50Ms)),
     p99Ms,
     healthyP99Ms,
     ratio: p99Ms / healthyP99Ms,
-    wrong,
+    wrong: sumOf((round) => round.wrong),
+    leftOut: sumOf((round) => round.blurred) / sumOf((round) => round.answers),
   };
 }
 

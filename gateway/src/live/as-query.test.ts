@@ -24,6 +24,12 @@ test('a subscription becomes the query of its field, under the same response nam
   });
 });
 
+test('a variable that nothing is given for has its default', () => {
+  const text = 'subscription ($id: ID! = "x") { agendaChanged(id: $id) { id } }';
+  expect(made(text).value).toBe('x');
+  expect(made(text, { id: 'y' }).value).toBe('y');
+});
+
 test('of a document with several operations the one that is named is taken, with its own fragments only', () => {
   const text = `query Other { a { ...F } } fragment F on A { id }
     subscription One { agendaChanged(id: 7) { ...G } } fragment G on Agenda { id }`;

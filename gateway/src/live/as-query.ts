@@ -43,7 +43,7 @@ export function asQuery(
   }
   const live = fields.get(root.name.value);
   if (live === undefined) throw refused('BAD_REQUEST', problems.notLive(root.name.value, [...fields.keys()]));
-  const value = subjectOf(root, live.argument, variables);
+  const value = subjectOf(root, live.argument, { ...defaultsOf(operation), ...variables });
   if (value === undefined) throw refused('BAD_REQUEST', problems.whichOne(root.name.value, live.argument));
   const alone = separateOperations(document)[operation.name?.value ?? ''] ?? document;
   const definitions = alone.definitions.map((each) =>
@@ -59,6 +59,14 @@ function queryOf(operation: OperationDefinitionNode, root: FieldNode, name: stri
   const selectionSet = { ...operation.selectionSet, selections: [field] };
   return { ...operation, operation: 'query' as OperationDefinitionNode['operation'], selectionSet };
 }
+
+/** What variables are where nothing is given for them. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 
 /** The id or code; what is no text or number is left to the query's own validation to refuse, and looks at nothing. */
 function subjectOf({ arguments: given = [] }: FieldNode, argument: string, variables: Variables): string | undefined {

@@ -5,7 +5,8 @@ import { current } from '@dure/kit/request-scope';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refused } from '../limits/operation-limits.ts';
 import type { Follower, State } from './feeds.ts';
-import { type Live, Refusal } from './live.ts';
+import type { Live } from './live.ts';
+import { Refusal } from './refusal.ts';
 
 /** A comment that keeps proxies from closing the connection. */
 const beat = Buffer.from(':\n\n');

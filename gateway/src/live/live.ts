@@ -6,20 +6,24 @@ import type { Envelope } from '@dure/kit/events';
 import type { Logger } from '@dure/kit/log';
 import type { Metrics } from '@dure/kit/metrics';
 import { inScope, type RequestScope } from '@dure/kit/request-scope';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Admitted } from '../context.ts';
 import { askedOf } from '../documents/asked.ts';
 import type { Door } from '../door.ts';
 import type { LoadedGraph } from '../executor/loaded-graphs.ts';
 import { refused } from '../limits/operation-limits.ts';
-import { fromWire, toWire } from '../wire.ts';
+import type { RequestNotes } from '../telemetry/notes.ts';
+import { identify } from '../telemetry/watch.ts';
+import { toWire } from '../wire.ts';
 import { asQuery } from './as-query.ts';
 import { createChanges } from './changes.ts';
 import { createFeeds, type Follower, type Reading, stateOf } from './feeds.ts';
 import { type LiveFields, readLiveFields } from './live-fields.ts';
 import { createLiveCounts, type LiveLimits } from './live-limits.ts';
 import { createPlaceOf } from './places.ts';
+import { Refusal } from './refusal.ts';
 import type { RunQuery } from './run-query.ts';
+import { createSeen, type SeenOptions } from './seen.ts';
 
 /** Where a subscription comes from. */
 export type LiveRequest = {
@@ -27,22 +31,6 @@ export type LiveRequest = {
   readonly socket: Socket;
   readonly scope: RequestScope;
 };
-
-const internal = 500;
-
-/** Nothing was run; all that is wrong. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly errors: readonly GraphQLFormattedError[];
-  constructor({ text, refused }: Reading) {
-    super('A subscription was refused');
-    this.status = refused?.status ?? internal;
-    this.headers = refused?.headers ?? {};
-    this.errors = JSON.parse(fromWire(text)).errors;
-  }
-}
 
 /** Subscriptions, however they arrive. */
 export type Live = {
@@ -68,13 +56,14 @@ export type LiveOptions = {
   readonly limits: LiveLimits;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly seeing: SeenOptions;
 };
 
 /** So many feeds are read at the same time, and each no sooner again than after this pause. */
 const mostReading = 16;
 const pauseMs = 50;
 
-export function createLive({ door, run, limits, log, metrics }: LiveOptions): Live {
+export function createLive({ door, run, limits, log, metrics, seeing }: LiveOptions): Live {
   const onError = (error: unknown): void => log.error({ err: error }, 'What is followed could not be read');
   const feeds = createFeeds({
     mostReading,
@@ -90,32 +79,29 @@ export function createLive({ door, run, limits, log, metrics }: LiveOptions): Li
   metrics.gauge('dure_live_feeds', 'Different subscriptions that are kept up to date', () => feeds.size);
   metrics.gauge('dure_live_followers', 'Clients that follow them', () => feeds.followers);
 
+  const seen = createSeen(seeing);
+  const follow = async (request: LiveRequest, body: unknown, notes: RequestNotes): Promise<Follower> => {
+    if (isClosed) throw unavailable();
+    const admitted = await admit(request);
+    const long = { method: 'POST', headers: request.headers, body, url: '/graphql' };
+    const { standing } = await door.guard.enter(admitted, long);
+    const { document, source, operationName, variables } = readBody(body, door);
+    const operation = getOperationAST(document, operationName);
+    if (operation) notes.operation = identify(operation, source);
+    const { by, value, ...query } = asQuery(document, operationName, variables, fields);
+    const { caller, headers } = admitted;
+    const { locale } = request.scope;
+    const key = JSON.stringify([query, variables, caller.identity, caller.account.kind, headers, locale]);
+    const leave = counts.enter(caller.account);
+    const ask = run.as(admitted, standing, { ...query, variables });
+    return await begun(untilExpiry(feeds.follow(key, { by, value }, ask), caller.claims.exp, leave));
+  };
+
   const admit: Live['admit'] = ({ headers, socket }) => door.admit({ headers, socket } as IncomingMessage);
   return {
     admit,
     hear,
-    open: (request, body) =>
-      inScope(request.scope, async () => {
-        if (isClosed) throw unavailable();
-        const admitted = await admit(request);
-        const long = { method: 'POST', headers: request.headers, body, url: '/graphql' };
-        const { standing } = await door.guard.enter(admitted, long);
-        const { document, operationName, variables } = readBody(body, door);
-        const { by, value, ...query } = asQuery(document, operationName, variables, fields);
-        const { caller, headers } = admitted;
-        const key = JSON.stringify([
-          query,
-          variables,
-          caller.identity,
-          caller.account.kind,
-          headers,
-          request.scope.locale,
-        ]);
-        const leave = counts.enter(caller.account);
-        const ask = run.as(admitted, standing, { ...query, variables });
-        const follower = untilExpiry(feeds.follow(key, { by, value }, ask), caller.claims.exp, leave);
-        return await begun(follower);
-      }),
+    open: (request, body) => inScope(request.scope, () => seen((notes) => follow(request, body, notes))),
     load({ sdl, api }) {
       const read = readLiveFields(sdl, api);
       for (const problem of read.problems) log.warn({ problem }, 'A field cannot be subscribed to');
@@ -149,6 +135,7 @@ async function begun(follower: Follower): Promise<Follower> {
 
 type Body = {
   readonly document: DocumentNode;
+  readonly source: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 };
@@ -162,6 +149,7 @@ function readBody(body: unknown, { documents, limits }: Pick<Door, 'documents' |
   const { operationName, variables } = given;
   return {
     document: parseOrRefuse(source, limits.tokens),
+    source,
     operationName: typeof operationName === 'string' ? operationName : undefined,
     variables: (typeof variables === 'object' && variables !== null ? variables : {}) as Record<string, unknown>,
   };

@@ -8,6 +8,7 @@ import type { GatewayConfig } from '../config.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Door } from '../door.ts';
 import type { Executor } from '../executor/executor.ts';
+import type { Seeing } from '../telemetry/seeing.ts';
 import { addEventStream } from './event-stream.ts';
 import { listen } from './listen.ts';
 import { createLive } from './live.ts';
@@ -22,19 +23,20 @@ export type OpenLiveOptions = {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly door: Door;
   readonly server: FastifyInstance;
+  readonly seeing: Seeing;
 };
 
 /** Subscriptions: over server-sent events and WebSocket, fed by Kafka or by what services deliver to `POST /events`. */
-export function openLive({ config, log, metrics, executor, apollo, door, server }: OpenLiveOptions): {
+export function openLive({ config, log, metrics, executor, apollo, door, server, seeing }: OpenLiveOptions): {
   readonly close: () => Promise<void>;
 } {
   const limits = config.liveLimits;
-  const live = createLive({ door, run: createRunQuery({ apollo, executor, door }), limits, log, metrics });
+  const live = createLive({ door, run: createRunQuery({ apollo, executor, door }), limits, log, metrics, seeing });
   executor.eachGraph(live.load);
   addEventStream(server, live);
   const sockets = addWebSockets(server, live, {
     maxBodyBytes: door.limits.bodyBytes,
-    mostConnections: limits.total,
+    limits,
   });
   addEventsRoute(server, {
     isProven: createProofCheck(config.gatewaySecret),

@@ -13,17 +13,23 @@ import {
 import type { ServerOptions } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocket, WebSocketServer } from 'ws';
+import type { Account } from '../limits/rate-limits.ts';
 import { fromWire } from '../wire.ts';
 import type { Follower, State } from './feeds.ts';
-import { type Live, Refusal } from './live.ts';
+import type { Live } from './live.ts';
+import { createLiveCounts, type LiveLimits } from './live-limits.ts';
+import { Refusal } from './refusal.ts';
 
 export type WebSockets = { readonly close: () => Promise<void> };
 
-export type WebSocketOptions = { readonly maxBodyBytes: number; readonly mostConnections: number };
+export type WebSocketOptions = { readonly maxBodyBytes: number; readonly limits: LiveLimits };
 
 const beatMs = 12_000;
 /** Who has not said goodbye by then is cut off. */
 const closingMs = 1_000;
+
+/** As the protocol numbers what goes wrong. */
+const tooMany = { code: 4429, reason: 'Too many connections' };
 
 type Extra = { readonly request: IncomingMessage; readonly socket: WebSocket };
 
@@ -38,12 +44,23 @@ export function addWebSockets(server: FastifyInstance, live: Live, options: WebS
     ...given(params, 'authorization'),
     ...given(params, 'accept-language'),
   });
+  // So many as subscriptions: who opens one each has none left over.
+  const counts = createLiveCounts(options.limits);
+  const hold = (socket: WebSocket, account: Account): boolean => {
+    try {
+      socket.once('close', counts.enter(account));
+    } catch {
+      socket.close(tooMany.code, tooMany.reason);
+      return false;
+    }
+    return true;
+  };
   const serverOptions: ServerOptions<Record<string, unknown>, Extra> = {
-    onConnect: async ({ connectionParams, extra: { request } }) => {
+    onConnect: async ({ connectionParams, extra: { request, socket } }) => {
       try {
         const headers = headersOf(request, connectionParams);
-        await live.admit({ headers, socket: request.socket, scope: scopeFrom(headers) });
-        return true;
+        const { caller } = await live.admit({ headers, socket: request.socket, scope: scopeFrom(headers) });
+        return hold(socket, caller.account);
       } catch {
         return false;
       }
@@ -69,7 +86,7 @@ export function addWebSockets(server: FastifyInstance, live: Live, options: WebS
     // Node has taken its own listener away, and an error that nobody hears would end the process.
     socket.on('error', () => socket.destroy());
     if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
-    if (sockets.clients.size >= options.mostConnections) return refuse(socket, '503 Service Unavailable');
+    if (sockets.clients.size >= options.limits.total) return refuse(socket, '503 Service Unavailable');
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   return {

@@ -8,6 +8,7 @@ import { codesOf } from './notes.ts';
 import { createOperationMetrics } from './operation-metrics.ts';
 import { createRequestLog, type RequestLog, type RequestLogMode } from './request-log.ts';
 import { createSlowLog } from './slow-log.ts';
+import { createSubscriptionEnd, type SubscriptionEnd } from './subscription-log.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export type SeeingOptions = {
@@ -23,6 +24,7 @@ export type Seeing = {
   readonly watch: Watch;
   readonly watchPlanner: (planner: Planner) => Planner;
   readonly requestLog: RequestLog;
+  readonly subscriptionEnd: SubscriptionEnd;
   /** Notes how requests end that go through Apollo Server. */
   readonly plugin: ApolloServerPlugin<GatewayContext>;
 };
@@ -40,7 +42,13 @@ export function createSeeing(options: SeeingOptions, metrics: Metrics, log: Logg
       return plan;
     },
   });
-  return { watch, watchPlanner, requestLog: createRequestLog(requestLines, options.requestLog), plugin: notingPlugin };
+  return {
+    watch,
+    watchPlanner,
+    requestLog: createRequestLog(requestLines, options.requestLog),
+    subscriptionEnd: createSubscriptionEnd(requestLines, options.requestLog),
+    plugin: notingPlugin,
+  };
 }
 
 const notingPlugin: ApolloServerPlugin<GatewayContext> = {

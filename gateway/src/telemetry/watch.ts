@@ -51,7 +51,8 @@ export function createWatch(
 /** A name is as long as its client likes; logs and traces show no more of it. */
 const maxNameLength = 100;
 
-function identify(definition: OperationDefinitionNode, source: string): OperationIdentity {
+/** How logs and traces name an operation of a document. */
+export function identify(definition: OperationDefinitionNode, source: string): OperationIdentity {
   const documentHash = createHash('sha256').update(source).digest('hex');
   return { name: nameOf(definition).slice(0, maxNameLength), kind: definition.operation, documentHash };
 }
