@@ -18,8 +18,10 @@ export type Connection<T> = {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counted only when it is asked for. */
+  /** Counted only when it is asked for; of what is searched for, not beyond `mostFoundCounted`. */
   readonly totalCount: () => Promise<number>;
+  /** Whether there are no more than that. */
+  readonly isTotalCountExact: () => Promise<boolean>;
 };
 
 type IdType = 'uuid' | 'text' | 'bigint';
@@ -34,6 +36,8 @@ export type PageQuery<T> = {
   readonly select?: string;
   /** Conditions joined by AND; their parameters are `$1`, `$2`, … in the order of `parameters`. */
   readonly where?: readonly string[];
+  /** Conditions that an index answers in no order, as those of a search; their parameters stand in the same list. */
+  readonly found?: readonly string[];
   readonly parameters?: readonly unknown[];
   /** Never null; together with the id it orders the list totally. */
   readonly sort: { readonly expression: string; readonly type: SortType; readonly direction: 'ASC' | 'DESC' };
@@ -47,7 +51,21 @@ export type PageQuery<T> = {
 /** A list that each of many parents has. */
 export type ChildPageQuery<T> = PageQuery<T> & {
   readonly parent: { readonly expression: string; readonly type: 'uuid' | 'text' };
+  /** Where its lengths are kept; without it, its rows are counted. */
+  readonly kept?: KeptCounts | undefined;
 };
+
+/** A statement that answers `parent` and `count` for the parents in its last parameter; those without a row have nothing. */
+export type KeptCounts = {
+  readonly sql: (parents: string) => string;
+  readonly parameters?: readonly unknown[];
+};
+
+/** Lengths that a trigger keeps in a column of a table with one row for each place. */
+export const keptIn = (table: string, count: string): KeptCounts => ({
+  sql: (parents) =>
+    `SELECT place_code AS parent, sum(${count}) AS count FROM ${table} WHERE place_code = ANY (${parents}) GROUP BY place_code`,
+});
 
 export const defaultPageSize = 20;
 export const maximumPageSize = 100;
@@ -111,9 +129,9 @@ function pageSql<T>(
   values: unknown[],
   args: PageArguments,
 ): string {
-  const { from, alias, sort, id = `${alias}.id`, idType = 'uuid', select = `${alias}.*` } = query;
+  const { sort, id = `${query.alias}.id`, idType = 'uuid' } = query;
   const after = args.after ?? null;
-  const where = [...(query.where ?? []), ...conditions];
+  const where = [...conditions];
   if (after !== null) {
     const [sortKey, lastId] = decodeCursor(after, sort.type, idType);
     values.push(sortKey, lastId);
@@ -122,17 +140,48 @@ function pageSql<T>(
       `(${sort.expression}, ${id}) ${beyond} ($${values.length - 1}::${sort.type}, $${values.length}::${idType})`,
     );
   }
+  const limit = sizeOf(args) + 1;
+  return query.found === undefined
+    ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit)
+    : searching(query, where, query.found, limit);
+}
+
+function inOrder<T>(query: PageQuery<T>, from: string, where: readonly string[], limit: number): string {
+  const { alias, sort, id = `${alias}.id`, select = `${alias}.*` } = query;
   return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id FROM ${from}
-    ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-    ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${sizeOf(args) + 1}`;
+    ${whereOf(where)} ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${limit}`;
+}
+
+const whereOf = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+
+/** So many rows in order are looked at before the index of a search is. */
+const nearest = 2_000;
+
+/**
+ * What is often found is found among the next rows in order; what is seldom found is few rows, which the index hands over
+ * and which are then put in order. Each is far too slow for the other, and no statistics say which it is.
+ */
+function searching<T>(query: PageQuery<T>, where: readonly string[], found: readonly string[], limit: number): string {
+  const { from, alias, sort, id = `${alias}.id` } = query;
+  const all = [...where, ...(query.where ?? []), ...found];
+  const next = `(SELECT ${alias}.* FROM ${from} ${whereOf(where)}
+    ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${nearest}) AS ${alias}`;
+  const isTooFew = `(SELECT count(*) FROM near) < ${limit}`;
+  // OFFSET 0 keeps the order out, by which Postgres would otherwise read.
+  const anywhere = `(SELECT ${alias}.* FROM ${from} ${whereOf([...all, isTooFew])} OFFSET 0) AS ${alias}`;
+  return `WITH near AS MATERIALIZED (${inOrder(query, next, [...(query.where ?? []), ...found], limit)}),
+    far AS MATERIALIZED (${inOrder(query, anywhere, [], limit)})
+    SELECT * FROM near WHERE NOT ${isTooFew} UNION ALL SELECT * FROM far`;
 }
 
 function toConnection<T>(
   query: PageQuery<T>,
   args: PageArguments,
   found: readonly Row[],
-  totalCount: () => Promise<number>,
+  count: () => Promise<number>,
 ): Connection<T> {
+  const isSearch = query.found !== undefined;
   const size = sizeOf(args);
   const edges = found.slice(0, size).map((row) => ({ cursor: encodeCursor(row), node: query.map(row) }));
   return {
@@ -144,7 +193,8 @@ function toConnection<T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
+    totalCount: async () => (isSearch ? Math.min(await count(), mostFoundCounted) : await count()),
+    isTotalCountExact: async () => !isSearch || (await count()) <= mostFoundCounted,
   };
 }
 
@@ -155,15 +205,10 @@ function toConnection<T>(
 export async function page<T>(db: DataSource, query: PageQuery<T>, args: PageArguments): Promise<Connection<T>> {
   const values = [...(query.parameters ?? [])];
   const found = await rows<Row>(db, pageSql(query, [], values, args), values);
-  const where = query.where !== undefined && query.where.length > 0 ? `WHERE ${query.where.join(' AND ')}` : '';
-  const count = async () => {
-    const [row] = await rows<{ count: string }>(
-      db,
-      `SELECT count(*) AS count FROM ${query.from} ${where}`,
-      query.parameters,
-    );
+  const count = once(async () => {
+    const [row] = await rows<{ count: string }>(db, countSql(query), query.parameters);
     return toSafeInteger(row?.count ?? 0);
-  };
+  });
   return toConnection(query, args, found, count);
 }
 
@@ -214,17 +259,43 @@ const askable = <T>({ parent }: ChildPageQuery<T>, parents: readonly string[]): 
 
 function countLoader<T>(db: DataSource, query: ChildPageQuery<T>): DataLoader<string, number> {
   return new DataLoader(async (parents: readonly string[]) => {
-    const values: unknown[] = [...(query.parameters ?? []), askable(query, parents)];
-    const { expression, type } = query.parent;
-    const where = [...(query.where ?? []), `${expression} = ANY ($${values.length}::${type}[])`];
-    const found = await rows<{ parent: string; count: string }>(
-      db,
-      `SELECT ${expression}::text AS parent, count(*) AS count FROM ${query.from} WHERE ${where.join(' AND ')} GROUP BY 1`,
-      values,
-    );
+    const { kept = counting(query), parent } = query;
+    const values: unknown[] = [...(kept.parameters ?? []), askable(query, parents)];
+    const sql = kept.sql(`$${values.length}::${parent.type}[]`);
+    const found = await rows<{ parent: string; count: string }>(db, sql, values);
     const counts = new Map(found.map(({ parent, count }) => [parent, toSafeInteger(count)]));
     return parents.map((parent) => counts.get(parent) ?? 0);
   });
+}
+
+/** More of what is searched for is not counted. */
+export const mostFoundCounted = 1_000;
+
+/** One more than is told: then there are more. */
+const countSql = <T>({ from, where = [], found }: PageQuery<T>, conditions: readonly string[] = []): string =>
+  found === undefined
+    ? `SELECT count(*) AS count FROM ${from} ${whereOf([...where, ...conditions])}`
+    : `SELECT count(*) AS count FROM (SELECT FROM ${from} ${whereOf([...where, ...conditions, ...found])}
+       LIMIT ${mostFoundCounted + 1}) AS counted`;
+
+const counting = <T>(query: ChildPageQuery<T>): KeptCounts => {
+  const { from, where = [], parameters = [], parent, found } = query;
+  const sql = (parents: string) =>
+    found === undefined
+      ? `SELECT ${parent.expression}::text AS parent, count(*) AS count FROM ${from}
+         ${whereOf([...where, `${parent.expression} = ANY (${parents})`])} GROUP BY 1`
+      : `SELECT page_parents.key::text AS parent, c.count FROM unnest(${parents}) AS page_parents(key)
+         CROSS JOIN LATERAL (${countSql(query, [`${parent.expression} = page_parents.key`])}) AS c`;
+  return { parameters, sql };
+};
+
+/** Works it out when it is asked for the first time. */
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= run();
+    return running;
+  };
 }
 
 /** One condition of a filter: the value that was asked for, and the SQL that compares it with its parameter. */

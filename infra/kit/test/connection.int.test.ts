@@ -65,6 +65,56 @@ describe('a connection', () => {
     expect(second.pageInfo.hasPreviousPage).toBe(true);
   });
 
+  test.each([2, 50])('what is searched for is met once and in order, in pages of %d', async (first) => {
+    // What is found among the next rows, and what only the whole table has.
+    const many = "(SELECT n AS id, n / 7 AS height, 's' || n % 3 AS shelf FROM generate_series(1, 5000) AS n)";
+    const numbers = {
+      ...({ from: `${many} AS b`, alias: 'b', idType: 'bigint' } as const),
+      map: ({ id }: Record<string, unknown>) => Number(id),
+      sort: { expression: 'b.height', type: 'bigint', direction: 'DESC' },
+    } as const;
+    for (const divisor of [3, 900]) {
+      const query = { ...numbers, where: ['b.id <> $1'], found: ['b.id % $2 = 0'], parameters: [4500, divisor] };
+      const expected = Array.from({ length: 5_000 }, (_, n) => 5_000 - n).filter(
+        (n) => n % divisor === 0 && n !== 4_500,
+      );
+      const [seen, ofShelf]: [number[], number[]] = [[], []];
+      let [after, afterOfShelf]: (string | null)[] = [null, null];
+      for (let page_ = 0; page_ < 4; page_ += 1) {
+        const found: Connection<number> = await page(db, query, { first, after: after ?? null });
+        const child = { ...query, parent: { expression: 'b.shelf', type: 'text' } } as const;
+        const own: Connection<number> = await pageLoader(db, child)({ first, after: afterOfShelf ?? null }).load('s0');
+        seen.push(...found.nodes);
+        ofShelf.push(...own.nodes);
+        [after, afterOfShelf] = [found.pageInfo.endCursor ?? after, own.pageInfo.endCursor ?? afterOfShelf];
+      }
+      expect(seen).toEqual(expected.slice(0, seen.length));
+      expect(seen).toHaveLength(Math.min(expected.length, first * 4));
+      expect(ofShelf).toEqual(expected.filter((n) => n % 3 === 0).slice(0, ofShelf.length));
+    }
+  });
+
+  test('of what is searched for no more is counted than is told', async () => {
+    const of = (length: number) => ({
+      ...({
+        from: `generate_series(1, ${length}) AS b(id)`,
+        alias: 'b',
+        idType: 'bigint',
+        found: ['b.id > 0'],
+      } as const),
+      sort: { expression: 'b.id', type: 'bigint', direction: 'ASC' } as const,
+      map: (row: Record<string, unknown>) => Number(row.id),
+    });
+    for (const [length, told, isExact] of [
+      [999, 999, true],
+      [1_000, 1_000, true],
+      [1_001, 1_000, false],
+    ] as const) {
+      const found = await page(db, of(length), {});
+      expect([await found.totalCount(), await found.isTotalCountExact()]).toEqual([told, isExact]);
+    }
+  });
+
   test.each([0, 101, -1, 1.5])('first: %d is bad input', async (first) => {
     await expect(page(db, books, { first })).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', field: 'first' },

@@ -73,6 +73,9 @@ describe('a list of agendas', () => {
     ['a Korean word of two syllables', { text: '둘레' }, [firstTitle]],
     ['one syllable', { text: '레' }, [firstTitle]],
     ['two syllables that stand apart', { text: '레둘' }, []],
+    ['a longer word', { text: '둘레길' }, [firstTitle]],
+    ['words of several scripts', { text: '둘레길 100' }, [firstTitle]],
+    ['a longer word of which a part stands nowhere', { text: '둘레길목' }, []],
     ['signs that are wildcards elsewhere', { text: '%' }, [firstTitle]],
     ['signs that stand nowhere', { text: '_' }, []],
     ['several at once', { state: 'OPEN', districtCode: home }, [firstTitle]],
@@ -142,6 +145,36 @@ describe('what this service adds to the entities of others', () => {
     expect(all.agendas).toMatchObject({ nodes: [{ id: one }, { id: three }], totalCount: 2 });
   });
 
+  test('a place tells how many there are of whatever its list is filtered by, without counting them', async () => {
+    const filters: object[] = [
+      ...[
+        {},
+        { state: 'OPEN' },
+        { state: 'CLOSED', kind: 'PROPOSAL' },
+        { maturity: 'PERSONAL' },
+        { triage: 'CITIZEN' },
+      ],
+      ...[
+        { categoryKey: 'tourism' },
+        { categoryKey: 'environment' },
+        { districtCode: home },
+        { districtCode: municipality },
+      ],
+    ];
+    for (const filter of filters) {
+      const place = { __typename: 'Municipality', code: municipality };
+      const counted = (await list({ filter: { municipalityCode: municipality, ...filter } })).totalCount;
+      const asking = async () => {
+        expect((await entity<{ agendas: Page }>(place, { filter })).agendas.totalCount).toBe(counted);
+      };
+      const statements = await recordStatements(asking);
+      expect(statements.filter((sql) => /count\(\*\)[^;]* FROM agendas/.test(sql))).toEqual([]);
+    }
+    const elsewhere = { filter: { districtCode: home, state: 'OPEN' } };
+    const district = await entity<{ agendas: Page }>({ __typename: 'District', code: otherDistricts[0] }, elsewhere);
+    expect(district.agendas).toMatchObject({ nodes: [], totalCount: 0 });
+  });
+
   test('members and organisations show what was raised by them and on their behalf', async () => {
     const [member, organizationId] = [citizen(), randomUUID()];
     await service.deliver(organizationMemberAdded, { organizationId, memberId: member.memberId });
@@ -198,6 +231,11 @@ describe('what this service adds to the entities of others', () => {
 
   test.each([
     ['agenda_summaries', 'supports = supports + 1', 'the summaries equal a recount'],
+    [
+      'agenda_counts',
+      'agendas = agendas + 1',
+      'the counts by category, state, maturity, triage and kind equal a recount',
+    ],
     ['agendas', 'comment_count = comment_count + 1', 'an agenda has as many comments as it counts'],
     ['agendas', 'support_count = support_count + 1', 'an agenda has as many supports as it counts'],
   ])('a drift in %s (%s) is found by a recount', async (table, drift, invariant) => {

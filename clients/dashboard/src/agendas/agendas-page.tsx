@@ -76,7 +76,7 @@ function Found({ list, search }: FoundProps) {
   const { t } = useTranslation('agendas');
   const { language } = usePreferences();
   const { before, after, filter } = readAsked(search);
-  const { totalCount, nodes, pageInfo } = list;
+  const { totalCount, isTotalCountExact, nodes, pageInfo } = list;
   const number = (value: number) => exactNumber(language, value);
   const isFiltered = Object.keys(filter).length > 0;
   if (nodes.length === 0) {
@@ -91,7 +91,9 @@ function Found({ list, search }: FoundProps) {
   const range = { total: number(totalCount), from: number(before + 1), to: number(before + nodes.length) };
   return (
     <section aria-label={t('title')} className={styles.found}>
-      <p role="status">{isWhole ? t('found', { total: number(totalCount) }) : t('shown', range)}</p>
+      <p role="status">
+        {isWhole ? t('found', { total: number(totalCount) }) : t(isTotalCountExact ? 'shown' : 'shownOfMore', range)}
+      </p>
       <ul className={styles.list}>
         {nodes.map((agenda) => (
           <AgendaLine key={agenda.id} agenda={agenda} />
@@ -101,7 +103,9 @@ function Found({ list, search }: FoundProps) {
         {after !== null && <Link to={`?${firstPage(search)}`}>{t('first')}</Link>}
         {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
           <Link to={`?${nextPage(search, pageInfo.endCursor, before)}`}>
-            {t('next', { n: number(Math.min(pageSize, totalCount - before - nodes.length)) })}
+            {t('next', {
+              n: number(isTotalCountExact ? Math.min(pageSize, totalCount - before - nodes.length) : pageSize),
+            })}
           </Link>
         )}
       </p>

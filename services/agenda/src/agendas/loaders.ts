@@ -2,6 +2,7 @@ import {
   type ChildPageQuery,
   type Connection,
   containing,
+  type KeptCounts,
   type PageArguments,
   type PageQuery,
   page,
@@ -58,7 +59,10 @@ export function agendasOf(db: DataSource, parent: keyof typeof parents) {
     const name = JSON.stringify([filter ?? {}, order]);
     const loader =
       known.get(name) ??
-      pageLoader(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[order], parent: parents[parent] });
+      pageLoader(db, {
+        ...{ ...listed, ...conditions(filter ?? {}), sort: sorts[order] },
+        ...{ parent: parents[parent], kept: keptCounts(filter ?? {}, parent) },
+      });
     known.set(name, loader);
     return loader({ first: args.first ?? null, after: args.after ?? null });
   };
@@ -69,9 +73,34 @@ export async function listAgendas(db: DataSource, { filter, sort, ...args }: Age
   return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort ?? 'NEWEST'] }, args);
 }
 
+/** The counts of a place by what it is filtered by; undefined where something else is asked for, too. */
+function keptCounts(filter: AgendaFilter, parent: keyof typeof parents): KeptCounts | undefined {
+  const { districtCode, categoryKey, kind, triage, maturity, state, ...others } = filter;
+  const isOfDistrict = (districtCode ?? null) !== null;
+  if (parent === 'member' || parent === 'organization' || (parent === 'district' && isOfDistrict)) return undefined;
+  if (Object.values(others).some((asked) => (asked ?? null) !== null)) return undefined;
+  const { where, parameters } = whereAsked([
+    [districtCode, (code) => `c.place_code = ${code} AND c.place_code NOT LIKE '%00000'`],
+    [categoryKey, (key) => `c.category_key = ${key}`],
+    [kind, (one) => `c.kind = ${one}`],
+    [triage, (one) => `c.triage = ${one}`],
+    [maturity, (one) => `c.maturity = ${one}`],
+    [state, (one) => `c.state = ${one}`],
+  ]);
+  const key = isOfDistrict ? `left(c.place_code, 5) || '00000'` : 'c.place_code';
+  return {
+    parameters,
+    sql: (places) =>
+      `SELECT ${key} AS parent, sum(c.agendas) AS count FROM agenda_counts c
+       WHERE ${[...where, `${key} = ANY (${places})`].join(' AND ')} GROUP BY 1`,
+  };
+}
+
 function conditions(filter: AgendaFilter) {
   checkFilter(filter);
-  return whereAsked([
+  const { text } = filter;
+  const grams = gramsOf(text);
+  const asked = whereAsked([
     [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
     [filter.districtCode, (code) => `a.district_code = ${code}`],
     [filter.categoryKey, (key) => `a.category_key = ${key}`],
@@ -83,19 +112,44 @@ function conditions(filter: AgendaFilter) {
     [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
     [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
     [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
-    [shortWord(filter.text), (gram) => `title_grams(a.title) @> ARRAY[${gram}::bigint]`],
-    [containing(filter.text), (pattern) => `a.title ILIKE ${pattern}`],
   ]);
+  const found = whereAsked(
+    grams.length > 0
+      ? [
+          [grams, (numbers) => `title_grams(a.title) @> ${numbers}::bigint[]`],
+          // Not by a pattern, which the other index would be taken for.
+          [text?.trim(), (word) => `strpos(lower(a.title), lower(${word})) > 0`],
+        ]
+      : [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]],
+    asked.parameters.length,
+  );
+  const parameters = [...asked.parameters, ...found.parameters];
+  return found.where.length === 0 ? asked : { where: asked.where, found: found.where, parameters };
 }
 
-const oneOrTwoSyllables = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}$/u;
+/** From here on a script writes a syllable or a word in one sign. */
+const firstGramSign = 4_352;
 
-/** As in the index `agendas_by_short_words`: the number of one sign or of two neighbours; null for other words. */
-function shortWord(words: string | null | undefined): string | null {
-  const word = words?.trim() ?? '';
-  if (!oneOrTwoSyllables.test(word)) return null;
-  const [first = 0, second = 0] = [...word].map((sign) => sign.codePointAt(0) ?? 0);
-  return String(second === 0 ? first : first * 2 ** 21 + second);
+/** Letters with cases would have to be looked for in both. */
+function isGram(sign: number | undefined): boolean {
+  if (sign === undefined || sign < firstGramSign) return false;
+  const text = String.fromCodePoint(sign);
+  return text.toLowerCase() === text.toUpperCase();
+}
+
+/**
+ * As in the index `agendas_by_short_words`: the numbers of any two neighbouring signs of the words, and of a sign that
+ * stands alone; none for words of scripts that write letters.
+ */
+function gramsOf(words: string | null | undefined): string[] {
+  const signs = [...(words?.trim() ?? '')].map((sign) => sign.codePointAt(0) ?? 0);
+  const grams = signs.flatMap((sign, at) => {
+    const [before, after] = [signs[at - 1], signs[at + 1]];
+    if (!isGram(sign)) return [];
+    if (after !== undefined && isGram(after)) return [sign * 2 ** 21 + after];
+    return isGram(before) ? [] : [sign];
+  });
+  return [...new Set(grams)].map(String);
 }
 
 function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, text }: AgendaFilter): void {

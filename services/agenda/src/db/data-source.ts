@@ -17,7 +17,7 @@ import { ProgrammeTable } from '../programmes/table.ts';
 import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SolutionTable } from '../solutions/table.ts';
-import { AgendaSummaryTable } from '../summaries/table.ts';
+import { AgendaCountTable, AgendaSummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
 import { TemplateTable } from '../templates/table.ts';
 import { PlacesAndPeople1764000001000 } from './migrations/1764000001000-places-and-people.ts';
@@ -48,6 +48,7 @@ import { ProcessLists1764000053000 } from './migrations/1764000053000-process-li
 import { KnownResources1764000054000 } from './migrations/1764000054000-known-resources.ts';
 import { DecisionTallies1764000055000 } from './migrations/1764000055000-decision-tallies.ts';
 import { DistrictShapes1764000056000 } from './migrations/1764000056000-district-shapes.ts';
+import { CountsByFacet1764000057000 } from './migrations/1764000057000-counts-by-facet.ts';
 
 export const entities = [
   AgendaTable,
@@ -62,6 +63,7 @@ export const entities = [
   SettingsTable,
   CategoryTable,
   AgendaSummaryTable,
+  AgendaCountTable,
   KnownDistrictTable,
   DistrictShapeTable,
   KnownMunicipalityTable,
@@ -117,4 +119,5 @@ export const migrations = [
   KnownResources1764000054000,
   DecisionTallies1764000055000,
   DistrictShapes1764000056000,
+  CountsByFacet1764000057000,
 ];

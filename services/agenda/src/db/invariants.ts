@@ -146,6 +146,14 @@ export const invariants: readonly Invariant[] = [
       WHERE (d.chosen, d.final) <> ((s.choice IS NOT NULL)::integer, (s.state = 'FINAL')::integer)`,
   },
   {
+    name: 'the counts by category, state, maturity, triage and kind equal a recount',
+    sql: `WITH recount AS (
+        SELECT place AS place_code, category_key, state, maturity, coalesce(triage, '') AS triage, kind, count(*) AS agendas
+        FROM agendas CROSS JOIN LATERAL unnest(ARRAY[district_code, municipality_code]) AS place GROUP BY 1, 2, 3, 4, 5, 6)
+      SELECT place_code FROM agenda_counts c FULL JOIN recount r USING (place_code, category_key, state, maturity, triage, kind)
+      WHERE coalesce(c.agendas, 0) <> coalesce(r.agendas, 0)`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT a.*, (SELECT count(*) FROM agenda_supports s WHERE s.agenda_id = a.id) AS supports,

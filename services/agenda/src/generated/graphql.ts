@@ -211,11 +211,13 @@ export type AgendaConnection = {
   readonly __typename?: 'AgendaConnection';
   /** The agendas with their cursors. */
   readonly edges: ReadonlyArray<AgendaEdge>;
+  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The agendas. */
   readonly nodes: ReadonlyArray<Agenda>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in all, told only when asked for; of what was searched for by words, at most 1,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5069,6 +5071,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AgendaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaConnection'] = ResolversParentTypes['AgendaConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaEdge']>, ParentType, ContextType>;
+  isTotalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agenda']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

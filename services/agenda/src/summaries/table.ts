@@ -43,3 +43,34 @@ export const AgendaSummaryTable = new EntitySchema<Row<AgendaSummary>>({
   },
   checks: [{ name: 'agenda_summaries_natural', expression: `least(${figures.join(', ')}) >= 0` }],
 });
+
+/** How many agendas of a place share category, state, maturity, triage and kind; kept by a trigger on the agendas. */
+type AgendaCount = {
+  readonly placeCode: string;
+  readonly categoryKey: string;
+  readonly state: string;
+  readonly maturity: string;
+  /** Empty where nobody has decided yet. */
+  readonly triage: string;
+  readonly kind: string;
+  readonly agendas: number;
+};
+
+const inKey = (column: string) => ({
+  ...({ type: 'text', primary: true, name: column } as const),
+  primaryKeyConstraintName: 'agenda_counts_pkey',
+});
+
+export const AgendaCountTable = new EntitySchema<Row<AgendaCount>>({
+  name: 'AgendaCount',
+  tableName: 'agenda_counts',
+  columns: {
+    placeCode: inKey('place_code'),
+    categoryKey: inKey('category_key'),
+    state: inKey('state'),
+    maturity: inKey('maturity'),
+    triage: inKey('triage'),
+    kind: inKey('kind'),
+    agendas: { type: 'integer' },
+  },
+});

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  keptIn,
   type PageArguments,
   type PageQuery,
   page,
@@ -62,6 +63,7 @@ export const openCampaignsOf = (db: DataSource, place: keyof typeof places) =>
     where: [`c.state IN ('PUBLISHED', 'SECURED')`],
     sort: sorts.ENDING_SOON,
     parent: places[place],
+    kept: keptIn('funding_summaries', 'campaigns_open'),
   });
 
 /** Campaigns of a filter that the caller may see. Throws BAD_USER_INPUT for ids and codes that are none. */

@@ -63,7 +63,10 @@ export const CampaignTable = new EntitySchema<CampaignRow>({
     { name: 'campaigns_opener', columns: ['openerId', 'id'] },
     { name: 'campaigns_municipality', columns: ['municipalityCode', 'deadline', 'id'] },
     { name: 'campaigns_district', columns: ['districtCode', 'deadline', 'id'] },
-    ...['campaigns_newest', 'campaigns_agenda', 'campaigns_organization'].map((name) => ({ name, synchronize: false })),
+    ...[
+      ...['campaigns_newest', 'campaigns_agenda', 'campaigns_organization'],
+      ...['campaigns_open_in_municipality', 'campaigns_open_in_district'],
+    ].map((name) => ({ name, synchronize: false })),
   ],
   checks: [
     'campaigns_goal_positive',

@@ -24,6 +24,7 @@ import { MinimumAndOptimum1700000034000 } from './migrations/1700000034000-minim
 import { Covers1700000035000 } from './migrations/1700000035000-covers.ts';
 import { Fees1700000036000 } from './migrations/1700000036000-fees.ts';
 import { BalancedAtAGlance1700000037000 } from './migrations/1700000037000-balanced-at-a-glance.ts';
+import { OpenCampaignsOfPlaces1700000038000 } from './migrations/1700000038000-open-campaigns-of-places.ts';
 
 export const entities = [
   CampaignTable,
@@ -64,4 +65,5 @@ export const migrations = [
   Covers1700000035000,
   Fees1700000036000,
   BalancedAtAGlance1700000037000,
+  OpenCampaignsOfPlaces1700000038000,
 ];

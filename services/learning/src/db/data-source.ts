@@ -10,6 +10,7 @@ import { Experiments1700000001000 } from './migrations/1700000001000-experiments
 import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.ts';
 import { Citations1700000003000 } from './migrations/1700000003000-citations.ts';
 import { Outcomes1700000004000 } from './migrations/1700000004000-outcomes.ts';
+import { OverdueExperimentsOfPlaces1700000005000 } from './migrations/1700000005000-overdue-experiments-of-places.ts';
 
 export const entities = [
   ExperimentTable,
@@ -29,4 +30,5 @@ export const migrations = [
   PlaceCodes1700000002000,
   Citations1700000003000,
   Outcomes1700000004000,
+  OverdueExperimentsOfPlaces1700000005000,
 ];

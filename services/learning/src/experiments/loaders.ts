@@ -1,5 +1,6 @@
 import {
   type Connection,
+  keptIn,
   type PageArguments,
   type PageQuery,
   page,
@@ -47,6 +48,7 @@ export const overdueExperimentsOf = (db: DataSource, place: 'municipality' | 'di
     where: ['e.is_overdue'],
     sort: sorts.DUE_SOON,
     parent: { expression: `e.${place}_code`, type: 'text' },
+    kept: keptIn('learning_summaries', 'experiments_overdue'),
   });
 
 /** The log of each experiment, oldest entry first. */

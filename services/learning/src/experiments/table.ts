@@ -34,6 +34,12 @@ export const ExperimentTable = new EntitySchema<Row<Experiment>>({
     { name: 'experiments_runner', columns: ['runnerMemberId', 'startedAt', 'id'] },
     { name: 'experiments_runner_organization', columns: ['runnerOrganizationId', 'startedAt', 'id'] },
     { name: 'experiments_overdue', columns: ['dueAt', 'id'], where: 'is_overdue' },
+    {
+      name: 'experiments_overdue_in_municipality',
+      columns: ['municipalityCode', 'dueAt', 'id'],
+      where: 'is_overdue',
+    },
+    { name: 'experiments_overdue_in_district', columns: ['districtCode', 'dueAt', 'id'], where: 'is_overdue' },
   ],
   checks: [
     { name: 'experiments_state_known', expression: `state IN ('RUNNING', 'RECORDED')` },

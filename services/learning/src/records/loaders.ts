@@ -1,6 +1,7 @@
 import {
   type Connection,
   containing,
+  keptIn,
   type PageArguments,
   type PageQuery,
   page,
@@ -32,7 +33,12 @@ const sorts: Record<LearningRecordSort, PageQuery<LearningRecord>['sort']> = {
 
 /** The learning records of each municipality or district, newest first. */
 export const learningRecordsOf = (db: DataSource, place: 'municipality' | 'district') =>
-  pageLoader(db, { ...listed, sort: sorts.NEWEST, parent: { expression: `r.${place}_code`, type: 'text' } });
+  pageLoader(db, {
+    ...listed,
+    sort: sorts.NEWEST,
+    parent: { expression: `r.${place}_code`, type: 'text' },
+    kept: keptIn('learning_summaries', 'records'),
+  });
 
 /** As in the index `learning_records_words`. */
 const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;

@@ -2,6 +2,7 @@ import type { Clock } from '@dure/kit/clock';
 import {
   type Connection,
   containing,
+  keptIn,
   type PageArguments,
   type PageQuery,
   page,
@@ -52,6 +53,9 @@ const parents = {
   organization: { expression: 'r.holder_organization_id', type: 'uuid' },
 } as const;
 
+/** All that are not withdrawn. */
+const keptOfPlace = keptIn('resource_summaries', 'published + stale + ended');
+
 type ChildArguments = PageArguments & { readonly kind?: ResourceKind | null };
 
 /** Resources of each municipality, district or organisation, newest first; one statement per kind that is asked for. */
@@ -60,7 +64,8 @@ export function resourcesOf(db: DataSource, parent: keyof typeof parents) {
   const ofKind = (kind: ResourceKind | null) => {
     const asked = whereAsked([[kind, (value) => `r.kind = ${value}`]]);
     const where = [notWithdrawn, ...asked.where];
-    return pageLoader(db, { ...listed, ...asked, where, sort: sorts.NEWEST, parent: parents[parent] });
+    const kept = kind === null && parent !== 'organization' ? keptOfPlace : undefined;
+    return pageLoader(db, { ...listed, ...asked, where, sort: sorts.NEWEST, parent: parents[parent], kept });
   };
   return ({ kind = null, ...args }: ChildArguments) => {
     const loader = loaders.get(kind) ?? ofKind(kind);

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  keptIn,
   type PageArguments,
   type PageQuery,
   page,
@@ -41,6 +42,7 @@ export const openNeedsOf = (db: DataSource, place: 'municipality' | 'district') 
     where: [`n.state = 'OPEN'`],
     sort: sorts.MOST_SEATS_OPEN,
     parent: { expression: `n.${place}_code`, type: 'text' },
+    kept: keptIn('skill_summaries', 'needs_open'),
   });
 
 /** The needs of each agenda, campaign or team, newest first. */
