@@ -1,19 +1,24 @@
 import { loadavg } from 'node:os';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
+import { readLocalSettings } from '@dure/local/settings';
 import { help, options, type Values } from './options.ts';
 import { conformanceReport, mistakesOf } from './report/conformance.ts';
+import { dashboardReport } from './report/dashboard.ts';
 import { writePart } from './report/document.ts';
 import { gatewayReport } from './report/gateway.ts';
 import { isolationReport } from './report/isolation.ts';
+import { liveReport } from './report/live.ts';
 import { circumstances } from './report/machine.ts';
 import { memoryReport } from './report/memory.ts';
 import { profileReport } from './report/profile.ts';
 import { aimsOf, type Identity } from './report/result.ts';
 import { chooseContenders, expectKnown } from './runs/choose.ts';
 import { judgeGateways } from './runs/conformance.ts';
+import { measureDashboard } from './runs/dashboard.ts';
 import { measureGateways } from './runs/gateway.ts';
 import { allBadnesses, measureIsolation, summariseIsolation } from './runs/isolation.ts';
+import { measureLive } from './runs/live.ts';
 import { watchMemory } from './runs/memory.ts';
 import { profileGateway } from './runs/profile.ts';
 import { workloadNames } from './worlds/all.ts';
@@ -24,7 +29,7 @@ runCommand({
     ko: '게이트웨이를 측정하고 다른 게이트웨이와 비교합니다. 각 게이트웨이는 코어 하나를 혼자 쓰고, 답은 모두 대조합니다.',
     en: 'Measures the gateway beside others. Each has one processor for itself, and every answer is compared.',
   },
-  operands: 'gateway|conformance|isolation|memory|profile',
+  operands: 'gateway|conformance|isolation|memory|profile|dashboard|live',
   options,
   help,
   run: async (values, operands) => {
@@ -46,6 +51,8 @@ const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = {
   memory,
   conformance,
   isolation,
+  dashboard,
+  live,
 };
 
 const note = (text: string): void => console.error(text);
@@ -129,6 +136,49 @@ async function isolation(values: Values): Promise<void> {
   const figures = result.cells.map((cell) => ({ ...cell, ...summariseIsolation(cell) }));
   console.log(values.json ? JSON.stringify({ where, rates: result.rates, cells: figures }) : report);
   if (figures.some(({ wrong, unclear }) => wrong + unclear > 0)) process.exitCode = 1;
+}
+
+/** Whether what the dashboard asks costs the same however large the city is. */
+async function dashboard(values: Values): Promise<void> {
+  const load = loadavg()[0] ?? 0;
+  const result = await measureDashboard({
+    settings: { ...readLocalSettings(process.env), transport: 'http' },
+    sizes: listed(values.sizes).map((size) => count('sizes', size)),
+    clients: listed(values.clients).map((number) => count('clients', number)),
+    seed: count('seed', values.seed),
+    rounds: count('rounds', values.rounds ?? '2'),
+    seconds: count('seconds', values.seconds ?? '4'),
+    only: listed(values.only),
+    isRecounted: !values['no-recount'],
+    isKept: values.keep,
+    ...{ env: process.env, note },
+  });
+  const where = circumstances(process.argv.slice(2), load);
+  const report = dashboardReport(result, where);
+  if (values.write) note(writePart('bench dashboard', report, 'dashboard'));
+  console.log(values.json ? JSON.stringify({ where, ...result }) : report);
+  const isWrong = result.cells.some(({ wrong }) => wrong > 0);
+  if (isWrong || result.cities.some(({ growing }) => growing.length > 0)) process.exitCode = 1;
+}
+
+/** How long it takes until those who follow something see a change of it. */
+async function live(values: Values): Promise<void> {
+  const load = loadavg()[0] ?? 0;
+  const result = await measureLive({
+    settings: readLocalSettings(process.env),
+    agendas: count('sizes', listed(values.sizes)[0] ?? ''),
+    seed: count('seed', values.seed),
+    followers: count('followers', values.followers),
+    changesPerSecond: count('changes', values.changes),
+    seconds: count('seconds', values.seconds ?? '30'),
+    isKept: values.keep,
+    ...{ env: process.env, note },
+  });
+  const where = circumstances(process.argv.slice(2), load);
+  const report = liveReport(result, where);
+  if (values.write) note(writePart('bench live', report, 'dashboard'));
+  console.log(values.json ? JSON.stringify({ where, ...result }) : report);
+  if (result.missed > 0) process.exitCode = 1;
 }
 
 const choiceOf = ({ rust, traced, set = [], beside }: Values, only: readonly string[]) => ({

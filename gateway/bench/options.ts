@@ -22,6 +22,13 @@ export const options = {
   out: { type: 'string' },
   top: { type: 'string', default: '40' },
   write: { type: 'boolean', default: false },
+  sizes: { type: 'string', default: '10_000,100_000,1_000_000' },
+  seed: { type: 'string', default: '1' },
+  clients: { type: 'string', default: '1,50' },
+  keep: { type: 'boolean', default: false },
+  followers: { type: 'string', default: '1_000' },
+  changes: { type: 'string', default: '100' },
+  'no-recount': { type: 'boolean', default: false },
 } as const;
 
 export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
@@ -70,10 +77,67 @@ export const help: readonly Option[] = [
     },
   },
   {
+    flag: 'dashboard',
+    about: {
+      ko: '의제가 만 건, 십만 건, 백만 건인 도시에서 대시보드의 질의가 얼마나 걸리는지',
+      en: 'how long the queries of the dashboard take in cities of ten thousand, a hundred thousand and a million agendas',
+    },
+  },
+  {
+    flag: 'live',
+    about: {
+      ko: '많은 사람이 의제를 지켜볼 때 변경이 커밋에서 화면까지 얼마나 걸리는지',
+      en: 'how long a change takes from its commit to the screens of many who follow the agenda',
+    },
+  },
+  {
+    flag: '--followers N',
+    about: { ko: 'live: 지켜보는 사람 수 (기본값: 1_000)', en: 'live: how many follow (default: 1_000)' },
+  },
+  {
+    flag: '--changes N',
+    about: { ko: 'live: 초당 변경 수 (기본값: 100)', en: 'live: how many changes a second (default: 100)' },
+  },
+  {
+    flag: '--sizes A,B',
+    about: {
+      ko: 'dashboard: 의제 수 (기본값: 10_000,100_000,1_000_000)',
+      en: 'dashboard: how many agendas (default: 10_000,100_000,1_000_000)',
+    },
+  },
+  {
+    flag: '--clients A,B',
+    about: {
+      ko: 'dashboard: 동시에 묻는 사람 수 (기본값: 1,50)',
+      en: 'dashboard: how many ask at a time (default: 1,50)',
+    },
+  },
+  {
+    flag: '--seed N',
+    about: {
+      ko: 'dashboard: 도시를 만드는 씨앗 (기본값: 1)',
+      en: 'dashboard: from which seed cities are made (default: 1)',
+    },
+  },
+  {
+    flag: '--keep',
+    about: {
+      ko: 'dashboard: 만든 도시를 다음 측정을 위해 남깁니다',
+      en: 'dashboard: keeps the cities for the next run',
+    },
+  },
+  {
+    flag: '--no-recount',
+    about: {
+      ko: 'dashboard: 만든 도시의 집계를 다시 세어 보지 않습니다',
+      en: 'dashboard: does not recount a city that was just made',
+    },
+  },
+  {
     flag: '--only A,B',
     about: {
-      ko: '이 게이트웨이만: dure, dure-traced, apollo, hive, hive-rust, hive-router',
-      en: 'only these gateways: dure, dure-traced, apollo, hive, hive-rust, hive-router',
+      ko: '이 게이트웨이만: dure, dure-traced, apollo, hive, hive-rust, hive-router (dashboard: 이름에 이 말이 든 질문만)',
+      en: 'only these gateways: dure, dure-traced, apollo, hive, hive-rust, hive-router (dashboard: only questions so named)',
     },
   },
   {
@@ -163,6 +227,6 @@ export const help: readonly Option[] = [
   { flag: '--json', about: { ko: '모든 수치를 JSON으로', en: 'all figures as JSON' } },
   {
     flag: '--write',
-    about: { ko: 'docs/gateway.md의 표를 바꿔 씁니다', en: 'replaces the table in docs/gateway.md' },
+    about: { ko: 'docs/ 안의 표를 바꿔 씁니다', en: 'replaces the table under docs/' },
   },
 ];

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '@dure/local/settings';
 
-/** The document that holds what is generated, each part between two markers of its own. */
-const documentFile = join(projectRoot, 'docs', 'gateway.md');
+/** The documents that hold what is generated, each part between two markers of its own. */
+const titles = { gateway: '# The gateway', dashboard: '# The dashboard' } as const;
 
 const beginOf = (part: string) => `<!-- generated: ${part} -->`;
 const endOf = (part: string) => `<!-- end: ${part} -->`;
@@ -17,9 +17,10 @@ export function withPart(document: string, part: string, text: string): string {
   return document.slice(0, from) + whole + document.slice(to + end.length);
 }
 
-/** Writes a part into `docs/gateway.md` and answers where that is. */
-export function writePart(part: string, text: string): string {
-  const document = existsSync(documentFile) ? readFileSync(documentFile, 'utf8') : '# The gateway\n';
+/** Writes a part into a document under `docs/` and answers where that is. */
+export function writePart(part: string, text: string, name: keyof typeof titles = 'gateway'): string {
+  const documentFile = join(projectRoot, 'docs', `${name}.md`);
+  const document = existsSync(documentFile) ? readFileSync(documentFile, 'utf8') : `${titles[name]}\n`;
   writeFileSync(documentFile, withPart(document, part, text));
   return documentFile;
 }

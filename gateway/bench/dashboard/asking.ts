@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { requestToken } from '@dure/local/issuer/request-token';
+import { startLoad } from '../load/load.ts';
+import type { City } from './cities.ts';
+import { type Question, questionBytes } from './questions.ts';
+
+const people = 50;
+
+/** The `Authorization` headers of people of the city. */
+export const peopleOf = ({ stack }: City): Promise<string[]> =>
+  Promise.all(
+    Array.from({ length: people }, async (_, index) => {
+      const person = `member-${String(index + 1).padStart(3, '0')}`;
+      return `Bearer ${await requestToken(stack.issuerUrl, person)}`;
+    }),
+  );
+
+type Asking = {
+  readonly clients: number;
+  /** The number of the first asking. */
+  readonly first: number;
+  /** For so long, or so many times. */
+  readonly seconds?: number;
+  readonly most?: number;
+};
+
+/** Asks a question of a city over real connections; the times are sorted. */
+export async function ask(
+  city: City,
+  question: Question,
+  authorizations: readonly string[],
+  { clients, first, seconds, most = Number.POSITIVE_INFINITY }: Asking,
+): Promise<{ latenciesMs: Float64Array; wrong: number }> {
+  const port = Number(new URL(city.stack.graphUrl).port);
+  let [sent, wrong] = [0, 0];
+  const load = startLoad({
+    ...{ port, connections: clients },
+    next: () => {
+      if (sent >= most) return null;
+      sent += 1;
+      // No two in flight are of the same person, so that none is answered together with another.
+      return questionBytes(port, question, first + sent, authorizations[sent % authorizations.length] ?? '');
+    },
+    onAnswer: (head, body) => {
+      if (!head.startsWith('HTTP/1.1 200') || body.includes('"errors":')) wrong += 1;
+    },
+  });
+  if (seconds !== undefined) {
+    await pause(seconds * 1_000);
+    await load.stop();
+  } else await load.finished;
+  return { latenciesMs: load.sample().latenciesMs, wrong };
+}
