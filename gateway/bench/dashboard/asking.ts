@@ -24,15 +24,22 @@ type Asking = {
   readonly most?: number;
 };
 
+type Told = {
+  readonly latenciesMs: Float64Array;
+  /** Answers with an error, or with another status than 200, and the first of them. */
+  readonly wrong: number;
+  readonly firstWrong: string;
+};
+
 /** Asks a question of a city over real connections; the times are sorted. */
 export async function ask(
   city: City,
   question: Question,
   authorizations: readonly string[],
   { clients, first, seconds, most = Number.POSITIVE_INFINITY }: Asking,
-): Promise<{ latenciesMs: Float64Array; wrong: number }> {
+): Promise<Told> {
   const port = Number(new URL(city.stack.graphUrl).port);
-  let [sent, wrong] = [0, 0];
+  let [sent, wrong, firstWrong] = [0, 0, ''];
   const load = startLoad({
     ...{ port, connections: clients },
     next: () => {
@@ -42,12 +49,17 @@ export async function ask(
       return questionBytes(port, question, first + sent, authorizations[sent % authorizations.length] ?? '');
     },
     onAnswer: (head, body) => {
-      if (!head.startsWith('HTTP/1.1 200') || body.includes('"errors":')) wrong += 1;
+      if (head.startsWith('HTTP/1.1 200') && !body.includes('"errors":')) return;
+      wrong += 1;
+      if (wrong === 1) firstWrong = excerptOf(head, body.toString());
     },
   });
   if (seconds !== undefined) {
     await pause(seconds * 1_000);
     await load.stop();
   } else await load.finished;
-  return { latenciesMs: load.sample().latenciesMs, wrong };
+  return { latenciesMs: load.sample().latenciesMs, wrong, firstWrong };
 }
+
+const excerptOf = (head: string, body: string): string =>
+  `${head.split('\r\n', 1)[0]} ${body.slice(Math.max(0, body.indexOf('"errors":'))).slice(0, 400)}`;

@@ -108,7 +108,9 @@ async function askInTurn(asked: readonly Asked[], options: DashboardOptions): Pr
           // What is compiled and remembered comes before what counts.
           const warmUp = { clients, first: first + 50_000, seconds: Math.min(1, seconds / 2) };
           await ask(one.city, question, one.authorizations, warmUp);
-          const { latenciesMs, wrong } = await ask(one.city, question, one.authorizations, { clients, first, seconds });
+          const told = await ask(one.city, question, one.authorizations, { clients, first, seconds });
+          const { latenciesMs, wrong } = told;
+          if (wrong > 0) note(`${name}, ${clients} clients, ${one.city.plan.agendas}: ${told.firstWrong}`);
           const kept = samples.get(one) ?? { latenciesMs: [], wrong: 0 };
           samples.set(one, { latenciesMs: [...kept.latenciesMs, ...latenciesMs], wrong: kept.wrong + wrong });
         }
