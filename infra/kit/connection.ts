@@ -18,7 +18,7 @@ export type Connection<T> = {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counted only when it is asked for; of what is searched for, not beyond `mostFoundCounted`. */
+  /** Counted only when it is asked for, and not beyond `mostCounted`. */
   readonly totalCount: () => Promise<number>;
   /** Whether there are no more than that. */
   readonly isTotalCountExact: () => Promise<boolean>;
@@ -36,8 +36,10 @@ export type PageQuery<T> = {
   readonly select?: string;
   /** Conditions joined by AND; their parameters are `$1`, `$2`, … in the order of `parameters`. */
   readonly where?: readonly string[];
-  /** Conditions that an index answers in no order, as those of a search; their parameters stand in the same list. */
-  readonly found?: readonly string[];
+  /** Where an index answers the conditions, but not in the order of the list: how what is seldom is found by it. */
+  readonly seldom?: Seldom | undefined;
+  /** No more than so many are counted. */
+  readonly mostCounted?: number;
   readonly parameters?: readonly unknown[];
   /** Never null; together with the id it orders the list totally. */
   readonly sort: { readonly expression: string; readonly type: SortType; readonly direction: 'ASC' | 'DESC' };
@@ -47,6 +49,25 @@ export type PageQuery<T> = {
   readonly idType?: IdType;
   readonly map: (row: Record<string, unknown>) => T;
 };
+
+/** What the alias stands for in FROM: rows of the list that fulfil all conditions, those that come first among them. */
+export type Seldom = (asked: {
+  /** All conditions. */
+  readonly where: readonly string[];
+  /** Must hold, too; it names no row of the list. */
+  readonly isAsked: string;
+  /** ORDER BY and LIMIT of the page. */
+  readonly first: string;
+}) => string;
+
+/** The parent whose list is read, in statements for many parents. */
+export const parentKey = 'page_parents.key';
+
+/** For what an index answers in no order. OFFSET 0 keeps the order out, by which Postgres would otherwise read. */
+export const unordered =
+  (from: string, alias: string): Seldom =>
+  ({ where, isAsked }) =>
+    `(SELECT ${alias}.* FROM ${from} ${whereOf([...where, isAsked])} OFFSET 0) AS ${alias}`;
 
 /** A list that each of many parents has. */
 export type ChildPageQuery<T> = PageQuery<T> & {
@@ -141,37 +162,37 @@ function pageSql<T>(
     );
   }
   const limit = sizeOf(args) + 1;
-  return query.found === undefined
+  return query.seldom === undefined
     ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit)
-    : searching(query, where, query.found, limit);
+    : nearOrFar(query, where, query.seldom, limit);
 }
 
 function inOrder<T>(query: PageQuery<T>, from: string, where: readonly string[], limit: number): string {
   const { alias, sort, id = `${alias}.id`, select = `${alias}.*` } = query;
   return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id FROM ${from}
-    ${whereOf(where)} ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${limit}`;
+    ${whereOf(where)} ${firstOf(query, limit)}`;
 }
+
+const firstOf = <T>({ alias, sort, id = `${alias}.id` }: PageQuery<T>, limit: number): string =>
+  `ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${limit}`;
 
 const whereOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
-/** So many rows in order are looked at before the index of a search is. */
+/** So many rows in order are looked at before an index is. */
 const nearest = 2_000;
 
 /**
- * What is often found is found among the next rows in order; what is seldom found is few rows, which the index hands over
- * and which are then put in order. Each is far too slow for the other, and no statistics say which it is.
+ * What is often found is found among the next rows in order; what is seldom found is few rows, which an index hands over
+ * and which are then put in order. Each is far too slow for the other, and no statistics say for sure which it is.
  */
-function searching<T>(query: PageQuery<T>, where: readonly string[], found: readonly string[], limit: number): string {
-  const { from, alias, sort, id = `${alias}.id` } = query;
-  const all = [...where, ...(query.where ?? []), ...found];
-  const next = `(SELECT ${alias}.* FROM ${from} ${whereOf(where)}
-    ORDER BY ${sort.expression} ${sort.direction}, ${id} ${sort.direction} LIMIT ${nearest}) AS ${alias}`;
+function nearOrFar<T>(query: PageQuery<T>, where: readonly string[], seldom: Seldom, limit: number): string {
+  const { from, alias, where: asked = [] } = query;
+  const next = `(SELECT ${alias}.* FROM ${from} ${whereOf(where)} ${firstOf(query, nearest)}) AS ${alias}`;
   const isTooFew = `(SELECT count(*) FROM near) < ${limit}`;
-  // OFFSET 0 keeps the order out, by which Postgres would otherwise read.
-  const anywhere = `(SELECT ${alias}.* FROM ${from} ${whereOf([...all, isTooFew])} OFFSET 0) AS ${alias}`;
-  return `WITH near AS MATERIALIZED (${inOrder(query, next, [...(query.where ?? []), ...found], limit)}),
-    far AS MATERIALIZED (${inOrder(query, anywhere, [], limit)})
+  const all = seldom({ where: [...where, ...asked], isAsked: isTooFew, first: firstOf(query, limit) });
+  return `WITH near AS MATERIALIZED (${inOrder(query, next, asked, limit)}),
+    far AS MATERIALIZED (${inOrder(query, all, [], limit)})
     SELECT * FROM near WHERE NOT ${isTooFew} UNION ALL SELECT * FROM far`;
 }
 
@@ -181,7 +202,7 @@ function toConnection<T>(
   found: readonly Row[],
   count: () => Promise<number>,
 ): Connection<T> {
-  const isSearch = query.found !== undefined;
+  const { mostCounted = Number.POSITIVE_INFINITY } = query;
   const size = sizeOf(args);
   const edges = found.slice(0, size).map((row) => ({ cursor: encodeCursor(row), node: query.map(row) }));
   return {
@@ -193,8 +214,8 @@ function toConnection<T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => (isSearch ? Math.min(await count(), mostFoundCounted) : await count()),
-    isTotalCountExact: async () => !isSearch || (await count()) <= mostFoundCounted,
+    totalCount: async () => Math.min(await count(), mostCounted),
+    isTotalCountExact: async () => mostCounted === Number.POSITIVE_INFINITY || (await count()) <= mostCounted,
   };
 }
 
@@ -242,10 +263,10 @@ async function loadPages<T>(
   const values: unknown[] = [...(query.parameters ?? []), askable(query, parents)];
   const { expression, type } = query.parent;
   const parentsParameter = `$${values.length}::${type}[]`;
-  const inner = pageSql(query, [`${expression} = page_parents.key`], values, args);
+  const inner = pageSql(query, [`${expression} = ${parentKey}`], values, args);
   const found = await rows<Row & { page_parent: string }>(
     db,
-    `SELECT page_parents.key::text AS page_parent, page_rows.* FROM unnest(${parentsParameter}) AS page_parents(key)
+    `SELECT ${parentKey}::text AS page_parent, page_rows.* FROM unnest(${parentsParameter}) AS page_parents(key)
      CROSS JOIN LATERAL (${inner}) AS page_rows`,
     values,
   );
@@ -268,24 +289,21 @@ function countLoader<T>(db: DataSource, query: ChildPageQuery<T>): DataLoader<st
   });
 }
 
-/** More of what is searched for is not counted. */
-export const mostFoundCounted = 1_000;
-
 /** One more than is told: then there are more. */
-const countSql = <T>({ from, where = [], found }: PageQuery<T>, conditions: readonly string[] = []): string =>
-  found === undefined
+const countSql = <T>({ from, where = [], mostCounted }: PageQuery<T>, conditions: readonly string[] = []): string =>
+  mostCounted === undefined
     ? `SELECT count(*) AS count FROM ${from} ${whereOf([...where, ...conditions])}`
-    : `SELECT count(*) AS count FROM (SELECT FROM ${from} ${whereOf([...where, ...conditions, ...found])}
-       LIMIT ${mostFoundCounted + 1}) AS counted`;
+    : `SELECT count(*) AS count FROM (SELECT FROM ${from} ${whereOf([...where, ...conditions])}
+       LIMIT ${mostCounted + 1}) AS counted`;
 
 const counting = <T>(query: ChildPageQuery<T>): KeptCounts => {
-  const { from, where = [], parameters = [], parent, found } = query;
+  const { from, where = [], parameters = [], parent, mostCounted } = query;
   const sql = (parents: string) =>
-    found === undefined
+    mostCounted === undefined
       ? `SELECT ${parent.expression}::text AS parent, count(*) AS count FROM ${from}
          ${whereOf([...where, `${parent.expression} = ANY (${parents})`])} GROUP BY 1`
-      : `SELECT page_parents.key::text AS parent, c.count FROM unnest(${parents}) AS page_parents(key)
-         CROSS JOIN LATERAL (${countSql(query, [`${parent.expression} = page_parents.key`])}) AS c`;
+      : `SELECT ${parentKey}::text AS parent, c.count FROM unnest(${parents}) AS page_parents(key)
+         CROSS JOIN LATERAL (${countSql(query, [`${parent.expression} = ${parentKey}`])}) AS c`;
   return { parameters, sql };
 };
 

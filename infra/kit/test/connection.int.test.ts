@@ -1,4 +1,4 @@
-import { type Connection, containing, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { type Connection, containing, page, pageLoader, unordered, whereAsked } from '@dure/kit/connection';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
 import { describe, expect, test } from 'vitest';
@@ -74,7 +74,8 @@ describe('a connection', () => {
       sort: { expression: 'b.height', type: 'bigint', direction: 'DESC' },
     } as const;
     for (const divisor of [3, 900]) {
-      const query = { ...numbers, where: ['b.id <> $1'], found: ['b.id % $2 = 0'], parameters: [4500, divisor] };
+      const where = ['b.id <> $1', 'b.id % $2 = 0'];
+      const query = { ...numbers, where, seldom: unordered(numbers.from, 'b'), parameters: [4500, divisor] };
       const expected = Array.from({ length: 5_000 }, (_, n) => 5_000 - n).filter(
         (n) => n % divisor === 0 && n !== 4_500,
       );
@@ -94,13 +95,13 @@ describe('a connection', () => {
     }
   });
 
-  test('of what is searched for no more is counted than is told', async () => {
+  test('no more is counted than is told', async () => {
     const of = (length: number) => ({
       ...({
         from: `generate_series(1, ${length}) AS b(id)`,
         alias: 'b',
         idType: 'bigint',
-        found: ['b.id > 0'],
+        mostCounted: 1_000,
       } as const),
       sort: { expression: 'b.id', type: 'bigint', direction: 'ASC' } as const,
       map: (row: Record<string, unknown>) => Number(row.id),

@@ -145,7 +145,7 @@ describe('what this service adds to the entities of others', () => {
     expect(all.agendas).toMatchObject({ nodes: [{ id: one }, { id: three }], totalCount: 2 });
   });
 
-  test('a place tells how many there are of whatever its list is filtered by, without counting them', async () => {
+  test('a municipality lists the same by whatever it is filtered, and knows how many there are without counting them', async () => {
     const filters: object[] = [
       ...[
         {},
@@ -163,12 +163,16 @@ describe('what this service adds to the entities of others', () => {
     ];
     for (const filter of filters) {
       const place = { __typename: 'Municipality', code: municipality };
-      const counted = (await list({ filter: { municipalityCode: municipality, ...filter } })).totalCount;
-      const asking = async () => {
-        expect((await entity<{ agendas: Page }>(place, { filter })).agendas.totalCount).toBe(counted);
-      };
-      const statements = await recordStatements(asking);
-      expect(statements.filter((sql) => /count\(\*\)[^;]* FROM agendas/.test(sql))).toEqual([]);
+      for (const sort of ['NEWEST', 'OLDEST', 'MOST_SUPPORTED', 'RECENTLY_CHANGED']) {
+        const { nodes, totalCount } = await list({ filter: { municipalityCode: municipality, ...filter }, sort });
+        const asking = async () => {
+          const { agendas } = await entity<{ agendas: Page }>(place, { filter, sort });
+          expect(agendas.nodes.map(({ id }) => id)).toEqual(nodes.slice(0, 3).map(({ id }) => id));
+          expect(agendas.totalCount).toBe(totalCount);
+        };
+        const statements = await recordStatements(asking);
+        expect(statements.filter((sql) => /count\(\*\) AS count FROM agendas/.test(sql))).toEqual([]);
+      }
     }
     const elsewhere = { filter: { districtCode: home, state: 'OPEN' } };
     const district = await entity<{ agendas: Page }>({ __typename: 'District', code: otherDistricts[0] }, elsewhere);

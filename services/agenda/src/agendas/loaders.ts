@@ -1,5 +1,6 @@
 import {
   type ChildPageQuery,
+  type Condition,
   type Connection,
   containing,
   type KeptCounts,
@@ -7,6 +8,9 @@ import {
   type PageQuery,
   page,
   pageLoader,
+  parentKey,
+  type Seldom,
+  unordered,
   whereAsked,
 } from '@dure/kit/connection';
 import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
@@ -60,7 +64,7 @@ export function agendasOf(db: DataSource, parent: keyof typeof parents) {
     const loader =
       known.get(name) ??
       pageLoader(db, {
-        ...{ ...listed, ...conditions(filter ?? {}), sort: sorts[order] },
+        ...{ ...listed, ...conditions(filter ?? {}, parent), sort: sorts[order] },
         ...{ parent: parents[parent], kept: keptCounts(filter ?? {}, parent) },
       });
     known.set(name, loader);
@@ -73,58 +77,99 @@ export async function listAgendas(db: DataSource, { filter, sort, ...args }: Age
   return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort ?? 'NEWEST'] }, args);
 }
 
+/** What a place counts its agendas by, as columns. */
+const facets = [
+  ['categoryKey', 'category_key'],
+  ['state', 'state'],
+  ['maturity', 'maturity'],
+  ['triage', 'triage'],
+  ['kind', 'kind'],
+] as const;
+
+const askedFacets = (filter: AgendaFilter, alias: string, parametersBefore = 0) =>
+  whereAsked(
+    facets.map(([facet, column]) => [filter[facet], (value) => `${alias}.${column} = ${value}`] as const),
+    parametersBefore,
+  );
+
+const isAsked = (value: unknown): boolean => value !== null && value !== undefined;
+
 /** The counts of a place by what it is filtered by; undefined where something else is asked for, too. */
 function keptCounts(filter: AgendaFilter, parent: keyof typeof parents): KeptCounts | undefined {
-  const { districtCode, categoryKey, kind, triage, maturity, state, ...others } = filter;
-  const isOfDistrict = (districtCode ?? null) !== null;
+  const { districtCode } = filter;
+  const isOfDistrict = isAsked(districtCode);
   if (parent === 'member' || parent === 'organization' || (parent === 'district' && isOfDistrict)) return undefined;
-  if (Object.values(others).some((asked) => (asked ?? null) !== null)) return undefined;
-  const { where, parameters } = whereAsked([
-    [districtCode, (code) => `c.place_code = ${code} AND c.place_code NOT LIKE '%00000'`],
-    [categoryKey, (key) => `c.category_key = ${key}`],
-    [kind, (one) => `c.kind = ${one}`],
-    [triage, (one) => `c.triage = ${one}`],
-    [maturity, (one) => `c.maturity = ${one}`],
-    [state, (one) => `c.state = ${one}`],
-  ]);
+  const counted: readonly string[] = ['districtCode', ...facets.map(([facet]) => facet)];
+  if (Object.entries(filter).some(([name, value]) => isAsked(value) && !counted.includes(name))) return undefined;
+  const ofFacets = askedFacets(filter, 'c');
+  const ofDistrict = whereAsked(
+    [[districtCode, (code) => `c.place_code = ${code} AND c.place_code NOT LIKE '%00000'`]],
+    ofFacets.parameters.length,
+  );
   const key = isOfDistrict ? `left(c.place_code, 5) || '00000'` : 'c.place_code';
   return {
-    parameters,
+    parameters: [...ofFacets.parameters, ...ofDistrict.parameters],
     sql: (places) =>
       `SELECT ${key} AS parent, sum(c.agendas) AS count FROM agenda_counts c
-       WHERE ${[...where, `${key} = ANY (${places})`].join(' AND ')} GROUP BY 1`,
+       WHERE ${[...ofFacets.where, ...ofDistrict.where, `${key} = ANY (${places})`].join(' AND ')} GROUP BY 1`,
   };
 }
 
-function conditions(filter: AgendaFilter) {
+/** More of what is searched for is not counted. */
+const mostFound = 1_000;
+
+function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
   checkFilter(filter);
-  const { text } = filter;
-  const grams = gramsOf(text);
-  const asked = whereAsked([
-    [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
-    [filter.districtCode, (code) => `a.district_code = ${code}`],
-    [filter.categoryKey, (key) => `a.category_key = ${key}`],
-    [filter.kind, (kind) => `a.kind = ${kind}`],
-    [filter.triage, (triage) => `a.triage = ${triage}`],
-    [filter.maturity, (maturity) => `a.maturity = ${maturity}`],
-    [filter.state, (state) => `a.state = ${state}`],
-    [filter.authorId, (id) => `a.author_id = ${id}`],
-    [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
-    [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
-    [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
-  ]);
-  const found = whereAsked(
-    grams.length > 0
-      ? [
-          [grams, (numbers) => `title_grams(a.title) @> ${numbers}::bigint[]`],
-          // Not by a pattern, which the other index would be taken for.
-          [text?.trim(), (word) => `strpos(lower(a.title), lower(${word})) > 0`],
-        ]
-      : [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]],
-    asked.parameters.length,
+  const ofFacets = askedFacets(filter, 'a');
+  const besides = whereAsked(
+    [
+      [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
+      [filter.districtCode, (code) => `a.district_code = ${code}`],
+      [filter.authorId, (id) => `a.author_id = ${id}`],
+      [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
+      [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
+      [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
+      ...inTitle(filter.text),
+    ],
+    ofFacets.parameters.length,
   );
-  const parameters = [...asked.parameters, ...found.parameters];
-  return found.where.length === 0 ? asked : { where: asked.where, found: found.where, parameters };
+  const asked = {
+    where: [...ofFacets.where, ...besides.where],
+    parameters: [...ofFacets.parameters, ...besides.parameters],
+  };
+  if (isAsked(filter.text)) {
+    return { ...asked, seldom: unordered(listed.from, listed.alias), mostCounted: mostFound };
+  }
+  const isOfAll = parent === 'municipality' && !isAsked(filter.districtCode) && !isAsked(filter.authorId);
+  return isOfAll && ofFacets.where.length > 0 ? { ...asked, seldom: byCounts(askedFacets(filter, 'k').where) } : asked;
+}
+
+/**
+ * The first agendas of each combination of category, state, maturity, triage and kind of which the municipality has any,
+ * each from an index: there are never more combinations than a few hundred.
+ */
+const byCounts =
+  (ofCounts: readonly string[]): Seldom =>
+  ({ where, isAsked: isWanted, first }) =>
+    `(SELECT a.* FROM agenda_counts k CROSS JOIN LATERAL (
+        SELECT a.* FROM agendas a WHERE ${[...where, ...ofCombination].join(' AND ')} ${first}) AS a
+      WHERE ${[`k.place_code = ${parentKey}`, 'k.agendas > 0', ...ofCounts, isWanted].join(' AND ')}) AS a`;
+
+/** As in the indexes `agendas_of_combination_by_…`. */
+const ofCombination = [
+  ...['a.category_key = k.category_key', 'a.state = k.state', 'a.maturity = k.maturity'],
+  ...[`coalesce(a.triage, '') = k.triage`, 'a.kind = k.kind'],
+];
+
+/** Words of a title, whatever their case. */
+function inTitle(text: string | null | undefined): Condition[] {
+  const grams = gramsOf(text);
+  if (grams.length === 0) return [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]];
+  return [
+    [grams, (numbers) => `title_grams(a.title) @> ${numbers}::bigint[]`],
+    // Not by a pattern, for which the other index would be taken.
+    [text?.trim(), (word) => `strpos(lower(a.title), lower(${word})) > 0`],
+  ];
 }
 
 /** From here on a script writes a syllable or a word in one sign. */

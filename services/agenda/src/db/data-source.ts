@@ -49,6 +49,7 @@ import { KnownResources1764000054000 } from './migrations/1764000054000-known-re
 import { DecisionTallies1764000055000 } from './migrations/1764000055000-decision-tallies.ts';
 import { DistrictShapes1764000056000 } from './migrations/1764000056000-district-shapes.ts';
 import { CountsByFacet1764000057000 } from './migrations/1764000057000-counts-by-facet.ts';
+import { Combinations1764000058000 } from './migrations/1764000058000-combinations.ts';
 
 export const entities = [
   AgendaTable,
@@ -120,4 +121,5 @@ export const migrations = [
   DecisionTallies1764000055000,
   DistrictShapes1764000056000,
   CountsByFacet1764000057000,
+  Combinations1764000058000,
 ];
