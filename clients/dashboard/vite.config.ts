@@ -37,6 +37,8 @@ export default defineConfig({
   },
   server: {
     // `npx vite clients/dashboard` beside a running stack shows changes at once.
-    proxy: Object.fromEntries(['/graphql', '/photos'].map((path) => [path, 'http://127.0.0.1:4000'])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/photos', '/dashboard.json'].map((path) => [path, 'http://127.0.0.1:4000']),
+    ),
   },
 });

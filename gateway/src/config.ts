@@ -11,6 +11,7 @@ import {
 } from '@dure/kit/config';
 import { z } from 'zod';
 import { givenHeaders } from './authorization/propagated-headers.ts';
+import { dashboardConfigShape } from './dashboard-settings.ts';
 import { documentModes } from './documents/documents.ts';
 import { defaultQueue } from './executor/planning-process.ts';
 import { givenOperationLimits } from './limits/operation-limits.ts';
@@ -85,11 +86,7 @@ export const gatewayConfigShape = {
     'the file of registered operations, a manifest of persisted queries as Apollo has it',
     z.string().min(1).optional(),
   ),
-  dashboardPath: setting(
-    'DASHBOARD_PATH',
-    'the folder of the built dashboard, which is then served at /; none is when absent',
-    z.string().min(1).optional(),
-  ),
+  ...dashboardConfigShape,
   policiesPath: setting(
     'POLICIES_PATH',
     'a module that exports judgePolicies, which says what policies (@policy) hold for a caller; none do when absent',

@@ -4,6 +4,7 @@ import { ConfigError } from '@dure/kit/config';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { DashboardConfig } from './dashboard-settings.ts';
 
 /** What a build of the dashboard says of itself: the addresses of its pages, and the styles that its libraries add. */
 const serving = z.object({
@@ -16,12 +17,14 @@ const yearSeconds = 31_536_000;
 /**
  * The dashboard, from the folder into which it was built. Its pages all have the same document, at their addresses and
  * nowhere else, so that an address that leads nowhere still says so; its files carry a hash of their contents in their
- * names and may be kept for ever. Throws ConfigError where the folder holds no build.
+ * names and may be kept for ever. `GET /dashboard.json` tells the pages how people sign in. Throws ConfigError where the
+ * folder holds no build.
  */
-export function addDashboard(server: FastifyInstance, folder: string): void {
+export function addDashboard(server: FastifyInstance, folder: string, config: DashboardConfig): void {
   const root = resolve(folder);
   const { routes, styleHashes } = readServing(root);
-  const policy = policyWith(styleHashes);
+  const signIn = signInOf(config);
+  const policy = policyWith(styleHashes, signIn === null ? [] : originsOf(config));
   void server.register(fastifyStatic, {
     root: join(root, 'assets'),
     prefix: '/assets/',
@@ -41,7 +44,20 @@ export function addDashboard(server: FastifyInstance, folder: string): void {
         .sendFile('index.html', root, { cacheControl: false }),
     );
   }
+  server.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ signIn }));
 }
+
+/** What a page needs to know to sign people in; null where it cannot. Nothing of it is secret. */
+function signInOf(config: DashboardConfig) {
+  const { oidcIssuer: issuer, dashboardClientId: clientId, dashboardScope: scope } = config;
+  if (clientId === undefined) return null;
+  const { dashboardResource: resource = null, dashboardAudience: audience = null } = config;
+  return { issuer, clientId, scope, resource, audience };
+}
+
+const originsOf = ({ oidcIssuer, dashboardConnectTo }: DashboardConfig): string[] => [
+  ...new Set([new URL(oidcIssuer).origin, ...dashboardConnectTo]),
+];
 
 function readServing(root: string): z.infer<typeof serving> {
   try {
@@ -52,14 +68,14 @@ function readServing(root: string): z.infer<typeof serving> {
 }
 
 /** The browser itself refuses to load or send anything elsewhere, and to run what stands in the document. */
-const policyWith = (styleHashes: readonly string[]): string =>
+const policyWith = (styleHashes: readonly string[], origins: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`.trim(),
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...origins].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

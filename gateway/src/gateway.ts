@@ -72,7 +72,7 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   door.addPages(server);
   if (photosUrl !== undefined) addPhotoRoutes(server, { graphUrl: photosUrl, door });
   if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
-  else addDashboard(server, config.dashboardPath);
+  else addDashboard(server, config.dashboardPath, config);
   if (config.queryPage) addQueryPage(server);
   const live = openLive({ config, log, metrics, executor, apollo, door, server, seeing });
   const address = await listen(server, config);

@@ -67,6 +67,36 @@ test('an address that is none of a page leads nowhere, and nothing beside the fi
   }
 });
 
+test('where no client is named the pages are told of no sign-in, and may ask nobody but us', async () => {
+  expect(await (await get('/dashboard.json')).json()).toEqual({ signIn: null });
+  expect((await get('/')).headers.get('content-security-policy')).toContain("; connect-src 'self';");
+});
+
+test('pages are told how people sign in, and may ask the issuer', async () => {
+  const other = await gatewayBefore(urls, {
+    dashboardPath: folder,
+    oidcIssuer: 'https://login.city.example/realms/city',
+    dashboardClientId: 'pages',
+    dashboardScope: 'openid',
+    dashboardAudience: 'dure',
+    dashboardConnectTo: ['https://tokens.city.example'],
+  });
+  const told = await fetch(`${other.address}/dashboard.json`);
+  expect(told.headers.get('cache-control')).toBe('no-cache');
+  expect(await told.json()).toEqual({
+    signIn: {
+      issuer: 'https://login.city.example/realms/city',
+      clientId: 'pages',
+      scope: 'openid',
+      resource: null,
+      audience: 'dure',
+    },
+  });
+  const policy = (await fetch(`${other.address}/`)).headers.get('content-security-policy');
+  expect(policy).toContain("; connect-src 'self' https://login.city.example https://tokens.city.example;");
+  await other.close();
+});
+
 test('the graph and its health are where they were', async () => {
   expect((await get('/health/live')).status).toBe(200);
   expect((await gateway.ask('{ __typename }')).body).toMatchObject({ data: { __typename: 'Query' } });

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { createBrowserRouter, type LazyRouteFunction, type RouteObject, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { createGraphClient } from './graph/client.ts';
 import { Layout } from './parts/layout.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { RouteFailure } from './parts/route-failure.tsx';
+import { useSession } from './session/session.ts';
 
 const page =
   (load: () => Promise<{ Page: () => React.ReactNode }>): LazyRouteFunction<RouteObject> =>
@@ -21,16 +23,22 @@ const router = createBrowserRouter([
       { path: '/d/:code', lazy: page(() => import('./district/district-page.tsx')) },
       { path: '/m/:municipality/agendas', lazy: page(() => import('./agendas/agendas-page.tsx')) },
       { path: '/a/:id', lazy: page(() => import('./agenda/agenda-page.tsx')) },
+      { path: '/mine', lazy: page(() => import('./mine/mine-page.tsx')) },
+      { path: '/sign-in', lazy: page(() => import('./session/sign-in-page.tsx')) },
+      { path: '/signed-in', lazy: page(() => import('./session/sign-in-page.tsx')) },
       { path: '*', element: <NotFound /> },
     ],
   },
 ]);
 
-/** The whole dashboard: the graph, the words and the pages. */
-export const App = () => (
-  <Provider value={client}>
-    <RouterProvider router={router} />
-  </Provider>
-);
-
-const client = createGraphClient();
+/** The whole dashboard: the graph, the words and the pages. What one person has read is kept apart from all others. */
+export function App() {
+  const session = useSession();
+  const reader = session.state === 'signed-out' ? null : session.subject;
+  const client = useMemo(() => createGraphClient(reader), [reader]);
+  return (
+    <Provider value={client}>
+      <RouterProvider router={router} />
+    </Provider>
+  );
+}

@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContracts } from '@dure/schema/contracts';
-import { buildSchema, getNamedType, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { kindOf } from '../src/agenda/kinds.ts';
 import { agenda } from '../src/agenda/words.ts';
-import { keyFieldOf } from '../src/graph/keys.ts';
+import { keyFieldOf, refusals } from '../src/graph/keys.ts';
 
 const folder = join(import.meta.dirname, '..');
 const schema = buildSchema(readFileSync(join(folder, '../../schema/api.graphql'), 'utf8'));
@@ -46,6 +57,26 @@ test('whatever is asked for is kept under a key that is asked for with it, or is
     );
   }
   expect([...faults]).toEqual([]);
+});
+
+test('the cache knows every refusal that a mutation may meet', () => {
+  const met = new Set<string>();
+  for (const { body } of operations) {
+    const types = new TypeInfo(schema);
+    visit(
+      parse(body),
+      visitWithTypeInfo(types, {
+        Field: () => {
+          const type = getNamedType(types.getType());
+          for (const member of isUnionType(type) ? type.getTypes() : []) {
+            if (member.getInterfaces().some((each) => isInterfaceType(each) && each.name === 'UserError'))
+              met.add(member.name);
+          }
+        },
+      }),
+    );
+  }
+  expect([...met].sort()).toEqual([...refusals]);
 });
 
 test('whatever an event can tell of an agenda has words', async () => {

@@ -4,11 +4,11 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVerifier } from '@dure/kit/identity';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../ports.ts';
 import { keptKeys } from './keys.ts';
-import { demoPersonGrant, devClientId, graphResource } from './names.ts';
+import { dashboardClientId, demoPersonGrant, devClientId, graphResource } from './names.ts';
 import { createProvider } from './provider.ts';
 import { createIssuerServer } from './server.ts';
 
@@ -102,12 +102,12 @@ describe('the code flow', () => {
     };
   }
 
-  function authorizationAddress(redirect: string): string {
+  function authorizationAddress(redirect: string, client = devClientId): string {
     return `${issuer}/auth?${new URLSearchParams({
-      client_id: devClientId,
+      client_id: client,
       response_type: 'code',
       redirect_uri: redirect,
-      scope: 'openid graph',
+      scope: 'openid profile graph',
       resource: graphResource,
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
@@ -133,6 +133,34 @@ describe('the code flow', () => {
     });
     const { access_token: token } = (await answer.json()) as { access_token: string };
     expect(await verify(token)).toMatchObject({ sub: 'sol', dure_roles: { '9911000000': ['citizen'] } });
+  });
+
+  test('tells the dashboard the name of who logged in, and logs them out again when they say so', async () => {
+    const open = browser();
+    const loginAddress = locationOf(await open(authorizationAddress(redirectUri, dashboardClientId)));
+    const chosen = await open(loginAddress, { method: 'POST', body: new URLSearchParams({ person: 'sol' }) });
+    const code = new URL(locationOf(await open(locationOf(chosen)))).searchParams.get('code') ?? '';
+    const answer = await post({
+      client_id: dashboardClientId,
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: redirectUri,
+      code_verifier: verifier,
+      resource: graphResource,
+    });
+    const tokens = (await answer.json()) as { access_token: string; id_token: string };
+    expect(await verify(tokens.access_token)).toMatchObject({ sub: 'sol', client_id: dashboardClientId });
+    expect(decodeJwt(tokens.id_token)).toMatchObject({ sub: 'sol', name: '박솔' });
+    const home = 'http://127.0.0.1:51234/';
+    const leaving = new URLSearchParams({ client_id: dashboardClientId, post_logout_redirect_uri: home });
+    const page = await (await open(`${issuer}/session/end?${leaving}`)).text();
+    expect(page).toContain('로그아웃하기');
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+    const body = new URLSearchParams({ xsrf, logout: 'yes' });
+    const left = await open(`${issuer}/session/end/confirm`, { method: 'POST', body });
+    expect(locationOf(left)).toBe(home);
+    const again = await open(authorizationAddress(redirectUri, dashboardClientId));
+    expect(new URL(locationOf(again)).pathname).toMatch(/^\/interaction\//);
   });
 
   test('never redirects to another machine', async () => {

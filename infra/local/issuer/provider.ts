@@ -1,7 +1,9 @@
+import { localeOf } from '@dure/kit/language';
 import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { type DemoPerson, people, personOf } from '../demo/people.ts';
 import type { IssuerKeys } from './keys.ts';
-import { demoPersonGrant, devClientId, graphResource } from './names.ts';
+import { dashboardClientId, demoPersonGrant, devClientId, graphResource } from './names.ts';
+import { goodbyePage, logoutPage } from './pages.ts';
 
 const graphScope = 'graph';
 const tokenLifeSeconds = 8 * 60 * 60;
@@ -17,6 +19,7 @@ export function createProvider(options: IssuerOptions): Provider {
   const provider = new Provider(options.issuer, configuration(options));
   // A development tool may listen on any port of this machine.
   provider.Client.prototype.redirectUriAllowed = isLoopbackAddress;
+  provider.Client.prototype.postLogoutRedirectUriAllowed = isLoopbackAddress;
   provider.registerGrantType(demoPersonGrant, grantForDemoPerson(provider, options.audience), [
     'person',
     'scope',
@@ -38,11 +41,23 @@ function configuration({ audience, keys }: IssuerOptions): Configuration {
         redirect_uris: ['http://127.0.0.1/callback'],
         id_token_signed_response_alg: 'ES256',
       },
+      {
+        client_id: dashboardClientId,
+        client_name: 'Dure',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        redirect_uris: ['http://127.0.0.1/signed-in'],
+        post_logout_redirect_uris: ['http://127.0.0.1/'],
+        id_token_signed_response_alg: 'ES256',
+      },
     ],
     responseTypes: ['code'],
     jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookie] },
     claims: { openid: ['sub'], profile: ['name', 'locale'] },
+    // Tokens for the graph are none for /me: what a page shows of a person stands in the token of their login.
+    conformIdTokenClaims: false,
     scopes: ['openid', 'profile', 'offline_access'],
     clientBasedCORS: (_ctx, origin) => isLoopbackAddress(origin),
     findAccount: (_ctx, key) => accountOf(personOf(key)),
@@ -51,6 +66,15 @@ function configuration({ audience, keys }: IssuerOptions): Configuration {
     loadExistingGrant: grantWithoutAsking,
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = logoutPage(localeOf(ctx.get('accept-language')), form);
+        },
+        postLogoutSuccessSource: (ctx) => {
+          ctx.body = goodbyePage(localeOf(ctx.get('accept-language')));
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => graphResource,

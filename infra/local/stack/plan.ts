@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { dashboardClientId, graphResource } from '../issuer/names.ts';
 import type { ChildSpecification } from '../processes/child.ts';
 import { type LocalSettings, type Ports, projectRoot, type ServiceName, serviceNames } from '../settings.ts';
 import { dashboardFiles } from './dashboard.ts';
@@ -102,6 +103,9 @@ const gatewayEnv = (ports: Ports, broker: string | null): Record<string, string>
   RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
   QUERY_PAGE: 'true',
   DASHBOARD_PATH: dashboardFiles.built,
+  DASHBOARD_CLIENT_ID: dashboardClientId,
+  DASHBOARD_SCOPE: 'openid profile graph',
+  DASHBOARD_RESOURCE: graphResource,
   // The query page asks what is registered nowhere.
   TRUSTED_DOCUMENTS: 'prefer',
   TRUSTED_DOCUMENTS_PATH: dashboardFiles.operations,

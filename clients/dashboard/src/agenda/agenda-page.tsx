@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Support } from '../acts/support.tsx';
 import { useGraph } from '../graph/use-graph.ts';
+import { Moving, type Spoken, Told } from '../live/moving.tsx';
+import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Shape } from '../parts/shape.tsx';
@@ -8,8 +11,9 @@ import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber, nameIn } from '../words/format.ts';
+import { exactMoney, exactNumber, nameIn, percentOf } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
+import { AgendaLiveDocument } from './agenda-live.generated.ts';
 import { AgendaDocument, type AgendaQuery } from './agenda-page.generated.ts';
 import styles from './agenda-page.module.css';
 import { Experiments } from './experiments.tsx';
@@ -33,6 +37,7 @@ export function Page() {
   const found = asked.state === 'ready' ? asked.data.agenda : null;
   useTitle(found?.title);
   useLastPlace(found?.municipality?.code);
+  useLive(AgendaLiveDocument, { id }, found !== null);
   return (
     <Answer asked={asked} shape={<AgendaShape />}>
       {({ agenda }) => (agenda === null ? <Unknown /> : <Known agenda={agenda} />)}
@@ -49,7 +54,7 @@ function Known({ agenda }: { readonly agenda: AgendaOfPage }) {
         <div className={styles.column}>
           <Story agenda={agenda} />
           <Experiments agenda={agenda} />
-          <Talk agenda={agenda} />
+          <Talk agenda={agenda} isClosed={agenda.state === 'CLOSED'} />
         </div>
         <div className={styles.column}>
           <Money agenda={agenda} />
@@ -80,11 +85,28 @@ function Head({ agenda }: { readonly agenda: AgendaOfPage }) {
         <span>{nameIn(language, category.name)}</span>
         <span>{t(`maturity.${maturity}`)}</span>
         {triage !== null && <span>{t(`triage.${triage}`)}</span>}
-        <span>{t('supports', { n: exactNumber(language, supportCount) })}</span>
+        <Moving value={supportCount}>{t('supports', { n: exactNumber(language, supportCount) })}</Moving>
         <When at={raisedAt} isExact />
       </p>
+      <Support agenda={agenda} />
+      <News agenda={agenda} />
     </header>
   );
+}
+
+/** What moves on the page, for those who do not see it move. */
+function News({ agenda }: { readonly agenda: AgendaOfPage }) {
+  const { t } = useTranslation(['agenda', 'common']);
+  const { language } = usePreferences();
+  const { supportCount, commentCount, campaigns } = agenda;
+  const raised = (campaigns?.nodes ?? []).map(({ title, goal, tally }): Spoken => {
+    const percent = percentOf(tally.minorUnits, goal.minorUnits);
+    const sums = { goal: exactMoney(language, [goal]), tally: exactMoney(language, [tally]), percent };
+    return [tally.minorUnits, `${title}: ${t('agenda:raised', sums)}`];
+  });
+  const supports: Spoken = [supportCount, t('common:supports', { n: exactNumber(language, supportCount) })];
+  const comments: Spoken = [commentCount, t('common:comments', { n: exactNumber(language, commentCount) })];
+  return <Told parts={[supports, comments, ...raised]} />;
 }
 
 function Unknown() {

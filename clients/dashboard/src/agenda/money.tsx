@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Pledge } from '../acts/pledge-form.tsx';
+import { Moving } from '../live/moving.tsx';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -43,7 +45,11 @@ function CampaignEntry({ campaign }: { readonly campaign: Campaign }) {
         <span className={styles.badge}>{t(`campaignState.${state}`)}</span>
       </p>
       <Progress percent={percent} />
-      <p>{t('raised', { goal: exactMoney(language, [goal]), tally: exactMoney(language, [tally]), percent })}</p>
+      <p>
+        <Moving value={tally.minorUnits}>
+          {t('raised', { goal: exactMoney(language, [goal]), tally: exactMoney(language, [tally]), percent })}
+        </Moving>
+      </p>
       <p className={styles.quiet}>
         {t('backers', { n: exactNumber(language, backerCount) })}
         {collects && (
@@ -53,6 +59,7 @@ function CampaignEntry({ campaign }: { readonly campaign: Campaign }) {
           </>
         )}
       </p>
+      {collects && <Pledge campaign={campaign} />}
     </li>
   );
 }

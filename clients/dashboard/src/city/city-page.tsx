@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGraph } from '../graph/use-graph.ts';
+import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { AsOf } from '../parts/as-of.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
@@ -11,6 +12,7 @@ import { exactNumber, monthAgo, nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { CityAgendas } from './city-agendas.tsx';
 import { CityFigures } from './city-figures.tsx';
+import { CityLiveDocument } from './city-live.generated.ts';
 import { CityDocument, type CityQuery } from './city-page.generated.ts';
 import styles from './city-page.module.css';
 import { CityShape } from './city-shape.tsx';
@@ -31,6 +33,7 @@ export function Page() {
   const found = asked.state === 'ready' ? asked.data.municipality : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
   useLastPlace(found?.code);
+  useLive(CityLiveDocument, { code }, found !== null);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {(data) =>

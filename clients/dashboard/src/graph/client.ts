@@ -1,34 +1,58 @@
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from '@urql/core';
-import { offlineExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { operationIds } from '../generated/operation-ids.ts';
+import { subscriptions } from '../live/subscriptions.ts';
+import { accessToken, expireSession } from '../session/session.ts';
 import { preferences } from '../settings/preferences.ts';
 import { noteAnswer } from './connection.ts';
-import { cacheKeys } from './keys.ts';
+import { cacheKeys, refusals } from './keys.ts';
 
 /**
- * The way to the graph. Answers are kept by object, in the browser's own database, too, so that what was read once can be
- * read offline; operations are sent by the ids under which the gateway knows them.
+ * The way to the graph, for one reader; null for whoever is not signed in. Answers are kept by object: what everybody may
+ * read in the browser's own database, too, so that it can be read offline; what somebody reads who is signed in only in
+ * the memory of the page, where nobody finds it later. Operations are sent by the ids under which the gateway knows them.
  */
-export const createGraphClient = (): Client =>
+export const createGraphClient = (reader: string | null): Client =>
   createClient({
     url: '/graphql',
     preferGetMethod: false,
     // What is known is shown at once, and asked for again.
     requestPolicy: 'cache-and-network',
-    fetchOptions: () => ({ headers: { 'accept-language': preferences().language } }),
+    fetchOptions: () => ({ headers: graphHeaders() }),
+    fetch: (address, init) => fetch(address, { ...init, signal: withEnd(init?.signal) }),
     exchanges: [
-      offlineExchange({ keys: cacheKeys, storage: makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 }) }),
+      reader === null
+        ? offlineExchange({ ...cache, storage: makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 }) })
+        : cacheExchange(cache),
       persistedExchange({
         preferGetForPersistedQueries: false,
         enableForMutation: true,
+        enableForSubscriptions: true,
         generateHash: async (_text, document) => idOf(document),
       }),
       noteAnswers,
+      subscriptions(graphHeaders),
       fetchExchange,
     ],
   });
+
+const cache = { keys: cacheKeys, possibleTypes: { UserError: [...refusals] } };
+
+/** Nobody waits longer for an answer; what was sent may have arrived. */
+const longestMs = 30_000;
+const withEnd = (signal: AbortSignal | null | undefined): AbortSignal =>
+  AbortSignal.any([AbortSignal.timeout(longestMs), ...(signal == null ? [] : [signal])]);
+
+/** The headers of every request: the reader's language, and who they are. */
+export function graphHeaders(): Record<string, string> {
+  const token = accessToken();
+  return {
+    'accept-language': preferences().language,
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+}
 
 type Definitions = {
   readonly definitions: readonly { readonly kind: string; readonly name?: { readonly value: string } }[];
@@ -41,5 +65,9 @@ function idOf(document: Definitions): string {
 }
 
 const noteAnswers: Exchange = mapExchange({
-  onResult: ({ error }) => noteAnswer(error?.networkError === undefined),
+  onResult: ({ error, operation }) => {
+    // What is followed may end for many reasons; whether one is online, requests tell.
+    if (operation.kind !== 'subscription') noteAnswer(error?.networkError === undefined);
+    if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) expireSession();
+  },
 });

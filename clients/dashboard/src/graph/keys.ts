@@ -17,11 +17,33 @@ export const parts = [
   'Money',
   'PageInfo',
   'PlaceProfile',
+  'PledgeRefund',
+  'ReachedOutcome',
   'ResourceMatch',
   'ResourceSummary',
   'SkillSummary',
   'TemplateStage',
   'TemplateStep',
+] as const;
+
+/** The refusals that our mutations may meet: the cache knows no schema, and asks here what a `UserError` is. */
+export const refusals = [
+  'AgendaNotInState',
+  'AlreadySupported',
+  'CampaignNotOpen',
+  'CurrencyMismatch',
+  'IdempotencyKeyReused',
+  'MatchAlreadyLive',
+  'MatchNotInState',
+  'MatchNotYourSide',
+  'MemberNotRegistered',
+  'NeedNotOpen',
+  'NotSupported',
+  'OfferNotUsable',
+  'PlaceNotKnown',
+  'PledgeAmountOutOfRange',
+  'PledgeBelowRewardPrice',
+  'RewardSoldOut',
 ] as const;
 
 /** Under what the cache keeps each object; all that is not named here has an `id`. Connections are parts by their name. */

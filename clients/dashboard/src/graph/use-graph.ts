@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { useEffect, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
+import { useSession } from '../session/session.ts';
 import { usePreferences } from '../settings/preferences.ts';
 import { type Service, servicesMissing } from './problems.ts';
 
@@ -15,6 +16,7 @@ export type Asked<Data> =
       readonly missing: readonly Service[];
       /** Whether a fresh answer is on its way. */
       readonly isRefreshing: boolean;
+      retry(): void;
     };
 
 /** Asks the graph for what a page shows; a page asks once. */
@@ -30,17 +32,26 @@ export function useGraph<Data, Variables extends AnyVariables>(
     variables,
     pause: isPaused,
   });
+  const { state } = useSession();
+  const askedAs = useRef(state);
+  const hasFailed = error !== undefined;
+  useEffect(() => {
+    if (askedAs.current === state) return;
+    askedAs.current = state;
+    // What was refused because a login has ended is asked for without it.
+    if (hasFailed) ask({ requestPolicy: 'network-only' });
+  }, [state, hasFailed, ask]);
   useEffect(() => {
     if (askedIn.current === language) return;
     // Words of the graph, as why a step is refused, come in the language in which it was asked.
     askedIn.current = language;
     ask({ requestPolicy: 'network-only' });
   }, [language, ask]);
+  const retry = () => ask({ requestPolicy: 'network-only' });
   if (data !== undefined && data !== null) {
-    return { state: 'ready', data, missing: servicesMissing(error), isRefreshing: fetching || stale };
+    return { state: 'ready', data, missing: servicesMissing(error), isRefreshing: fetching || stale, retry };
   }
   if (error === undefined || fetching) return { state: 'loading' };
-  const retry = () => ask({ requestPolicy: 'network-only' });
   return { state: 'failed', isOffline: error.networkError !== undefined, requestId: requestIdOf(error), retry };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Moving } from '../live/moving.tsx';
 import styles from './figure.module.css';
 
 type FigureProps = {
@@ -18,7 +19,9 @@ export const Figure = ({ name, value, exact, to, children }: FigureProps) => (
   <div className={styles.figure}>
     <dt className={styles.name}>{to === undefined ? name : <Link to={to}>{name}</Link>}</dt>
     <dd className={styles.value}>
-      {exact === undefined || exact === value ? value : <data title={exact}>{value}</data>}
+      <Moving value={exact ?? value}>
+        {exact === undefined || exact === value ? value : <data title={exact}>{value}</data>}
+      </Moving>
     </dd>
     <dd className={styles.detail}>{children}</dd>
   </div>

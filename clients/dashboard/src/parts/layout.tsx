@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useConnection } from '../graph/connection.ts';
+import { Account } from '../session/account.tsx';
+import { useSession } from '../session/session.ts';
+import { SignInLink } from '../session/sign-in-link.tsx';
 import { DisplaySettings } from '../settings/display-settings.tsx';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -33,10 +36,12 @@ export function Layout() {
           <div className={styles.settings}>
             <LanguageSwitch />
             <DisplaySettings />
+            <Account />
           </div>
         </div>
       </header>
       <Offline />
+      <Expired />
       <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
         <Outlet />
       </main>
@@ -53,6 +58,20 @@ const Mark = () => (
     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="3" />
   </svg>
 );
+
+function Expired() {
+  const { t } = useTranslation();
+  const isExpired = useSession().state === 'expired';
+  return (
+    <div aria-live="polite" className={styles.offline}>
+      {isExpired && (
+        <Notice kind="note">
+          {t('expired')} <SignInLink>{t('signInAgain')}</SignInLink>
+        </Notice>
+      )}
+    </div>
+  );
+}
 
 function Offline() {
   const { t } = useTranslation();

@@ -47,6 +47,12 @@ const ko = {
   supports: '지지 {{n}}',
   comments: '의견 {{n}}',
   moreAgendas: '의제 모두 보기',
+  signIn: '로그인',
+  signInAgain: '다시 로그인',
+  mine: '내 기록',
+  signOut: '로그아웃',
+  expired: '로그인이 만료되었습니다. 쓰시던 내용은 그대로 있습니다.',
+  signInNotOffered: '이 도시의 화면에는 아직 로그인이 마련되지 않았습니다.',
 };
 
 const en: typeof ko = {
@@ -98,6 +104,12 @@ const en: typeof ko = {
   supports: 'Supports {{n}}',
   comments: 'Comments {{n}}',
   moreAgendas: 'See all agendas',
+  signIn: 'Sign in',
+  signInAgain: 'Sign in again',
+  mine: 'My record',
+  signOut: 'Sign out',
+  expired: 'You are no longer signed in. Nothing that you have written is lost.',
+  signInNotOffered: 'There is no way to sign in to these pages yet.',
 };
 
 /** Words that several pages use. */

@@ -1,0 +1,114 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../generated/schema';
+
+import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+/** Where an agenda stands. */
+export type AgendaState =
+  /** Nothing more will be done; it stays readable. */
+  | 'CLOSED'
+  /** At least one experiment runs. */
+  | 'EXPERIMENTING'
+  /** It waits for somebody to act. */
+  | 'OPEN'
+  /** Every experiment on it is recorded. */
+  | 'RECORDED';
+
+/** Where a campaign stands. */
+export type CampaignState =
+  /** Called off; every pledge was given back. */
+  | 'CANCELLED'
+  /** Being written; only its own side sees it. */
+  | 'DRAFT'
+  /** Settled: the goal was not reached and the money is used for the reduced plan. */
+  | 'ENDED_KEPT'
+  /** Settled: the goal was not reached and every pledge was given back. */
+  | 'ENDED_REFUNDED'
+  /** Settled: the goal was reached, perhaps by what a fund filled, and the money paid out. */
+  | 'ENDED_SUCCEEDED'
+  /** Waiting for the secretariat. */
+  | 'IN_CONSULTING'
+  /** Public and collecting; the goal is not reached. */
+  | 'PUBLISHED'
+  /** Approved by the secretariat; the opener may publish it. */
+  | 'READY'
+  /** Public and collecting; the goal is reached. */
+  | 'SECURED';
+
+/** A currency as ISO 4217 names it. */
+export type Currency =
+  /** Euro; the minor unit is one cent. */
+  | 'EUR'
+  /** Japanese yen; the minor unit is one yen. */
+  | 'JPY'
+  /** South Korean won; the minor unit is one won. */
+  | 'KRW'
+  /** United States dollar; the minor unit is one cent. */
+  | 'USD';
+
+/** How many the matter concerns (N9). */
+export type Maturity =
+  /** A matter of its community: enough people of its own district stand behind it. */
+  | 'COMMUNITY'
+  /** One person's matter. */
+  | 'PERSONAL'
+  /** A matter of society: besides, people of several districts stand behind it, or data or an authority show it. */
+  | 'SOCIAL';
+
+/** Where a need stands. */
+export type NeedState =
+  /** It was taken back, or its agenda was closed. Who has a seat keeps it. */
+  | 'CLOSED'
+  /** Every seat is taken. A seat that becomes free opens the need again. */
+  | 'FILLED'
+  /** Seats are free. */
+  | 'OPEN';
+
+/** What a transition changed. */
+export type TransitionAspect =
+  /** How many the matter concerns. */
+  | 'MATURITY'
+  /** The state of the agenda. */
+  | 'STATE'
+  /** Who can solve it. */
+  | 'TRIAGE';
+
+/** The rule by which a transition happened. */
+export type TransitionRule =
+  /** Somebody entitled decided to close it. */
+  | 'CLOSING_DECISION'
+  /** Data or the word of an authority is linked as evidence (N9); who links it stands on the evidence. */
+  | 'DATA_OR_AUTHORITY_LINK'
+  /** The learning service reported that an experiment was started. */
+  | 'EXPERIMENT_STARTED'
+  /** The learning service reported that the last running experiment was recorded. */
+  | 'LEARNING_RECORDED'
+  /** The agenda was raised. */
+  | 'RAISED'
+  /** Enough supporters from its own district, or no longer enough (N9). */
+  | 'SUPPORTERS_OF_OWN_DISTRICT'
+  /** Supporters from enough districts, or neither those nor evidence any longer (N9). */
+  | 'SUPPORTERS_OF_SEVERAL_DISTRICTS'
+  /** Somebody entitled decided who can solve it. */
+  | 'TRIAGE_DECISION';
+
+/** Who can solve an agenda. */
+export type Triage =
+  /** Citizens can solve it themselves. */
+  | 'CITIZEN'
+  /** Citizens and government solve it together. */
+  | 'COLLABORATION'
+  /** It is for the government to solve. */
+  | 'GOVERNMENT';
+
+export type AgendaLiveSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgendaLiveSubscription = { readonly agendaChanged: { readonly id: string, readonly state: Schema.AgendaState, readonly maturity: Schema.Maturity, readonly triage: Schema.Triage | null, readonly supportCount: number, readonly commentCount: number, readonly campaigns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly deadline: string, readonly backerCount: number, readonly state: Schema.CampaignState, readonly pledgeCount: number, readonly goal: { readonly minorUnits: number, readonly currency: Schema.Currency }, readonly tally: { readonly minorUnits: number, readonly currency: Schema.Currency }, readonly agenda: { readonly id: string } | null, readonly rewards: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly left: number, readonly price: { readonly minorUnits: number, readonly currency: Schema.Currency } }> }> } | null, readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: Schema.NeedState, readonly wanted: number, readonly filled: number, readonly hours: number, readonly description: string, readonly language: string, readonly skill: { readonly id: string, readonly label: { readonly ko: string | null, readonly en: string | null } } }> } | null, readonly comments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: string, readonly language: string, readonly isFromSecretariat: boolean, readonly commentedAt: string, readonly author: { readonly id: string, readonly displayName: string | null } | null }> }, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly type: string, readonly source: string, readonly transition: { readonly id: string, readonly aspect: Schema.TransitionAspect, readonly from: string | null, readonly to: string, readonly rule: Schema.TransitionRule, readonly reason: string | null } | null }> } } | null };
+
+
+export const AgendaLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AgendaLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"maturity"}},{"kind":"Field","name":{"kind":"Name","value":"triage"}},{"kind":"Field","name":{"kind":"Name","value":"supportCount"}},{"kind":"Field","name":{"kind":"Name","value":"commentCount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaMoney"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaHands"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaTalk"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaTimeline"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CampaignItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"backerCount"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tally"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TallyOfCampaign"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"backerCount"}},{"kind":"Field","name":{"kind":"Name","value":"pledgeCount"}},{"kind":"Field","name":{"kind":"Name","value":"tally"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CampaignToPledge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rewards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorUnits"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Comment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"isFromSecretariat"}},{"kind":"Field","name":{"kind":"Name","value":"commentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaMoney"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agenda"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaigns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CampaignItem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TallyOfCampaign"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CampaignToPledge"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaHands"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agenda"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wanted"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ko"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaTalk"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agenda"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentItem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaTimeline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agenda"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"transition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AgendaLiveSubscription, AgendaLiveSubscriptionVariables>;

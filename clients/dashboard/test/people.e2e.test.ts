@@ -1,0 +1,382 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { homeForTests, type Run, untilReady } from '@dure/local/test/home';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, findChromium, isTooWide, openBrowser, reader } from './browser.ts';
+import {
+  behindPages,
+  choosePerson,
+  collecting,
+  keptByBrowser,
+  loseFirstAnswer,
+  openNeed,
+  signIn,
+  signOut,
+} from './people.ts';
+
+const chromium = findChromium(process.env);
+const why = 'There is no Chromium; CHROMIUM names one.';
+const { home, port, command, remove } = await homeForTests();
+const address = `http://127.0.0.1:${port}`;
+const city = '9911000000';
+
+let running: Run;
+let browser: Browser;
+beforeAll(async () => {
+  if (chromium === null) return;
+  running = command('start.ts', {}, '--small-demo');
+  [browser] = await Promise.all([openBrowser(chromium), untilReady(running)]);
+});
+afterAll(async () => {
+  if (chromium === null) return;
+  await browser?.close();
+  running?.process.kill('SIGINT');
+  await running?.exit;
+  remove();
+});
+
+const { agendaWith, agendaById } = behindPages(home, address);
+
+const open = async (page: Page, path: string) => {
+  await page.goto(`${address}${path}`);
+  await page.locator('main h1').waitFor();
+};
+
+const supportsOf = async (id: string): Promise<number> => (await agendaById(id)).supportCount;
+
+/** An agenda with a campaign that collects. */
+async function agendaThatCollects() {
+  const agenda = await agendaWith((each) => collecting(each) !== undefined);
+  const campaign = collecting(agenda);
+  if (campaign === undefined) throw new Error('It has no campaign that collects.');
+  return { id: agenda.id, campaign };
+}
+const tallyOf = async (id: string): Promise<number> => collecting(await agendaById(id))?.tally.minorUnits ?? Number.NaN;
+
+describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` (${why})` : ''}`, () => {
+  test('one signs in at the issuer, is back where one was, and signs out of both', async () => {
+    const seen = await reader(browser);
+    const { page, context, complaints } = seen;
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await open(page, `/m/${city}/agendas?state=OPEN`);
+    await signIn(page, '김하늘');
+    expect(page.url()).toBe(`${address}/m/${city}/agendas?state=OPEN`);
+    await page.reload();
+    await page.getByRole('banner').getByText('김하늘').waitFor();
+    const { token } = JSON.parse(await page.evaluate(() => sessionStorage.getItem('dure-session') ?? '{}')) as {
+      token: string;
+    };
+    expect(token.length).toBeGreaterThan(100);
+    await open(page, '/mine');
+    await page.getByRole('heading', { name: '내가 준 것' }).waitFor();
+    await signOut(page);
+    expect(await page.evaluate(() => sessionStorage.getItem('dure-session'))).toBeNull();
+    // The issuer does not know them any more either.
+    await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+    await page.getByRole('button', { name: '이바다' }).waitFor();
+    const everywhere = [...addresses, await keptByBrowser(seen), readFileSync(join(home, 'logs/gateway.log'), 'utf8')];
+    expect(everywhere.filter((text) => text.includes(token) || text.includes(token.split('.')[2] ?? ''))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['another begun it', '/signed-in?code=abc&state=def&iss=http://127.0.0.1:1', '이 창에서 시작되지 않았거나'],
+    ['nobody begun it', '/signed-in', '이 창에서 시작되지 않았거나'],
+  ])('who comes back although %s is not signed in', async (_who, path, words) => {
+    const { page, context } = await reader(browser);
+    await open(page, path);
+    await page.getByText(words).waitFor();
+    expect(await page.getByRole('banner').getByRole('link', { name: '로그인' }).count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('who comes back with another state than they left with, from elsewhere or refused, is not signed in', async () => {
+    for (const [name, value, words] of [
+      ['state', 'another', '로그인을 마치지 못했습니다'],
+      ['iss', 'https://elsewhere.example', '로그인을 마치지 못했습니다'],
+      ['error', 'access_denied', '로그인을 그만두셨습니다'],
+    ] as const) {
+      const { page, context } = await reader(browser);
+      await open(page, '/mine');
+      const back = page.waitForRequest('**/signed-in?*');
+      await page.route('**/signed-in?*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+      await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+      await page.getByRole('button', { name: '김하늘', exact: true }).click();
+      const url = new URL((await back).url());
+      await page.waitForURL('**/signed-in?*');
+      await page.unroute('**/signed-in?*');
+      url.searchParams.set(name, value);
+      await page.goto(url.href);
+      await page.getByText(words).waitFor();
+      expect(await page.evaluate(() => sessionStorage.getItem('dure-session')), name).toBeNull();
+      await context.close();
+    }
+  });
+
+  test('where the gateway offers no sign-in, none is offered and nothing is broken', async () => {
+    const { page, context, complaints } = await reader(browser);
+    await page.route('**/dashboard.json', (route) => route.fulfill({ json: { signIn: null } }));
+    const { id } = await agendaThatCollects();
+    await open(page, `/a/${id}`);
+    await page.getByText('아직 로그인이 마련되지 않았습니다').waitFor();
+    expect(await page.getByRole('link', { name: /로그인|지지하기|후원하기/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('from an act to signing in and back to it; a tap sent twice supports once, and can be withdrawn', async () => {
+    const { page, context } = await reader(browser);
+    const { id } = await agendaWith(() => true);
+    const before = await supportsOf(id);
+    await open(page, `/a/${id}`);
+    await page.getByRole('link', { name: '지지하기' }).click();
+    await choosePerson(page, '한지우');
+    const button = page.locator('#support');
+    await button.waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('support');
+    const sent = await loseFirstAnswer(page, 'SupportAgenda');
+    await button.dblclick();
+    await page.getByText('두 번 눌러도 한 번만 됩니다').waitFor();
+    expect(sent).toHaveLength(1);
+    expect(await supportsOf(id)).toBe(before + 1);
+    await page.reload();
+    await page.unroute('**/graphql');
+    await page.getByText('✓ 지지함').waitFor();
+    expect(await supportsOf(id)).toBe(before + 1);
+    await page.locator('#support').dblclick();
+    await page.getByText('지지를 거두었습니다.').waitFor();
+    expect(await supportsOf(id)).toBe(before);
+    await page.getByRole('button', { name: '지지하기' }).click();
+    await page.getByText('지지했습니다.').waitFor();
+    expect(await supportsOf(id)).toBe(before + 1);
+    await context.close();
+  });
+
+  test('a pledge of which the answer is lost is made once when it is sent again', async () => {
+    const { page, context } = await reader(browser);
+    const { id, campaign } = await agendaThatCollects();
+    await open(page, `/a/${id}`);
+    await signIn(page, '박솔');
+    await page.locator(`#pledge-${campaign.id}`).click();
+    const amount = page.getByLabel('금액 (KRW)').first();
+    await amount.fill('10,000');
+    const sent = await loseFirstAnswer(page, 'PledgeToCampaign');
+    const form = page.locator('form').filter({ has: amount });
+    const send = form.getByRole('button', { name: '후원하기' });
+    await send.dblclick();
+    await page.getByText('두 번 눌러도 한 번만 됩니다').waitFor();
+    expect(await amount.inputValue()).toBe('10,000');
+    await send.click();
+    await page.getByText('10,000원 후원해 주셔서 고맙습니다.').waitFor();
+    expect(new Set(sent).size).toBe(1);
+    expect(sent).toHaveLength(2);
+    expect(await tallyOf(id)).toBe(campaign.tally.minorUnits + 10_000);
+    await context.close();
+  });
+
+  test('an amount that cannot be is refused at its field in the reader’s language, and nothing is sent', async () => {
+    const { page, context } = await reader(browser);
+    const { id, campaign } = await agendaThatCollects();
+    await open(page, `/a/${id}`);
+    await signIn(page, '최별');
+    await page.locator(`#pledge-${campaign.id}`).click();
+    const amount = page.getByLabel('금액 (KRW)').first();
+    const form = page.locator('form').filter({ has: amount });
+    for (const [text, words] of [
+      ['', '금액을 써 주십시오.'],
+      ['-5000', '0보다 큰 금액을 써 주십시오.'],
+      ['0', '0보다 큰 금액을 써 주십시오.'],
+      ['만 원', '금액을 숫자로 써 주십시오.'],
+      ['<script>alert(1)</script>', '금액을 숫자로 써 주십시오.'],
+      ['100.5', '그렇게 작은 단위가 없습니다.'],
+      ['9'.repeat(30), '금액이 너무 큽니다.'],
+      // What only the graph knows.
+      ['900719925474099', '까지 후원할 수 있습니다.'],
+    ] as const) {
+      await amount.fill(text);
+      await form.getByRole('button', { name: '후원하기' }).click();
+      await form.getByText(words).waitFor();
+      expect(await amount.getAttribute('aria-invalid'), text).toBe('true');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await tallyOf(id)).toBe(campaign.tally.minorUnits);
+    await context.close();
+  });
+
+  test('who watches sees the tally and the supports move, and those who do not see it are told', async () => {
+    const { id, campaign } = await agendaThatCollects();
+    const watching = await reader(browser);
+    const [following] = await Promise.all([
+      watching.page.waitForResponse((response) => response.url().endsWith('/graphql/stream') && response.ok()),
+      open(watching.page, `/a/${id}`),
+    ]);
+    const followed = JSON.parse(following.request().postData() ?? '{}');
+    expect(followed).toMatchObject({ operationName: 'AgendaLive', extensions: { persistedQuery: {} } });
+    expect(followed).not.toHaveProperty('query');
+    const acting = await reader(browser);
+    await open(acting.page, `/a/${id}`);
+    await signIn(acting.page, '정나리');
+    await acting.page.locator(`#pledge-${campaign.id}`).click();
+    await acting.page.getByLabel('금액 (KRW)').first().fill('7,000');
+    const expected = `${new Intl.NumberFormat('ko').format((await tallyOf(id)) + 7_000)}원`;
+    const seenMoving = watching.page.getByText(expected).first().waitFor();
+    const begunAt = performance.now();
+    await acting.page.locator('form').getByRole('button', { name: '후원하기' }).first().click();
+    await seenMoving;
+    process.stdout.write(`seen in the other browser after ${Math.round(performance.now() - begunAt)} ms\n`);
+    await expect
+      .poll(() => watching.page.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringContaining(expected));
+    const supports = await supportsOf(id);
+    await acting.page.locator('#support').click();
+    await watching.page
+      .locator('main header')
+      .getByText(`지지 ${supports + 1}`)
+      .waitFor();
+    expect(await accessibilityFaults(watching.page)).toEqual([]);
+    await Promise.all([watching.context.close(), acting.context.close()]);
+  });
+
+  test('comments: empty, too long, scripts, emoji and Hanja; what was said stands there at once, and once', async () => {
+    const { id, commentCount } = await agendaWith((each) => each.commentCount < 10);
+    const { page, context, complaints } = await reader(browser);
+    await open(page, `/a/${id}#comment`);
+    await page.getByRole('main').getByRole('link', { name: '로그인' }).click();
+    await choosePerson(page, '강가람');
+    const field = page.getByLabel('의견 쓰기');
+    const send = page.getByRole('button', { name: '의견 남기기' });
+    await send.click();
+    await page.getByText('의견을 써 주십시오.').waitFor();
+    await field.fill('가'.repeat(10_000));
+    await send.click();
+    await page.getByText('지금은 10,000자입니다.').waitFor();
+    expect((await field.inputValue()).length).toBe(10_000);
+    const text = '<script>alert("x")</script> <b>굵게</b> 大韓民國 🎉👩‍👩‍👧';
+    await field.fill(text);
+    await send.dblclick();
+    await page.getByText('의견을 남겼습니다.').waitFor();
+    await page.locator('main li').getByText(text).waitFor();
+    expect(await field.inputValue()).toBe('');
+    expect((await agendaById(id)).commentCount).toBe(commentCount + 1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('hands are offered and taken back; who has not registered does that on the way, and need not support', async () => {
+    const { page, context } = await reader(browser);
+    const agenda = await agendaWith((each) => openNeed(each) !== undefined);
+    const { id } = agenda;
+    const need = openNeed(agenda);
+    await open(page, `/a/${id}`);
+    await signIn(page, '나그네');
+    await page.locator('#support').click();
+    await page
+      .locator('main header')
+      .getByText(/권한|시민/)
+      .first()
+      .waitFor();
+    await page.locator(`#offer-${need?.id}`).click();
+    await page.getByRole('button', { name: '등록하기' }).click();
+    await page.getByRole('button', { name: '등록하기' }).waitFor({ state: 'detached' });
+    await page.locator(`#offer-${need?.id}`).click();
+    await page.getByText('답을 기다립니다.').waitFor();
+    await page.getByRole('button', { name: '거두기' }).click();
+    await page.locator(`button#offer-${need?.id}`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('when a login ends, what was typed is there and is sent after signing in again', async () => {
+    const { page, context } = await reader(browser);
+    const { id } = await agendaWith(() => true);
+    await open(page, `/a/${id}`);
+    await signIn(page, '조다솜');
+    await page.getByLabel('의견 쓰기').fill('끊겨도 남는 글');
+    await page.evaluate(() => {
+      const session = JSON.parse(sessionStorage.getItem('dure-session') ?? '{}');
+      sessionStorage.setItem('dure-session', JSON.stringify({ ...session, token: `${session.token}x` }));
+    });
+    await page.reload();
+    await page.getByText('로그인이 만료되었습니다.').first().waitFor();
+    expect(await page.getByLabel('의견 쓰기').inputValue()).toBe('끊겨도 남는 글');
+    await page.getByRole('banner').getByRole('link', { name: '다시 로그인' }).click();
+    // The issuer still knows who it is.
+    await page.waitForURL(`${address}/a/${id}`);
+    await page.getByRole('button', { name: '의견 남기기' }).click();
+    await page.locator('main li').getByText('끊겨도 남는 글').waitFor();
+    await context.close();
+  });
+
+  test('without a connection an act says so, keeps what was written, and can be sent once it is back', async () => {
+    const { page, context } = await reader(browser);
+    const { id } = await agendaWith(() => true);
+    await open(page, `/a/${id}`);
+    await signIn(page, '윤마루');
+    await page.getByLabel('의견 쓰기').fill('연결되면 보냅니다');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: '의견 남기기' }).click();
+    await page.getByText('인터넷 연결이 없어 보내지 못했습니다.').waitFor();
+    expect(await page.getByLabel('의견 쓰기').inputValue()).toBe('연결되면 보냅니다');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '의견 남기기' }).click();
+    await page.locator('main li').getByText('연결되면 보냅니다').waitFor();
+    await context.close();
+  });
+
+  test('nobody sees in the same browser what was another’s: not their record, not what they had typed', async () => {
+    const seen = await reader(browser);
+    const { page, context } = seen;
+    const { id } = await agendaWith(() => true);
+    await open(page, `/a/${id}`);
+    await signIn(page, '김하늘');
+    await page.getByLabel('의견 쓰기').fill('하늘이 쓰다 만 글');
+    await page.getByRole('banner').getByRole('link', { name: '김하늘' }).click();
+    await page.getByRole('heading', { name: '내가 준 것' }).waitFor();
+    await signOut(page);
+    await open(page, '/mine');
+    await page.getByText('로그인하면').waitFor();
+    expect(await page.getByText('김하늘').count()).toBe(0);
+    await signIn(page, '박솔');
+    await page.getByRole('heading', { name: '내가 준 것' }).waitFor();
+    expect(await page.getByText('김하늘').count()).toBe(0);
+    await open(page, `/a/${id}`);
+    expect(await page.getByLabel('의견 쓰기').inputValue()).toBe('');
+    const keptThere = await keptByBrowser(seen);
+    expect(keptThere).toContain('Agenda');
+    expect(keptThere).not.toContain('viewer');
+    await context.close();
+  });
+
+  test.each([
+    ['ko-KR', 'light', 1280],
+    ['ko-KR', 'dark', 360],
+    ['en-GB', 'light', 360],
+    ['en-GB', 'dark', 1280],
+  ] as const)(
+    'my record in %s, %s, %i pixels wide: axe finds nothing, nothing is cut off',
+    async (locale, colorScheme, width) => {
+      const { page, context, complaints } = await reader(browser, {
+        locale,
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      await open(page, '/mine');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /로그인|Sign in/ })
+        .click();
+      await page.locator('button[value="haneul"]').click();
+      await page.getByRole('heading', { name: /내가 준 것|What I gave/ }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
