@@ -89,23 +89,24 @@ export async function loseFirstAnswer(page: Page, operation: string): Promise<re
 }
 
 /** All that a browser keeps longer than a window. */
-export const keptByBrowser = ({ page }: Reader): Promise<string> =>
-  page.evaluate(async () => {
-    const valuesOf = (name: string) =>
-      new Promise<unknown[]>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const { result: database } = opening;
-          const stores = [...database.objectStoreNames];
-          if (stores.length === 0) return resolve([]);
-          const transaction = database.transaction(stores);
-          const found = stores.map((store) => transaction.objectStore(store).getAll());
-          transaction.oncomplete = () => {
-            database.close();
-            resolve(found.map(({ result }) => result));
-          };
-        };
-      });
-    const databases = await indexedDB.databases();
-    return JSON.stringify([{ ...localStorage }, await Promise.all(databases.map(({ name }) => valuesOf(name ?? '')))]);
+export const keptByBrowser = ({ page }: Reader): Promise<string> => page.evaluate(readAll);
+
+/** In the words of a page, of which the types here know nothing. */
+const readAll = `(async () => {
+  const valuesOf = ({ name }) => new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const stores = [...database.objectStoreNames];
+      if (stores.length === 0) return resolve([]);
+      const transaction = database.transaction(stores);
+      const found = stores.map((store) => transaction.objectStore(store).getAll());
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(found.map(({ result }) => result));
+      };
+    };
   });
+  const databases = await indexedDB.databases();
+  return JSON.stringify([{ ...localStorage }, await Promise.all(databases.map(valuesOf))]);
+})()`;

@@ -72,6 +72,19 @@ const pages: Readonly<Record<string, (page: Page, address: string) => Promise<un
     await page.waitForURL(/\/a\//);
   },
   nothing: async (page, address) => await page.goto(`${address}m/1111000000`),
+  'mine-of-nobody': async (page, address) => await page.goto(`${address}mine`),
+  mine: async (page) => {
+    await page.locator('main a[href="/sign-in"]').click();
+    await page.locator('button[value="haneul"]').click();
+    await page.waitForURL(/\/mine$/);
+  },
+  acting: async (page, address) => {
+    await page.goto(address);
+    await page.locator('main a[href^="/a/"]').first().click();
+    await page.locator('main h1').waitFor();
+    const pledge = page.locator('button[id^="pledge-"]').first();
+    if ((await pledge.count()) > 0) await pledge.click();
+  },
 };
 
 const looks = (['ko-KR', 'en-GB'] as const).flatMap((locale) =>

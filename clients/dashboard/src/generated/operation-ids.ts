@@ -2,7 +2,7 @@
 export const operationIds = {
   Agenda: 'ed60d74ff6c75c5f84a6e80cd2aa324c9162d41f60f46d6ffc467e50f265bd42',
   AgendaLive: '1e06415d16fb1dfb543468b34e38bacfffe830efbaaa0bd0d14e9f2db010dd91',
-  Agendas: '93db898c3807c6e47be07bedce626eb489d5dc9b66ab75b1d14ec7fbf30efdd1',
+  Agendas: 'e3dee41ccba553c63a5d130410ef6119a256395375a883818dcc1217c1b8e3bc',
   City: '0a1e6924e17a93337a744ae5cfbd3152fa01b53ab7905f9fdf72a8d808cb0f43',
   CityLive: '886a305000bcada319d5aea6483cb923d415bad6a76559b34d368601913f7f0b',
   CommentOnAgenda: '2583cb3bfa9cbaa271b90dff022e9e11f000c984db18a1c22080fe5eefb32f89',
