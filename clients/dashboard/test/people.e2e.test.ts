@@ -89,32 +89,50 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
     const { page, context } = await reader(browser);
     await open(page, path);
     await page.getByText(words).waitFor();
-    expect(await page.getByRole('banner').getByRole('link', { name: '로그인' }).count()).toBe(1);
+    await page.getByRole('banner').getByRole('link', { name: '로그인' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await context.close();
   });
 
-  test('who comes back with another state than they left with, from elsewhere or refused, is not signed in', async () => {
-    for (const [name, value, words] of [
-      ['state', 'another', '로그인을 마치지 못했습니다'],
-      ['iss', 'https://elsewhere.example', '로그인을 마치지 못했습니다'],
-      ['error', 'access_denied', '로그인을 그만두셨습니다'],
-    ] as const) {
-      const { page, context } = await reader(browser);
-      await open(page, '/mine');
-      const back = page.waitForRequest('**/signed-in?*');
-      await page.route('**/signed-in?*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-      await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
-      await page.getByRole('button', { name: '김하늘', exact: true }).click();
-      const url = new URL((await back).url());
-      await page.waitForURL('**/signed-in?*');
-      await page.unroute('**/signed-in?*');
+  test.each([
+    ['with another state', 'state', 'another'],
+    ['with the login of another moment', 'nonce', 'another'],
+    ['with a code that somebody else asked for', 'code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
+    ['refused by the issuer', 'prompt', 'none'],
+  ])('who comes back %s is not signed in', async (_how, name, value) => {
+    const { page, context } = await reader(browser);
+    await open(page, '/mine');
+    await page.route('**/auth?*', async (route) => {
+      const url = new URL(route.request().url());
       url.searchParams.set(name, value);
-      await page.goto(url.href);
-      await page.getByText(words).waitFor();
-      expect(await page.evaluate(() => sessionStorage.getItem('dure-session')), name).toBeNull();
-      await context.close();
+      await route.continue({ url: url.href });
+    });
+    await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+    if (name !== 'prompt') await page.getByRole('button', { name: '김하늘', exact: true }).click();
+    await page.getByText('로그인을 마치지 못했습니다').waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem('dure-session'))).toBeNull();
+    await page.getByRole('link', { name: '보시던 화면으로 돌아가기' }).click();
+    await page.getByText('로그인하면').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/mine');
+    await context.close();
+  });
+
+  test('where the issuer cannot be reached, or says that it is another, nobody leaves for it', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, '/mine');
+    for (const answer of [
+      { status: 503 },
+      { json: { issuer: 'https://elsewhere.example', authorization_endpoint: 'https://elsewhere.example/auth' } },
+    ]) {
+      await page.route('**/.well-known/openid-configuration', (route) => route.fulfill(answer));
+      await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+      await page.getByText('로그인 서버에 연결할 수 없습니다').waitFor();
+      await page.unroute('**/.well-known/openid-configuration');
+      await page.getByRole('link', { name: '보시던 화면으로 돌아가기' }).click();
     }
+    await page.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+    await choosePerson(page, '김하늘');
+    await context.close();
   });
 
   test('where the gateway offers no sign-in, none is offered and nothing is broken', async () => {
@@ -232,11 +250,11 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
     await expect
       .poll(() => watching.page.getByRole('status').allInnerTexts())
       .toContainEqual(expect.stringContaining(expected));
-    const supports = await supportsOf(id);
     await acting.page.locator('#support').click();
+    await acting.page.getByText(/지지했습니다\.|지지를 거두었습니다\./).waitFor();
     await watching.page
       .locator('main header')
-      .getByText(`지지 ${supports + 1}`)
+      .getByText(`지지 ${await supportsOf(id)}`)
       .waitFor();
     expect(await accessibilityFaults(watching.page)).toEqual([]);
     await Promise.all([watching.context.close(), acting.context.close()]);
