@@ -252,10 +252,8 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
       .toContainEqual(expect.stringContaining(expected));
     await acting.page.locator('#support').click();
     await acting.page.getByText(/지지했습니다\.|지지를 거두었습니다\./).waitFor();
-    await watching.page
-      .locator('main header')
-      .getByText(`지지 ${await supportsOf(id)}`)
-      .waitFor();
+    const supports = `지지 ${await supportsOf(id)}`;
+    await watching.page.locator('main header span', { hasText: supports }).waitFor();
     expect(await accessibilityFaults(watching.page)).toEqual([]);
     await Promise.all([watching.context.close(), acting.context.close()]);
   });

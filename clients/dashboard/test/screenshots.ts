@@ -4,7 +4,7 @@ import { say } from '@dure/kit/language';
 import { Problem, runCommand } from '@dure/local/cli/command';
 import { readLocalSettings } from '@dure/local/settings';
 import { requireRunningStack } from '@dure/local/stack/record';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findChromium, openBrowser, reader } from './browser.ts';
 
 runCommand({
@@ -37,20 +37,27 @@ runCommand({
     mkdirSync(folder, { recursive: true });
     const browser = await openBrowser(chromium);
     const address = new URL('/', graphUrl).href;
-    for (const look of looks) {
-      const { page, context } = await reader(browser, look.options);
-      for (const [name, find] of Object.entries(pages)) {
-        await find(page, address);
-        await page.waitForLoadState('networkidle');
-        const path = join(folder, `${name}-${look.name}.png`);
-        await page.screenshot({ path, fullPage: true });
-        console.log(path);
-      }
-      await context.close();
+    try {
+      for (const look of looks) await takeAll(browser, look, address, folder);
+    } finally {
+      await browser.close();
     }
-    await browser.close();
   },
 });
+
+async function takeAll(browser: Browser, look: (typeof looks)[number], address: string, folder: string): Promise<void> {
+  const { page, context } = await reader(browser, look.options);
+  for (const [name, find] of Object.entries(pages)) {
+    await find(page, address);
+    // Not until the network rests: what a page follows stays open.
+    await page.locator('main h1').waitFor();
+    await page.evaluate('document.fonts.ready');
+    const path = join(folder, `${name}-${look.name}.png`);
+    await page.screenshot({ path, fullPage: true });
+    console.log(path);
+  }
+  await context.close();
+}
 
 /** How each page is reached, one from the other. */
 const pages: Readonly<Record<string, (page: Page, address: string) => Promise<unknown>>> = {
@@ -81,7 +88,7 @@ const pages: Readonly<Record<string, (page: Page, address: string) => Promise<un
   acting: async (page, address) => {
     await page.goto(address);
     await page.locator('main a[href^="/a/"]').first().click();
-    await page.locator('main h1').waitFor();
+    await page.locator('#support').waitFor();
     const pledge = page.locator('button[id^="pledge-"]').first();
     if ((await pledge.count()) > 0) await pledge.click();
   },
