@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ConfigError } from '@dure/kit/config';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { DashboardConfig } from './dashboard-settings.ts';
 
@@ -15,10 +15,10 @@ const serving = z.object({
 const yearSeconds = 31_536_000;
 
 /**
- * The dashboard, from the folder into which it was built. Its pages all have the same document, at their addresses and
- * nowhere else, so that an address that leads nowhere still says so; its files carry a hash of their contents in their
- * names and may be kept for ever. `GET /dashboard.json` tells the pages how people sign in. Throws ConfigError where the
- * folder holds no build.
+ * The dashboard, from the folder into which it was built. Its pages all have the same document. Where no page is, a
+ * browser gets it, too, with status 404, and it says so in the reader's language; programs get their words. Files carry a
+ * hash of their contents in their names and may be kept for ever. `GET /dashboard.json` tells the pages how people sign in.
+ * Throws ConfigError where the folder holds no build.
  */
 export function addDashboard(server: FastifyInstance, folder: string, config: DashboardConfig): void {
   const root = resolve(folder);
@@ -33,19 +33,28 @@ export function addDashboard(server: FastifyInstance, folder: string, config: Da
     immutable: true,
     maxAge: yearSeconds * 1_000,
   });
+  const guard = (reply: FastifyReply): FastifyReply =>
+    reply
+      .header('content-security-policy', policy)
+      .header('referrer-policy', 'same-origin')
+      .header('x-content-type-options', 'nosniff')
+      // Asked for again each time, and sent only when it has changed.
+      .header('cache-control', 'no-cache');
   for (const route of routes) {
-    server.get(route, (_request, reply) =>
-      reply
-        .header('content-security-policy', policy)
-        .header('referrer-policy', 'same-origin')
-        .header('x-content-type-options', 'nosniff')
-        // Asked for again each time, and sent only when it has changed.
-        .header('cache-control', 'no-cache')
-        .sendFile('index.html', root, { cacheControl: false }),
-    );
+    server.get(route, (_request, reply) => guard(reply).sendFile('index.html', root, { cacheControl: false }));
   }
   server.get('/dashboard.json', (_request, reply) => reply.header('cache-control', 'no-cache').send({ signIn }));
+  const unknown = readFileSync(join(root, 'index.html'), 'utf8');
+  server.get('/*', (request, reply) => {
+    reply.header('vary', 'accept');
+    if (!takesPages(request)) return reply.callNotFound();
+    return guard(reply).code(404).type('text/html; charset=utf-8').send(unknown);
+  });
 }
+
+/** As browsers ask when somebody follows a link. Who takes anything is a program. */
+const takesPages = ({ headers }: FastifyRequest): boolean =>
+  /\btext\/html\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers.accept ?? '');
 
 /** What a page needs to know to sign people in; null where it cannot. Nothing of it is secret. */
 function signInOf(config: DashboardConfig) {

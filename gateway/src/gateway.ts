@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ConfigError } from '@dure/kit/config';
 import { createErrorFormatter } from '@dure/kit/errors';
+import { needsSome } from '@dure/kit/health';
 import { createHttpServer, listen } from '@dure/kit/http';
 import type { Logger } from '@dure/kit/log';
 import { createMetrics, type Metrics } from '@dure/kit/metrics';
@@ -19,6 +20,7 @@ import { stringifyResult } from './executor/answer.ts';
 import { createExecutor, type Executor } from './executor/executor.ts';
 import { createOperatorCheck, subgraphChecks } from './health.ts';
 import { openLive } from './live/open-live.ts';
+import { addOperationsReport } from './operations/report.ts';
 import { addPhotoRoutes } from './photos.ts';
 import { addQueryPage, addRoot } from './query-page.ts';
 import { openSubgraphs } from './subgraphs/open-subgraphs.ts';
@@ -63,13 +65,16 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   const checks = subgraphChecks(config.subgraphUrls);
   const intercept = createEndpoint(endpoint);
   const mayLook = createOperatorCheck(config.operationsToken);
-  const server = createHttpServer({ log, metrics, checks, mayLook, bodyLimitBytes: maxBodyBytes, intercept });
+  // What some services do not answer the others still do: a balancer that took every gateway away would end those, too.
+  const health = { checks, judge: needsSome, mayLook };
+  const server = createHttpServer({ log, metrics, ...health, bodyLimitBytes: maxBodyBytes, intercept });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: createGraphqlHandler(apollo, door, seeing.requestLog),
   });
   door.addPages(server);
+  addOperationsReport(server, { config, door });
   if (photosUrl !== undefined) addPhotoRoutes(server, { graphUrl: photosUrl, door });
   if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
   else addDashboard(server, config.dashboardPath, config);

@@ -97,6 +97,22 @@ test('pages are told how people sign in, and may ask the issuer', async () => {
   await other.close();
 });
 
+test('a browser at an address that leads nowhere gets the pages, which say so, with status 404; a program gets its words', async () => {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  for (const path of ['/elsewhere', '/m', '/m/9911000000/nothing/here', '/%00']) {
+    const page = await get(path, { accept });
+    expect([page.status, await page.text()], path).toEqual([404, '<!doctype html><title>Pages</title>']);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(page.headers.get('vary')).toContain('accept');
+  }
+  for (const given of ['*/*', 'application/json', 'text/html;q=0']) {
+    const told = await get('/elsewhere', { accept: given });
+    expect([told.status, await told.json()]).toMatchObject([404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+  }
+  const posted = await fetch(`${gateway.address}/elsewhere`, { method: 'POST', headers: { accept } });
+  expect([posted.status, posted.headers.get('content-type')]).toEqual([404, expect.stringContaining('json')]);
+});
+
 test('the graph and its health are where they were', async () => {
   expect((await get('/health/live')).status).toBe(200);
   expect((await gateway.ask('{ __typename }')).body).toMatchObject({ data: { __typename: 'Query' } });

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startTestIssuer, type TestIssuer } from '@dure/testkit/issuer';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -207,17 +209,36 @@ describe('the health of the gateway', () => {
     };
     expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } });
     money.setReason('The pool is empty.');
+    const broken = { name: 'money', ready: false, reason: 'database: The pool is empty.' };
     expect(await ready()).toEqual({
-      status: 503,
-      body: {
-        status: 'not ready',
-        checks: [
-          { name: 'places', ready: true },
-          { name: 'money', ready: false, reason: 'database: The pool is empty.' },
-        ],
-      },
+      status: 200,
+      body: { status: 'degraded', checks: [{ name: 'places', ready: true }, broken] },
     });
+    places.setReason('The disk is full.');
+    expect(await ready()).toMatchObject({ status: 503, body: { status: 'not ready' } });
+    places.setReason(null);
     money.setReason(null);
+  });
+
+  test('is not made to hold what a part answers without end', async () => {
+    const endless = createServer((_request, response) => {
+      const more = () => {
+        while (response.write('x'.repeat(65_536)));
+      };
+      response.writeHead(200).on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const { port } = endless.address() as AddressInfo;
+    const asked = await gatewayBefore(new Map([...urls(), ['money', `http://127.0.0.1:${port}/graphql`]]), settings());
+    const body = await (await fetch(`${asked.address}/health/ready`, operator)).json();
+    expect(body).toMatchObject({
+      status: 'degraded',
+      checks: [{ name: 'places' }, { name: 'money', reason: 'It answered with status 200, but not about its health.' }],
+    });
+    await asked.close();
+    endless.closeAllConnections();
+    endless.close();
   });
 
   test('names a part that does not answer', async () => {
@@ -243,7 +264,7 @@ describe('the health of the gateway', () => {
     ]) {
       const init = given === undefined ? {} : { headers: { authorization: given } };
       const ready = await fetch(`${asked.address}/health/ready`, init);
-      expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready' }]);
+      expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded' }]);
       const metrics = await fetch(`${asked.address}/metrics`, init);
       expect([metrics.status, await metrics.json()]).toEqual([404, { errors: [code('NOT_FOUND')] }]);
     }

@@ -2,16 +2,27 @@
 export type ReadyCheck = { readonly name: string; readonly check: () => Promise<unknown> };
 
 export type Readiness = {
-  readonly status: 'ready' | 'not ready';
+  /** Degraded: a part of it does not work, and what is asked of it makes sense all the same. */
+  readonly status: 'ready' | 'degraded' | 'not ready';
   readonly checks: readonly { readonly name: string; readonly ready: boolean; readonly reason?: string }[];
 };
+
+/** What the outcomes of all checks come to. */
+export type Judge = (checks: Readiness['checks']) => Readiness['status'];
+
+/** For who can do nothing without any of what is checked. */
+export const needsAll: Judge = (checks) => (checks.every(({ ready }) => ready) ? 'ready' : 'not ready');
+
+/** For who does the rest where some of what is checked does not work. */
+export const needsSome: Judge = (checks) =>
+  needsAll(checks) === 'ready' ? 'ready' : checks.some(({ ready }) => ready) ? 'degraded' : 'not ready';
 
 const checkTimeoutMs = 2_000;
 
 /** Runs all checks at once, each with its own time limit. */
-export async function describeReadiness(checks: readonly ReadyCheck[]): Promise<Readiness> {
+export async function describeReadiness(checks: readonly ReadyCheck[], judge = needsAll): Promise<Readiness> {
   const results = await Promise.all(checks.map(outcome));
-  return { status: results.every((result) => result.ready) ? 'ready' : 'not ready', checks: results };
+  return { status: judge(results), checks: results };
 }
 
 async function outcome({ name, check }: ReadyCheck): Promise<Readiness['checks'][number]> {

@@ -11,7 +11,7 @@ import {
   fastify,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { describeReadiness, type ReadyCheck } from './health.ts';
+import { describeReadiness, type Judge, type ReadyCheck } from './health.ts';
 import { localeOf, say, type Text } from './language.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -26,6 +26,8 @@ export type HttpServerOptions = {
   readonly metrics: Metrics;
   /** What `/health/ready` asks; each has a name and throws the reason when it is not ready. */
   readonly checks: readonly ReadyCheck[];
+  /** What they come to; all must be ready unless said otherwise. */
+  readonly judge?: Judge;
   /**
    * Who may see the reasons of `/health/ready`, and `/metrics`: they name what stands behind. Everybody unless said
    * otherwise.
@@ -77,12 +79,13 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
 }
 
 /** What those ask who run the process. */
-function addOperations(server: FastifyInstance, { checks, metrics, mayLook = () => true }: HttpServerOptions): void {
+function addOperations(server: FastifyInstance, options: HttpServerOptions): void {
+  const { checks, judge, metrics, mayLook = () => true } = options;
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async ({ raw }, reply) => {
-    const readiness = await describeReadiness(checks);
+    const readiness = await describeReadiness(checks, judge);
     const { status } = readiness;
-    return reply.code(status === 'ready' ? 200 : 503).send(mayLook(raw) ? readiness : { status });
+    return reply.code(status === 'not ready' ? 503 : 200).send(mayLook(raw) ? readiness : { status });
   });
   server.get('/metrics', async ({ raw }, reply) => {
     if (!mayLook(raw)) return reply.callNotFound();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCount, checkIds, checkPlaceCodes, checkTexts, checkWebAddresses, isId } from './input.ts';
+import { current, inScope } from './request-scope.ts';
 
 test.each([
   ['', 'empty'],
@@ -8,7 +9,27 @@ test.each([
   ['a\u0000b', 'control characters'],
   ['half of one: \ud83d', 'broken'],
 ])('the text %j is refused, and the refusal names its field', (text, reason) => {
-  expect(() => checkTexts({ title: [text, 'title'] })).toThrow(new RegExp(`title .*${reason}`));
+  expect(() => checkTexts({ title: [text, 'title'] })).toThrow(new RegExp(`The title .*${reason}`));
+});
+
+test.each([
+  ['title', '제목이 비어 있습니다.', 'The title is empty.'],
+  ['record.advice', '조언이 비어 있습니다.', 'The advice is empty.'],
+  ['purpose.ko', '목적이 비어 있습니다.', 'The purpose is empty.'],
+  ['reason', '이유가 비어 있습니다.', 'The reason is empty.'],
+  ['templateKey', 'templateKey가 비어 있습니다.', 'templateKey is empty.'],
+])('a refusal calls %s as its reader does, in either language, and names its path beside', (field, ko, en) => {
+  const said = (locale: 'ko' | 'en') =>
+    inScope({ ...current(), locale }, () => {
+      try {
+        checkTexts({ [field]: ['', 'short'] });
+      } catch (error) {
+        return error;
+      }
+      return null;
+    });
+  expect(said('ko')).toMatchObject({ message: ko, extensions: { field } });
+  expect(said('en')).toMatchObject({ message: en, extensions: { field } });
 });
 
 test('texts of several lines, in any script, pass; so does an absent one', () => {

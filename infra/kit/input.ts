@@ -1,5 +1,7 @@
 import { placeCodePattern } from '@dure/schema/places';
 import { badInput } from './errors.ts';
+import { fieldName } from './field-words.ts';
+import { withSubjectParticle, withTopicParticle } from './language.ts';
 import { isWhole } from './texts.ts';
 
 /** The most that texts of each size may have, in characters. */
@@ -16,19 +18,22 @@ export function checkTexts(texts: TextLimits): void {
     if (text === null || text === undefined) continue;
     const maximum = limits[limit];
     const details = { field, maximum };
-    if (text.trim() === '') throw badInput({ ko: `${field}이(가) 비어 있습니다.`, en: `${field} is empty.` }, details);
+    const name = fieldName(field);
+    if (text.trim() === '') {
+      throw badInput({ ko: `${withSubjectParticle(name.ko)} 비어 있습니다.`, en: `${name.en} is empty.` }, details);
+    }
     if (text.length > maximum) {
       const [ko, en] = [maximum.toLocaleString('ko'), maximum.toLocaleString('en')];
       throw badInput(
-        { ko: `${field}은(는) ${ko}자까지입니다.`, en: `${field} has at most ${en} characters.` },
+        { ko: `${withTopicParticle(name.ko)} ${ko}자까지입니다.`, en: `${name.en} has at most ${en} characters.` },
         details,
       );
     }
     if (!isWhole(text)) {
       throw badInput(
         {
-          ko: `${field}에 쓸 수 없는 제어 문자나 깨진 글자가 있습니다.`,
-          en: `${field} has control characters or broken ones.`,
+          ko: `${name.ko}에 쓸 수 없는 제어 문자나 깨진 글자가 있습니다.`,
+          en: `${name.en} has control characters or broken ones.`,
         },
         details,
       );
@@ -45,7 +50,8 @@ export const isId = (text: string): boolean => uuid.test(text);
 export function checkIds(ids: Readonly<Record<string, string | null | undefined>>): void {
   for (const [field, id] of Object.entries(ids)) {
     if (id === null || id === undefined || isId(id)) continue;
-    throw badInput({ ko: `${field}은(는) 올바른 식별자가 아닙니다.`, en: `${field} is not an id.` }, { field });
+    const ko = `${withTopicParticle(fieldName(field).ko)} 올바른 식별자가 아닙니다.`;
+    throw badInput({ ko, en: `${fieldName(field).en} is not an id.` }, { field });
   }
 }
 
@@ -62,7 +68,7 @@ export function checkPlaceCodes(codes: Readonly<Record<string, string | null | u
     const shown = code.length > longestShown ? `${code.slice(0, longestShown)}…` : code;
     throw badInput(
       {
-        ko: `${field}: ‘${shown}’은(는) 숫자 10자리의 지역 코드가 아닙니다.`,
+        ko: `${field}: ‘${shown}’, 숫자 10자리의 지역 코드가 아닙니다.`,
         en: `${field}: “${shown}” is not a place code of ten digits.`,
       },
       { field },
@@ -79,8 +85,8 @@ export function checkWebAddresses(addresses: Readonly<Record<string, string | nu
     if (address === null || address === undefined || isWebAddress(address)) continue;
     throw badInput(
       {
-        ko: `${field}은(는) http:// 또는 https://로 시작하는 주소입니다.`,
-        en: `${field} is an address that begins with http:// or https://.`,
+        ko: `${withTopicParticle(fieldName(field).ko)} http:// 또는 https://로 시작하는 주소입니다.`,
+        en: `${fieldName(field).en} is an address that begins with http:// or https://.`,
       },
       { field },
     );
@@ -90,8 +96,10 @@ export function checkWebAddresses(addresses: Readonly<Record<string, string | nu
 /** Checks that whole numbers lie between two bounds, both included. Throws BAD_USER_INPUT that names field and bounds. */
 export function checkRange(field: string, value: number | null | undefined, least: number, most: number): void {
   if (value === null || value === undefined || (value >= least && value <= most)) return;
+  const name = fieldName(field);
+  const [from, to] = [least.toLocaleString('en'), most.toLocaleString('en')];
   throw badInput(
-    { ko: `${field}은(는) ${least} 이상 ${most} 이하입니다.`, en: `${field} is ${least} to ${most}.` },
+    { ko: `${withTopicParticle(name.ko)} ${from} 이상 ${to} 이하입니다.`, en: `${name.en} is ${from} to ${to}.` },
     { field, least, most },
   );
 }
@@ -101,7 +109,10 @@ export function checkCount(field: string, given: readonly unknown[] | null | und
   if (given === null || given === undefined || given.length <= maximum) return;
   const [ko, en] = [maximum.toLocaleString('ko'), maximum.toLocaleString('en')];
   throw badInput(
-    { ko: `${field}은(는) ${ko}개까지입니다.`, en: `${field} has at most ${en} items.` },
+    {
+      ko: `${withTopicParticle(fieldName(field).ko)} ${ko}개까지입니다.`,
+      en: `${fieldName(field).en} has at most ${en} items.`,
+    },
     { field, maximum },
   );
 }
@@ -112,7 +123,10 @@ export function checkWithinYears(field: string, instant: Date, now: Date, years:
   latest.setUTCFullYear(latest.getUTCFullYear() + years);
   if (instant > now && instant <= latest) return;
   throw badInput(
-    { ko: `${field}은(는) 앞으로 ${years}년 안의 시각입니다.`, en: `${field} lies in the next ${years} years.` },
+    {
+      ko: `${withTopicParticle(fieldName(field).ko)} 앞으로 ${years}년 안의 시각입니다.`,
+      en: `${fieldName(field).en} lies in the next ${years} years.`,
+    },
     { field, years },
   );
 }

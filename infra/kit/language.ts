@@ -46,6 +46,12 @@ function weightOf(parameters: readonly string[]): number {
 /** A Korean noun with the object particle that fits its last sound: 의제를, 모금을. */
 export const withObjectParticle = (noun: string): string => `${noun}${endsInConsonant(noun) ? '을' : '를'}`;
 
+/** A Korean noun with the topic particle that fits its last sound: 제목은, 이유는. */
+export const withTopicParticle = (noun: string): string => `${noun}${endsInConsonant(noun) ? '은' : '는'}`;
+
+/** A Korean noun with the subject particle that fits its last sound: 제목이, 이유가. */
+export const withSubjectParticle = (noun: string): string => `${noun}${endsInConsonant(noun) ? '이' : '가'}`;
+
 function endsInConsonant(noun: string): boolean {
   const offset = (noun.codePointAt(noun.length - 1) ?? 0) - 0xac00;
   return offset >= 0 && offset < 11_172 && offset % 28 !== 0;

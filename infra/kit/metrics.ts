@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { inTime } from './in-time.ts';
 
 /** The numbers that a process shows at `/metrics` in the format of Prometheus. */
 export type Metrics = {
@@ -59,7 +60,7 @@ function addGauge(registry: Registry, name: string, help: string, read: () => Pr
     help,
     registers: [registry],
     async collect() {
-      const value = await inTime(read);
+      const value = await inTime(read, readTimeoutMs);
       if (value === null) gauge.remove();
       else gauge.set(value);
     },
@@ -80,20 +81,7 @@ function addGauges(
     registers: [registry],
     async collect() {
       gauge.reset();
-      for (const [key, value] of (await inTime(read)) ?? []) gauge.set({ [label]: key }, value);
+      for (const [key, value] of (await inTime(read, readTimeoutMs)) ?? []) gauge.set({ [label]: key }, value);
     },
   });
-}
-
-/** One number that cannot be read must not hide all the others. */
-async function inTime<T>(read: () => Promise<T> | T): Promise<T | null> {
-  const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), readTimeoutMs);
-  try {
-    return await Promise.race([Promise.resolve().then(read), late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
 }

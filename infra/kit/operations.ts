@@ -13,6 +13,8 @@ type Options = {
   readonly receive: (events: readonly Envelope[]) => Promise<unknown>;
   /** Called for each event of a batch that is not a CloudEvent. */
   readonly onUnreadable: (error: unknown) => void;
+  /** How it stands with the service, for those who run it. */
+  readonly report: () => Promise<unknown>;
   /** Called after the clock was moved, so that what became due by it need not wait for the next poll. */
   readonly onClockMoved: () => void;
 };
@@ -50,12 +52,16 @@ export function addEventsRoute(
   });
 }
 
-/** What services ask of each other besides the graph: `POST /events`, and `/clock` where the clock can be moved. */
+/**
+ * What is asked of a service besides the graph, with the gateway's proof: `POST /events`, `GET /health/report`, and `/clock`
+ * where the clock can be moved.
+ */
 export function addOperationRoutes(server: FastifyInstance, options: Options): void {
-  const { isProven, clock, onClockMoved } = options;
+  const { isProven, clock, report, onClockMoved } = options;
   addEventsRoute(server, options);
-  if (!('moveTo' in clock)) return;
   const onRequest = requireProof(isProven);
+  server.get('/health/report', { onRequest, handler: report });
+  if (!('moveTo' in clock)) return;
   server.get('/clock', { onRequest, handler: () => ({ now: clock.now().toISOString() }) });
   server.put('/clock', {
     onRequest,

@@ -18,6 +18,7 @@ import { addOperationRoutes } from './operations.ts';
 import { oldestOutboxSeconds, pruneOutbox, startRelays } from './outbox.ts';
 import { countParked } from './parked.ts';
 import { createProofCheck } from './proof.ts';
+import { reportOn } from './report.ts';
 import { current } from './request-scope.ts';
 import { statements } from './statements.ts';
 import {
@@ -207,6 +208,7 @@ async function createServer<Loaders>(
   addGraphEndpoint(server, { apollo, isProven, context });
   addOperationRoutes(server, {
     ...{ isProven, clock, onClockMoved: () => wake(db, 'clock') },
+    report: () => reportOn({ db, transport, checks }),
     onUnreadable: (error) => log.error({ err: error }, 'An event is not a CloudEvent and was passed over'),
     receive: (events) => receive(db, definition.consumers, events),
   });

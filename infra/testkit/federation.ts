@@ -203,7 +203,8 @@ function processPart({ name, folder, script, url, env }: PartOptions): Part {
       const isReady = async () => {
         if (started.exit() !== null) throw new Error(`${name} ended:\n${lastLines(logFile, 30).join('\n')}`);
         const response = await fetch(`${url}/health/ready`).catch(() => null);
-        return response?.ok === true;
+        // A gateway answers 200, too, while some of its services are not there yet.
+        return response?.ok === true && ((await response.json()) as { status?: string }).status === 'ready';
       };
       await eventually(`${name} is ready`, isReady, startTimeoutMs, readinessPollMs).catch((cause: unknown) => {
         throw new Error(`${name} did not become ready:\n${lastLines(logFile, 30).join('\n')}`, { cause });

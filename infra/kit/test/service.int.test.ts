@@ -84,6 +84,7 @@ describe('a service', () => {
       expect((await send('/events', { method: 'POST', headers, body: '[]' })).status).toBe(403);
       expect((await send('/clock', { method: 'PUT', headers, body: '{}' })).status).toBe(403);
       expect((await send('/clock', { headers })).status).toBe(403);
+      expect((await send('/health/report', { headers })).status).toBe(403);
     },
   );
 
@@ -101,6 +102,20 @@ describe('a service', () => {
     }
     const good = await ask({ ...proof, authorization: `Bearer ${await issuer.token()}`, 'accept-language': 'ko' });
     expect(await good.json()).toEqual({ data: { language: 'ko member' } });
+  });
+
+  test('reports to the gateway what waits in it', async () => {
+    const report = await send('/health/report', { headers: proof });
+    expect(await report.json()).toEqual({
+      readiness: {
+        status: 'ready',
+        checks: [
+          { name: 'database', ready: true },
+          { name: 'transport (none)', ready: true },
+        ],
+      },
+      ...{ transport: 'none', outboxSeconds: 0, inboxSeconds: 0, lag: 0, parked: 0, parkedEvents: [], imports: null },
+    });
   });
 
   test('is live and ready, and shows its numbers', async () => {

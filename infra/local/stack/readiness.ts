@@ -34,11 +34,20 @@ async function askReadiness({ url, token }: ReadyPage): Promise<string | null> {
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(5_000) });
     const body = await response.text();
-    return response.ok ? null : reasonsIn(body);
+    return response.ok && isWhole(body) ? null : reasonsIn(body);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isRefused = error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNREFUSED';
     return isRefused ? say({ ko: '아직 듣지 않습니다', en: 'it does not listen yet' }) : error.message;
+  }
+}
+
+/** A gateway answers 200, too, while some of its services are not there. */
+function isWhole(body: string): boolean {
+  try {
+    return (JSON.parse(body) as { status?: string }).status !== 'degraded';
+  } catch {
+    return true;
   }
 }
 

@@ -28,6 +28,7 @@ async function service() {
       clock,
       receive: nothing,
       onUnreadable: nothing,
+      report: nothing,
       onClockMoved: nothing,
     },
   });
