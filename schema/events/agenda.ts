@@ -69,6 +69,13 @@ export const agendaMaturityChanged = contract({
   }),
 });
 
+export const agendaConsultantChanged = contract({
+  ...agenda,
+  name: 'consultant-changed',
+  description: 'Somebody of the secretariat or the officials took the agenda on, or gave it back.',
+  data: z.strictObject({ agendaId: field.id, consultantId: field.id.nullable() }),
+});
+
 export const agendaClosed = contract({
   ...agenda,
   name: 'closed',

@@ -115,6 +115,15 @@ export const resourceWithdrawn = contract({
   data: z.strictObject({ resourceId: field.id }),
 });
 
+export const introductionMade = contract({
+  owner: 'resources',
+  aggregate: 'introduction',
+  name: 'made',
+  keyField: 'agendaId',
+  description: 'The secretariat or an official found a resource that an agenda may use, or that it needs none (null).',
+  data: z.strictObject({ agendaId: field.id, resourceId: field.id.nullable(), memberId: field.id }),
+});
+
 const booking = { owner: 'resources', aggregate: 'booking', keyField: 'bookingId' } as const;
 const whichBooking = {
   bookingId: field.id,

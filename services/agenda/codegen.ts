@@ -9,6 +9,7 @@ export default serviceCodegen(import.meta.dirname, {
   AgendaRevisionConnection: '../agendas/loaders.ts#RevisionPage',
   AgendaSettings: '../settings/domain.ts#Settings as SettingsModel',
   AgendaSupport: '../supports/domain.ts#Support as SupportModel',
+  AnswerFigures: '../answers/table.ts#AnswerFigures as AnswerFiguresModel',
   AgendaTransition: '../history/table.ts#StoredTransition as TransitionModel',
   AgendaTransitionConnection: '../history/loaders.ts#TransitionPage',
   Body: '../bodies/domain.ts#Body as BodyModel',

@@ -11,6 +11,8 @@ export default serviceCodegen(import.meta.dirname, {
   RegistrySettings: '../places/table.ts#RegistrySettings as RegistrySettingsModel',
   ResourceMatch: '../matches/loaders.ts#Match',
   ResourceMatchConnection: '../matches/loaders.ts#MatchPage',
+  ResourceIntroduction: '../introductions/table.ts#Introduction',
+  UnmatchedAgendaConnection: '../introductions/loaders.ts#UnmatchedAgendaPage',
   Booking: '../bookings/domain.ts#Booking as BookingModel',
   BookingConnection: '../bookings/loaders.ts#BookingPage',
   BookedTimeConnection: '../bookings/loaders.ts#BookedTimePage',

@@ -69,6 +69,8 @@ const standing = new Set([
   ...['process_templates', 'programmes', 'bodies', 'skills', 'ledger_movements', 'migrations'],
   ...[
     'agenda_counts',
+    'answer_backlogs',
+    'answer_waits',
     'agenda_summaries',
     'resource_summaries',
     'funding_summaries',

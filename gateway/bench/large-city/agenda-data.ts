@@ -230,6 +230,17 @@ const counted = [
   `INSERT INTO process_history (id, process_id, kind, rule, to_stage, version, actor_id, held, facts, data, occurred_at)
     SELECT md5('start ' || id)::uuid, id, 'START', 'start', stage, 1, started_by, '[]', '[]', '{"values": {}}', started_at
     FROM processes ORDER BY started_at`,
+  `UPDATE agendas a SET has_campaign = r.has_campaign, needs_hands = r.needs_hands FROM agenda_reach r WHERE r.agenda_id = a.id`,
+  `INSERT INTO agenda_answers (agenda_id, municipality_code, raised_at, is_closed, answered_at)
+    SELECT a.id, a.municipality_code, a.raised_at, a.state = 'CLOSED', least(
+      (SELECT min(occurred_at) FROM agenda_transitions WHERE agenda_id = a.id AND rule = 'TRIAGE_DECISION'),
+      (SELECT min(commented_at) FROM agenda_comments WHERE agenda_id = a.id AND is_from_secretariat)) FROM agendas a`,
+  `INSERT INTO answer_backlogs (municipality_code, waiting, without_consultant)
+    SELECT municipality_code, count(*) FILTER (WHERE answered_at IS NULL), count(*) FILTER (WHERE consultant_id IS NULL)
+    FROM agenda_answers WHERE NOT is_closed GROUP BY 1`,
+  `INSERT INTO answer_waits (municipality_code, hours, agendas)
+    SELECT municipality_code, hours_waited(raised_at, answered_at), count(*) FROM agenda_answers
+    WHERE answered_at IS NOT NULL GROUP BY 1, 2`,
   `INSERT INTO agenda_counts (place_code, category_key, state, maturity, triage, kind, agendas)
     SELECT place, category_key, state, maturity, coalesce(triage, ''), kind, count(*) FROM agendas
     CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY 1, 2, 3, 4, 5, 6`,

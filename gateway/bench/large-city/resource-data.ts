@@ -126,6 +126,8 @@ function deadlineRows(plan: CityPlan): TableRows {
 const counted = [
   `INSERT INTO resource_categories (municipality_code, category_key, resource_id)
     SELECT municipality_code, unnest(category_keys), id FROM resources WHERE state = 'PUBLISHED'`,
+  `INSERT INTO unmatched_agendas (agenda_id, municipality_code, heard_at)
+    SELECT id, municipality_code, now() FROM known_agendas WHERE NOT is_closed`,
   `INSERT INTO resource_summaries (place_code, published, stale, ended, spaces, budgets, technologies, data_sets,
       institutional_supports, equipment)
     SELECT place, count(*) FILTER (WHERE is_open), count(*) FILTER (WHERE state = 'STALE'), 0,

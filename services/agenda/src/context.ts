@@ -2,6 +2,7 @@ import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { agendaLoader, agendasOf, revisionsOfAgenda } from './agendas/loaders.ts';
+import { answerLoaders } from './answers/loaders.ts';
 import { bodiesOfMunicipality, bodyLoader } from './bodies/loaders.ts';
 import { commentLoader, commentsOfAgenda } from './comments/loaders.ts';
 import { ballotLoader, decisionLoader, decisionsOf, decisionsOfSolution, tallyLoader } from './decisions/loaders.ts';
@@ -44,6 +45,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   agendasOfMember: agendasOf(db, 'member'),
   agendasOfOrganization: agendasOf(db, 'organization'),
   revisionsOfAgenda: revisionsOfAgenda(db),
+  ...answerLoaders(db),
   supports: supportsLoader(db),
   comment: commentLoader(db),
   commentsOfAgenda: commentsOfAgenda(db),

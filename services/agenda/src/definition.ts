@@ -3,6 +3,7 @@ import { joined } from '@dure/kit/resolvers';
 import type { ServiceDefinition } from '@dure/kit/service';
 import * as events from '@dure/schema/events/agenda';
 import { agendaResolvers } from './agendas/resolvers.ts';
+import { answerResolvers } from './answers/resolvers.ts';
 import { bodyResolvers } from './bodies/resolvers.ts';
 import { commentResolvers } from './comments/resolvers.ts';
 import { loaders } from './context.ts';
@@ -52,6 +53,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     evidenceResolvers,
     photoResolvers,
     supportResolvers,
+    answerResolvers,
     bodyResolvers,
     templateResolvers,
     processResolvers,

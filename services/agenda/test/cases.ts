@@ -58,6 +58,14 @@ export async function agendaCases(service: TestService) {
       },
       change: { reason: '다른 까닭' },
     },
+    consultAgenda: {
+      allows: ['secretariat', 'official'],
+      given: async () => {
+        const { agendaId, people } = await written();
+        return { input: { agendaId, consults: true }, people };
+      },
+      change: { consults: false },
+    },
     linkEvidence: {
       allows: ['secretariat', 'official'],
       given: async () => ({ input: { agendaId: await raised(), ...survey } }),

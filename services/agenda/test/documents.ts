@@ -26,6 +26,21 @@ export const triage = `mutation ($input: TriageAgendaInput!) { triageAgenda(inpu
   ... on ProcessDecidesTriage { process { id } }
   ... on AgendaNotInState { actual allowed } } }`;
 
+export const consult = `mutation ($input: ConsultAgendaInput!) { consultAgenda(input: $input) { __typename ${refusal}
+  ... on ConsultAgendaSuccess { agenda { id consultant { id } } }
+  ... on AgendaNotInState { actual allowed } } }`;
+
+/** How a municipality answers: what waits, and the figures of it. */
+export const answers = `query ($representations: [_Any!]!, $first: Int, $after: String) {
+  _entities(representations: $representations) {
+    ... on Municipality {
+      agendaSettings { answerWithinDays version }
+      answerFigures { waiting withoutConsultant answered { count medianSeconds p90Seconds }
+        answeredShare { numerator denominator } inTimeShare { numerator denominator perMille } }
+      agendasToAnswer(first: $first, after: $after) {
+        nodes { id answeredAt consultant { id } } totalCount pageInfo { hasNextPage endCursor } }
+      agendasWithoutConsultant(first: $first) { nodes { id } totalCount } } } }`;
+
 export const close = `mutation ($input: CloseAgendaInput!) { closeAgenda(input: $input) { __typename ${refusal}
   ... on CloseAgendaSuccess { agenda { id state version } }
   ... on ProcessRunning { process { id } }

@@ -8,6 +8,7 @@ import {
   requestsOfHolder,
   requestsOfMunicipality,
 } from './bookings/loaders.ts';
+import { introductionLoader, unmatchedAgendasOf } from './introductions/loaders.ts';
 import { resourceMatchesOfAgenda } from './matches/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
 import {
@@ -19,7 +20,7 @@ import {
   municipalityLoader,
   relatedDistricts,
 } from './places/loaders.ts';
-import { contactLoader, resourceLoader, resourcesOf } from './resources/loaders.ts';
+import { contactLoader, resourceLoader, resourcesOf, resourcesToVerify } from './resources/loaders.ts';
 import { resourceSummaryLoader } from './summaries/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
@@ -38,6 +39,9 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   resourcesOfDistrict: resourcesOf(db, 'district'),
   resourcesOfOrganization: resourcesOf(db, 'organization'),
   resourceMatchesOfAgenda: resourceMatchesOfAgenda(db, clock),
+  resourcesToVerify: resourcesToVerify(db),
+  introduction: introductionLoader(db),
+  unmatchedAgendasOfMunicipality: unmatchedAgendasOf(db),
   resourceSummary: resourceSummaryLoader(db),
   booking: bookingLoader(db),
   bookingsOfAgenda: bookingsOf(db, 'agenda'),

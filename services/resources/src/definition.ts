@@ -10,6 +10,7 @@ import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
 import { experimentConsumers } from './experiments/consumers.ts';
 import { importResolvers } from './imports/resolvers.ts';
+import { introductionResolvers } from './introductions/resolvers.ts';
 import { matchResolvers } from './matches/resolvers.ts';
 import { membershipConsumers } from './memberships/consumers.ts';
 import { organizationConsumers } from './organizations/consumers.ts';
@@ -28,6 +29,7 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     summaryResolvers,
     resourceResolvers,
     matchResolvers,
+    introductionResolvers,
     bookingResolvers,
     importResolvers,
   ),

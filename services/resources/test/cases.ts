@@ -61,6 +61,11 @@ export async function resourceCases(service: TestService) {
       },
       change: another,
     },
+    introduceResource: {
+      allows: ['secretariat', 'official'],
+      given: async () => ({ input: { agendaId: await world.agenda(), resourceId: await published(service) } }),
+      change: another,
+    },
     configureRegistry: {
       allows: ['operator'],
       given: async () => ({

@@ -103,3 +103,8 @@ export const booking = `query ($id: ID!) { booking(id: $id) { ${bookingFields} }
 export const bookedTimes = `query ($id: ID!, $from: DateTime!, $to: DateTime!, $first: Int, $after: String) {
   resource(id: $id) { bookings(from: $from, to: $to, first: $first, after: $after) {
     nodes { startsAt endsAt isConfirmed } totalCount pageInfo { hasNextPage endCursor } } } }`;
+
+export const introduce = `mutation ($input: IntroduceResourceInput!) { introduceResource(input: $input) { __typename
+  ... on IntroduceResourceSuccess { agenda { id introduction { resource { id } introducedAt } } }
+  ... on ResourceNotInState { actual allowed }
+  ... on UserError { message } } }`;

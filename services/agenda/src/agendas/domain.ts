@@ -47,6 +47,10 @@ export type Agenda = AgendaContent &
     readonly supportCount: number;
     /** Kept by the database; equals the rows. */
     readonly commentCount: number;
+    /** Kept by the database from what the funding service told: whether a campaign was ever published for it. */
+    readonly hasCampaign: boolean;
+    /** Kept by the database from what the skills service told: whether a need of it has free seats. */
+    readonly needsHands: boolean;
     readonly raisedAt: Date;
     readonly changedAt: Date;
   };
@@ -58,6 +62,7 @@ export const steps = {
   withdrawSupport: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   comment: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   triage: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
+  consult: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   linkEvidence: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   startProcess: ['OPEN', 'EXPERIMENTING', 'RECORDED'],
   // A running experiment is recorded first: an absent record is what nobody may leave behind (domain.md §1, N11).
@@ -116,6 +121,8 @@ export function raise(
     state: 'OPEN',
     version: 1,
     supportCount: 0,
+    hasCampaign: false,
+    needsHands: false,
     commentCount: 0,
     raisedAt: now,
     changedAt: now,

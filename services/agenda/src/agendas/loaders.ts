@@ -125,6 +125,9 @@ function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
     [
       [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
       [filter.districtCode, (code) => `a.district_code = ${code}`],
+      [filter.hasCampaign, (has) => `a.has_campaign = ${has}::boolean`],
+      [filter.needsHands, (needs) => `a.needs_hands = ${needs}::boolean`],
+      [stageOf(filter), standsIn],
       [filter.authorId, (id) => `a.author_id = ${id}`],
       [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
       [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
@@ -137,7 +140,7 @@ function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
     where: [...ofFacets.where, ...besides.where],
     parameters: [...ofFacets.parameters, ...besides.parameters],
   };
-  if (isAsked(filter.text)) {
+  if ([filter.text, filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked)) {
     return { ...asked, seldom: unordered(listed.from, listed.alias), mostCounted: mostFound };
   }
   const isOfAll = parent === 'municipality' && !isAsked(filter.districtCode) && !isAsked(filter.authorId);
@@ -172,6 +175,14 @@ function inTitle(text: string | null | undefined): Condition[] {
   ];
 }
 
+const stageOf = ({ stage: asked }: AgendaFilter): string[] | null =>
+  asked === null || asked === undefined ? null : [asked.templateKey, asked.stage];
+
+const standsIn = (
+  asked: string,
+): string => `EXISTS (SELECT FROM processes p JOIN process_templates t ON t.id = p.template_id
+  WHERE p.agenda_id = a.id AND p.parent_id IS NULL AND t.key = (${asked}::text[])[1] AND p.stage = (${asked}::text[])[2])`;
+
 /** From here on a script writes a syllable or a word in one sign. */
 const firstGramSign = 4_352;
 
@@ -197,10 +208,14 @@ function gramsOf(words: string | null | undefined): string[] {
   return [...new Set(grams)].map(String);
 }
 
-function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, text }: AgendaFilter): void {
+function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, stage, text }: AgendaFilter): void {
   checkIds({ 'filter.authorId': authorId });
   checkPlaceCodes({ 'filter.municipalityCode': municipalityCode, 'filter.districtCode': districtCode });
   checkTexts({ 'filter.categoryKey': [categoryKey, 'name'], 'filter.text': [text, 'name'] });
+  checkTexts({
+    'filter.stage.templateKey': [stage?.templateKey, 'name'],
+    'filter.stage.stage': [stage?.stage, 'name'],
+  });
 }
 
 /** The texts of each agenda that edits replaced, newest first. */

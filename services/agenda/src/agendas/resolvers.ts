@@ -168,7 +168,7 @@ function toPointError(refusal: PointRefusal) {
   return {
     ...{ __typename: 'PointInOtherDistrict' as const, districtCode, district: { code: found.districtCode } },
     message: say({
-      ko: `위치가 ${districtCode}이(가) 아니라 ${found.districtCode}에 있습니다. 위치나 행정동을 고쳐 주십시오.`,
+      ko: `고른 행정동은 ${districtCode}인데 위치는 ${found.districtCode}에 있습니다. 위치나 행정동을 고쳐 주십시오.`,
       en: `The point lies in ${found.districtCode}, not in ${districtCode}. Please correct the place or the district.`,
     }),
   };

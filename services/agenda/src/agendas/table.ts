@@ -25,6 +25,12 @@ const personIndices = orders.flatMap(([order, column]) => [
   },
 ]);
 
+const flagIndices = ['has_campaign', 'needs_hands'].flatMap((where) => [
+  { name: `agendas_that_${where}`, columns: ['raisedAt', 'id'], where },
+  { name: `agendas_that_${where}_by_municipality_code`, columns: ['municipalityCode', 'raisedAt', 'id'], where },
+  { name: `agendas_that_${where}_by_district_code`, columns: ['districtCode', 'raisedAt', 'id'], where },
+]);
+
 const checks = {
   agendas_kind_known: `kind IN ('COMPLAINT', 'PROPOSAL')`,
   agendas_title_length: 'length(title) BETWEEN 1 AND 200',
@@ -73,6 +79,8 @@ export const AgendaTable = new EntitySchema<Row<Agenda>>({
     // Written by triggers only: a save of the aggregate must not overwrite what they count.
     supportCount: { type: 'integer', name: 'support_count', default: 0, insert: false, update: false },
     commentCount: { type: 'integer', name: 'comment_count', default: 0, insert: false, update: false },
+    hasCampaign: { type: 'boolean', name: 'has_campaign', default: false, insert: false, update: false },
+    needsHands: { type: 'boolean', name: 'needs_hands', default: false, insert: false, update: false },
     raisedAt: { type: 'timestamptz', name: 'raised_at' },
     changedAt: { type: 'timestamptz', name: 'changed_at' },
   },
@@ -81,6 +89,7 @@ export const AgendaTable = new EntitySchema<Row<Agenda>>({
   indices: [
     ...listIndices,
     ...personIndices,
+    ...flagIndices,
     // TypeORM cannot say "gin (title gin_trgm_ops)".
     { name: 'agendas_by_title', columns: ['title'], synchronize: false },
     { name: 'agendas_by_short_words', synchronize: false },

@@ -1,5 +1,6 @@
 import { ImportLineTable, ImportTable } from '@dure/kit/import-tables';
 import { AgendaTable, RevisionTable } from '../agendas/table.ts';
+import { AnswerBacklogTable, AnswerTable, AnswerWaitTable } from '../answers/table.ts';
 import { BodyTable } from '../bodies/table.ts';
 import { CommentTable } from '../comments/table.ts';
 import { BallotTable, DecisionTable, DecisionTallyTable } from '../decisions/table.ts';
@@ -50,6 +51,8 @@ import { DecisionTallies1764000055000 } from './migrations/1764000055000-decisio
 import { DistrictShapes1764000056000 } from './migrations/1764000056000-district-shapes.ts';
 import { CountsByFacet1764000057000 } from './migrations/1764000057000-counts-by-facet.ts';
 import { Combinations1764000058000 } from './migrations/1764000058000-combinations.ts';
+import { ListFilters1764000061000 } from './migrations/1764000061000-list-filters.ts';
+import { Answers1764000062000 } from './migrations/1764000062000-answers.ts';
 
 export const entities = [
   AgendaTable,
@@ -65,6 +68,9 @@ export const entities = [
   CategoryTable,
   AgendaSummaryTable,
   AgendaCountTable,
+  AnswerTable,
+  AnswerBacklogTable,
+  AnswerWaitTable,
   KnownDistrictTable,
   DistrictShapeTable,
   KnownMunicipalityTable,
@@ -122,4 +128,6 @@ export const migrations = [
   DistrictShapes1764000056000,
   CountsByFacet1764000057000,
   Combinations1764000058000,
+  ListFilters1764000061000,
+  Answers1764000062000,
 ];

@@ -154,6 +154,40 @@ export const invariants: readonly Invariant[] = [
       WHERE coalesce(c.agendas, 0) <> coalesce(r.agendas, 0)`,
   },
   {
+    name: 'an agenda has a campaign and seeks hands as other services told',
+    sql: `SELECT a.id FROM agendas a LEFT JOIN agenda_reach r ON r.agenda_id = a.id
+      WHERE (a.has_campaign, a.needs_hands) <> (coalesce(r.has_campaign, false), coalesce(r.needs_hands, false))`,
+  },
+  {
+    name: 'every agenda was answered when its comments, its triage and its processes say',
+    sql: `SELECT a.id FROM agendas a LEFT JOIN agenda_answers w ON w.agenda_id = a.id
+      WHERE w.agenda_id IS NULL
+        OR (w.municipality_code, w.raised_at, w.is_closed) <> (a.municipality_code, a.raised_at, a.state = 'CLOSED')
+        OR w.answered_at IS DISTINCT FROM least(
+          (SELECT min(occurred_at) FROM agenda_transitions WHERE agenda_id = a.id AND rule = 'TRIAGE_DECISION'),
+          (SELECT min(commented_at) FROM agenda_comments WHERE agenda_id = a.id AND is_from_secretariat),
+          (SELECT min(h.occurred_at) FROM processes p JOIN process_history h ON h.process_id = p.id
+            WHERE p.agenda_id = a.id AND h.acted_as ->> 'role' = 'secretariat' AND h.kind <> 'START'))`,
+  },
+  {
+    name: 'the backlogs of answers equal a recount',
+    sql: `WITH recount AS (
+        SELECT municipality_code, count(*) FILTER (WHERE answered_at IS NULL) AS waiting,
+          count(*) FILTER (WHERE consultant_id IS NULL) AS without_consultant
+        FROM agenda_answers WHERE NOT is_closed GROUP BY 1)
+      SELECT municipality_code FROM answer_backlogs b FULL JOIN recount r USING (municipality_code)
+      WHERE (coalesce(b.waiting, 0), coalesce(b.without_consultant, 0))
+        <> (coalesce(r.waiting, 0), coalesce(r.without_consultant, 0))`,
+  },
+  {
+    name: 'the tally of how long agendas waited for an answer equals a recount',
+    sql: `WITH recount AS (
+        SELECT municipality_code, hours_waited(raised_at, answered_at) AS hours, count(*) AS agendas FROM agenda_answers
+        WHERE answered_at IS NOT NULL GROUP BY 1, 2)
+      SELECT municipality_code, hours FROM answer_waits w FULL JOIN recount r USING (municipality_code, hours)
+      WHERE coalesce(w.agendas, 0) <> coalesce(r.agendas, 0)`,
+  },
+  {
     name: 'the summaries equal a recount',
     sql: `WITH counted AS (
         SELECT a.*, (SELECT count(*) FROM agenda_supports s WHERE s.agenda_id = a.id) AS supports,

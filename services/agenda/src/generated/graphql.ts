@@ -6,6 +6,7 @@ import type { EvidencePage } from '../evidence/loaders.ts';
 import type { Revision as RevisionModel } from '../agendas/table.ts';
 import type { Settings as SettingsModel, Category as CategoryModel } from '../settings/domain.ts';
 import type { Support as SupportModel } from '../supports/domain.ts';
+import type { AnswerFigures as AnswerFiguresModel } from '../answers/table.ts';
 import type { StoredTransition as TransitionModel } from '../history/table.ts';
 import type { TransitionPage, TimelinePage, TimelineEntry as TimelineEntryModel } from '../history/loaders.ts';
 import type { Body as BodyModel } from '../bodies/domain.ts';
@@ -95,6 +96,11 @@ export type ActorKindNotAllowed = GuardRefusal & UserError & {
 /** A problem that was brought to the city. */
 export type Agenda = {
   readonly __typename?: 'Agenda';
+  /**
+   * When the secretariat first said or did something about it: the decision who can solve it, a comment of the secretariat,
+   * or an entry in a process by its right (N7). Null while it waits.
+   */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who raised it; null when it comes from a source. */
   readonly author?: Maybe<Member>;
   /** The whole text. */
@@ -107,12 +113,16 @@ export type Agenda = {
   readonly commentCount: Scalars['Int']['output'];
   /** What was said about it, oldest first. */
   readonly comments: CommentConnection;
+  /** Who of the secretariat or the officials took it on; null while nobody has. */
+  readonly consultant?: Maybe<Member>;
   /** What is and was decided about it in its processes, the earliest first. */
   readonly decisions: DecisionConnection;
   /** The district it is about. */
   readonly district?: Maybe<District>;
   /** What is linked to it as evidence, oldest first, without what was taken away. */
   readonly evidence: AgendaEvidenceConnection;
+  /** Whether money is collected for it, or was: a campaign was published. A moment behind the funding service. */
+  readonly hasCampaign: Scalars['Boolean']['output'];
   /** Every transition with who, when, why, by which rule and on which evidence, oldest first. */
   readonly history: AgendaTransitionConnection;
   /** The id of the agenda. */
@@ -125,6 +135,8 @@ export type Agenda = {
   readonly maturity: Maturity;
   /** The municipality it belongs to. */
   readonly municipality?: Maybe<Municipality>;
+  /** Whether it seeks hands now: a need has free seats. A moment behind the skills service. */
+  readonly needsHands: Scalars['Boolean']['output'];
   /** On whose behalf it was raised; null when the author speaks for themselves. */
   readonly organization?: Maybe<Organization>;
   /** Photos of what it is about, at most twelve, in their order. */
@@ -211,13 +223,13 @@ export type AgendaConnection = {
   readonly __typename?: 'AgendaConnection';
   /** The agendas with their cursors. */
   readonly edges: ReadonlyArray<AgendaEdge>;
-  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words, campaign, hands or stage. */
   readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The agendas. */
   readonly nodes: ReadonlyArray<Agenda>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, told only when asked for; of what was searched for by words, at most 1,000. */
+  /** How many there are in all, told only when asked for; of what was filtered by words, campaign, hands or stage, at most 1,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -279,6 +291,8 @@ export type AgendaFilter = {
   readonly categoryKey?: InputMaybe<Scalars['ID']['input']>;
   /** Of this district. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** For which a campaign was published, or for which none was. */
+  readonly hasCampaign?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this kind. */
   readonly kind?: InputMaybe<AgendaKind>;
   /** Of this maturity. */
@@ -287,10 +301,14 @@ export type AgendaFilter = {
   readonly minimumSupports?: InputMaybe<Scalars['Int']['input']>;
   /** Of this municipality. */
   readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Which seek hands now, or which do not. */
+  readonly needsHands?: InputMaybe<Scalars['Boolean']['input']>;
   /** Raised at this instant or later. */
   readonly raisedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Raised before this instant. */
   readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With a process that stands, or ended, in this stage; processes that follow from others are left out. */
+  readonly stage?: InputMaybe<AgendaStageInput>;
   /** In this state. */
   readonly state?: InputMaybe<AgendaState>;
   /** Whose title contains this text, upper and lower case alike; 1 to 200 characters. */
@@ -400,6 +418,8 @@ export type AgendaRevisionEdge = {
 /** How a municipality runs its agendas. The standing intake has no switch: it is never closed (N10). */
 export type AgendaSettings = {
   readonly __typename?: 'AgendaSettings';
+  /** Within how many days an agenda shall have its first answer (N7). */
+  readonly answerWithinDays: Scalars['Int']['output'];
   /** The categories that new agendas may choose, in the municipality's order. */
   readonly categories: ReadonlyArray<Category>;
   /** From how many districts supporters must come to make an agenda of the community one of society (N9). */
@@ -432,6 +452,14 @@ export type AgendaSource = {
   readonly name: Scalars['String']['output'];
   /** Its address there; null when unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stage of the processes of a template. */
+export type AgendaStageInput = {
+  /** The key of the stage. */
+  readonly stage: Scalars['ID']['input'];
+  /** The key of the template, in any of its versions. */
+  readonly templateKey: Scalars['ID']['input'];
 };
 
 /** Where an agenda stands. */
@@ -541,6 +569,21 @@ export type AlreadySupported = UserError & {
   readonly message: Scalars['String']['output'];
   /** The support that is there. */
   readonly support: AgendaSupport;
+};
+
+/** How soon agendas get a first answer, counted as it happens. */
+export type AnswerFigures = {
+  readonly __typename?: 'AnswerFigures';
+  /** How long those waited that were answered, to the whole hour, a begun one for a whole. */
+  readonly answered: Durations;
+  /** The answered among those that were answered or wait; null while there are none. */
+  readonly answeredShare?: Maybe<Ratio>;
+  /** Those answered within the time that the municipality has set, among those that were answered or wait; null while there are none. */
+  readonly inTimeShare?: Maybe<Ratio>;
+  /** Agendas that wait for a first answer. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Agendas that nobody has taken on. */
+  readonly withoutConsultant: Scalars['Int']['output'];
 };
 
 /** A committee that is to be appointed. */
@@ -934,6 +977,8 @@ export type ConcludeDecisionSuccess = {
 
 /** New settings of a municipality. */
 export type ConfigureAgendasInput = {
+  /** Within how many days an agenda shall have its first answer: 1 to 365. */
+  readonly answerWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** The whole new set of categories in its order; at most 100. */
   readonly categories?: InputMaybe<ReadonlyArray<CategoryInput>>;
   /** From how many districts supporters must come to make an agenda one of society: 2 to 1,000. */
@@ -956,6 +1001,26 @@ export type ConfigureAgendasSuccess = {
   readonly __typename?: 'ConfigureAgendasSuccess';
   /** The municipality with its new settings; null when the part of it that is asked for is unavailable. */
   readonly municipality?: Maybe<Municipality>;
+};
+
+/** Whether the caller takes care of an agenda. */
+export type ConsultAgendaInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** True to take it on; false to give it back, which does nothing where somebody else has it. */
+  readonly consults: Scalars['Boolean']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `consultAgenda`. */
+export type ConsultAgendaResult = AgendaNotInState | ConsultAgendaSuccess | IdempotencyKeyReused;
+
+/** It is as asked. */
+export type ConsultAgendaSuccess = {
+  readonly __typename?: 'ConsultAgendaSuccess';
+  /** The agenda. */
+  readonly agenda: Agenda;
 };
 
 /** A point on the earth in WGS 84 degrees. */
@@ -1732,12 +1797,18 @@ export type MoneyInput = {
 /** A municipality (시군구); the registry of places in the resources service owns it. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
-  /** Categories and thresholds for agendas; null while the registration of the municipality has not arrived here. */
+  /** Categories, thresholds and the time for answers; null while the registration of the municipality has not arrived here. */
   readonly agendaSettings?: Maybe<AgendaSettings>;
   /** Counts over the agendas of the municipality; zeros where there is none. */
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the municipality. */
   readonly agendas?: Maybe<AgendaConnection>;
+  /** Agendas that wait for a first answer, the earliest raised first. For the secretariat and the officials of the municipality. */
+  readonly agendasToAnswer?: Maybe<AgendaConnection>;
+  /** Agendas that nobody has taken on, the earliest raised first. For the secretariat and the officials of the municipality. */
+  readonly agendasWithoutConsultant?: Maybe<AgendaConnection>;
+  /** How soon agendas get a first answer here (N7). Public, as what the secretariat does is. */
+  readonly answerFigures?: Maybe<AnswerFigures>;
   /** The committees that the municipality appointed, the earliest first. */
   readonly bodies?: Maybe<BodyConnection>;
   /** The code of the municipality: five digits and five zeros. */
@@ -1753,6 +1824,20 @@ export type MunicipalityAgendasArgs = {
   filter?: InputMaybe<AgendaFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<AgendaSort>;
+};
+
+
+/** A municipality (시군구); the registry of places in the resources service owns it. */
+export type MunicipalityAgendasToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality (시군구); the registry of places in the resources service owns it. */
+export type MunicipalityAgendasWithoutConsultantArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1810,10 +1895,15 @@ export type Mutation = {
   /** Counts the ballots and concludes the decision, with a reason for all to read. Without its quorum nothing is decided. */
   readonly concludeDecision: ConcludeDecisionResult;
   /**
-   * Sets categories and thresholds of a municipality; what is left out stays as it is. Only its operators may call this.
+   * Sets categories, thresholds and the time for answers of a municipality; what is left out stays as it is. Only its operators may call this.
    * New thresholds apply to the agendas already there, shortly after.
    */
   readonly configureAgendas: ConfigureAgendasResult;
+  /**
+   * Takes an agenda on as its consultant, in place of who had it before, or gives it back. For the secretariat and the
+   * officials of its municipality.
+   */
+  readonly consultAgenda: ConsultAgendaResult;
   /** Changes text, place, category or kind; what is left out stays as it is. Its author and the secretariat may. */
   readonly editAgenda: EditAgendaResult;
   /** Says how good a prototype is, for all to read. Those who act for the same organisation that posted the challenge may. */
@@ -1927,6 +2017,11 @@ export type MutationConcludeDecisionArgs = {
 
 export type MutationConfigureAgendasArgs = {
   input: ConfigureAgendasInput;
+};
+
+
+export type MutationConsultAgendaArgs = {
+  input: ConsultAgendaInput;
 };
 
 
@@ -4167,6 +4262,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MunicipalityNotKnown & { __typename: 'MunicipalityNotKnown' } )
     | ( VersionConflict & { __typename: 'VersionConflict' } )
   ;
+  ConsultAgendaResult:
+    | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
+    | ( Omit<ConsultAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'ConsultAgendaSuccess' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+  ;
   EditAgendaResult:
     | ( AgendaNotInState & { __typename: 'AgendaNotInState' } )
     | ( Omit<EditAgendaSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'EditAgendaSuccess' } )
@@ -4416,8 +4516,8 @@ export type ResolversTypes = {
   ActorKindNotAllowed: ResolverTypeWrapper<ActorKindNotAllowed>;
   Agenda: ResolverTypeWrapper<AgendaModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaConnection: ResolverTypeWrapper<AgendaPage>;
   AgendaEdge: ResolverTypeWrapper<Omit<AgendaEdge, 'node'> & { node: ResolversTypes['Agenda'] }>;
   AgendaEvidence: ResolverTypeWrapper<EvidenceModel>;
@@ -4435,6 +4535,7 @@ export type ResolversTypes = {
   AgendaSettings: ResolverTypeWrapper<SettingsModel>;
   AgendaSort: AgendaSort;
   AgendaSource: ResolverTypeWrapper<AgendaSource>;
+  AgendaStageInput: AgendaStageInput;
   AgendaState: AgendaState;
   AgendaSummary: ResolverTypeWrapper<AgendaSummary>;
   AgendaSupport: ResolverTypeWrapper<SupportModel>;
@@ -4442,6 +4543,7 @@ export type ResolversTypes = {
   AgendaTransitionConnection: ResolverTypeWrapper<TransitionPage>;
   AgendaTransitionEdge: ResolverTypeWrapper<Omit<AgendaTransitionEdge, 'node'> & { node: ResolversTypes['AgendaTransition'] }>;
   AlreadySupported: ResolverTypeWrapper<Omit<AlreadySupported, 'support'> & { support: ResolversTypes['AgendaSupport'] }>;
+  AnswerFigures: ResolverTypeWrapper<AnswerFiguresModel>;
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointBodyResult']>;
   AppointBodySuccess: ResolverTypeWrapper<Omit<AppointBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
@@ -4488,6 +4590,9 @@ export type ResolversTypes = {
   ConfigureAgendasInput: ConfigureAgendasInput;
   ConfigureAgendasResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureAgendasResult']>;
   ConfigureAgendasSuccess: ResolverTypeWrapper<Omit<ConfigureAgendasSuccess, 'municipality'> & { municipality?: Maybe<ResolversTypes['Municipality']> }>;
+  ConsultAgendaInput: ConsultAgendaInput;
+  ConsultAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultAgendaResult']>;
+  ConsultAgendaSuccess: ResolverTypeWrapper<Omit<ConsultAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
@@ -4565,7 +4670,7 @@ export type ResolversTypes = {
   MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversTypes['AnswerFigures']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<Option>;
@@ -4734,8 +4839,8 @@ export type ResolversParentTypes = {
   ActorKindNotAllowed: ActorKindNotAllowed;
   Agenda: AgendaModel;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
   AgendaConnection: AgendaPage;
   AgendaEdge: Omit<AgendaEdge, 'node'> & { node: ResolversParentTypes['Agenda'] };
   AgendaEvidence: EvidenceModel;
@@ -4750,12 +4855,14 @@ export type ResolversParentTypes = {
   AgendaRevisionEdge: Omit<AgendaRevisionEdge, 'node'> & { node: ResolversParentTypes['AgendaRevision'] };
   AgendaSettings: SettingsModel;
   AgendaSource: AgendaSource;
+  AgendaStageInput: AgendaStageInput;
   AgendaSummary: AgendaSummary;
   AgendaSupport: SupportModel;
   AgendaTransition: TransitionModel;
   AgendaTransitionConnection: TransitionPage;
   AgendaTransitionEdge: Omit<AgendaTransitionEdge, 'node'> & { node: ResolversParentTypes['AgendaTransition'] };
   AlreadySupported: Omit<AlreadySupported, 'support'> & { support: ResolversParentTypes['AgendaSupport'] };
+  AnswerFigures: AnswerFiguresModel;
   AppointBodyInput: AppointBodyInput;
   AppointBodyResult: ResolversUnionTypes<ResolversParentTypes>['AppointBodyResult'];
   AppointBodySuccess: Omit<AppointBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
@@ -4800,6 +4907,9 @@ export type ResolversParentTypes = {
   ConfigureAgendasInput: ConfigureAgendasInput;
   ConfigureAgendasResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureAgendasResult'];
   ConfigureAgendasSuccess: Omit<ConfigureAgendasSuccess, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
+  ConsultAgendaInput: ConsultAgendaInput;
+  ConsultAgendaResult: ResolversUnionTypes<ResolversParentTypes>['ConsultAgendaResult'];
+  ConsultAgendaSuccess: Omit<ConsultAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   Coordinates: Coordinates;
   Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
@@ -4865,7 +4975,7 @@ export type ResolversParentTypes = {
   MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversParentTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversParentTypes['AnswerFigures']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
   NamedKey: Option;
@@ -5037,21 +5147,25 @@ export type ActorKindNotAllowedResolvers<ContextType = Context, ParentType exten
 
 export type AgendaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agenda'] = ResolversParentTypes['Agenda'], FederationReferenceType extends FederationReferenceTypes['Agenda'] = FederationReferenceTypes['Agenda']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<AgendaCommentsArgs, 'first'>>;
+  consultant?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<AgendaDecisionsArgs, 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['AgendaEvidenceConnection'], ParentType, ContextType, RequireFields<AgendaEvidenceArgs, 'first'>>;
+  hasCampaign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['AgendaTransitionConnection'], ParentType, ContextType, RequireFields<AgendaHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   maturity?: Resolver<ResolversTypes['Maturity'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  needsHands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   photos?: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
   plainSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5152,6 +5266,7 @@ export type AgendaRevisionEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type AgendaSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSettings'] = ResolversParentTypes['AgendaSettings']> = {
+  answerWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   districtsForSociety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supportersForCommunity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5216,6 +5331,14 @@ export type AlreadySupportedResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['AgendaSupport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigures'] = ResolversParentTypes['AnswerFigures']> = {
+  answered?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  answeredShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  inTimeShare?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutConsultant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AppointBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodyResult'] = ResolversParentTypes['AppointBodyResult']> = {
@@ -5397,6 +5520,15 @@ export type ConfigureAgendasResultResolvers<ContextType = Context, ParentType ex
 
 export type ConfigureAgendasSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureAgendasSuccess'] = ResolversParentTypes['ConfigureAgendasSuccess']> = {
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultAgendaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultAgendaResult'] = ResolversParentTypes['ConsultAgendaResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotInState' | 'ConsultAgendaSuccess' | 'IdempotencyKeyReused', ParentType, ContextType>;
+};
+
+export type ConsultAgendaSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultAgendaSuccess'] = ResolversParentTypes['ConsultAgendaSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5706,6 +5838,9 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   agendaSettings?: Resolver<Maybe<ResolversTypes['AgendaSettings']>, ParentType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'first' | 'sort'>>;
+  agendasToAnswer?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasToAnswerArgs, 'first'>>;
+  agendasWithoutConsultant?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasWithoutConsultantArgs, 'first'>>;
+  answerFigures?: Resolver<Maybe<ResolversTypes['AnswerFigures']>, ParentType, ContextType>;
   bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, RequireFields<MunicipalityBodiesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<MunicipalityProgrammesArgs, 'first'>>;
@@ -5727,6 +5862,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentOnAgenda?: Resolver<ResolversTypes['CommentOnAgendaResult'], ParentType, ContextType, RequireFields<MutationCommentOnAgendaArgs, 'input'>>;
   concludeDecision?: Resolver<ResolversTypes['ConcludeDecisionResult'], ParentType, ContextType, RequireFields<MutationConcludeDecisionArgs, 'input'>>;
   configureAgendas?: Resolver<ResolversTypes['ConfigureAgendasResult'], ParentType, ContextType, RequireFields<MutationConfigureAgendasArgs, 'input'>>;
+  consultAgenda?: Resolver<ResolversTypes['ConsultAgendaResult'], ParentType, ContextType, RequireFields<MutationConsultAgendaArgs, 'input'>>;
   editAgenda?: Resolver<ResolversTypes['EditAgendaResult'], ParentType, ContextType, RequireFields<MutationEditAgendaArgs, 'input'>>;
   evaluatePrototype?: Resolver<ResolversTypes['EvaluatePrototypeResult'], ParentType, ContextType, RequireFields<MutationEvaluatePrototypeArgs, 'input'>>;
   fillFields?: Resolver<ResolversTypes['FillFieldsResult'], ParentType, ContextType, RequireFields<MutationFillFieldsArgs, 'input'>>;
@@ -6603,6 +6739,7 @@ export type Resolvers<ContextType = Context> = {
   AgendaTransitionConnection?: AgendaTransitionConnectionResolvers<ContextType>;
   AgendaTransitionEdge?: AgendaTransitionEdgeResolvers<ContextType>;
   AlreadySupported?: AlreadySupportedResolvers<ContextType>;
+  AnswerFigures?: AnswerFiguresResolvers<ContextType>;
   AppointBodyResult?: AppointBodyResultResolvers<ContextType>;
   AppointBodySuccess?: AppointBodySuccessResolvers<ContextType>;
   ApprovalMissing?: ApprovalMissingResolvers<ContextType>;
@@ -6636,6 +6773,8 @@ export type Resolvers<ContextType = Context> = {
   ConcludeDecisionSuccess?: ConcludeDecisionSuccessResolvers<ContextType>;
   ConfigureAgendasResult?: ConfigureAgendasResultResolvers<ContextType>;
   ConfigureAgendasSuccess?: ConfigureAgendasSuccessResolvers<ContextType>;
+  ConsultAgendaResult?: ConsultAgendaResultResolvers<ContextType>;
+  ConsultAgendaSuccess?: ConsultAgendaSuccessResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -21,7 +21,7 @@ import {
   recordCitationWithdrawn,
   recordCited,
 } from '@dure/schema/events/learning';
-import { bookingCancelled, bookingConfirmed, bookingRequested } from '@dure/schema/events/resources';
+import { bookingCancelled, bookingConfirmed, bookingRequested, introductionMade } from '@dure/schema/events/resources';
 import {
   matchAccepted,
   matchCancelled,
@@ -47,5 +47,5 @@ export const factContracts: readonly EventContract<AboutAgenda>[] = [
   ...[needOpened, needClosed, needReopened, matchAccepted, matchCancelled, matchCompleted],
   ...[teamChanged, mentoringStarted, mentoringMet, mentoringEnded, mentoringBrokenOff],
   ...[experimentStarted, experimentLogged, learningRecorded, recordCited, recordCitationWithdrawn],
-  ...[bookingRequested, bookingConfirmed, bookingCancelled],
+  ...[bookingRequested, bookingConfirmed, bookingCancelled, introductionMade],
 ];

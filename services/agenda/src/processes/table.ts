@@ -51,6 +51,7 @@ export const ProcessTable = new EntitySchema<Row<Process>>({
       columns: ['organizationId', 'startedAt', 'id'],
       where: 'organization_id IS NOT NULL',
     },
+    { name: 'processes_in_stage', columns: ['stage', 'agendaId'], where: 'parent_id IS NULL' },
     { name: 'processes_of_template', columns: ['templateId', 'startedAt', 'id'] },
     { name: 'processes_by_start', columns: ['startedAt', 'id'] },
     { name: 'processes_of_programme', columns: ['programmeId', 'startedAt', 'id'], where: 'programme_id IS NOT NULL' },

@@ -1,10 +1,11 @@
 /**
  * With what a municipality starts (data, not rules): the seven fields of 제주 가치더함 (domain.md §3)
- * and the thresholds of maturity (N9).
+ * the thresholds of maturity (N9), and the time in which an agenda is answered (N7).
  */
 export const defaultSettings = {
   supportersForCommunity: 5,
   districtsForSociety: 3,
+  answerWithinDays: 14,
   categories: [
     { key: 'health-welfare', nameKo: '보건·복지', nameEn: 'Health and welfare' },
     { key: 'industry-economy', nameKo: '산업·경제', nameEn: 'Industry and economy' },

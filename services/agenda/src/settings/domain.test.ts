@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { type Category, configure, type Settings } from './domain.ts';
 
 const municipalityCode = '4719000000';
-const settings: Settings = { municipalityCode, supportersForCommunity: 5, districtsForSociety: 3, version: 4 };
+const settings: Settings = {
+  ...{ municipalityCode, supportersForCommunity: 5, districtsForSociety: 3, answerWithinDays: 14, version: 4 },
+};
 const category = (key: string, position = 0, isOffered = true): Category => ({
   municipalityCode,
   key,

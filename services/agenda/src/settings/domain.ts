@@ -17,6 +17,8 @@ export type Settings = {
   readonly municipalityCode: string;
   readonly supportersForCommunity: number;
   readonly districtsForSociety: number;
+  /** Within how many days an agenda shall have its first answer (N7). */
+  readonly answerWithinDays: number;
   readonly version: number;
 };
 
@@ -25,6 +27,7 @@ export type CategoryDraft = Pick<Category, 'key' | 'nameKo' | 'nameEn'>;
 export type SettingsChanges = {
   readonly supportersForCommunity?: number | undefined;
   readonly districtsForSociety?: number | undefined;
+  readonly answerWithinDays?: number | undefined;
   readonly categories?: readonly CategoryDraft[] | undefined;
 };
 
@@ -57,6 +60,7 @@ export function configure(
     ...settings,
     supportersForCommunity: changes.supportersForCommunity ?? settings.supportersForCommunity,
     districtsForSociety: changes.districtsForSociety ?? settings.districtsForSociety,
+    answerWithinDays: changes.answerWithinDays ?? settings.answerWithinDays,
     version: settings.version + 1,
   };
   return accept({

@@ -9,9 +9,11 @@ export const SettingsTable = new EntitySchema<Row<Settings>>({
     municipalityCode: { type: 'text', primary: true, name: 'municipality_code' },
     supportersForCommunity: { type: 'integer', name: 'supporters_for_community' },
     districtsForSociety: { type: 'integer', name: 'districts_for_society' },
+    answerWithinDays: { type: 'integer', name: 'answer_within_days', default: 14 },
     version: { type: 'integer' },
   },
   checks: [
+    { name: 'municipality_settings_answer_range', expression: 'answer_within_days BETWEEN 1 AND 365' },
     { name: 'municipality_settings_code_format', expression: `municipality_code ~ '^[0-9]{5}00000$'` },
     { name: 'municipality_settings_supporters_range', expression: 'supporters_for_community BETWEEN 1 AND 1000000' },
     { name: 'municipality_settings_districts_range', expression: 'districts_for_society BETWEEN 2 AND 1000' },

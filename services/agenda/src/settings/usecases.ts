@@ -21,6 +21,7 @@ export async function configureAgendas(
 ): Promise<Decision<null, ConfigureRefusal | IdempotencyKeyReused>> {
   checkRange('supportersForCommunity', input.supportersForCommunity, 1, 1_000_000);
   checkRange('districtsForSociety', input.districtsForSociety, 2, 1_000);
+  checkRange('answerWithinDays', input.answerWithinDays, 1, 365);
   checkCategories(input.categories ?? []);
   const { municipalityCode, expectedVersion } = input;
   const now = ctx.clock.now();
@@ -42,6 +43,7 @@ export async function configureAgendas(
 const changesOf = (input: ConfigureAgendasInput): SettingsChanges => ({
   supportersForCommunity: input.supportersForCommunity ?? undefined,
   districtsForSociety: input.districtsForSociety ?? undefined,
+  answerWithinDays: input.answerWithinDays ?? undefined,
   categories: input.categories?.map(({ key, name }) => ({ key, nameKo: name.ko, nameEn: name.en })),
 });
 

@@ -3,6 +3,7 @@ import { KnownAgendaTable } from '../agendas/table.ts';
 import { BookingTable } from '../bookings/table.ts';
 import { DistrictBoundaryTable } from '../boundaries/table.ts';
 import { KnownExperimentTable } from '../experiments/table.ts';
+import { IntroductionTable, UnmatchedAgendaTable } from '../introductions/table.ts';
 import { KnownMembershipTable } from '../memberships/table.ts';
 import { KnownOrganizationTable } from '../organizations/table.ts';
 import { DistrictSuccessionTable, DistrictTable, LegalDistrictTable, MunicipalityTable } from '../places/table.ts';
@@ -20,6 +21,7 @@ import { Bookings1700000014000 } from './migrations/1700000014000-bookings.ts';
 import { SettingsVersions1700000015000 } from './migrations/1700000015000-settings-versions.ts';
 import { MunicipalityValidity1700000016000 } from './migrations/1700000016000-municipality-validity.ts';
 import { BordersTold1700000017000 } from './migrations/1700000017000-borders-told.ts';
+import { Introductions1700000021000 } from './migrations/1700000021000-introductions.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -35,6 +37,8 @@ export const entities = [
   KnownOrganizationTable,
   KnownExperimentTable,
   BookingTable,
+  IntroductionTable,
+  UnmatchedAgendaTable,
   ImportTable,
   ImportLineTable,
 ];
@@ -52,4 +56,5 @@ export const migrations = [
   SettingsVersions1700000015000,
   MunicipalityValidity1700000016000,
   BordersTold1700000017000,
+  Introductions1700000021000,
 ];

@@ -62,6 +62,13 @@ export const invariants: readonly Invariant[] = [
       WHERE b.state = 'REQUESTED' AND d.due_at IS DISTINCT FROM b.starts_at`,
   },
   {
+    name: 'an agenda waits for a resource as long as it is open and nobody has booked or found one',
+    sql: `SELECT a.id FROM known_agendas a LEFT JOIN unmatched_agendas u ON u.agenda_id = a.id
+      WHERE (u.agenda_id IS NOT NULL) <> (NOT a.is_closed AND NOT EXISTS (SELECT FROM bookings WHERE agenda_id = a.id)
+          AND NOT EXISTS (SELECT FROM introductions WHERE agenda_id = a.id))
+        OR u.municipality_code <> a.municipality_code`,
+  },
+  {
     name: 'no resource is booked twice at a time',
     sql: `SELECT a.id, b.id AS other FROM bookings a JOIN bookings b ON b.resource_id = a.resource_id AND b.id > a.id
         AND tstzrange(b.starts_at, b.ends_at, '[)') && tstzrange(a.starts_at, a.ends_at, '[)')

@@ -5,6 +5,8 @@ import type { District as DistrictModel, LegalDistrict as LegalDistrictModel, Pr
 import type { Resource as ResourceModel } from '../resources/domain.ts';
 import type { ResourcePage } from '../resources/loaders.ts';
 import type { Match, MatchPage } from '../matches/loaders.ts';
+import type { Introduction } from '../introductions/table.ts';
+import type { UnmatchedAgendaPage } from '../introductions/loaders.ts';
 import type { Booking as BookingModel } from '../bookings/domain.ts';
 import type { BookingPage, BookedTimePage } from '../bookings/loaders.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +41,8 @@ export type Agenda = {
   readonly bookings?: Maybe<BookingConnection>;
   /** The id of the agenda. */
   readonly id: Scalars['ID']['output'];
+  /** What the secretariat found for it; null while it has found nothing. */
+  readonly introduction?: Maybe<ResourceIntroduction>;
   /** Published resources that may help, the most fitting first: by distance, kind and category. Empty when the agenda is closed or its news has not arrived here yet. */
   readonly resourceMatches?: Maybe<ResourceMatchConnection>;
 };
@@ -691,6 +695,33 @@ export type ImportState =
   /** A later import of the same source took its place before it was finished. */
   | 'SUPERSEDED';
 
+/** What was found for an agenda. */
+export type IntroduceResourceInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource; left out when the agenda needs none. */
+  readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `introduceResource` answers. */
+export type IntroduceResourceResult = AgendaNotKnown | IdempotencyKeyReused | IntroduceResourceSuccess | IntroductionAgendaClosed | ResourceNotInState;
+
+/** It is found. */
+export type IntroduceResourceSuccess = {
+  readonly __typename?: 'IntroduceResourceSuccess';
+  /** The agenda with what was found for it. */
+  readonly agenda: Agenda;
+};
+
+/** The agenda is closed: it needs nothing more. */
+export type IntroductionAgendaClosed = UserError & {
+  readonly __typename?: 'IntroductionAgendaClosed';
+  /** What was refused and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A legal district (법정동), the one of land registers and addresses. It shares codes with districts only down to the municipality. */
 export type LegalDistrict = {
   readonly __typename?: 'LegalDistrict';
@@ -775,6 +806,13 @@ export type Municipality = {
   readonly resourceSummary?: Maybe<ResourceSummary>;
   /** The resources of the municipality, without those that were withdrawn. */
   readonly resources: ResourceConnection;
+  /** Stale resources, the longest not verified first. For those who may verify them: stewards and the secretariat; and for officials. */
+  readonly resourcesToVerify?: Maybe<ResourceConnection>;
+  /**
+   * Open agendas for which nobody has booked a resource and the secretariat has introduced none, the earliest first; what may
+   * help stands in their `resourceMatches`. For the secretariat and the officials of the municipality.
+   */
+  readonly unmatchedAgendas?: Maybe<UnmatchedAgendaConnection>;
   /** The first day on which the code was valid; null when it was not entered. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The first day on which the code is no longer valid; null while no end is known. */
@@ -800,6 +838,20 @@ export type MunicipalityResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ResourceKind>;
+};
+
+
+/** A city, county or borough (시군구) in the registry of places. */
+export type MunicipalityResourcesToVerifyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, county or borough (시군구) in the registry of places. */
+export type MunicipalityUnmatchedAgendasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of municipalities. */
@@ -851,6 +903,11 @@ export type Mutation = {
   readonly finishResourceImport: FinishResourceImportResult;
   /** Takes over rows: each is understood, checked and written, or reported with its reason. Only rows of municipalities of which the caller is an operator are taken over. */
   readonly importResourceRows: ImportResourceRowsResult;
+  /**
+   * Introduces a resource to an agenda, or says that it needs none; either way it no longer waits among the unmatched ones. Who
+   * does it again replaces what was found. For the secretariat and the officials of the agenda's municipality.
+   */
+  readonly introduceResource: IntroduceResourceResult;
   /** Enters a resource, which everybody can then find. For stewards and officials of the municipality; anybody else needs no role, but acts for the organisation that holds it, which is of that municipality. */
   readonly publishResource: PublishResourceResult;
   /** Enters a district into the registry, or brings it up to date. For operators of its municipality. */
@@ -903,6 +960,11 @@ export type MutationFinishResourceImportArgs = {
 
 export type MutationImportResourceRowsArgs = {
   input: ImportResourceRowsInput;
+};
+
+
+export type MutationIntroduceResourceArgs = {
+  input: IntroduceResourceInput;
 };
 
 
@@ -1481,6 +1543,15 @@ export type ResourceImportKind =
   /** The register of legal districts (법정동코드), from its CSV. */
   | 'LEGAL_DISTRICTS';
 
+/** What the secretariat or an official found for an agenda. */
+export type ResourceIntroduction = {
+  readonly __typename?: 'ResourceIntroduction';
+  /** When they found it. */
+  readonly introducedAt: Scalars['DateTime']['output'];
+  /** The resource that may be used; null when they found that none is needed. */
+  readonly resource?: Maybe<Resource>;
+};
+
 /** What kind of thing a resource is (N2). People and their skills stand in the skills domain. */
 export type ResourceKind =
   /** A grant, fund, sponsorship or budget that can be applied for (N3). */
@@ -1761,6 +1832,28 @@ export type TooManyVanished = UserError & {
   readonly vanished: Scalars['Int']['output'];
 };
 
+/** A page of agendas for which nobody has found a resource. */
+export type UnmatchedAgendaConnection = {
+  readonly __typename?: 'UnmatchedAgendaConnection';
+  /** The agendas with their cursors. */
+  readonly edges: ReadonlyArray<UnmatchedAgendaEdge>;
+  /** The agendas. */
+  readonly nodes: ReadonlyArray<Agenda>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agenda in a page of those for which nobody has found a resource. */
+export type UnmatchedAgendaEdge = {
+  readonly __typename?: 'UnmatchedAgendaEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agenda. */
+  readonly node: Agenda;
+};
+
 /** A refusal that the caller can act on. Every member of a result union except the success implements it. */
 export type UserError = {
   /** What was refused and what to do, in the language of the request (`Accept-Language`: ko or en). */
@@ -2013,6 +2106,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportNotRunning & { __typename: 'ImportNotRunning' } )
     | ( ImportResourceRowsSuccess & { __typename: 'ImportResourceRowsSuccess' } )
   ;
+  IntroduceResourceResult:
+    | ( AgendaNotKnown & { __typename: 'AgendaNotKnown' } )
+    | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
+    | ( Omit<IntroduceResourceSuccess, 'agenda'> & { agenda: _RefType['Agenda'] } & { __typename: 'IntroduceResourceSuccess' } )
+    | ( IntroductionAgendaClosed & { __typename: 'IntroductionAgendaClosed' } )
+    | ( ResourceNotInState & { __typename: 'ResourceNotInState' } )
+  ;
   PublishResourceResult:
     | ( IdempotencyKeyReused & { __typename: 'IdempotencyKeyReused' } )
     | ( MunicipalityNotRegistered & { __typename: 'MunicipalityNotRegistered' } )
@@ -2067,6 +2167,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReused )
     | ( ImportColumnsMissing )
     | ( ImportNotRunning )
+    | ( IntroductionAgendaClosed )
     | ( MunicipalityNotRegistered )
     | ( NotAMemberOfOrganization )
     | ( OrganizationNotKnown )
@@ -2086,7 +2187,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agenda: ResolverTypeWrapper<Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversTypes['ResourceMatchConnection']> }>;
+  Agenda: ResolverTypeWrapper<Omit<Agenda, 'bookings' | 'introduction' | 'resourceMatches'> & { bookings?: Maybe<ResolversTypes['BookingConnection']>, introduction?: Maybe<ResolversTypes['ResourceIntroduction']>, resourceMatches?: Maybe<ResolversTypes['ResourceMatchConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
@@ -2151,6 +2252,10 @@ export type ResolversTypes = {
   ImportRowOutcome: ImportRowOutcome;
   ImportRowReport: ResolverTypeWrapper<ImportRowReport>;
   ImportState: ImportState;
+  IntroduceResourceInput: IntroduceResourceInput;
+  IntroduceResourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceResourceResult']>;
+  IntroduceResourceSuccess: ResolverTypeWrapper<Omit<IntroduceResourceSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
+  IntroductionAgendaClosed: ResolverTypeWrapper<IntroductionAgendaClosed>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LegalDistrict: ResolverTypeWrapper<LegalDistrictModel>;
@@ -2196,6 +2301,7 @@ export type ResolversTypes = {
   ResourceFilter: ResourceFilter;
   ResourceImport: ResolverTypeWrapper<ResourceImport>;
   ResourceImportKind: ResourceImportKind;
+  ResourceIntroduction: ResolverTypeWrapper<Introduction>;
   ResourceKind: ResourceKind;
   ResourceMatch: ResolverTypeWrapper<Match>;
   ResourceMatchConnection: ResolverTypeWrapper<MatchPage>;
@@ -2220,6 +2326,8 @@ export type ResolversTypes = {
   StartResourceImportSuccess: ResolverTypeWrapper<StartResourceImportSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TooManyVanished: ResolverTypeWrapper<TooManyVanished>;
+  UnmatchedAgendaConnection: ResolverTypeWrapper<UnmatchedAgendaPage>;
+  UnmatchedAgendaEdge: ResolverTypeWrapper<Omit<UnmatchedAgendaEdge, 'node'> & { node: ResolversTypes['Agenda'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidityNotValid: ResolverTypeWrapper<ValidityNotValid>;
   VerifyResourceInput: VerifyResourceInput;
@@ -2235,7 +2343,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agenda: Omit<Agenda, 'bookings' | 'resourceMatches'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']>, resourceMatches?: Maybe<ResolversParentTypes['ResourceMatchConnection']> } | FederationReferenceTypes['Agenda'];
+  Agenda: Omit<Agenda, 'bookings' | 'introduction' | 'resourceMatches'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']>, introduction?: Maybe<ResolversParentTypes['ResourceIntroduction']>, resourceMatches?: Maybe<ResolversParentTypes['ResourceMatchConnection']> } | FederationReferenceTypes['Agenda'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
@@ -2293,6 +2401,10 @@ export type ResolversParentTypes = {
   ImportResourceRowsSuccess: ImportResourceRowsSuccess;
   ImportRowInput: ImportRowInput;
   ImportRowReport: ImportRowReport;
+  IntroduceResourceInput: IntroduceResourceInput;
+  IntroduceResourceResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceResourceResult'];
+  IntroduceResourceSuccess: Omit<IntroduceResourceSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
+  IntroductionAgendaClosed: IntroductionAgendaClosed;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   LegalDistrict: LegalDistrictModel;
@@ -2335,6 +2447,7 @@ export type ResolversParentTypes = {
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
   ResourceFilter: ResourceFilter;
   ResourceImport: ResourceImport;
+  ResourceIntroduction: Introduction;
   ResourceMatch: Match;
   ResourceMatchConnection: MatchPage;
   ResourceMatchEdge: Omit<ResourceMatchEdge, 'node'> & { node: ResolversParentTypes['ResourceMatch'] };
@@ -2353,6 +2466,8 @@ export type ResolversParentTypes = {
   StartResourceImportSuccess: StartResourceImportSuccess;
   Subscription: Record<PropertyKey, never>;
   TooManyVanished: TooManyVanished;
+  UnmatchedAgendaConnection: UnmatchedAgendaPage;
+  UnmatchedAgendaEdge: Omit<UnmatchedAgendaEdge, 'node'> & { node: ResolversParentTypes['Agenda'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidityNotValid: ValidityNotValid;
   VerifyResourceInput: VerifyResourceInput;
@@ -2376,6 +2491,7 @@ export type AgendaResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agenda']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<AgendaBookingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['ResourceIntroduction']>, ParentType, ContextType>;
   resourceMatches?: Resolver<Maybe<ResolversTypes['ResourceMatchConnection']>, ParentType, ContextType, RequireFields<AgendaResourceMatchesArgs, 'first'>>;
 };
 
@@ -2627,6 +2743,20 @@ export type ImportRowReportResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
 };
 
+export type IntroduceResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroduceResourceResult'] = ResolversParentTypes['IntroduceResourceResult']> = {
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'IdempotencyKeyReused' | 'IntroduceResourceSuccess' | 'IntroductionAgendaClosed' | 'ResourceNotInState', ParentType, ContextType>;
+};
+
+export type IntroduceResourceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroduceResourceSuccess'] = ResolversParentTypes['IntroduceResourceSuccess']> = {
+  agenda?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionAgendaClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionAgendaClosed'] = ResolversParentTypes['IntroductionAgendaClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -2669,6 +2799,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   registrySettings?: Resolver<ResolversTypes['RegistrySettings'], ParentType, ContextType>;
   resourceSummary?: Resolver<Maybe<ResolversTypes['ResourceSummary']>, ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<MunicipalityResourcesArgs, 'first'>>;
+  resourcesToVerify?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<MunicipalityResourcesToVerifyArgs, 'first'>>;
+  unmatchedAgendas?: Resolver<Maybe<ResolversTypes['UnmatchedAgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityUnmatchedAgendasArgs, 'first'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2700,6 +2832,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineBooking?: Resolver<ResolversTypes['DeclineBookingResult'], ParentType, ContextType, RequireFields<MutationDeclineBookingArgs, 'input'>>;
   finishResourceImport?: Resolver<ResolversTypes['FinishResourceImportResult'], ParentType, ContextType, RequireFields<MutationFinishResourceImportArgs, 'input'>>;
   importResourceRows?: Resolver<ResolversTypes['ImportResourceRowsResult'], ParentType, ContextType, RequireFields<MutationImportResourceRowsArgs, 'input'>>;
+  introduceResource?: Resolver<ResolversTypes['IntroduceResourceResult'], ParentType, ContextType, RequireFields<MutationIntroduceResourceArgs, 'input'>>;
   publishResource?: Resolver<ResolversTypes['PublishResourceResult'], ParentType, ContextType, RequireFields<MutationPublishResourceArgs, 'input'>>;
   registerDistrict?: Resolver<ResolversTypes['RegisterDistrictResult'], ParentType, ContextType, RequireFields<MutationRegisterDistrictArgs, 'input'>>;
   registerMunicipality?: Resolver<ResolversTypes['RegisterMunicipalityResult'], ParentType, ContextType, RequireFields<MutationRegisterMunicipalityArgs, 'input'>>;
@@ -2877,6 +3010,11 @@ export type ResourceImportResolvers<ContextType = Context, ParentType extends Re
   vanished?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ResourceIntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceIntroduction'] = ResolversParentTypes['ResourceIntroduction']> = {
+  introducedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+};
+
 export type ResourceMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceMatch'] = ResolversParentTypes['ResourceMatch']> = {
   distanceMeters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ResourceMatchReason']>, ParentType, ContextType>;
@@ -2983,8 +3121,20 @@ export type TooManyVanishedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnmatchedAgendaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedAgendaConnection'] = ResolversParentTypes['UnmatchedAgendaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedAgendaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agenda']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnmatchedAgendaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedAgendaEdge'] = ResolversParentTypes['UnmatchedAgendaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agenda'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PlaceCodeNotValid' | 'PlaceNotKnown' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgendaNotKnown' | 'BookingAgendaClosed' | 'BookingExperimentEnded' | 'BookingExperimentNotKnown' | 'BookingHasBegun' | 'BookingNotInState' | 'BookingOutOfReach' | 'BoundaryNotValid' | 'IdempotencyKeyReused' | 'ImportColumnsMissing' | 'ImportNotRunning' | 'IntroductionAgendaClosed' | 'MunicipalityNotRegistered' | 'NotAMemberOfOrganization' | 'OrganizationNotKnown' | 'PlaceCodeNotValid' | 'PlaceNotKnown' | 'ResourceNotAvailable' | 'ResourceNotBookable' | 'ResourceNotInState' | 'ResourceNotOpen' | 'ResourceNotValid' | 'ResourceTaken' | 'TooManyVanished' | 'ValidityNotValid' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ValidityNotValidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityNotValid'] = ResolversParentTypes['ValidityNotValid']> = {
@@ -3060,6 +3210,9 @@ export type Resolvers<ContextType = Context> = {
   ImportResourceRowsResult?: ImportResourceRowsResultResolvers<ContextType>;
   ImportResourceRowsSuccess?: ImportResourceRowsSuccessResolvers<ContextType>;
   ImportRowReport?: ImportRowReportResolvers<ContextType>;
+  IntroduceResourceResult?: IntroduceResourceResultResolvers<ContextType>;
+  IntroduceResourceSuccess?: IntroduceResourceSuccessResolvers<ContextType>;
+  IntroductionAgendaClosed?: IntroductionAgendaClosedResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LegalDistrict?: LegalDistrictResolvers<ContextType>;
@@ -3092,6 +3245,7 @@ export type Resolvers<ContextType = Context> = {
   ResourceContact?: ResourceContactResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   ResourceImport?: ResourceImportResolvers<ContextType>;
+  ResourceIntroduction?: ResourceIntroductionResolvers<ContextType>;
   ResourceMatch?: ResourceMatchResolvers<ContextType>;
   ResourceMatchConnection?: ResourceMatchConnectionResolvers<ContextType>;
   ResourceMatchEdge?: ResourceMatchEdgeResolvers<ContextType>;
@@ -3108,6 +3262,8 @@ export type Resolvers<ContextType = Context> = {
   StartResourceImportSuccess?: StartResourceImportSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TooManyVanished?: TooManyVanishedResolvers<ContextType>;
+  UnmatchedAgendaConnection?: UnmatchedAgendaConnectionResolvers<ContextType>;
+  UnmatchedAgendaEdge?: UnmatchedAgendaEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidityNotValid?: ValidityNotValidResolvers<ContextType>;
   VerifyResourceResult?: VerifyResourceResultResolvers<ContextType>;

@@ -36,13 +36,14 @@ export type NotInState = {
 
 export type VersionConflict = { readonly kind: 'version-conflict'; readonly currentVersion: number };
 
-type Step = 'change' | 'verify' | 'becomeStale' | 'withdraw';
+type Step = 'change' | 'verify' | 'becomeStale' | 'introduce' | 'withdraw';
 
 /** From which states each step may be taken; what is not listed is refused. */
 const steps: Record<Step, readonly ResourceState[]> = {
   change: ['PUBLISHED', 'STALE'],
   verify: ['PUBLISHED', 'STALE'],
   becomeStale: ['PUBLISHED'],
+  introduce: ['PUBLISHED'],
   withdraw: ['PUBLISHED', 'STALE'],
 };
 
@@ -114,6 +115,10 @@ export function withdraw(resource: Resource): Decision<Resource, NotInState> {
   if (!steps.withdraw.includes(resource.state)) return notInState('withdraw', resource);
   return accept({ ...resource, state: 'WITHDRAWN', staleReason: null, version: resource.version + 1 });
 }
+
+/** Only what can be relied on is introduced to somebody. */
+export const canIntroduce = (resource: Resource): Decision<null, NotInState> =>
+  steps.introduce.includes(resource.state) ? accept(null) : notInState('introduce', resource);
 
 /** Whether an availability is over; one without an end never is. */
 export const hasEndedAt = (availableUntil: Date | null, now: Date): boolean =>

@@ -74,6 +74,15 @@ export function resourcesOf(db: DataSource, parent: keyof typeof parents) {
   };
 }
 
+/** The stale resources of each municipality, the longest not verified first. */
+export const resourcesToVerify = (db: DataSource) =>
+  pageLoader(db, {
+    ...listed,
+    where: [`r.state = 'STALE'`],
+    sort: { ...sorts.RECENTLY_VERIFIED, direction: 'ASC' },
+    parent: parents.municipality,
+  });
+
 /** As in the index `resources_words`. */
 const words = `lower(r.name || ' ' || r.description || ' ' || coalesce(r.holder_name, ''))`;
 

@@ -101,6 +101,7 @@ export const ResourceTable = new EntitySchema<ResourceRow>({
     { name: 'resources_verified', columns: ['lastVerifiedAt', 'id'] },
     { name: 'resources_of_municipality', columns: ['municipalityCode', 'publishedAt', 'id'] },
     { name: 'resources_of_district', columns: ['districtCode', 'publishedAt', 'id'] },
+    { name: 'resources_to_verify', columns: ['municipalityCode', 'lastVerifiedAt', 'id'], where: `state = 'STALE'` },
     { name: 'resources_of_holder', columns: ['holderOrganizationId', 'publishedAt', 'id'] },
     ...ownIndices.map((name) => ({ name: `resources_${name}`, synchronize: false })),
   ],

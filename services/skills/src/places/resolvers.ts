@@ -16,7 +16,7 @@ export const placeNotKnown = ({ code }: PlaceNotKnown) => ({
   __typename: 'PlaceNotKnown' as const,
   code,
   message: say({
-    ko: `지역 ${code}을(를) 찾을 수 없습니다. 코드를 확인하거나 잠시 후 다시 시도해 주십시오.`,
+    ko: `코드가 ${code}인 지역을 찾을 수 없습니다. 코드를 확인하거나 잠시 후 다시 시도해 주십시오.`,
     en: `The place ${code} is not known there. Check the code, or try again in a moment.`,
   }),
 });

@@ -1,0 +1,65 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const introductions = `CREATE TABLE introductions (
+  agenda_id uuid PRIMARY KEY CONSTRAINT introductions_agenda REFERENCES known_agendas (id),
+  resource_id uuid CONSTRAINT introductions_resource REFERENCES resources (id),
+  introduced_by uuid NOT NULL,
+  introduced_at timestamptz NOT NULL)`;
+
+/** A table of its own, so that its length is what waits and not what there is. */
+const unmatched = `CREATE TABLE unmatched_agendas (
+  agenda_id uuid PRIMARY KEY CONSTRAINT unmatched_agendas_agenda REFERENCES known_agendas (id),
+  municipality_code text NOT NULL,
+  heard_at timestamptz NOT NULL)`;
+
+const follow = `CREATE FUNCTION unmatched_follow_agenda() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO unmatched_agendas (agenda_id, municipality_code, heard_at)
+    SELECT NEW.id, NEW.municipality_code, clock_timestamp() WHERE NOT NEW.is_closed;
+  ELSIF NEW.is_closed THEN
+    DELETE FROM unmatched_agendas WHERE agenda_id = NEW.id;
+  ELSE
+    UPDATE unmatched_agendas SET municipality_code = NEW.municipality_code
+    WHERE agenda_id = NEW.id AND municipality_code <> NEW.municipality_code;
+  END IF;
+  RETURN NULL;
+END $$`;
+
+const match = `CREATE FUNCTION unmatched_match() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM unmatched_agendas WHERE agenda_id = NEW.agenda_id;
+  RETURN NULL;
+END $$`;
+
+/** When an agenda was heard of that was known before: the time in its id. */
+const fill = `INSERT INTO unmatched_agendas (agenda_id, municipality_code, heard_at)
+  SELECT id, municipality_code, to_timestamp(('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint / 1000.0)
+  FROM known_agendas a WHERE NOT is_closed AND NOT EXISTS (SELECT FROM bookings b WHERE b.agenda_id = a.id)`;
+
+/** Which agendas nobody has found a resource for, and the resources that the secretariat introduced to them (N7). */
+export class Introductions1700000021000 implements MigrationInterface {
+  name = 'Introductions1700000021000';
+
+  async up(db: QueryRunner): Promise<void> {
+    for (const sql of [introductions, unmatched, fill, follow, match]) await db.query(sql);
+    await db.query(`CREATE INDEX unmatched_agendas_in_order
+      ON unmatched_agendas (municipality_code, heard_at, agenda_id)`);
+    await db.query(`CREATE INDEX resources_to_verify ON resources (municipality_code, last_verified_at, id)
+      WHERE state = 'STALE'`);
+    await db.query(`CREATE TRIGGER known_agendas_unmatched AFTER INSERT OR UPDATE ON known_agendas
+      FOR EACH ROW EXECUTE FUNCTION unmatched_follow_agenda()`);
+    for (const table of ['bookings', 'introductions']) {
+      await db.query(`CREATE TRIGGER ${table}_match AFTER INSERT ON ${table}
+        FOR EACH ROW EXECUTE FUNCTION unmatched_match()`);
+    }
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TRIGGER bookings_match ON bookings');
+    await db.query('DROP TRIGGER known_agendas_unmatched ON known_agendas');
+    await db.query('DROP TABLE unmatched_agendas, introductions');
+    await db.query('DROP FUNCTION unmatched_follow_agenda, unmatched_match');
+    await db.query('DROP INDEX resources_to_verify');
+  }
+}
