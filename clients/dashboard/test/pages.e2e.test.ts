@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readStack } from '@dure/local/stack/record';
 import { homeForTests, type Run, untilReady } from '@dure/local/test/home';
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, findChromium, isTooWide, openBrowser, reader } from './browser.ts';
+import { behindPages, signIn } from './people.ts';
 
 const chromium = findChromium(process.env);
 const why = 'There is no Chromium; CHROMIUM names one.';
@@ -25,6 +28,8 @@ afterAll(async () => {
   remove();
 });
 
+const { ask } = behindPages(home, address);
+
 const open = async (page: Page, path: string) => {
   await page.goto(`${address}${path}`);
   await page.locator('main h1').waitFor();
@@ -35,8 +40,11 @@ const pages: readonly { readonly name: string; readonly path: string }[] = [
   { name: 'district', path: '/d/9911054000' },
   { name: 'agendas', path: `/m/${city}/agendas` },
   { name: 'agendas of which none fits', path: `/m/${city}/agendas?q=zzzz&state=CLOSED` },
+  { name: 'agendas that are asked for what there is not', path: `/m/${city}/agendas?state=GONE&stage=x` },
+  { name: 'the secretariat, for who is not signed in', path: `/m/${city}/secretariat` },
+  { name: 'the operators, for who is not signed in', path: '/operator' },
   { name: 'an agenda that is none', path: '/a/01a22d01-f308-72e9-b3af-e2e68b1fdf94' },
-  { name: 'an address that leads nowhere', path: '/m/1111000000' },
+  { name: 'a city that is none', path: '/m/1111000000' },
 ];
 
 /** Both languages, both schemes and both widths; each with each of the others once. */
@@ -70,7 +78,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
     await page.waitForURL(/state=RECORDED/);
     await page.getByLabel('순서').selectOption('MOST_SUPPORTED');
     await page.waitForURL(/sort=MOST_SUPPORTED/);
-    const found = page.getByRole('status');
+    const found = page.getByRole('status').first();
     await expect.poll(() => page.locator('main ul li').first().innerText()).toContain('기록까지 마침');
     const count = await found.innerText();
     const link = page.locator('main ul li a').first();
@@ -88,6 +96,113 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
     expect(await page.getByLabel('상태').inputValue()).toBe('RECORDED');
     expect(await found.innerText()).toBe(count);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('an address that leads nowhere says so in the language of its reader, with status 404', async () => {
+    for (const [locale, words] of [
+      ['ko-KR', '이 주소에는 화면이 없습니다.'],
+      ['en-GB', 'There is no page at this address.'],
+    ] as const) {
+      const { page, context } = await reader(browser, { locale });
+      const answer = await page.goto(`${address}/somewhere/else`);
+      expect(answer?.status()).toBe(404);
+      await page.getByRole('heading', { level: 1, name: words }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test('what a list is filtered by holds for money, hands and stages, and what is not known is said', async () => {
+    const { page, context, complaints } = await reader(browser);
+    await open(page, `/m/${city}/agendas?state=GONE`);
+    await page.getByText('알 수 없는 조건은 빼고 보여 드립니다: 상태 (GONE).').waitFor();
+    await page.getByRole('link', { name: '그 조건 지우기' }).click();
+    await page.waitForURL((url) => !url.search.includes('GONE'));
+    await page.getByLabel('손', { exact: true }).selectOption('yes');
+    await page.waitForURL(/hands=yes/);
+    await expect.poll(() => page.locator('main ul li a').count()).toBeGreaterThan(0);
+    await page.locator('main ul li a').first().click();
+    await page.getByText('자리 있음').first().waitFor();
+    await page.goBack();
+    await page.getByLabel('모금', { exact: true }).selectOption('yes');
+    await page.waitForURL(/campaign=yes/);
+    await open(page, `/m/${city}/agendas`);
+    const stages = await page.getByLabel('절차 단계').locator('option').allInnerTexts();
+    expect(stages.some((name) => name.includes(' · '))).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a list is downloaded as a table with all of its agendas, in the language of its reader', async () => {
+    const { page, context, complaints } = await reader(browser, { acceptDownloads: true });
+    await open(page, `/m/${city}/agendas?kind=PROPOSAL`);
+    const total = Number(/^(\d+)건/.exec(await page.getByRole('status').first().innerText())?.[1]);
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV로 내려받기' }).click();
+    const download = await arriving;
+    expect(download.suggestedFilename()).toMatch(/^의제-9911000000-\d{4}-\d\d-\d\d\.csv$/);
+    const bytes = readFileSync(await download.path());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parse(bytes, { bom: true }) as string[][];
+    expect(rows[0]?.slice(0, 4)).toEqual(['제목', '동', '분야', '종류']);
+    expect(rows.length - 1).toBe(total);
+    expect(rows.slice(1).every((row) => row[3] === '제안')).toBe(true);
+    await page.getByText(`${total}건을 파일로 받았습니다.`).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('the pages of the secretariat and of operators are for those, whatever a citizen does', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, `/m/${city}/secretariat`);
+    await page.getByText('이 지자체의 사무국과 공무원이 볼 수 있습니다.').waitFor();
+    await signIn(page, '김하늘');
+    await page.getByText('이 지자체의 사무국과 공무원이 볼 수 있습니다.').waitFor();
+    await open(page, '/operator');
+    await page.getByText('지자체의 운영자가 볼 수 있습니다.').waitFor();
+    expect(await page.getByRole('banner').getByRole('link', { name: '사무국' }).count()).toBe(0);
+    // Nor the graph and the gateway, whatever a page asks for.
+    const asked = ask('haneul', `{ municipality(code: "${city}") { agendasToAnswer(first: 1) { nodes { id } } } }`);
+    await expect(asked).rejects.toThrow('FORBIDDEN');
+    const unmatched = ask(
+      'haneul',
+      `{ municipality(code: "${city}") { unmatchedAgendas(first: 1) { nodes { id } } } }`,
+    );
+    await expect(unmatched).rejects.toThrow('FORBIDDEN');
+    expect((await fetch(`${address}/operations/health`)).status).toBe(401);
+    await context.close();
+  });
+
+  test('the secretariat finds its page in the header, with what waits and how soon agendas are answered', async () => {
+    const { page, context, complaints } = await reader(browser);
+    await open(page, `/m/${city}`);
+    await signIn(page, '오서윤');
+    await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();
+    await page.getByRole('heading', { level: 1, name: '사무국' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '첫 답변을 기다립니다' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('operators see that all is well, and which service does not answer', async () => {
+    const { page, context } = await reader(browser);
+    await open(page, '/operator');
+    await signIn(page, '운영자');
+    await page.getByText('모두 정상입니다.').waitFor();
+    expect(await page.getByRole('region', { name: '서비스', exact: true }).getByRole('row').count()).toBe(6);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.route('**/operations/health', async (route) => {
+      const answer = await route.fetch();
+      const report = (await answer.json()) as Record<string, unknown>;
+      const trouble = { service: 'funding', what: 'down', count: null, since: new Date().toISOString() };
+      await route.fulfill({ response: answer, json: { ...report, troubles: [trouble] } });
+    });
+    await page.getByRole('button', { name: '다시 확인하기' }).click();
+    await page.getByText('모금 서비스가 응답하지 않습니다').waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isTooWide(page)).toBe(false);
     await context.close();
   });
 
@@ -179,8 +294,8 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
     expect(await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').count()).toBe(3);
     expect(await page.locator('tbody tr').count()).toBe(10);
     await expect
-      .poll(async () => (await fetch(`${address}/health/ready`)).status, { timeout: 60_000, interval: 500 })
-      .toBe(200);
+      .poll(async () => await (await fetch(`${address}/health/ready`)).json(), { timeout: 60_000, interval: 500 })
+      .toEqual({ status: 'ready' });
     await page.reload();
     await page.getByRole('heading', { name: '곧 끝나는 모금' }).waitFor();
     expect(await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').count()).toBe(0);

@@ -47,7 +47,7 @@ function ExperimentEntry({ experiment }: { readonly experiment: Experiment }) {
       />
       {log.nodes.length > 0 && (
         <details>
-          <summary>{t('log', { n: exactNumber(reader, entryCount) })}</summary>
+          <summary>{t('log', { count: entryCount, n: exactNumber(reader, entryCount) })}</summary>
           <ol>
             {log.nodes.map(({ id, text, language: written, writtenAt }) => (
               <li key={id} className={styles.item}>
@@ -74,7 +74,7 @@ function RecordBox({ record }: { readonly record: NonNullable<Experiment['record
     <div className={styles.record} data-outcome={outcome}>
       <p className={styles.strong}>
         {t(`common:outcome.${outcome}`)} · {t('agenda:goalReached', { n: goalReachedPercent })}
-        {reuseCount > 0 && ` · ${t('agenda:reused', { n: exactNumber(reader, reuseCount) })}`}
+        {reuseCount > 0 && ` · ${t('agenda:reused', { count: reuseCount, n: exactNumber(reader, reuseCount) })}`}
       </p>
       <Terms
         language={language}

@@ -5,7 +5,7 @@ import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber, nameIn } from '../words/format.ts';
+import { exactNumber, hoursIn, nameIn } from '../words/format.ts';
 import styles from './agenda-page.module.css';
 import type { AgendaHandsFragment } from './hands.generated.ts';
 
@@ -33,9 +33,10 @@ export function Hands({ agenda }: HandsProps) {
               <span className={styles.badge}>{t(`needState.${state}`)}</span>{' '}
               <Moving value={filled}>
                 {t('seats', {
+                  count: wanted,
                   wanted: exactNumber(language, wanted),
                   filled: exactNumber(language, filled),
-                  hours: exactNumber(language, hours),
+                  hours: hoursIn(language, hours),
                 })}
               </Moving>
             </p>

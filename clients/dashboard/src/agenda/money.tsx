@@ -3,9 +3,9 @@ import { Pledge } from '../acts/pledge-form.tsx';
 import { Moving } from '../live/moving.tsx';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { Ends } from '../parts/ends.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Progress } from '../parts/progress.tsx';
-import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactMoney, exactNumber, percentOf } from '../words/format.ts';
 import styles from './agenda-page.module.css';
@@ -51,11 +51,11 @@ function CampaignEntry({ campaign }: { readonly campaign: Campaign }) {
         </Moving>
       </p>
       <p className={styles.quiet}>
-        {t('backers', { n: exactNumber(language, backerCount) })}
+        {t('backers', { count: backerCount, n: exactNumber(language, backerCount) })}
         {collects && (
           <>
             {' · '}
-            {t('deadline')} <When at={deadline} />
+            <Ends at={deadline}>{(when) => t('ends', { when })}</Ends>
           </>
         )}
       </p>

@@ -7,6 +7,7 @@ import { type Asked, useGraph } from '../graph/use-graph.ts';
 import { Answer, Missing } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -16,7 +17,8 @@ import { addWords } from '../words/i18n.ts';
 import { AgendaLine } from './agenda-line.tsx';
 import { AgendasDocument, type AgendasQuery } from './agendas-page.generated.ts';
 import styles from './agendas-page.module.css';
-import { nextPage, pageSize, readAsked } from './asked.ts';
+import { nextPage, pageSize, readAsked, withoutThose } from './asked.ts';
+import { ExportButton } from './export-button.tsx';
 import { Filters } from './filters.tsx';
 import { agendas as words } from './words.ts';
 
@@ -34,8 +36,12 @@ export function Page() {
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   return (
     <Answer asked={asked} shape={<ListShape />}>
-      {({ municipality }) =>
-        municipality === null ? <UnknownPlace code={code} /> : <Known place={municipality} search={search} />
+      {({ municipality, processTemplates }) =>
+        municipality === null ? (
+          <UnknownPlace code={code} />
+        ) : (
+          <Known place={municipality} templates={processTemplates} search={search} />
+        )
       }
     </Answer>
   );
@@ -50,7 +56,13 @@ function useKept<Data>(asked: Asked<Data>): Asked<Data> {
 
 type Place = NonNullable<AgendasQuery['municipality']>;
 
-function Known({ place, search }: { readonly place: Place; readonly search: URLSearchParams }) {
+type KnownProps = {
+  readonly place: Place;
+  readonly templates: AgendasQuery['processTemplates'];
+  readonly search: URLSearchParams;
+};
+
+function Known({ place, templates, search }: KnownProps) {
   const { t } = useTranslation('agendas');
   const { language } = usePreferences();
   return (
@@ -62,20 +74,44 @@ function Known({ place, search }: { readonly place: Place; readonly search: URLS
       <Filters
         districts={place.districts}
         categories={place.agendaSettings?.categories ?? []}
+        templates={templates}
         search={search}
         key={search.get('q')}
       />
-      {place.agendas === null ? <Missing service="agenda" /> : <Found list={place.agendas} search={search} />}
+      <NotUnderstood search={search} />
+      {place.agendas === null ? (
+        <Missing service="agenda" />
+      ) : (
+        <Found code={place.code} list={place.agendas} search={search} />
+      )}
     </div>
   );
 }
 
-type FoundProps = { readonly list: NonNullable<Place['agendas']>; readonly search: URLSearchParams };
+/** Says what of the address was not understood, so that nobody takes a whole list for a part of it. */
+function NotUnderstood({ search }: { readonly search: URLSearchParams }) {
+  const { t } = useTranslation('agendas');
+  const { notUnderstood } = readAsked(search);
+  if (notUnderstood.length === 0) return null;
+  const names = notUnderstood.map((name) => `${t(name)} (${search.get(name)?.slice(0, 40)})`);
+  return (
+    <Notice kind="warning">
+      {t('notUnderstood', { names: names.join(', ') })}{' '}
+      <Link to={`?${withoutThose(search, notUnderstood)}`}>{t('withoutThose')}</Link>
+    </Notice>
+  );
+}
 
-function Found({ list, search }: FoundProps) {
+type FoundProps = {
+  readonly code: string;
+  readonly list: NonNullable<Place['agendas']>;
+  readonly search: URLSearchParams;
+};
+
+function Found({ code, list, search }: FoundProps) {
   const { t } = useTranslation('agendas');
   const { language } = usePreferences();
-  const { before, after, filter } = readAsked(search);
+  const { before, after, filter, sort } = readAsked(search);
   const { totalCount, isTotalCountExact, nodes, pageInfo } = list;
   const number = (value: number) => exactNumber(language, value);
   const isFiltered = Object.keys(filter).length > 0;
@@ -91,9 +127,12 @@ function Found({ list, search }: FoundProps) {
   const range = { total: number(totalCount), from: number(before + 1), to: number(before + nodes.length) };
   return (
     <section aria-label={t('title')} className={styles.found}>
-      <p role="status">
-        {isWhole ? t('found', { total: number(totalCount) }) : t(isTotalCountExact ? 'shown' : 'shownOfMore', range)}
-      </p>
+      <div className={styles.above}>
+        <p role="status">
+          {isWhole ? t('found', { total: number(totalCount) }) : t(isTotalCountExact ? 'shown' : 'shownOfMore', range)}
+        </p>
+        <ExportButton code={code} asked={{ filter, sort }} total={isTotalCountExact ? totalCount : null} />
+      </div>
       <ul className={styles.list}>
         {nodes.map((agenda) => (
           <AgendaLine key={agenda.id} agenda={agenda} />

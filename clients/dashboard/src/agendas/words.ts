@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   title: '의제',
   found: '{{total}}건',
@@ -12,6 +14,14 @@ const ko = {
   kind: '종류',
   maturity: '성숙도',
   triage: '누가 풀 수 있나',
+  stage: '절차 단계',
+  campaign: '모금',
+  hands: '손',
+  campaigns: { yes: '모금이 있음', no: '모금이 없음' },
+  seeking: { yes: '손을 구함', no: '구하지 않음' },
+  yesNo: { yes: '예', no: '아니요' },
+  notUnderstood: '알 수 없는 조건은 빼고 보여 드립니다: {{names}}.',
+  withoutThose: '그 조건 지우기',
   sort: '순서',
   sorts: {
     NEWEST: '새로운 순',
@@ -25,9 +35,19 @@ const ko = {
   clear: '조건 모두 지우기',
   next: '다음 {{n}}건 보기',
   first: '처음부터 보기',
+  export: 'CSV로 내려받기',
+  exportStop: '내려받기 멈추기',
+  exporting: '{{total}}건 중 {{n}}건을 받았습니다',
+  exportingSome: '{{n}}건을 받았습니다',
+  exported_other: '{{n}}건을 파일로 받았습니다.',
+  exportCut: '한 번에 받을 수 있는 만큼만 담았습니다. 조건을 좁히면 나머지도 받을 수 있습니다.',
+  exportStopped: '멈추었습니다. 파일은 만들지 않았습니다.',
+  exportFailed: '파일을 만들지 못했습니다. 잠시 뒤에 다시 시도해 주십시오.',
+  fileName: '의제',
+  head: { title: '제목', supports: '지지', comments: '의견', raised: '올린 때', changed: '바뀐 때', address: '주소' },
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   title: 'Agendas',
   found: '{{total}} found',
   shown: '{{from}}–{{to}} of {{total}}',
@@ -41,6 +61,14 @@ const en: typeof ko = {
   kind: 'Kind',
   maturity: 'Maturity',
   triage: 'Who can solve it',
+  stage: 'Stage of its process',
+  campaign: 'Campaign',
+  hands: 'Hands',
+  campaigns: { yes: 'Has a campaign', no: 'Has none' },
+  seeking: { yes: 'Seeks hands', no: 'Seeks none' },
+  yesNo: { yes: 'yes', no: 'no' },
+  notUnderstood: 'What is not known is left out: {{names}}.',
+  withoutThose: 'Clear it',
   sort: 'Order',
   sorts: {
     NEWEST: 'Newest first',
@@ -54,6 +82,24 @@ const en: typeof ko = {
   clear: 'Clear all',
   next: 'Next {{n}}',
   first: 'From the beginning',
+  export: 'Download as CSV',
+  exportStop: 'Stop the download',
+  exporting: '{{n}} of {{total}} received',
+  exportingSome: '{{n}} received',
+  exported_one: 'The file has {{n}} agenda.',
+  exported_other: 'The file has {{n}} agendas.',
+  exportCut: 'It holds as many as one file takes. Choose more narrowly for the rest.',
+  exportStopped: 'Stopped. No file was made.',
+  exportFailed: 'The file could not be made. Please try again in a moment.',
+  fileName: 'agendas',
+  head: {
+    title: 'Title',
+    supports: 'Supports',
+    comments: 'Comments',
+    raised: 'Raised at',
+    changed: 'Changed at',
+    address: 'Address',
+  },
 };
 
 /** The words of the list of agendas. */

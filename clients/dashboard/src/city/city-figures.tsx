@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Missing } from '../parts/answer.tsx';
 import { Figure, Figures } from '../parts/figure.tsx';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactMoney, exactNumber, shortMoney, shortNumber } from '../words/format.ts';
+import { exactMoney, exactNumber, hoursIn, shortMoney, shortNumber } from '../words/format.ts';
 import type { CityFiguresFragment } from './city-figures.generated.ts';
 
 type Place = CityFiguresFragment;
@@ -84,13 +84,17 @@ function Money({ summary }: { readonly summary: Place['fundingSummary'] }) {
 
 function Hands({ summary }: { readonly summary: Place['skillSummary'] }) {
   const { t } = useTranslation('city');
-  const { short, exact } = useNumbers();
+  const { language, short, exact } = useNumbers();
   const name = t('figure.hands');
   if (summary === null) return <Absent name={name} service="skills" />;
   const { members, seatsFilled, seatsWanted, hoursGiven } = summary;
   return (
     <Figure name={name} value={t('handsUnit', { n: short(members) })} exact={t('handsUnit', { n: exact(members) })}>
-      {t('handsWhat', { filled: exact(seatsFilled), wanted: exact(seatsWanted), hours: exact(Math.round(hoursGiven)) })}
+      {t('handsWhat', {
+        filled: exact(seatsFilled),
+        wanted: exact(seatsWanted),
+        hours: hoursIn(language, Math.round(hoursGiven)),
+      })}
     </Figure>
   );
 }
@@ -104,8 +108,8 @@ function Learning({ summary }: { readonly summary: Place['learningSummary'] }) {
   return (
     <Figure
       name={name}
-      value={t('learningUnit', { n: short(records) })}
-      exact={t('learningUnit', { n: exact(records) })}
+      value={t('learningUnit', { count: records, n: short(records) })}
+      exact={t('learningUnit', { count: records, n: exact(records) })}
     >
       {t('learningWhat', { succeeded: exact(succeeded), partly: exact(partly), failed: exact(failed) })}
     </Figure>

@@ -55,8 +55,9 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
         <div>
           <h1>{nameIn(language, place.name)}</h1>
           <p className={styles.about}>
-            {t('districts', { n: exactNumber(language, place.districts.length) })}
-            {population !== null && ` · ${t('population', { n: exactNumber(language, population) })}`}
+            {t('districts', { count: place.districts.length, n: exactNumber(language, place.districts.length) })}
+            {population !== null &&
+              ` · ${t('population', { count: population, n: exactNumber(language, population) })}`}
             <AsOf />
           </p>
         </div>

@@ -60,6 +60,7 @@ export function DistrictMap({ districts, measure, marked, onMark }: DistrictsPro
           <DistrictLabel
             key={outline.code}
             at={outline.middle}
+            room={outline.room}
             name={name}
             step={step(amount)}
             amount={amount === null ? '–' : short(language, amount)}

@@ -53,16 +53,18 @@ export function DistrictShape({ outline, step, label, isMarked, isReachable, ...
 
 type DistrictLabelProps = {
   readonly at: readonly [number, number];
+  /** How wide the district is there. */
+  readonly room: number;
   readonly name: string;
   readonly amount: string;
   readonly step: number;
 };
 
 /** The name and value written on a district, for the eye alone: the shape says them, too. */
-export const DistrictLabel = ({ at: [x, y], name, amount, step }: DistrictLabelProps) => (
+export const DistrictLabel = ({ at: [x, y], room, name, amount, step }: DistrictLabelProps) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot be focused
   <g className={styles.label} data-step={step} aria-hidden="true">
-    <text x={x} y={y - 4}>
+    <text x={x} y={y - 4} style={{ fontSize: `${fit(name, room)}em` }}>
       {name}
     </text>
     <text x={x} y={y + 30} className={styles.amount}>
@@ -70,3 +72,12 @@ export const DistrictLabel = ({ at: [x, y], name, amount, step }: DistrictLabelP
     </text>
   </g>
 );
+
+const hangulSyllable = 26;
+const otherLetter = 14.5;
+
+/** How much a name is made smaller to stand within its district; what would be too small to read is cut by nothing. */
+function fit(name: string, room: number): number {
+  const wide = [...name].reduce((sum, sign) => sum + (/[가-힣]/u.test(sign) ? hangulSyllable : otherLetter), 0);
+  return Math.max(0.6, Math.min(1, Math.round((100 * (room - 12)) / wide) / 100));
+}

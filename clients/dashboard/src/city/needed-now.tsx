@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Service } from '../graph/problems.ts';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
+import { Ends } from '../parts/ends.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Progress } from '../parts/progress.tsx';
-import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber, nameIn, percentOf, shortMoney } from '../words/format.ts';
+import { exactNumber, hoursIn, nameIn, percentOf, shortMoney } from '../words/format.ts';
 import styles from './city-page.module.css';
 import type {
   CampaignItemFragment,
@@ -60,16 +61,17 @@ function Group<Item>({ title, none, service, list, children }: GroupProps<Item>)
 function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment }) {
   const { t } = useTranslation('city');
   const { language } = usePreferences();
-  const { title, language: written, tally, goal, deadline } = campaign;
+  const { title, language: written, tally, goal, deadline, agenda } = campaign;
   const percent = percentOf(tally.minorUnits, goal.minorUnits);
   return (
     <li className={styles.item}>
       <p className={styles.itemTitle} lang={written}>
-        {title}
+        <ToAgenda agenda={agenda}>{title}</ToAgenda>
       </p>
       <Progress percent={percent} />
       <p className={styles.itemFacts}>
-        {t('raised', { percent, goal: shortMoney(language, [goal]) })} · <Ends at={deadline} words="ends" />
+        {t('raised', { percent, goal: shortMoney(language, [goal]) })} ·{' '}
+        <Ends at={deadline}>{(when) => t('ends', { when })}</Ends>
       </p>
     </li>
   );
@@ -79,7 +81,8 @@ function NeedItem({ need }: { readonly need: NeedItemFragment }) {
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   const { skill, wanted, filled, hours, agenda } = need;
-  const numbers = { n: exactNumber(language, wanted - filled), hours: exactNumber(language, hours) };
+  const count = wanted - filled;
+  const numbers = { count, n: exactNumber(language, count), hours: hoursIn(language, hours) };
   return (
     <li className={styles.item}>
       <p className={styles.itemTitle}>{nameIn(language, skill.label)}</p>
@@ -88,7 +91,9 @@ function NeedItem({ need }: { readonly need: NeedItemFragment }) {
         {agenda !== null && (
           <>
             {' · '}
-            <span lang={agenda.language}>{agenda.title}</span>
+            <span lang={agenda.language}>
+              <ToAgenda agenda={agenda}>{agenda.title}</ToAgenda>
+            </span>
           </>
         )}
       </p>
@@ -97,28 +102,22 @@ function NeedItem({ need }: { readonly need: NeedItemFragment }) {
 }
 
 function OverdueItem({ experiment }: { readonly experiment: OverdueItemFragment }) {
+  const { t } = useTranslation('city');
   const { hypothesis, language: written, agenda, dueAt } = experiment;
   return (
     <li className={styles.item}>
       <p className={styles.itemTitle} lang={agenda?.language ?? written}>
-        {agenda?.title ?? hypothesis}
+        <ToAgenda agenda={agenda}>{agenda?.title ?? hypothesis}</ToAgenda>
       </p>
       <p className={styles.itemFacts}>
-        <Ends at={dueAt} words="due" />
+        <Ends at={dueAt}>{(when) => t('due', { when })}</Ends>
       </p>
     </li>
   );
 }
 
-/** "ends in 3 days" in one piece, with the exact moment at hand. */
-function Ends({ at, words }: { readonly at: string; readonly words: 'ends' | 'due' }) {
-  const { t } = useTranslation('city');
-  const [before, after] = t(words, { when: '|' }).split('|');
-  return (
-    <>
-      {before}
-      <When at={at} />
-      {after}
-    </>
-  );
-}
+type ToAgendaProps = { readonly agenda: { readonly id: string } | null; readonly children: string };
+
+/** The way to the agenda that something is about; where that is not known, its words alone. */
+const ToAgenda = ({ agenda, children }: ToAgendaProps) =>
+  agenda === null ? children : <Link to={`/a/${agenda.id}`}>{children}</Link>;

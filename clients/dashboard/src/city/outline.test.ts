@@ -33,6 +33,26 @@ test('north is up, and a place is as wide as it is', () => {
   expect(Math.round(height / 10)).toBe(40);
 });
 
+test('a place has as much room as there is between its borders on both sides of its middle', () => {
+  expect(Math.round(of('sw').room / 10)).toBe(20);
+  const notch = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [4, 0],
+        [4, 2],
+        [1, 1],
+        [0, 2],
+        [0, 0],
+      ],
+    ],
+  } as const;
+  const [whole] = draw([{ code: 'notched', boundary: notch }]).outlines;
+  expect(whole?.room).toBeGreaterThan(900);
+  expect(whole?.room).toBeLessThanOrEqual(1_000);
+});
+
 test('places are neighbours by a common border, not by a common corner', () => {
   expect(areNeighbours(of('sw'), of('se'))).toBe(true);
   expect(areNeighbours(of('sw'), of('ne'))).toBe(false);

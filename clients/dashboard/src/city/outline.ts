@@ -6,6 +6,8 @@ export type Outline = {
   readonly code: string;
   readonly path: string;
   readonly middle: Position;
+  /** How wide it is at its middle. */
+  readonly room: number;
   readonly corners: ReadonlySet<string>;
 };
 
@@ -33,10 +35,13 @@ export function draw(places: readonly { readonly code: string; readonly boundary
   ];
   const outlines = shapes.map(({ code, polygons }) => {
     const placed = polygons.map((polygon) => polygon.map((ring) => ring.map(place)));
+    const outer = largest(placed);
+    const middle = middleOf(outer);
     return {
       code,
       path: placed.flat().map(ringPath).join(''),
-      middle: middleOf(largest(placed)),
+      middle,
+      room: roomAt(middle, outer),
       corners: new Set(polygons.flat(2).map(String)),
     };
   });
@@ -105,6 +110,19 @@ function areaOf(ring: readonly Position[]): number {
     const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
+}
+
+/** From border to border through a point, along the line on which words are written. */
+function roomAt([x, y]: Position, ring: readonly Position[]): number {
+  let [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  ring.forEach(([fromX, fromY], index) => {
+    const [toX, toY] = ring[(index + 1) % ring.length] ?? [fromX, fromY];
+    if (fromY > y === toY > y) return;
+    const crossed = fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
+    if (crossed <= x) left = Math.max(left, crossed);
+    else right = Math.min(right, crossed);
+  });
+  return Number.isFinite(right - left) ? round(right - left) : 0;
 }
 
 function middleOf(ring: readonly Position[]): Position {

@@ -14,7 +14,7 @@ export function Compared({ code, districts }: ComparedProps) {
   return (
     <Panel title={t('district:compared')}>
       <Sideways label={t('district:comparedScroll')}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.folded}`}>
           <thead>
             <tr>
               <th scope="col">{t('district:measure')}</th>

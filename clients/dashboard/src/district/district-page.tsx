@@ -90,9 +90,12 @@ function Profile({ profile }: { readonly profile: District['profile'] }) {
   const said = [industry, culture, terrain].filter((text) => text !== null).map((text) => nameIn(language, text));
   return (
     <p className={styles.about}>
-      {[...(population === null ? [] : [t('city:population', { n: exactNumber(language, population) })]), ...said].join(
-        ' · ',
-      )}
+      {[
+        ...(population === null
+          ? []
+          : [t('city:population', { count: population, n: exactNumber(language, population) })]),
+        ...said,
+      ].join(' · ')}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import styles from '../agendas/agenda-line.module.css';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
@@ -36,7 +37,7 @@ function RecordLine({ record }: { readonly record: Listed }) {
   const { outcome, goalReachedPercent, whatWasLearned, language, recordedAt, agenda } = record;
   return (
     <li className={styles.line}>
-      <p className={styles.title} lang={language}>
+      <p className={styles.name} lang={language}>
         {whatWasLearned}
       </p>
       <p className={styles.facts}>
@@ -44,7 +45,11 @@ function RecordLine({ record }: { readonly record: Listed }) {
           {t(`common:outcome.${outcome}`)}
         </span>
         <span>{t('district:goalReached', { n: goalReachedPercent })}</span>
-        {agenda !== null && <span lang={agenda.language}>{agenda.title}</span>}
+        {agenda !== null && (
+          <span lang={agenda.language}>
+            <Link to={`/a/${agenda.id}`}>{agenda.title}</Link>
+          </span>
+        )}
         <When at={recordedAt} />
       </p>
     </li>

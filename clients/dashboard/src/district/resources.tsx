@@ -17,7 +17,7 @@ export function Resources({ place }: { readonly place: DistrictResourcesFragment
       <ul>
         {nodes.map((resource) => (
           <li key={resource.id} className={styles.line}>
-            <p className={styles.title} lang={resource.language}>
+            <p className={styles.name} lang={resource.language}>
               {resource.name}
             </p>
             <p className={styles.facts}>
@@ -25,7 +25,9 @@ export function Resources({ place }: { readonly place: DistrictResourcesFragment
               <span className={styles.state}>{t(`common:resourceState.${resource.state}`)}</span>
               {resource.isFree === true && <span>{t('district:free')}</span>}
               {resource.capacity !== null && (
-                <span>{t('district:places', { n: exactNumber(language, resource.capacity) })}</span>
+                <span>
+                  {t('district:places', { count: resource.capacity, n: exactNumber(language, resource.capacity) })}
+                </span>
               )}
               <span>
                 {t('district:verified')} {day(language, resource.lastVerifiedAt)}

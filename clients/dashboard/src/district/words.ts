@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   profile: '어떤 동인가',
   industry: '산업',
@@ -21,7 +23,7 @@ const ko = {
   resourcesNone: '아직 등록된 자원이 없습니다.',
   resource: '자원',
   kind: '종류',
-  places: '{{n}}명',
+  places_other: '{{n}}명',
   capacity: '수용',
   verified: '확인한 날',
   free: '무료',
@@ -29,7 +31,7 @@ const ko = {
   total: '모두 {{n}}건',
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   profile: 'About the district',
   industry: 'Industry',
   culture: 'Culture',
@@ -52,7 +54,8 @@ const en: typeof ko = {
   resourcesNone: 'No resource is registered yet.',
   resource: 'Resource',
   kind: 'Kind',
-  places: '{{n}} people',
+  places_one: '{{n}} person',
+  places_other: '{{n}} people',
   capacity: 'Capacity',
   verified: 'Verified',
   free: 'free',

@@ -68,6 +68,8 @@ export type AgendaFilter = {
   readonly categoryKey?: InputMaybe<Scalars['ID']['input']>;
   /** Of this district. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** For which a campaign was published, or for which none was. */
+  readonly hasCampaign?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this kind. */
   readonly kind?: InputMaybe<AgendaKind>;
   /** Of this maturity. */
@@ -76,10 +78,14 @@ export type AgendaFilter = {
   readonly minimumSupports?: InputMaybe<Scalars['Int']['input']>;
   /** Of this municipality. */
   readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Which seek hands now, or which do not. */
+  readonly needsHands?: InputMaybe<Scalars['Boolean']['input']>;
   /** Raised at this instant or later. */
   readonly raisedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Raised before this instant. */
   readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With a process that stands, or ended, in this stage; processes that follow from others are left out. */
+  readonly stage?: InputMaybe<AgendaStageInput>;
   /** In this state. */
   readonly state?: InputMaybe<AgendaState>;
   /** Whose title contains this text, upper and lower case alike; 1 to 200 characters. */
@@ -112,6 +118,14 @@ export type AgendaSort =
   | 'OLDEST'
   /** Changed last first. */
   | 'RECENTLY_CHANGED';
+
+/** A stage of the processes of a template. */
+export type AgendaStageInput = {
+  /** The key of the stage. */
+  readonly stage: Scalars['ID']['input'];
+  /** The key of the template, in any of its versions. */
+  readonly templateKey: Scalars['ID']['input'];
+};
 
 /** Where an agenda stands. */
 export type AgendaState =
@@ -585,6 +599,8 @@ export type ConcludeDecisionInput = {
 
 /** New settings of a municipality. */
 export type ConfigureAgendasInput = {
+  /** Within how many days an agenda shall have its first answer: 1 to 365. */
+  readonly answerWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** The whole new set of categories in its order; at most 100. */
   readonly categories?: InputMaybe<ReadonlyArray<CategoryInput>>;
   /** From how many districts supporters must come to make an agenda one of society: 2 to 1,000. */
@@ -635,6 +651,16 @@ export type ConfigureRegistryInput = {
 export type ConfirmRewardInput = {
   /** The claim. */
   readonly claimId: Scalars['ID']['input'];
+  /** Chosen by the client for this command; the same key again gives the stored answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether the caller takes care of an agenda. */
+export type ConsultAgendaInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** True to take it on; false to give it back, which does nothing where somebody else has it. */
+  readonly consults: Scalars['Boolean']['input'];
   /** Chosen by the client for this command; the same key again gives the stored answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1197,6 +1223,16 @@ export type Incentive =
   | 'POINTS'
   /** A prize. */
   | 'PRIZE';
+
+/** What was found for an agenda. */
+export type IntroduceResourceInput = {
+  /** The agenda. */
+  readonly agendaId: Scalars['ID']['input'];
+  /** The same key with the same input answers what the first call answered and does nothing more. */
+  readonly idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource; left out when the agenda needs none. */
+  readonly resourceId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** How an experiment ended. */
 export type LearningOutcome =

@@ -16,26 +16,38 @@ import { cacheKeys, refusals } from './keys.ts';
  */
 export const createGraphClient = (reader: string | null): Client =>
   createClient({
+    ...toGraph(),
+    exchanges: [
+      reader === null
+        ? offlineExchange({ ...cache, storage: makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 }) })
+        : cacheExchange(cache),
+      byId(),
+      noteAnswers,
+      subscriptions(graphHeaders),
+      fetchExchange,
+    ],
+  });
+
+/** As `createGraphClient`, for what is read once and not to be kept. */
+export const createPassingClient = (): Client => createClient({ ...toGraph(), exchanges: [byId(), fetchExchange] });
+
+const toGraph = () =>
+  ({
     url: '/graphql',
     preferGetMethod: false,
     // What is known is shown at once, and asked for again.
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({ headers: graphHeaders() }),
-    fetch: (address, init) => fetch(address, { ...init, signal: withEnd(init?.signal) }),
-    exchanges: [
-      reader === null
-        ? offlineExchange({ ...cache, storage: makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 }) })
-        : cacheExchange(cache),
-      persistedExchange({
-        preferGetForPersistedQueries: false,
-        enableForMutation: true,
-        enableForSubscriptions: true,
-        generateHash: async (_text, document) => idOf(document),
-      }),
-      noteAnswers,
-      subscriptions(graphHeaders),
-      fetchExchange,
-    ],
+    fetch: (address: RequestInfo | URL, init?: RequestInit) =>
+      fetch(address, { ...init, signal: withEnd(init?.signal) }),
+  }) as const;
+
+const byId = (): Exchange =>
+  persistedExchange({
+    preferGetForPersistedQueries: false,
+    enableForMutation: true,
+    enableForSubscriptions: true,
+    generateHash: async (_text, document) => idOf(document),
   });
 
 const cache = { keys: cacheKeys, possibleTypes: { UserError: [...refusals] } };

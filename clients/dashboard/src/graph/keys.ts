@@ -8,9 +8,11 @@ export const parts = [
   'AgendaSettings',
   'AgendaSource',
   'AgendaSummary',
+  'AnswerFigures',
   'AvailableStep',
   'CampaignTallies',
   'Coordinates',
+  'Durations',
   'FundingSummary',
   'LearningSummary',
   'LocalizedText',
@@ -18,7 +20,10 @@ export const parts = [
   'PageInfo',
   'PlaceProfile',
   'PledgeRefund',
+  'Ratio',
   'ReachedOutcome',
+  'ResourceContact',
+  'ResourceIntroduction',
   'ResourceMatch',
   'ResourceSummary',
   'SkillSummary',
@@ -29,10 +34,12 @@ export const parts = [
 /** The refusals that our mutations may meet: the cache knows no schema, and asks here what a `UserError` is. */
 export const refusals = [
   'AgendaNotInState',
+  'AgendaNotKnown',
   'AlreadySupported',
   'CampaignNotOpen',
   'CurrencyMismatch',
   'IdempotencyKeyReused',
+  'IntroductionAgendaClosed',
   'MatchAlreadyLive',
   'MatchNotInState',
   'MatchNotYourSide',
@@ -43,7 +50,10 @@ export const refusals = [
   'PlaceNotKnown',
   'PledgeAmountOutOfRange',
   'PledgeBelowRewardPrice',
+  'ProcessDecidesTriage',
+  'ResourceNotInState',
   'RewardSoldOut',
+  'TriageUnchanged',
 ] as const;
 
 /** Under what the cache keeps each object; all that is not named here has an `id`. Connections are parts by their name. */

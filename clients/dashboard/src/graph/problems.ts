@@ -4,8 +4,15 @@ export type Service = (typeof services)[number];
 
 type Told = { readonly graphQLErrors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] };
 
-/** The services whose part of an answer is missing, by the gateway's own words. */
+const refusals: readonly unknown[] = ['FORBIDDEN', 'UNAUTHENTICATED'];
+
+/** Whether the graph kept a part of an answer back, because it is not for who asked. */
+export const isRefusal = (error: Told | undefined): boolean =>
+  (error?.graphQLErrors ?? []).some(({ extensions }) => refusals.includes(extensions?.code));
+
+/** The services whose part of an answer is missing, by the gateway's own words; what is kept back is not missing. */
 export function servicesMissing(error: Told | undefined): Service[] {
-  const named = new Set((error?.graphQLErrors ?? []).map(({ extensions }) => extensions?.subgraph));
+  const failed = (error?.graphQLErrors ?? []).filter(({ extensions }) => !refusals.includes(extensions?.code));
+  const named = new Set(failed.map(({ extensions }) => extensions?.subgraph));
   return services.filter((service) => named.has(service));
 }

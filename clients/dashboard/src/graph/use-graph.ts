@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 import { useSession } from '../session/session.ts';
 import { usePreferences } from '../settings/preferences.ts';
-import { type Service, servicesMissing } from './problems.ts';
+import { isRefusal, type Service, servicesMissing } from './problems.ts';
 
 /** How it stands with what a page asked for. */
 export type Asked<Data> =
@@ -14,6 +14,8 @@ export type Asked<Data> =
       readonly data: Data;
       /** The services whose part is missing. */
       readonly missing: readonly Service[];
+      /** Whether the graph keeps a part back: it is not for this reader. */
+      readonly isRefused: boolean;
       /** Whether a fresh answer is on its way. */
       readonly isRefreshing: boolean;
       retry(): void;
@@ -49,7 +51,14 @@ export function useGraph<Data, Variables extends AnyVariables>(
   }, [language, ask]);
   const retry = () => ask({ requestPolicy: 'network-only' });
   if (data !== undefined && data !== null) {
-    return { state: 'ready', data, missing: servicesMissing(error), isRefreshing: fetching || stale, retry };
+    return {
+      state: 'ready',
+      data,
+      missing: servicesMissing(error),
+      isRefused: isRefusal(error),
+      isRefreshing: fetching || stale,
+      retry,
+    };
   }
   if (error === undefined || fetching) return { state: 'loading' };
   return { state: 'failed', isOffline: error.networkError !== undefined, requestId: requestIdOf(error), retry };

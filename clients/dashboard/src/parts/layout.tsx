@@ -4,6 +4,7 @@ import { useConnection } from '../graph/connection.ts';
 import { Account } from '../session/account.tsx';
 import { useSession } from '../session/session.ts';
 import { SignInLink } from '../session/sign-in-link.tsx';
+import { holdsRole } from '../session/token.ts';
 import { DisplaySettings } from '../settings/display-settings.tsx';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -32,6 +33,7 @@ export function Layout() {
               {t('city')}
             </NavLink>
             {municipality !== null && <NavLink to={`/m/${municipality}/agendas`}>{t('agendas')}</NavLink>}
+            <PagesOfRoles municipality={municipality} />
           </nav>
           <div className={styles.settings}>
             <LanguageSwitch />
@@ -49,6 +51,21 @@ export function Layout() {
         <p>{t('footer')}</p>
       </footer>
       <ScrollRestoration />
+    </>
+  );
+}
+
+/** The pages that are for some, for those. */
+function PagesOfRoles({ municipality }: { readonly municipality: string | null }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  if (session.state !== 'signed-in') return null;
+  const { roles } = session;
+  const isOfDesk = municipality !== null && holdsRole(roles, municipality, 'secretariat', 'official');
+  return (
+    <>
+      {isOfDesk && <NavLink to={`/m/${municipality}/secretariat`}>{t('secretariat')}</NavLink>}
+      {holdsRole(roles, null, 'operator') && <NavLink to="/operator">{t('operator')}</NavLink>}
     </>
   );
 }

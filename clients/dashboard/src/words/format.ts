@@ -10,11 +10,14 @@ export const nameIn = (language: Language, { ko, en }: Named): string =>
 /** A whole number, exact: 2,452. */
 export const exactNumber = (language: Language, value: number): string => new Intl.NumberFormat(language).format(value);
 
+/** Shortened, but four digits before a unit keep their comma: 2,385.6만. */
+const compact = { notation: 'compact', useGrouping: 'always' } as const;
+
 /** A number as headlines have it: 1.2만 or 12K; below ten thousand exact. */
 export const shortNumber = (language: Language, value: number): string =>
   value < 10_000
     ? exactNumber(language, value)
-    : new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+    : new Intl.NumberFormat(language, { ...compact, maximumFractionDigits: 1 }).format(value);
 
 /** Sums of money, exact: 114,240,000원 · €1,080.00. */
 export const exactMoney = (language: Language, amounts: readonly Amount[]): string =>
@@ -23,7 +26,7 @@ export const exactMoney = (language: Language, amounts: readonly Amount[]): stri
 /** Sums of money as headlines have them: 1.1억원 · €1,080. */
 export const shortMoney = (language: Language, amounts: readonly Amount[]): string =>
   words(amounts, (amount) =>
-    oneAmount(language, amount, { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }),
+    oneAmount(language, amount, { ...compact, maximumFractionDigits: 1, minimumFractionDigits: 0 }),
   );
 
 /** In the order in which they came: sums in different currencies cannot be compared. */
@@ -46,6 +49,19 @@ function majorUnits({ minorUnits, currency }: Amount): number {
 
 /** How much of a goal is there, in whole per cent and never rounded up to the goal. */
 export const percentOf = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.floor((part / whole) * 100));
+
+/** A length of time in hours: 3시간, 1 hour. */
+export const hoursIn = (language: Language, hours: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(hours);
+
+/** A length of time as people say it, in its largest unit: 5시간, 2.5일, 40 minutes. */
+export function duration(language: Language, seconds: number): string {
+  const [unit, size] = units
+    .filter(([name]) => name !== 'month' && name !== 'year')
+    .find(([, least]) => seconds >= least) ?? ['minute', 60];
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, options).format(seconds / size);
+}
 
 /** A distance: 363m or 1.2km. */
 export const distance = (language: Language, meters: number): string => {

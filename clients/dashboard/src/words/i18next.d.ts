@@ -5,6 +5,8 @@ import type { agendas } from '../agendas/words.ts';
 import type { city } from '../city/words.ts';
 import type { district } from '../district/words.ts';
 import type { mine } from '../mine/words.ts';
+import type { operator } from '../operator/words.ts';
+import type { secretariat } from '../secretariat/words.ts';
 import type { signIn } from '../session/words.ts';
 import type { common } from './common.ts';
 
@@ -18,6 +20,8 @@ declare module 'i18next' {
       common: (typeof common)['ko'];
       city: (typeof city)['ko'];
       district: (typeof district)['ko'];
+      operator: (typeof operator)['ko'];
+      secretariat: (typeof secretariat)['ko'];
       mine: (typeof mine)['ko'];
       signIn: (typeof signIn)['ko'];
     };
