@@ -174,14 +174,54 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
     await context.close();
   });
 
-  test('the secretariat finds its page in the header, with what waits and how soon agendas are answered', async () => {
+  test('the secretariat sees what waits, answers it, takes it on, finds a resource and verifies one', async () => {
+    const title = '정류장 앞 물웅덩이';
+    const input = { districtCode: '9911054000', categoryKey: 'urban-transport', kind: 'COMPLAINT', language: 'ko' };
+    await ask('haneul', 'mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename } }', {
+      input: { ...input, title, body: '비가 오면 발이 젖습니다.' },
+    });
     const { page, context, complaints } = await reader(browser);
     await open(page, `/m/${city}`);
     await signIn(page, '오서윤');
     await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();
     await page.getByRole('heading', { level: 1, name: '사무국' }).waitFor();
-    await page.getByRole('heading', { level: 2, name: '첫 답변을 기다립니다' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    const waiting = page.getByRole('region', { name: '첫 답변을 기다립니다' });
+    const first = waiting.getByRole('listitem').filter({ hasText: title });
+    await first.getByRole('button', { name: /답하기$/ }).click();
+    await first.getByRole('button', { name: '답변 보내기' }).click();
+    await first.getByText('답변을 써 주십시오.').waitFor();
+    await first.getByLabel('누가 풀 수 있나').selectOption('COLLABORATION');
+    await first.getByRole('textbox').fill('담당 부서와 함께 살펴보겠습니다.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await first.getByRole('button', { name: '답변 보내기' }).click();
+    await page.getByText(`답변했습니다: ${title}`).first().waitFor();
+    await waiting.getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
+    const alone = page.getByRole('region', { name: '맡은 사람이 없습니다' });
+    const taken = await alone.getByRole('listitem').first().getByRole('link').innerText();
+    await alone
+      .getByRole('button', { name: /내가 맡기$/ })
+      .first()
+      .click();
+    await page.getByText(`맡았습니다: ${taken}`).first().waitFor();
+    const pairs = page.getByRole('region', { name: '자원을 아직 찾지 못했습니다' });
+    const pair = await pairs.getByRole('listitem').first().getByRole('link').innerText();
+    await pairs
+      .getByRole('button', { name: /소개하기$/ })
+      .first()
+      .click();
+    await page.getByText(`자원을 소개했습니다: ${pair}`).first().waitFor();
+    const stale = page.getByRole('region', { name: '확인할 자원' });
+    await stale
+      .getByRole('button', { name: /확인했음$/ })
+      .first()
+      .click();
+    await page
+      .getByText(/^확인한 것으로 적었습니다/)
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isTooWide(page)).toBe(false);
     expect(complaints).toEqual([]);
     await context.close();
   });
