@@ -6,14 +6,21 @@ import { type Question, questionBytes } from './questions.ts';
 
 const people = 50;
 
-/** The `Authorization` headers of people of the city. */
-export const peopleOf = ({ stack }: City): Promise<string[]> =>
-  Promise.all(
-    Array.from({ length: people }, async (_, index) => {
-      const person = `member-${String(index + 1).padStart(3, '0')}`;
-      return `Bearer ${await requestToken(stack.issuerUrl, person)}`;
-    }),
-  );
+/** The `Authorization` headers of people of the city. Tokens outlast a restart of everything, as the keys of the issuer do. */
+export async function peopleOf(city: City): Promise<readonly string[]> {
+  const known = peopleOfCities.get(city.home);
+  if (known !== undefined) return known;
+  const authorizations: string[] = [];
+  // One after the other: an issuer that has just started signs slowly.
+  for (let index = 1; index <= people; index += 1) {
+    const person = `member-${String(index).padStart(3, '0')}`;
+    authorizations.push(`Bearer ${await requestToken(city.stack.issuerUrl, person)}`);
+  }
+  peopleOfCities.set(city.home, authorizations);
+  return authorizations;
+}
+
+const peopleOfCities = new Map<string, readonly string[]>();
 
 type Asking = {
   readonly clients: number;

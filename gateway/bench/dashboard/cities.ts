@@ -12,6 +12,7 @@ import { loadCity } from '../large-city/load-city.ts';
 
 /** A whole stack of its own that holds a city of one size. */
 export type City = {
+  readonly home: string;
   readonly plan: CityPlan;
   readonly stack: Plan;
   readonly urlOf: (service: string) => string;
@@ -70,7 +71,7 @@ export async function openCity(options: CityOptions): Promise<City> {
     await restart();
   }
   return {
-    ...{ plan, urlOf, restart, databaseLog: join(home, 'logs', 'postgres.log') },
+    ...{ home, plan, urlOf, restart, databaseLog: join(home, 'logs', 'postgres.log') },
     get stack() {
       return running;
     },

@@ -116,13 +116,14 @@ function openAgendas({ plan }: City, seed: number): string[] {
   return ids;
 }
 
-const tokensOf = ({ stack }: City): Promise<string[]> =>
-  Promise.all(
-    Array.from({ length: people }, async (_, index) => {
-      const token = await requestToken(stack.issuerUrl, `member-${String(index + 1).padStart(3, '0')}`);
-      return `Bearer ${token}`;
-    }),
-  );
+async function tokensOf({ stack }: City): Promise<string[]> {
+  const tokens: string[] = [];
+  for (let index = 1; index <= people; index += 1) {
+    const token = await requestToken(stack.issuerUrl, `member-${String(index).padStart(3, '0')}`);
+    tokens.push(`Bearer ${token}`);
+  }
+  return tokens;
+}
 
 function residentOf({ settings, agendas }: LiveOptions): number {
   const processes = readStack(`${settings.home}/city-of-${agendas}`)?.processes ?? [];
