@@ -19,6 +19,7 @@ function latencies({ cells, cities }: DashboardResult, sizes: readonly number[])
     ...sizes.flatMap((size) => [`${named(size)}: p50 ms`, 'p99 ms']),
     `p99 ${named(sizes.at(-1) ?? 0)} : ${named(sizes[0] ?? 0)}`,
     `≤ ${mostGrowth}`,
+    'wrong',
     ...sizes.map((size) => `first, ${named(size)}`),
   ];
   const rows = groupsOf(cells).map((group) => {
@@ -32,7 +33,8 @@ function latencies({ cells, cities }: DashboardResult, sizes: readonly number[])
       String(first?.clients ?? ''),
       ...group.flatMap(({ p50Ms, p99Ms }) => [figure(p50Ms), figure(p99Ms)]),
       figure(ratio),
-      ratio <= mostGrowth ? '✓' : '✗',
+      isGood(group) ? '✓' : '✗',
+      wrongOf(group),
       ...(first?.clients === cells[0]?.clients ? colds.map(figure) : colds.map(() => '')),
     ];
   });
@@ -48,9 +50,17 @@ function groupsOf(cells: readonly DashboardCell[]): DashboardCell[][] {
 const growthOf = (group: readonly DashboardCell[]): number =>
   (group.at(-1)?.p99Ms ?? Number.NaN) / (group[0]?.p99Ms ?? 1);
 
+/** What is answered wrongly is often answered soon: that is no good time. */
+const isGood = (group: readonly DashboardCell[]): boolean =>
+  growthOf(group) <= mostGrowth && group.every(({ wrong }) => wrong === 0);
+
+/** From the smallest city to the largest. */
+const wrongOf = (group: readonly DashboardCell[]): string =>
+  group.every(({ wrong }) => wrong === 0) ? '' : group.map(({ wrong, answers }) => `${wrong} of ${answers}`).join(', ');
+
 function aim({ cells, unasked }: DashboardResult, sizes: readonly number[]): string {
   const groups = groupsOf(cells);
-  const good = groups.filter((group) => growthOf(group) <= mostGrowth).length;
+  const good = groups.filter(isGood).length;
   const wrong = cells.reduce((sum, cell) => sum + cell.wrong, 0);
   const answers = cells.reduce((sum, cell) => sum + cell.answers, 0);
   return [
