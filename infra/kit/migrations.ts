@@ -65,4 +65,41 @@ class KitTables1700000000000 implements MigrationInterface {
   }
 }
 
-export const kitMigrations = [KitTables1700000000000];
+/**
+ * How the main count of each place has changed, day by day. A summary table of a service gets a trigger that calls
+ * `note_count_change` with the name of its column; who changes a summary holds its row, and so the row of the day.
+ */
+class CountChanges1700000000100 implements MigrationInterface {
+  name = 'CountChanges1700000000100';
+
+  async up(db: QueryRunner): Promise<void> {
+    // The time of the use case, where it is not that of the machine.
+    await db.query(`CREATE FUNCTION transaction_time() RETURNS timestamptz LANGUAGE sql STABLE
+      RETURN coalesce(nullif(current_setting('dure.now', true), '')::timestamptz, now())`);
+    await db.query(`CREATE TABLE count_changes (
+      place_code text NOT NULL,
+      day date NOT NULL,
+      slot smallint NOT NULL,
+      change bigint NOT NULL,
+      PRIMARY KEY (place_code, day, slot))`);
+    await db.query(`CREATE FUNCTION note_count_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        held bigint := CASE TG_OP WHEN 'UPDATE' THEN (to_jsonb(OLD) ->> TG_ARGV[0])::bigint ELSE 0 END;
+      BEGIN
+        -- A summary that is spread over shards spreads its days over as many slots.
+        INSERT INTO count_changes AS c (place_code, day, slot, change)
+        VALUES (NEW.place_code, (transaction_time() AT TIME ZONE 'UTC')::date,
+          coalesce((to_jsonb(NEW) ->> 'shard')::smallint, 0), (to_jsonb(NEW) ->> TG_ARGV[0])::bigint - held)
+        ON CONFLICT (place_code, day, slot) DO UPDATE SET change = c.change + excluded.change;
+        RETURN NULL;
+      END $$`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP FUNCTION note_count_change');
+    await db.query('DROP TABLE count_changes');
+    await db.query('DROP FUNCTION transaction_time');
+  }
+}
+
+export const kitMigrations = [KitTables1700000000000, CountChanges1700000000100];

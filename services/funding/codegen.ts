@@ -32,4 +32,5 @@ export default serviceCodegen(import.meta.dirname, {
   RewardClaimConnection: '../rewards/loaders.ts#RewardClaimPage',
   RewardComplaint: '../rewards/domain.ts#Complaint',
   PledgeConnection: '../pledges/loaders.ts#PledgePage',
+  FundingSummary: '../summaries/loaders.ts#FundingSummary as FundingSummaryModel',
 });

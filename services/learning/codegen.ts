@@ -12,4 +12,5 @@ export default serviceCodegen(import.meta.dirname, {
   ReachedOutcome: '../outcomes/domain.ts#Outcome',
   OutcomeChange: '../outcomes/domain.ts#OutcomeChange as OutcomeChangeModel',
   OutcomeChangeConnection: '../outcomes/loaders.ts#OutcomeChangePage',
+  LearningSummary: '../summaries/table.ts#LearningSummary as LearningSummaryModel',
 });

@@ -16,4 +16,5 @@ export default serviceCodegen(import.meta.dirname, {
   Booking: '../bookings/domain.ts#Booking as BookingModel',
   BookingConnection: '../bookings/loaders.ts#BookingPage',
   BookedTimeConnection: '../bookings/loaders.ts#BookedTimePage',
+  ResourceSummary: '../summaries/table.ts#ResourceSummary as ResourceSummaryModel',
 });

@@ -23,4 +23,5 @@ export default serviceCodegen(import.meta.dirname, {
   TeamMembership: '../teams/domain.ts#Membership as MembershipModel',
   TeamMembershipConnection: '../teams/loaders.ts#MembershipPage',
   TeamRole: '../teams/domain.ts#Role as RoleModel',
+  SkillSummary: '../summaries/table.ts#SkillSummary as SkillSummaryModel',
 });

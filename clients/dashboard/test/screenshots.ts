@@ -78,6 +78,38 @@ const pages: Readonly<Record<string, (page: Page, address: string) => Promise<un
     await page.locator('main ul li a').first().click();
     await page.waitForURL(/\/a\//);
   },
+  process: async (page, address) => {
+    const municipality = /\/m\/(\d{10})/.exec(
+      (await page.locator('nav a[href$="/programmes"]').first().getAttribute('href')) ?? '',
+    )?.[1];
+    await page.goto(`${address}m/${municipality}/programmes`);
+    await page.locator('main ul li a').last().click();
+    await page.waitForURL(/\/p\//);
+    await page.locator('main section ul li a').last().click();
+    await page.waitForURL(/\/a\//);
+  },
+  programmes: async (page) => {
+    await page.locator('nav a[href$="/programmes"]').click();
+    await page.waitForURL(/\/programmes$/);
+  },
+  programme: async (page) => {
+    await page.locator('main ul li a').first().click();
+    await page.waitForURL(/\/p\//);
+  },
+  learning: async (page) => {
+    await page.locator('nav a[href$="/learning"]').click();
+    await page.waitForURL(/\/learning$/);
+  },
+  record: async (page) => {
+    await page.locator('main section ul li a').first().click();
+    await page.waitForURL(/\/r\//);
+  },
+  resources: async (page) => {
+    await page.goto(page.url().replace(/\/r\/.*/, '/m/9911000000/resources'));
+  },
+  waiting: async (page) => {
+    await page.goto(page.url().replace('/resources', '/waiting?what=needs'));
+  },
   nothing: async (page, address) => await page.goto(`${address}m/1111000000`),
   'mine-of-nobody': async (page, address) => await page.goto(`${address}mine`),
   mine: async (page) => {

@@ -254,4 +254,7 @@ const counted = [
       count(*) FILTER (WHERE maturity = 'PERSONAL'), count(*) FILTER (WHERE maturity = 'COMMUNITY'),
       count(*) FILTER (WHERE maturity = 'SOCIAL'), sum(support_count), sum(comment_count)
     FROM agendas CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY place`,
+  `INSERT INTO count_changes (place_code, day, slot, change)
+    SELECT place, (raised_at AT TIME ZONE 'UTC')::date, 0, count(*) FROM agendas
+    CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY 1, 2`,
 ];

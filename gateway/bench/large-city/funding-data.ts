@@ -242,4 +242,7 @@ const counted = [
       coalesce(sum(c.tally_at_end_minor) FILTER (WHERE c.state = 'ENDED_REFUNDED'), 0)
     FROM campaigns c JOIN (SELECT campaign_id, sum(balance_minor) AS held FROM accounts WHERE campaign_holds(kind)
       GROUP BY campaign_id) a ON a.campaign_id = c.id ${place} GROUP BY 1, 2, 3`,
+  `INSERT INTO count_changes (place_code, day, slot, change)
+    SELECT k.place_code, (p.pledged_at AT TIME ZONE 'UTC')::date, k.shard, count(*) FROM pledges p
+    JOIN campaigns c ON c.id = p.campaign_id ${place} WHERE p.state IN ('ACTIVE', 'COLLECTED') GROUP BY 1, 2, 3`,
 ];

@@ -134,4 +134,7 @@ const counted = [
       count(*) FILTER (WHERE outcome = 'SUCCEEDED'), count(*) FILTER (WHERE outcome = 'PARTLY'),
       count(*) FILTER (WHERE outcome = 'FAILED')
     FROM experiments CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY place`,
+  `INSERT INTO count_changes (place_code, day, slot, change)
+    SELECT place, (recorded_at AT TIME ZONE 'UTC')::date, 0, count(*) FROM learning_records
+    CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY 1, 2`,
 ];

@@ -136,4 +136,7 @@ const counted = [
       count(*) FILTER (WHERE is_open AND kind = 'INSTITUTIONAL_SUPPORT'), count(*) FILTER (WHERE is_open AND kind = 'EQUIPMENT')
     FROM (SELECT *, state = 'PUBLISHED' AS is_open FROM resources) r
     CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY place`,
+  `INSERT INTO count_changes (place_code, day, slot, change)
+    SELECT place, (published_at AT TIME ZONE 'UTC')::date, 0, count(*) FROM resources
+    CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place WHERE place IS NOT NULL AND state = 'PUBLISHED' AND NOT has_ended GROUP BY 1, 2`,
 ];

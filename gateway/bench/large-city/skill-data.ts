@@ -178,4 +178,7 @@ const counted = [
       UNION ALL SELECT unnest(ARRAY[municipality_code, home_district_code]), 0, 1, 0, 0, 0, 0 FROM organizations
       UNION ALL SELECT unnest(ARRAY[municipality_code, district_code]), 0, 0, (state = 'OPEN')::int,
         CASE state WHEN 'CLOSED' THEN filled ELSE wanted END, filled, hours_given FROM needs) c GROUP BY place`,
+  `INSERT INTO count_changes (place_code, day, slot, change)
+    SELECT place, (joined_at AT TIME ZONE 'UTC')::date, 0, count(*) FROM members
+    CROSS JOIN LATERAL unnest(ARRAY[municipality_code, home_district_code]) AS place WHERE place IS NOT NULL GROUP BY 1, 2`,
 ];

@@ -1,3 +1,4 @@
+import { changesOf } from '@dure/kit/changes';
 import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
@@ -27,6 +28,7 @@ import {
   processesOfAgenda,
   processLoader,
   situationLoader,
+  staysOfProcess,
   timelineOfProcess,
 } from './processes/loaders.ts';
 import { processesOfProgramme, programmeLoader, programmesOfMunicipality } from './programmes/loaders.ts';
@@ -57,12 +59,18 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   settings: settingsLoader(db),
   categoriesOfMunicipality: categoriesOfMunicipality(db),
   agendaSummary: agendaSummaryLoader(db),
+  changes: changesOf(db, clock),
+  ...loadersOfProcesses(db, clock),
+});
+
+const loadersOfProcesses = (db: DataSource, clock: Clock) => ({
   template: templateLoader(db),
   process: processLoader(db),
   processesOfAgenda: processesOfAgenda(db),
   childrenOfProcess: childrenOfProcess(db),
   timelineOfProcess: timelineOfProcess(db),
   clocksOfProcess: clocksOfProcess(db),
+  staysOfProcess: staysOfProcess(db),
   situation: situationLoader(db, clock),
   programme: programmeLoader(db),
   programmesOfMunicipality: programmesOfMunicipality(db),

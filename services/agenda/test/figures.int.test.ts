@@ -24,7 +24,7 @@ const durations = 'count medianSeconds p90Seconds';
 const figures = `figures { challenges solutions adopted countries projects
   solutionsPerChallenge { numerator denominator perMille } conversion { numerator denominator perMille }
   grants { count promised { minorUnits currency } paid { minorUnits currency } }
-  stages { templateKey stage standing stayed { ${durations} } } firstResponse { ${durations} } }`;
+  stages { templateKey stage name { en } outcome reached standing stayed { ${durations} } } firstResponse { ${durations} } }`;
 const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Programme { id ${figures} } } }`;
 
@@ -131,8 +131,15 @@ describe('the figures of the papers', () => {
       // 16.9 %.
       conversion: { numerator: 14, denominator: 83, perMille: 169 },
       stages: [
-        { templateKey: 'JEJU', stage: 'PROPOSED', standing: 69, stayed: inHours(14, 24, 24) },
-        { templateKey: 'JEJU', stage: 'REVIEWED', standing: 0, stayed: inHours(14, 7, 13) },
+        { templateKey: 'JEJU', stage: 'PROPOSED', reached: 83, standing: 69, stayed: inHours(14, 24, 24) },
+        {
+          templateKey: 'JEJU',
+          stage: 'REVIEWED',
+          name: { en: 'Under review' },
+          reached: 14,
+          standing: 0,
+          stayed: inHours(14, 7, 13),
+        },
         { templateKey: 'JEJU', stage: 'TAKEN_UP', standing: 14, stayed: inHours(0, null, null) },
         { templateKey: 'JEJU_PROJECT', stage: 'TEAM', standing: 14, stayed: inHours(0, null, null) },
       ],
@@ -245,8 +252,8 @@ describe('the figures of a programme', () => {
     const [one, other] = [await programme(), await programme()];
     for (const { entered } of [one, other]) await entered();
     const few = await recordStatements(() => ask(one.programmeId));
-    expect(few).toHaveLength(5);
-    expect(await recordStatements(() => ask(one.programmeId, other.programmeId))).toHaveLength(5);
+    expect(few).toHaveLength(6);
+    expect(await recordStatements(() => ask(one.programmeId, other.programmeId))).toHaveLength(6);
   });
 
   test('are reached by indexes: no table that grows is read as a whole for one programme', async () => {

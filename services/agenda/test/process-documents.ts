@@ -67,11 +67,13 @@ export const oneProcess = `query ($id: ID!) { process(id: $id) { ${processFields
   timeline { nodes { kind rule from to version actor { id } organization { id } right { role relation isClock } note
     held { guard figures } facts { type source eventId at } data at } totalCount } } }`;
 
+export const stays = `query ($id: ID!) { process(id: $id) { stays { stage enteredAt leftAt step } } }`;
+
 export const acts = `query ($id: ID!, $organizationId: ID) { process(id: $id) {
   availableActs(organizationId: $organizationId) { act { act } mayDo ${refusals} } } }`;
 
 export const list = `query ($first: Int, $filter: ProcessFilter) { processes(first: $first, filter: $filter) {
-  nodes { id stage { key } template { key } fields { isFilled } availableSteps { mayTake } clocks { key } } totalCount } }`;
+  nodes { id stage { key } template { key } fields { isFilled } availableSteps { mayTake } clocks { key } stays { stage } } totalCount } }`;
 
 export const ofAgenda = `query ($id: ID!) { agenda(id: $id) { processes { nodes { id outcome } totalCount }
   timeline { nodes { type data } } } }`;

@@ -306,6 +306,35 @@ test('what can be done in a stage is said beforehand, with what it would add cou
   });
 });
 
+test('a process tells where it has stood, also where it came twice, and nothing of the stages that it passed by', async () => {
+  const { process: one, starter } = await process({
+    stages: [stage('FIRST'), stage('SECOND'), stage('LEFT_OUT'), stage('LAST', { end: 'DONE' })],
+    steps: [
+      step('toSecond', 'FIRST', 'SECOND'),
+      step('back', 'SECOND', 'FIRST'),
+      step('around', 'SECOND', 'LEFT_OUT'),
+      step('toLast', 'SECOND', 'LAST'),
+      step('onward', 'LEFT_OUT', 'LAST'),
+    ],
+  });
+  let version = one.version;
+  for (const taken of ['toSecond', 'back', 'toSecond', 'toLast']) {
+    expect(await take(starter, { id: one.id, version }, taken)).toMatchObject({ __typename: 'TakeStepSuccess' });
+    version += 1;
+  }
+  type Stay = { stage: string; enteredAt: string; leftAt: string | null; step: string | null };
+  const answer = await service.as(nobody).data<{ process: { stays: Stay[] } }>(documents.stays, { id: one.id });
+  const { stays } = answer.process;
+  expect(stays.map(({ stage: key, step: taken }) => [key, taken])).toEqual([
+    ['FIRST', null],
+    ['SECOND', 'toSecond'],
+    ['FIRST', 'back'],
+    ['SECOND', 'toSecond'],
+    ['LAST', 'toLast'],
+  ]);
+  expect(stays.map(({ leftAt }) => leftAt)).toEqual([...stays.slice(1).map(({ enteredAt }) => enteredAt), null]);
+});
+
 test('a list of processes takes as many statements as one process does', async () => {
   const statements = async (first: number) => {
     let shown: readonly ProcessAnswer[] = [];

@@ -1,3 +1,5 @@
+import { changesOf } from '@dure/kit/changes';
+import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { budgetOfCampaign, otherSourcesOfCampaign } from './budgets/loaders.ts';
@@ -31,7 +33,7 @@ import { fundingSettingsLoader } from './settings/loaders.ts';
 import { fundingSummaryLoader } from './summaries/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
-export const loaders = (db: DataSource) => ({
+export const loaders = (db: DataSource, clock: Clock) => ({
   campaign: campaignLoader(db),
   campaignsOfAgenda: campaignsOf(db, 'agenda'),
   campaignsOfOrganization: campaignsOf(db, 'organization'),
@@ -72,6 +74,7 @@ export const loaders = (db: DataSource) => ({
   ownAccount: ownAccountLoader(db),
   statementOfAccount: statementOfAccount(db),
   fundingSummary: fundingSummaryLoader(db),
+  changes: changesOf(db, clock),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

@@ -1,3 +1,5 @@
+import { changesOf } from '@dure/kit/changes';
+import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { citationsOfAgenda, citationsOfRecord } from './citations/loaders.ts';
@@ -7,7 +9,7 @@ import { learningRecordLoader, learningRecordsOf } from './records/loaders.ts';
 import { learningSummaryLoader } from './summaries/loaders.ts';
 
 /** One set of loaders per request: what was read once is not read again, and lists are read in one statement. */
-export const loaders = (db: DataSource) => ({
+export const loaders = (db: DataSource, clock: Clock) => ({
   experiment: experimentLoader(db),
   experimentsOfAgenda: experimentsOf(db, 'agenda'),
   experimentsOfMember: experimentsOf(db, 'member'),
@@ -24,6 +26,7 @@ export const loaders = (db: DataSource) => ({
   outcomeChanges: outcomeChanges(db),
   outcomeLadder: outcomeLadders(db),
   learningSummary: learningSummaryLoader(db),
+  changes: changesOf(db, clock),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

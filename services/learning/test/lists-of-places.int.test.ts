@@ -1,10 +1,12 @@
-import { nobody, testService } from '@dure/testkit/service';
-import { expect, test } from 'vitest';
+import { agendaChanged } from '@dure/schema/events/agenda';
+import { nobody, person, testService } from '@dure/testkit/service';
+import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
+import * as documents from './documents.ts';
 import { district, learningWorld, municipality, record } from './world.ts';
 
 const service = await testService(definition);
-const { running, close } = learningWorld(service);
+const { raised, recorded, running, close } = learningWorld(service);
 
 const lists = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
@@ -44,4 +46,50 @@ test('a municipality and a district list what is overdue, the longest first, and
   expect(await listsOf('Municipality', municipality)).toEqual(expected);
   expect(await listsOf('District', district)).toEqual(expected);
   expect(await listsOf('District', '9911099000')).toEqual({ overdue: [], recorded: [] });
+});
+
+describe('the records of a place', () => {
+  const found = `query ($representations: [_Any!]!, $filter: LearningRecordFilter, $sort: LearningRecordSort) {
+    _entities(representations: $representations) {
+      ... on Municipality { learningRecords(filter: $filter, sort: $sort) { totalCount nodes { id } } }
+      ... on District { learningRecords(filter: $filter, sort: $sort) { totalCount nodes { id } } }
+    } }`;
+  type Found = { _entities: { learningRecords: { totalCount: number; nodes: { id: string }[] } }[] };
+  const city = { __typename: 'Municipality', code: municipality };
+  const ids = async (variables: object, representation = city) => {
+    const { _entities } = await service
+      .as(nobody)
+      .data<Found>(found, { representations: [representation], ...variables });
+    return _entities[0]?.learningRecords.nodes.map(({ id }) => id) ?? [];
+  };
+
+  test('are filtered by words, outcome and category, and by a category that the agenda got later', async () => {
+    const kept = await recorded({ outcome: 'PARTLY', advice: '고슴도치를 먼저 세어 보십시오.' });
+    const other = await recorded({ outcome: 'SUCCEEDED', advice: '고슴도치를 놀라게 하지 마십시오.' });
+    expect(await ids({ filter: { text: '고슴도치' } })).toEqual([other.recordId, kept.recordId]);
+    expect(await ids({ filter: { text: '고슴도치', outcome: 'PARTLY' } })).toEqual([kept.recordId]);
+    expect(await ids({ filter: { text: '고슴도치', categoryKey: 'safety' } })).toEqual([]);
+    await service.deliver(agendaChanged, {
+      ...{ agendaId: kept.agendaId, municipalityCode: municipality, districtCode: district, longitude: null },
+      ...{ latitude: null, categoryKey: 'safety', kind: 'PROPOSAL', version: 2 },
+    });
+    expect(await ids({ filter: { text: '고슴도치', categoryKey: 'safety' } })).toEqual([kept.recordId]);
+    const here = { __typename: 'District', code: district };
+    expect(await ids({ filter: { text: '고슴도치', categoryKey: 'environment' } }, here)).toEqual([other.recordId]);
+  });
+
+  test('on which most agendas build come first when that is asked for', async () => {
+    const [one, two] = [await recorded({ advice: '너구리' }), await recorded({ advice: '너구리' })];
+    const citing = await raised();
+    const input = { recordId: one.recordId, agendaId: citing, note: '같은 방법을 쓴다.', language: 'ko' };
+    await service.as(person({ [municipality]: ['citizen'] })).data(documents.cite, { input });
+    const filter = { text: '너구리' };
+    expect(await ids({ filter })).toEqual([two.recordId, one.recordId]);
+    expect(await ids({ filter, sort: 'MOST_REUSED' })).toEqual([one.recordId, two.recordId]);
+  });
+
+  test('with a filter that cannot be meant are refused by the name of the part that is wrong', async () => {
+    const { errors } = await service.as(nobody).ask(found, { representations: [city], filter: { categoryKey: ' ' } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.categoryKey' });
+  });
 });

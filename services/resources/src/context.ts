@@ -1,3 +1,4 @@
+import { changesOf } from '@dure/kit/changes';
 import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
@@ -43,6 +44,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   introduction: introductionLoader(db),
   unmatchedAgendasOfMunicipality: unmatchedAgendasOf(db),
   resourceSummary: resourceSummaryLoader(db),
+  changes: changesOf(db, clock),
   booking: bookingLoader(db),
   bookingsOfAgenda: bookingsOf(db, 'agenda'),
   bookingsOfExperiment: bookingsOf(db, 'experiment'),

@@ -83,6 +83,19 @@ describe('suggestions for an agenda', () => {
     expect(matches?.nodes[0]).toMatchObject({ resource: { id: hallId }, distanceMeters: 0 });
   });
 
+  test('what is known only to be in the same district has no distance, and is not called near', async () => {
+    const id = await published(service, { name: '자리 없는 공구', kind: 'EQUIPMENT', categoryKeys: ['nowhere'] });
+    const [same] = await matchesOf([await raised({ categoryKey: 'nowhere' })]);
+    const found = same?.nodes.find(({ resource }) => resource.id === id);
+    expect(found).toMatchObject({
+      distanceMeters: null,
+      reasons: ['SAME_DISTRICT', 'SAME_MUNICIPALITY', 'SAME_CATEGORY'],
+    });
+    const place = { districtCode: districts.hill, categoryKey: 'nowhere' };
+    const [elsewhere] = await matchesOf([await raised(place)]);
+    expect(elsewhere?.nodes.find(({ resource }) => resource.id === id)?.distanceMeters).toBeGreaterThan(500);
+  });
+
   test('the score in SQL is the rule of the domain', async () => {
     const [matches] = await matchesOf([await raised({ longitude: 127.013, latitude: 37.003, kind: 'COMPLAINT' })]);
     for (const { score, distanceMeters, reasons } of matches?.nodes ?? []) {

@@ -226,3 +226,34 @@ describe('a grant with a deadline (N3)', () => {
     expect(await budgets()).toEqual([open, ended + 1]);
   });
 });
+
+test('the lists of a place and of all are as long as its figures: what is published and not over, what is stale, what is over', async () => {
+  const now = new Date(Date.now() + 1_000);
+  await publishedAt(now, { availableUntil: new Date(now.getTime() + 3_600_000).toISOString() });
+  await publishedAt(now);
+  await runDeadlinesAt(new Date(now.getTime() + 7_200_000));
+  const lists = `query ($code: ID!) {
+    municipality(code: $code) { resourceSummary { published stale ended }
+      published: resources(first: 1, state: PUBLISHED, hasEnded: false) { totalCount }
+      stale: resources(first: 1, state: STALE) { totalCount }
+      ended: resources(first: 1, state: PUBLISHED, hasEnded: true) { totalCount } }
+    all: resources(first: 1, filter: {municipalityCode: $code, state: PUBLISHED, hasEnded: false}) { totalCount } }`;
+  type Count = { totalCount: number };
+  type Lists = {
+    municipality: Record<'published' | 'stale' | 'ended', Count> & {
+      resourceSummary: Record<'published' | 'stale' | 'ended', number>;
+    };
+    all: Count;
+  };
+  const { municipality: place, all } = await service.as(nobody).data<Lists>(lists, { code: municipality });
+  const { resourceSummary: figures, published: usable, stale, ended } = place;
+  expect(figures.ended).toBeGreaterThan(0);
+  expect(figures.published).toBeGreaterThan(0);
+  expect([usable, stale, ended].map(({ totalCount }) => totalCount)).toEqual([
+    figures.published,
+    figures.stale,
+    figures.ended,
+  ]);
+  expect(all.totalCount).toBe(figures.published);
+  service.clock.moveTo(null);
+});

@@ -1,3 +1,4 @@
+import { changesOf } from '@dure/kit/changes';
 import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
@@ -50,6 +51,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   skill: skillLoader(db),
   skillsOfMember: skillsOfMember(db),
   skillSummary: skillSummaryLoader(db),
+  changes: changesOf(db, clock),
   suggestedOffersOfNeed: suggestedOffersOfNeed(db, clock),
   team: teamLoader(db),
   teamsOfAgenda: teamsOf(db, 'agenda'),

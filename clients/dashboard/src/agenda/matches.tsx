@@ -17,7 +17,7 @@ export function Matches({ agenda }: { readonly agenda: AgendaMatchesFragment }) 
       {matches === null && <Missing service="resources" />}
       {matches?.nodes.length === 0 && <Empty>{t('agenda:matchesNone')}</Empty>}
       <ul>
-        {matches?.nodes.map(({ resource, distanceMeters }) => (
+        {matches?.nodes.map(({ resource, distanceMeters, reasons }) => (
           <li key={resource.id} className={styles.item}>
             <p className={styles.strong} lang={resource.language}>
               {resource.name}
@@ -26,6 +26,7 @@ export function Matches({ agenda }: { readonly agenda: AgendaMatchesFragment }) 
               {t(`common:resourceKind.${resource.kind}`)}
               {distanceMeters !== null && ` · ${t('agenda:away', { n: distance(language, distanceMeters) })}`}
             </p>
+            <p className={styles.quiet}>{reasons.map((reason) => t(`agenda:reason.${reason}`)).join(' · ')}</p>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGraph } from '../graph/use-graph.ts';
@@ -8,7 +7,7 @@ import { AsOf } from '../parts/as-of.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber, monthAgo, nameIn } from '../words/format.ts';
+import { exactNumber, nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { CityAgendas } from './city-agendas.tsx';
 import { CityFigures } from './city-figures.tsx';
@@ -20,6 +19,7 @@ import { DistrictPanels } from './district-panels.tsx';
 import { NeededNow } from './needed-now.tsx';
 import { PlaceSwitch } from './place-switch.tsx';
 import { UnknownPlace } from './unknown-place.tsx';
+import { waysOf } from './ways.ts';
 import { city } from './words.ts';
 
 addWords('city', city);
@@ -27,8 +27,7 @@ addWords('city', city);
 /** The city page: what is where, what is needed, and what came of it, in one municipality. */
 export function Page() {
   const { municipality: code = '' } = useParams();
-  const [since] = useState(() => monthAgo(new Date()));
-  const asked = useGraph(CityDocument, { code, since });
+  const asked = useGraph(CityDocument, { code });
   const { language } = usePreferences();
   const found = asked.state === 'ready' ? asked.data.municipality : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
@@ -63,7 +62,7 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
         </div>
         <PlaceSwitch places={data.municipalities.nodes} code={place.code} />
       </div>
-      <CityFigures place={place} recent={place.recent?.totalCount ?? null} agendas={`/m/${place.code}/agendas`} />
+      <CityFigures place={place} ways={waysOf(place.code)} />
       <div className={styles.middle}>
         <DistrictPanels districts={place.districts}>
           <NeededNow place={place} />

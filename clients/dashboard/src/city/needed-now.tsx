@@ -58,7 +58,8 @@ function Group<Item>({ title, none, service, list, children }: GroupProps<Item>)
   );
 }
 
-function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment }) {
+/** One campaign that collects: how much of its goal is there, and how long it goes on. */
+export function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment }) {
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   const { title, language: written, tally, goal, deadline, agenda } = campaign;
@@ -77,7 +78,8 @@ function CampaignItem({ campaign }: { readonly campaign: CampaignItemFragment })
   );
 }
 
-function NeedItem({ need }: { readonly need: NeedItemFragment }) {
+/** One need with free seats. */
+export function NeedItem({ need }: { readonly need: NeedItemFragment }) {
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   const { skill, wanted, filled, hours, agenda } = need;
@@ -101,7 +103,8 @@ function NeedItem({ need }: { readonly need: NeedItemFragment }) {
   );
 }
 
-function OverdueItem({ experiment }: { readonly experiment: OverdueItemFragment }) {
+/** One experiment whose record is late. */
+export function OverdueItem({ experiment }: { readonly experiment: OverdueItemFragment }) {
   const { t } = useTranslation('city');
   const { hypothesis, language: written, agenda, dueAt } = experiment;
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { CityAgendas } from '../city/city-agendas.tsx';
@@ -6,6 +5,7 @@ import { CityFigures } from '../city/city-figures.tsx';
 import styles from '../city/city-page.module.css';
 import { CityShape } from '../city/city-shape.tsx';
 import { NeededNow } from '../city/needed-now.tsx';
+import { waysOf } from '../city/ways.ts';
 import { city } from '../city/words.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { Answer } from '../parts/answer.tsx';
@@ -14,7 +14,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
-import { day, exactNumber, monthAgo, nameIn } from '../words/format.ts';
+import { day, exactNumber, nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { Compared } from './compared.tsx';
 import { DistrictDocument, type DistrictQuery } from './district-page.generated.ts';
@@ -28,8 +28,7 @@ addWords('district', words);
 /** The district page: what is there and what is needed, beside what is usual in the city. */
 export function Page() {
   const { code = '' } = useParams();
-  const [since] = useState(() => monthAgo(new Date()));
-  const asked = useGraph(DistrictDocument, { code, since });
+  const asked = useGraph(DistrictDocument, { code });
   const { language } = usePreferences();
   const found = asked.state === 'ready' ? asked.data.district : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
@@ -65,20 +64,16 @@ function Known({ district }: { readonly district: District }) {
           ))}
         </Notice>
       )}
-      <CityFigures
-        place={district}
-        recent={district.recent?.totalCount ?? null}
-        agendas={`/m/${municipality.code}/agendas?district=${district.code}`}
-      />
+      <CityFigures place={district} ways={waysOf(municipality.code, district.code)} />
       <div className={styles.middle}>
         <div className={styles.column}>
           <Compared code={district.code} districts={municipality.districts} />
-          <Records place={district} />
+          <Records place={district} ways={waysOf(municipality.code, district.code)} />
         </div>
         <NeededNow place={district} />
       </div>
       <CityAgendas place={district} />
-      <Resources place={district} />
+      <Resources place={district} ways={waysOf(municipality.code, district.code)} />
     </div>
   );
 }

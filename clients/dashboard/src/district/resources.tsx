@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import styles from '../agendas/agenda-line.module.css';
+import type { Ways } from '../city/ways.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { day, exactNumber } from '../words/format.ts';
 import type { DistrictResourcesFragment } from './resources.generated.ts';
 
+type ResourcesProps = { readonly place: DistrictResourcesFragment; readonly ways: Ways };
+
 /** What can be used here. */
-export function Resources({ place }: { readonly place: DistrictResourcesFragment }) {
+export function Resources({ place, ways }: ResourcesProps) {
   const { t } = useTranslation(['district', 'common']);
   const { language } = usePreferences();
   const { totalCount, nodes } = place.resources;
   return (
-    <Panel title={t('district:resources')} aside={t('district:total', { n: exactNumber(language, totalCount) })}>
+    <Panel
+      title={t('district:resources')}
+      aside={<Link to={ways('resources')}>{t('district:total', { n: exactNumber(language, totalCount) })}</Link>}
+    >
       {nodes.length === 0 && <Empty>{t('district:resourcesNone')}</Empty>}
       <ul>
         {nodes.map((resource) => (

@@ -1247,6 +1247,8 @@ export type LearningOutcome =
 export type LearningRecordFilter = {
   /** Which leave something of this kind behind. */
   readonly assetKind?: InputMaybe<PublicAssetKind>;
+  /** Of agendas in this category. */
+  readonly categoryKey?: InputMaybe<Scalars['String']['input']>;
   /** In this district, by its KS code of 10 digits. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** In this municipality, by its KS code of 10 digits. */
@@ -2264,6 +2266,8 @@ export type ResourceFilter = {
   readonly categoryKey?: InputMaybe<Scalars['String']['input']>;
   /** Only those of this district. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose availability has ended, or has not; a published one that has not is counted as `published`. */
+  readonly hasEnded?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for those that cost nothing, false for those that cost something; those of unknown price are left out in both. */
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that can be had or applied for now (N3). */

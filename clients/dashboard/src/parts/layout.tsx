@@ -32,7 +32,12 @@ export function Layout() {
             <NavLink to={municipality === null ? '/' : `/m/${municipality}`} end>
               {t('city')}
             </NavLink>
-            {municipality !== null && <NavLink to={`/m/${municipality}/agendas`}>{t('agendas')}</NavLink>}
+            {municipality !== null &&
+              (['agendas', 'learning', 'programmes'] as const).map((name) => (
+                <NavLink key={name} to={`/m/${municipality}/${name}`}>
+                  {t(name)}
+                </NavLink>
+              ))}
             <PagesOfRoles municipality={municipality} />
           </nav>
           <div className={styles.settings}>

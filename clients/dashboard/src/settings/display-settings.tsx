@@ -1,34 +1,44 @@
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
-import { Choices } from '../parts/choices.tsx';
-import styles from './display-settings.module.css';
-import { choose, schemes, textSizes, usePreferences } from './preferences.ts';
+import type { DisplayPanelProps } from './display-panel.tsx';
 
-/** How bright and how large everything is shown, as KRDS has it. */
+type Panel = ComponentType<DisplayPanelProps>;
+
+/** How bright and how large everything is shown, as KRDS has it. What opens is loaded once the page is shown. */
 export function DisplaySettings() {
   const { t } = useTranslation();
-  const { scheme, textSize } = usePreferences();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [Panel, setPanel] = useState<Panel | null>(null);
+  const load = useCallback(async (): Promise<void> => {
+    const { DisplayPanel } = await import('./display-panel.tsx');
+    setPanel(() => DisplayPanel);
+  }, []);
+  useEffect(() => whenIdle(() => void load().catch(() => undefined)), [load]);
   return (
-    <DialogTrigger>
-      <Button look="quiet">{t('settings')}</Button>
-      <Popover placement="bottom end" className={styles.popover ?? ''}>
-        <Dialog aria-label={t('settings')} className={styles.dialog ?? ''}>
-          <Choices
-            label={t('scheme')}
-            value={scheme}
-            options={schemes.map((value) => ({ value, name: t(`schemes.${value}`) }))}
-            onChoose={(chosen) => choose({ scheme: chosen })}
-          />
-          <Choices
-            label={t('textSize')}
-            value={textSize}
-            options={textSizes.map((value) => ({ value, name: t(`textSizes.${value}`) }))}
-            onChoose={(chosen) => choose({ textSize: chosen })}
-          />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <Button
+        ref={trigger}
+        look="quiet"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => void load().then(() => setOpen(true))}
+      >
+        {t('settings')}
+      </Button>
+      {Panel !== null && <Panel trigger={trigger} isOpen={isOpen} onOpenChange={setOpen} />}
+    </>
   );
+}
+
+/** Runs something when the browser has nothing else to do. Answers what calls it off. */
+function whenIdle(run: () => void): () => void {
+  // Safari does not tell.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 2_000);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(run);
+  return () => cancelIdleCallback(asked);
 }

@@ -55,6 +55,28 @@ const ko = {
   signOut: '로그아웃',
   expired: '로그인이 만료되었습니다. 쓰시던 내용은 그대로 있습니다.',
   signInNotOffered: '이 도시의 화면에는 아직 로그인이 마련되지 않았습니다.',
+  list: {
+    found: '{{total}}건',
+    shown: '{{total}}건 중 {{from}}–{{to}}',
+    clear: '조건 모두 지우기',
+    next: '다음 {{n}}건 보기',
+    first: '처음부터 보기',
+    filters: '골라 보기',
+    all: '전체',
+    search: '찾을 말',
+    find: '찾기',
+    district: '동',
+    category: '분야',
+    sort: '순서',
+  },
+  learning: '배운 것',
+  programmes: '사업',
+  reused: '{{n}}곳에서 이어 씀',
+  change: {
+    up: '지난 30일 동안 {{n}} 늘었습니다',
+    down: '지난 30일 동안 {{n}} 줄었습니다',
+    same: '지난 30일 동안 그대로입니다',
+  },
 };
 
 const en: typeof ko = {
@@ -114,6 +136,24 @@ const en: typeof ko = {
   signOut: 'Sign out',
   expired: 'You are no longer signed in. Nothing that you have written is lost.',
   signInNotOffered: 'There is no way to sign in to these pages yet.',
+  list: {
+    found: '{{total}} found',
+    shown: '{{from}}–{{to}} of {{total}}',
+    clear: 'Clear all',
+    next: 'Next {{n}}',
+    first: 'From the beginning',
+    filters: 'Choose',
+    all: 'All',
+    search: 'Words to look for',
+    find: 'Find',
+    district: 'District',
+    category: 'Category',
+    sort: 'Order',
+  },
+  learning: 'Learning',
+  programmes: 'Programmes',
+  reused: 'taken up {{n}} times',
+  change: { up: '{{n}} more in 30 days', down: '{{n}} fewer in 30 days', same: 'unchanged in 30 days' },
 };
 
 /** Words that several pages use. */

@@ -95,10 +95,9 @@ export function fromNow(language: Language, iso: string, now: Date): string {
   return format.format(0, 'second');
 }
 
-/** Thirty days before, from the beginning of the day, so that the same question is asked all day. */
-export function monthAgo(now: Date): string {
-  const day = new Date(now);
-  day.setUTCHours(0, 0, 0, 0);
-  day.setUTCDate(day.getUTCDate() - 30);
-  return day.toISOString();
+/** How long something took, in the unit that fits it: 12일, 5 hours. */
+export function lasting(language: Language, seconds: number): string {
+  const [unit, size] = seconds >= 2 * 86_400 ? (['day', 86_400] as const) : (['hour', 3_600] as const);
+  const value = Math.round(seconds / size);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

@@ -52,6 +52,21 @@ export const mutations = {
   startExperiment: { id: 'experiment { id }', isKeyed: true },
   logExperiment: { isKeyed: true },
   closeExperiment: { isKeyed: true },
+  openProgramme: { id: 'programme { id }', isKeyed: true },
+  startProcess: { id: 'process { id }', isKeyed: true },
+  fillFields: { isKeyed: true },
+  takeStep: { isKeyed: true },
+  submitSolution: { id: 'solution { id }', isKeyed: true },
+  selectSolution: { isKeyed: true },
+  showPrototype: { id: 'prototype { id }', isKeyed: true },
+  evaluatePrototype: { isKeyed: true },
+  chooseFinalSolution: { isKeyed: true },
+  formPartnership: { isKeyed: true },
+  openFund: { id: 'fund { id }', isKeyed: true },
+  depositToFund: { isKeyed: true },
+  promiseGrant: { isKeyed: true },
+  proposeMentoring: { id: 'mentoring { id }', isKeyed: true },
+  agreeToMentoring: { isKeyed: true },
 } as const satisfies Readonly<Record<string, Known>>;
 
 export type MutationName = keyof typeof mutations;

@@ -15,11 +15,19 @@ const patienceMs = 20_000;
 
 /** Refusals that end by themselves when news from another service, or of another change, has arrived. */
 const passing = new Set([
+  'ActRefused',
   'AgendaNotKnown',
   'AgendaNotInState',
+  'FieldsRefused',
   'MunicipalityNotKnown',
   'NotAMemberOfOrganization',
+  'OrganizationNotKnown',
   'PlaceNotKnown',
+  'SolutionNotKnown',
+  'SolutionNotSelected',
+  'StartRefused',
+  'StepRefused',
+  'TemplateNotKnown',
   'UnknownCategory',
   'VersionConflict',
 ]);
@@ -143,7 +151,7 @@ function refusalOf(act: Act, result: { __typename: string } | null, work: Work):
 
 const versioned = z.object({ version: z.number() }).nullish();
 
-/** The version of the settings, an agenda or a campaign as the person sees it; null when it is not there. */
+/** The version of the settings, an agenda, a campaign or a process as the person sees it; null when it is not there. */
 async function versionNow(name: string, person: string, { ask, ids }: Work): Promise<number | null> {
   if (name === 'settings') {
     const query = 'query Settings($code: ID!) { municipality(code: $code) { agendaSettings { version } } }';
@@ -153,7 +161,7 @@ async function versionNow(name: string, person: string, { ask, ids }: Work): Pro
   }
   const id = ids.get(name);
   if (id === undefined) return null;
-  const field = name.startsWith('campaign-') ? 'campaign' : 'agenda';
+  const [field = ''] = name.split('-');
   const { data } = await ask(person, `query Version($id: ID!) { ${field}(id: $id) { version } }`, { id });
   return versioned.parse(data[field])?.version ?? null;
 }

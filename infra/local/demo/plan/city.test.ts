@@ -114,6 +114,29 @@ describe('the plan of the demo city', () => {
     expect(experimentsRunning).toBeGreaterThan(experimentsOverdue + 10);
   });
 
+  test('has two programmes, and processes in them that come to every stage, given up ones among them', () => {
+    expect(acts('openProgramme').map(({ input }) => input.templateKey)).toEqual(['KOKEILUN', 'SOCIAL_CHALLENGES']);
+    const steps = distinct(acts('takeStep').map(({ input }) => input.step));
+    for (const step of ['toIdea', 'toProposal', 'toFunding', 'toExperiment', 'toLearning', 'giveUp', 'toPartnership']) {
+      expect(steps).toContain(step);
+    }
+    expect(acts('startProcess').length).toBeGreaterThan(20);
+    expect(distinct(acts('submitSolution').map(({ input }) => input.country))).toEqual(['ES', 'FI', 'KR']);
+  });
+
+  test('closes no agenda on which a process still runs', () => {
+    const ended = new Map(
+      acts('takeStep')
+        .filter(({ input }) => ['toLearning', 'giveUp', 'toPartnership'].includes(String(input.step)))
+        .map(({ id, turn }) => [/agenda-\d{3}/.exec(id)?.[0], turn]),
+    );
+    for (const { makes = '' } of acts('startProcess')) {
+      const agenda = makes.replace('process-', '');
+      const closed = plan.lives.get(agenda)?.closing?.turn ?? turns;
+      expect(closed === turns || (ended.get(agenda) ?? turns) < closed, agenda).toBe(true);
+    }
+  });
+
   test('has matches that are proposed, declined, taken back, accepted and completed', () => {
     for (const name of ['proposeMatch', 'declineMatch', 'cancelMatch', 'acceptMatch', 'completeMatch'] as const) {
       expect(acts(name).length).toBeGreaterThan(20);

@@ -3,6 +3,7 @@ import { type Agenda, planAgendas } from './agendas.ts';
 import { drawCalendar } from './calendar.ts';
 import type { Campaign } from './campaign.ts';
 import { campaignActs, planCampaign } from './campaigns.ts';
+import { type Challenge, challengeActs, planChallenges } from './challenges.ts';
 import type { Currency } from './currencies.ts';
 import { experimentActs } from './experiments.ts';
 import { foundingActs } from './founding.ts';
@@ -12,6 +13,8 @@ import { needActs, planNeeds } from './needs.ts';
 import { offerActs, planOffers } from './offers.ts';
 import { type Organization, organizationActs, planOrganizations } from './organizations.ts';
 import { completionInput, type Places, planPlaces } from './places.ts';
+import { processActs } from './processes.ts';
+import { programmeActs } from './programmes.ts';
 import { resourceActs } from './resources.ts';
 import { planSupports } from './supports.ts';
 import { agendaActs, commentActs, type Support, supportActs } from './talk.ts';
@@ -30,6 +33,7 @@ export type CityPlan = {
   readonly lives: ReadonlyMap<string, Life>;
   readonly campaigns: readonly Campaign[];
   readonly supports: readonly Support[];
+  readonly challenges: readonly Challenge[];
   /** Everything that people do, in the order of time. */
   readonly acts: readonly Act[];
   /** What is entered last, so that its being there says that the load is complete. */
@@ -47,7 +51,8 @@ export function planCity(seed: string): CityPlan {
   const lives = planLives(agendas, random.fork('lives'));
   const campaigns = planCampaigns(agendas, lives, random.fork('campaigns'));
   const supports = planSupports(members, agendas, lives, random.fork('supports'));
-  const city = { seed, calendar, places, members, organizations, agendas, lives, campaigns, supports };
+  const challenges = planChallenges(agendas, lives, { members, organizations });
+  const city = { seed, calendar, places, members, organizations, agendas, lives, campaigns, supports, challenges };
   return { ...city, acts: actsOf(city, random.fork('acts')), completion: completionInput(places) };
 }
 
@@ -63,15 +68,19 @@ function planCampaigns(agendas: readonly Agenda[], lives: ReadonlyMap<string, Li
 }
 
 function actsOf(city: Omit<CityPlan, 'acts' | 'completion'>, random: Random): Act[] {
-  const { calendar, places, members, organizations, agendas, lives, campaigns, supports } = city;
+  const { calendar, places, members, organizations, agendas, lives, campaigns, supports, challenges } = city;
+  const isPosted = ({ key }: Agenda) => challenges.some(({ agenda }) => agenda.key === key);
   const offers = planOffers(members, random.fork('offers'));
   const acts = [
     ...foundingActs(places),
+    ...programmeActs(),
     ...memberActs(members, random.fork('members')),
     ...organizationActs(organizations),
     ...resourceActs(places, organizations, random.fork('resources')),
     ...offerActs(offers),
     ...campaigns.flatMap((campaign) => campaignActs(campaign, { members, calendar }, random.fork(campaign.key))),
+    ...processActs(agendas, lives, campaigns, (agenda) => !isPosted(agenda)),
+    ...challengeActs(challenges, { members, organizations }),
     ...supportActs(supports),
     ...commentActs(supports, lives, random.fork('comments')),
     ...agendas.flatMap((agenda) => {

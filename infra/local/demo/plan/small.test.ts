@@ -31,7 +31,8 @@ describe('the small city', () => {
     const { total, recorded, closed, supports, comments } = expectedFigures(city).agendaSummary;
     const { campaignsOpen, campaignsEnded } = expectedFigures(city).fundingSummary;
     const { experimentsRunning, records } = expectedFigures(city).learningSummary;
-    const counts = { total, recorded, closed, supports, comments, campaignsOpen, campaignsEnded };
+    const processes = city.acts.filter(({ mutation }) => mutation === 'startProcess').length;
+    const counts = { processes, total, recorded, closed, supports, comments, campaignsOpen, campaignsEnded };
     for (const [name, count] of Object.entries({ ...counts, experimentsRunning, records })) {
       expect(count, name).toBeGreaterThan(0);
     }

@@ -22,6 +22,7 @@ export function smallCity(plan: CityPlan): CityPlan {
     lives: new Map([...plan.lives].filter(([key]) => keys.has(key))),
     campaigns: plan.campaigns.filter(isOfAgenda),
     supports: plan.supports.filter(isOfAgenda),
+    challenges: plan.challenges.filter(isOfAgenda),
   };
 }
 

@@ -53,6 +53,7 @@ import { CountsByFacet1764000057000 } from './migrations/1764000057000-counts-by
 import { Combinations1764000058000 } from './migrations/1764000058000-combinations.ts';
 import { ListFilters1764000061000 } from './migrations/1764000061000-list-filters.ts';
 import { Answers1764000062000 } from './migrations/1764000062000-answers.ts';
+import { ChangesByDay1764000065000 } from './migrations/1764000065000-changes-by-day.ts';
 
 export const entities = [
   AgendaTable,
@@ -130,4 +131,5 @@ export const migrations = [
   Combinations1764000058000,
   ListFilters1764000061000,
   Answers1764000062000,
+  ChangesByDay1764000065000,
 ];

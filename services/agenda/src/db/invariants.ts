@@ -1,3 +1,4 @@
+import { changesAddUp } from '@dure/kit/changes';
 import type { Invariant } from '@dure/kit/invariants';
 
 const figures = [
@@ -211,4 +212,5 @@ export const invariants: readonly Invariant[] = [
       FULL JOIN recount r ON r.place_code = s.place_code
       WHERE ${figuresOf('s')} <> ${figuresOf('r')}`,
   },
+  changesAddUp('agenda_summaries', 'total'),
 ];

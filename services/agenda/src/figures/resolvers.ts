@@ -1,6 +1,8 @@
+import { localized } from '@dure/kit/language';
 import { existing } from '@dure/kit/loader';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { stageOf } from '../processes/domain.ts';
 import { ratio } from './domain.ts';
 import type { FiguresOf } from './loaders.ts';
 
@@ -27,6 +29,12 @@ export const figureResolvers: Resolvers = {
     grants: ({ programmeId }, _, { loaders }) => loaders.grantsOfProgramme.load(programmeId),
     stages: ({ programmeId }, _, { loaders }) => loaders.stagesOfProgramme.load(programmeId),
     firstResponse: ({ programmeId }, _, { loaders }) => existing(loaders.firstResponsesOfProgramme, programmeId),
+  },
+  ProgrammeStage: {
+    name: async ({ templateId, stage }, _, { loaders }) =>
+      localized(stageOf((await existing(loaders.template, templateId)).content, stage).names),
+    outcome: async ({ templateId, stage }, _, { loaders }) =>
+      stageOf((await existing(loaders.template, templateId)).content, stage).end ?? null,
   },
   ProgrammeGrants: {
     promised: ({ promisedMinor: minorUnits, currency }) => ({ minorUnits, currency }),

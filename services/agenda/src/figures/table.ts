@@ -87,17 +87,22 @@ export type StageFigures = {
   readonly programmeId: string;
   readonly templateKey: string;
   readonly stage: string;
+  /** The newest template by which a process came there. */
+  readonly templateId: string;
+  /** Processes that came there. */
+  readonly reached: number;
   /** Processes that are there now. */
   readonly standing: number;
   readonly stayed: Durations;
 };
 
 const stagesSql = `WITH stays AS (
-    SELECT p.programme_id, p.template_id, h.to_stage AS stage, h.occurred_at AS entered_at,
+    SELECT p.programme_id, p.id AS process_id, p.template_id, h.to_stage AS stage, h.occurred_at AS entered_at,
       lead(h.occurred_at) OVER (PARTITION BY h.process_id ORDER BY h.seq) - h.occurred_at AS stay
     FROM processes p JOIN process_history h ON h.process_id = p.id AND h.kind IN ('START', 'STEP')
     WHERE p.programme_id = ANY ($1::uuid[]))
   SELECT programme_id AS "programmeId", t.key AS "templateKey", stage,
+    (array_agg(t.id ORDER BY t.version DESC))[1] AS "templateId", count(DISTINCT process_id)::integer AS reached,
     (count(*) FILTER (WHERE stay IS NULL))::integer AS standing, ${spreadOf('stay')}
   FROM stays JOIN process_templates t ON t.id = template_id
   GROUP BY 1, 2, 3 ORDER BY 1, min(entered_at), 2, 3`;

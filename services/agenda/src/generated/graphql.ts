@@ -16,7 +16,7 @@ import type { CommentPage } from '../comments/loaders.ts';
 import type { Photo as PhotoModel } from '../photos/domain.ts';
 import type { Process as ProcessModel } from '../processes/domain.ts';
 import type { RunningClock, ProcessEntry as ProcessEntryModel } from '../processes/table.ts';
-import type { ProcessPage, ProcessEntryPage, FieldOfProcess } from '../processes/loaders.ts';
+import type { ProcessPage, ProcessEntryPage, FieldOfProcess, Stay } from '../processes/loaders.ts';
 import type { FactSeen } from '../guards/guard.ts';
 import type { Entitlement } from '../templates/vocabulary.ts';
 import type { StoredTemplate } from '../templates/table.ts';
@@ -29,10 +29,11 @@ import type { Partnership as PartnershipModel, PartnershipNote as PartnershipNot
 import type { PartnershipPage, PartnershipNotePage } from '../partnerships/loaders.ts';
 import type { Programme as ProgrammeModel } from '../programmes/domain.ts';
 import type { FiguresOf } from '../figures/loaders.ts';
-import type { Grants as GrantsModel } from '../figures/table.ts';
+import type { Grants as GrantsModel, StageFigures } from '../figures/table.ts';
 import type { ProgrammePage } from '../programmes/loaders.ts';
 import type { Solution as SolutionModel } from '../solutions/domain.ts';
 import type { SolutionPage } from '../solutions/loaders.ts';
+import type { AgendaSummary as AgendaSummaryModel } from '../summaries/table.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -476,6 +477,8 @@ export type AgendaState =
 /** Counts over the agendas of a place. They are kept up to date with every change, so they cost the same for any number. */
 export type AgendaSummary = {
   readonly __typename?: 'AgendaSummary';
+  /** How `total` has changed within the last days, today among them. */
+  readonly change: Change;
   /** Agendas that are closed. */
   readonly closed: Scalars['Int']['output'];
   /** Comments on the agendas. */
@@ -502,6 +505,12 @@ export type AgendaSummary = {
   readonly total: Scalars['Int']['output'];
   /** Agendas for which nobody has decided yet who can solve them. */
   readonly untriaged: Scalars['Int']['output'];
+};
+
+
+/** Counts over the agendas of a place. They are kept up to date with every change, so they cost the same for any number. */
+export type AgendaSummaryChangeArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** That a member stands behind an agenda: one per member and agenda. */
@@ -800,6 +809,15 @@ export type CategoryInput = {
   readonly key: Scalars['ID']['input'];
   /** The name in both languages, 1 to 200 characters each. */
   readonly name: LocalizedTextInput;
+};
+
+/** How a count has changed within some days up to now. The days are those of UTC. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the count is now, less what it was when that day began; below zero when it fell. */
+  readonly by: Scalars['SafeInt']['output'];
+  /** The first of the days. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** Changes to a body. */
@@ -2562,6 +2580,8 @@ export type Process = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Who started it. */
   readonly startedBy?: Maybe<Member>;
+  /** Where it has stood so far, one stay after the other, the present one last: a stage that it came back to stands there again. */
+  readonly stays: ReadonlyArray<ProcessStay>;
   /** The template, in the version by which the process began and goes on. */
   readonly template: ProcessTemplate;
   /** Everything that was done in it, newest first: who, when, by which rule and right, on which figures and facts. */
@@ -2815,6 +2835,19 @@ export type ProcessRunning = UserError & {
   readonly process: Process;
 };
 
+/** A stay of a process in a stage, from the step that led there to the step that led away. */
+export type ProcessStay = {
+  readonly __typename?: 'ProcessStay';
+  /** When it came there. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** When it left; null where it stands, or ended. */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key of the stage. */
+  readonly stage: Scalars['ID']['output'];
+  /** The key of the step by which it came; null where it began. */
+  readonly step?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A process that agendas run through, as data. A version never changes once a process runs by it. */
 export type ProcessTemplate = {
   readonly __typename?: 'ProcessTemplate';
@@ -2986,6 +3019,12 @@ export type ProgrammeNotInState = UserError & {
 /** How long the processes of a programme stay in a stage of their template. */
 export type ProgrammeStage = {
   readonly __typename?: 'ProgrammeStage';
+  /** Its name, in the newest template by which one of the processes runs that came there. */
+  readonly name: LocalizedText;
+  /** With what a process ends there; null where it goes on. */
+  readonly outcome?: Maybe<ProcessOutcome>;
+  /** Processes that came there, once or more often. */
+  readonly reached: Scalars['Int']['output'];
   /** The key of the stage. */
   readonly stage: Scalars['ID']['output'];
   /** Processes that stand there now, or ended there. */
@@ -4537,7 +4576,7 @@ export type ResolversTypes = {
   AgendaSource: ResolverTypeWrapper<AgendaSource>;
   AgendaStageInput: AgendaStageInput;
   AgendaState: AgendaState;
-  AgendaSummary: ResolverTypeWrapper<AgendaSummary>;
+  AgendaSummary: ResolverTypeWrapper<AgendaSummaryModel>;
   AgendaSupport: ResolverTypeWrapper<SupportModel>;
   AgendaTransition: ResolverTypeWrapper<TransitionModel>;
   AgendaTransitionConnection: ResolverTypeWrapper<TransitionPage>;
@@ -4566,6 +4605,7 @@ export type ResolversTypes = {
   CastBallotSuccess: ResolverTypeWrapper<Omit<CastBallotSuccess, 'decision'> & { decision: ResolversTypes['Decision'] }>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryInput: CategoryInput;
+  Change: ResolverTypeWrapper<Change>;
   ChangeBodyInput: ChangeBodyInput;
   ChangeBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeBodyResult']>;
   ChangeBodySuccess: ResolverTypeWrapper<Omit<ChangeBodySuccess, 'body'> & { body: ResolversTypes['Body'] }>;
@@ -4607,7 +4647,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionResult: DecisionResult;
   DecisionState: DecisionState;
-  District: ResolverTypeWrapper<Omit<District, 'agendas'> & { agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'agendaSummary' | 'agendas'> & { agendaSummary?: Maybe<ResolversTypes['AgendaSummary']>, agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
   Durations: ResolverTypeWrapper<Durations>;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAgendaResult']>;
@@ -4670,7 +4710,7 @@ export type ResolversTypes = {
   MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversTypes['AnswerFigures']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendaSummary' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendaSummary?: Maybe<ResolversTypes['AgendaSummary']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversTypes['AnswerFigures']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<Option>;
@@ -4724,6 +4764,7 @@ export type ResolversTypes = {
   ProcessRelation: ProcessRelation;
   ProcessRight: ResolverTypeWrapper<Entitlement>;
   ProcessRunning: ResolverTypeWrapper<Omit<ProcessRunning, 'process'> & { process: ResolversTypes['Process'] }>;
+  ProcessStay: ResolverTypeWrapper<Stay>;
   ProcessTemplate: ResolverTypeWrapper<StoredTemplate>;
   Programme: ResolverTypeWrapper<ProgrammeModel>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
@@ -4732,7 +4773,7 @@ export type ResolversTypes = {
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeGrants: ResolverTypeWrapper<GrantsModel>;
   ProgrammeNotInState: ResolverTypeWrapper<ProgrammeNotInState>;
-  ProgrammeStage: ResolverTypeWrapper<ProgrammeStage>;
+  ProgrammeStage: ResolverTypeWrapper<StageFigures>;
   ProgrammeState: ProgrammeState;
   Prototype: ResolverTypeWrapper<PrototypeModel>;
   PrototypeAlreadyEvaluated: ResolverTypeWrapper<Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversTypes['Evaluation'] }>;
@@ -4856,7 +4897,7 @@ export type ResolversParentTypes = {
   AgendaSettings: SettingsModel;
   AgendaSource: AgendaSource;
   AgendaStageInput: AgendaStageInput;
-  AgendaSummary: AgendaSummary;
+  AgendaSummary: AgendaSummaryModel;
   AgendaSupport: SupportModel;
   AgendaTransition: TransitionModel;
   AgendaTransitionConnection: TransitionPage;
@@ -4883,6 +4924,7 @@ export type ResolversParentTypes = {
   CastBallotSuccess: Omit<CastBallotSuccess, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   Category: CategoryModel;
   CategoryInput: CategoryInput;
+  Change: Change;
   ChangeBodyInput: ChangeBodyInput;
   ChangeBodyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeBodyResult'];
   ChangeBodySuccess: Omit<ChangeBodySuccess, 'body'> & { body: ResolversParentTypes['Body'] };
@@ -4920,7 +4962,7 @@ export type ResolversParentTypes = {
   DecisionConcluded: Omit<DecisionConcluded, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   DecisionConnection: DecisionPage;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
-  District: Omit<District, 'agendas'> & { agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'agendaSummary' | 'agendas'> & { agendaSummary?: Maybe<ResolversParentTypes['AgendaSummary']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['District'];
   Durations: Durations;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolversUnionTypes<ResolversParentTypes>['EditAgendaResult'];
@@ -4975,7 +5017,7 @@ export type ResolversParentTypes = {
   MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'agendaSettings' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversParentTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversParentTypes['AnswerFigures']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'agendaSettings' | 'agendaSummary' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendaSummary?: Maybe<ResolversParentTypes['AgendaSummary']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversParentTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversParentTypes['AnswerFigures']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
   NamedKey: Option;
@@ -5023,6 +5065,7 @@ export type ResolversParentTypes = {
   ProcessFilter: ProcessFilter;
   ProcessRight: Entitlement;
   ProcessRunning: Omit<ProcessRunning, 'process'> & { process: ResolversParentTypes['Process'] };
+  ProcessStay: Stay;
   ProcessTemplate: StoredTemplate;
   Programme: ProgrammeModel;
   ProgrammeConnection: ProgrammePage;
@@ -5031,7 +5074,7 @@ export type ResolversParentTypes = {
   ProgrammeFilter: ProgrammeFilter;
   ProgrammeGrants: GrantsModel;
   ProgrammeNotInState: ProgrammeNotInState;
-  ProgrammeStage: ProgrammeStage;
+  ProgrammeStage: StageFigures;
   Prototype: PrototypeModel;
   PrototypeAlreadyEvaluated: Omit<PrototypeAlreadyEvaluated, 'evaluation'> & { evaluation: ResolversParentTypes['Evaluation'] };
   Query: Record<PropertyKey, never>;
@@ -5281,6 +5324,7 @@ export type AgendaSourceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AgendaSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSummary'] = ResolversParentTypes['AgendaSummary']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<AgendaSummaryChangeArgs, 'days'>>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5434,6 +5478,11 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChangeBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeBodyResult'] = ResolversParentTypes['ChangeBodyResult']> = {
@@ -6088,6 +6137,7 @@ export type ProcessResolvers<ContextType = Context, ParentType extends Resolvers
   stageEnteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  stays?: Resolver<ReadonlyArray<ResolversTypes['ProcessStay']>, ParentType, ContextType>;
   template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['ProcessEntryConnection'], ParentType, ContextType, RequireFields<ProcessTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6176,6 +6226,13 @@ export type ProcessRunningResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProcessStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessStay'] = ResolversParentTypes['ProcessStay']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ProcessTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate']> = {
   about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   ballots?: Resolver<ReadonlyArray<ResolversTypes['TemplateBallot']>, ParentType, ContextType>;
@@ -6257,6 +6314,9 @@ export type ProgrammeNotInStateResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProgrammeStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeStage'] = ResolversParentTypes['ProgrammeStage']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProcessOutcome']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stayed?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
@@ -6756,6 +6816,7 @@ export type Resolvers<ContextType = Context> = {
   CastBallotResult?: CastBallotResultResolvers<ContextType>;
   CastBallotSuccess?: CastBallotSuccessResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangeBodyResult?: ChangeBodyResultResolvers<ContextType>;
   ChangeBodySuccess?: ChangeBodySuccessResolvers<ContextType>;
   ChooseFinalSolutionResult?: ChooseFinalSolutionResultResolvers<ContextType>;
@@ -6869,6 +6930,7 @@ export type Resolvers<ContextType = Context> = {
   ProcessField?: ProcessFieldResolvers<ContextType>;
   ProcessRight?: ProcessRightResolvers<ContextType>;
   ProcessRunning?: ProcessRunningResolvers<ContextType>;
+  ProcessStay?: ProcessStayResolvers<ContextType>;
   ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Clock } from '@dure/kit/clock';
 import { type Connection, type PageArguments, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId, groupedBy, perActor } from '@dure/kit/loader';
@@ -69,6 +70,28 @@ export const clocksOfProcess = (db: DataSource) =>
         .getRepository(ClockTable)
         .find({ where: { processId: In([...ids]) }, order: { startedAt: 'ASC', key: 'ASC' } }),
     (clock) => clock.processId,
+  );
+
+/** A stay of a process in a stage; the present one has no end. */
+export type Stay = {
+  readonly processId: string;
+  readonly stage: string;
+  readonly enteredAt: Date;
+  readonly leftAt: Date | null;
+  readonly step: string | null;
+};
+
+/** From the index `process_history_of_stages`, in the order in which it came there. */
+const staysSql = `SELECT process_id AS "processId", to_stage AS stage, occurred_at AS "enteredAt",
+    lead(occurred_at) OVER (PARTITION BY process_id ORDER BY seq) AS "leftAt",
+    CASE kind WHEN 'STEP' THEN rule END AS step
+  FROM process_history WHERE process_id = ANY ($1::uuid[]) AND kind IN ('START', 'STEP') ORDER BY process_id, seq`;
+
+/** Where each process has stood. */
+export const staysOfProcess = (db: DataSource) =>
+  groupedBy<Stay>(
+    (ids) => rows<Stay>(db, staysSql, [ids]),
+    (stay) => stay.processId,
   );
 
 /** What guards look at around each process, for who asks and on whose behalf: some statements for all of a request. */

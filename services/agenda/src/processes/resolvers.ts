@@ -73,6 +73,7 @@ export const processResolvers: Resolvers = {
       );
     },
     clocks: ({ id }, _, { loaders }) => loaders.clocksOfProcess.load(id),
+    stays: ({ id }, _, { loaders }) => loaders.staysOfProcess.load(id),
     availableSteps: async (process, { organizationId = null }, ctx) => {
       const situation = await ctx.loaders.situation(ctx.actor)(organizationId).load(process);
       const template = await templateOf(process, ctx);

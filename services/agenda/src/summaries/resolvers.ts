@@ -8,4 +8,7 @@ export const summaryResolvers: Resolvers = {
   Municipality: {
     agendaSummary: async ({ code }, _, { loaders }) => (await loaders.agendaSummary.load(code)) ?? emptySummary(code),
   },
+  AgendaSummary: {
+    change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
+  },
 };

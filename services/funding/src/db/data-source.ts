@@ -25,6 +25,7 @@ import { Covers1700000035000 } from './migrations/1700000035000-covers.ts';
 import { Fees1700000036000 } from './migrations/1700000036000-fees.ts';
 import { BalancedAtAGlance1700000037000 } from './migrations/1700000037000-balanced-at-a-glance.ts';
 import { OpenCampaignsOfPlaces1700000038000 } from './migrations/1700000038000-open-campaigns-of-places.ts';
+import { ChangesByDay1700000045000 } from './migrations/1700000045000-changes-by-day.ts';
 
 export const entities = [
   CampaignTable,
@@ -66,4 +67,5 @@ export const migrations = [
   Fees1700000036000,
   BalancedAtAGlance1700000037000,
   OpenCampaignsOfPlaces1700000038000,
+  ChangesByDay1700000045000,
 ];

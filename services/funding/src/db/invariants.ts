@@ -1,3 +1,4 @@
+import { changesAddUp } from '@dure/kit/changes';
 import type { Invariant } from '@dure/kit/invariants';
 import { fundInvariants } from '../funds/invariants.ts';
 
@@ -159,4 +160,5 @@ export const invariants: readonly Invariant[] = [
         <> (coalesce(k.pledged, 0), coalesce(k.settled, 0), coalesce(k.refunded, 0))`,
   },
   ...fundInvariants,
+  changesAddUp('funding_summaries', 'pledges'),
 ];

@@ -19,6 +19,7 @@ import type { Pledge as PledgeModel } from '../pledges/domain.ts';
 import type { Refund, PledgePage } from '../pledges/loaders.ts';
 import type { RewardView, RewardClaim as RewardClaimModel, Complaint } from '../rewards/domain.ts';
 import type { RewardClaimPage } from '../rewards/loaders.ts';
+import type { FundingSummary as FundingSummaryModel } from '../summaries/loaders.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -483,6 +484,15 @@ export type CancelGrantSuccess = {
   readonly fund: Fund;
   /** The grant as it is now. */
   readonly grant: Grant;
+};
+
+/** How a count has changed within some days up to now. The days are those of UTC. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the count is now, less what it was when that day began; below zero when it fell. */
+  readonly by: Scalars['SafeInt']['output'];
+  /** The first of the days. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** What is wrong with a reward. */
@@ -1089,6 +1099,8 @@ export type FundingSummary = {
   readonly campaignsOpen: Scalars['Int']['output'];
   /** Campaigns that reached their goal: those that still collect and those that ended so. */
   readonly campaignsSecured: Scalars['Int']['output'];
+  /** How `pledges` has changed within the last days, today among them. */
+  readonly change: Change;
   /** The money of those pledges, one sum per currency. */
   readonly pledged: ReadonlyArray<Money>;
   /** Pledges that stand: in escrow or paid out. */
@@ -1097,6 +1109,12 @@ export type FundingSummary = {
   readonly refunded: ReadonlyArray<Money>;
   /** Money that was paid out at deadlines, one sum per currency. */
   readonly settled: ReadonlyArray<Money>;
+};
+
+
+/** Campaigns and money of a place, kept up with every change; all zero where nothing was collected. */
+export type FundingSummaryChangeArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** Goods that stand to a campaign. */
@@ -3187,6 +3205,7 @@ export type ResolversTypes = {
   CancelGrantInput: CancelGrantInput;
   CancelGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelGrantResult']>;
   CancelGrantSuccess: ResolverTypeWrapper<Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversTypes['Fund'], grant: ResolversTypes['Grant'] }>;
+  Change: ResolverTypeWrapper<Change>;
   ComplainAboutRewardInput: ComplainAboutRewardInput;
   ComplainAboutRewardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComplainAboutRewardResult']>;
   ComplainAboutRewardSuccess: ResolverTypeWrapper<Omit<ComplainAboutRewardSuccess, 'claim'> & { claim: ResolversTypes['RewardClaim'] }>;
@@ -3220,7 +3239,7 @@ export type ResolversTypes = {
   DepositToFundInput: DepositToFundInput;
   DepositToFundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DepositToFundResult']>;
   DepositToFundSuccess: ResolverTypeWrapper<Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversTypes['FundDeposit'], fund: ResolversTypes['Fund'] }>;
-  District: ResolverTypeWrapper<Omit<District, 'openCampaigns'> & { openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'fundingSummary' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversTypes['FundingSummary']>, openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCampaignResult']>;
   EditCampaignSuccess: ResolverTypeWrapper<Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
@@ -3243,7 +3262,7 @@ export type ResolversTypes = {
   FundSubsidyEnded: ResolverTypeWrapper<FundSubsidyEnded>;
   FundTooSmall: ResolverTypeWrapper<FundTooSmall>;
   FundingSettings: ResolverTypeWrapper<FundingSettings>;
-  FundingSummary: ResolverTypeWrapper<FundingSummary>;
+  FundingSummary: ResolverTypeWrapper<FundingSummaryModel>;
   GoodsTally: ResolverTypeWrapper<GoodsTally>;
   Grant: ResolverTypeWrapper<GrantModel>;
   GrantAgendaClosed: ResolverTypeWrapper<GrantAgendaClosed>;
@@ -3290,7 +3309,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'funds' | 'openCampaigns'> & { funds?: Maybe<ResolversTypes['FundConnection']>, openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'fundingSummary' | 'funds' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversTypes['FundingSummary']>, funds?: Maybe<ResolversTypes['FundConnection']>, openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenCampaignInput: OpenCampaignInput;
@@ -3419,6 +3438,7 @@ export type ResolversParentTypes = {
   CancelGrantInput: CancelGrantInput;
   CancelGrantResult: ResolversUnionTypes<ResolversParentTypes>['CancelGrantResult'];
   CancelGrantSuccess: Omit<CancelGrantSuccess, 'fund' | 'grant'> & { fund: ResolversParentTypes['Fund'], grant: ResolversParentTypes['Grant'] };
+  Change: Change;
   ComplainAboutRewardInput: ComplainAboutRewardInput;
   ComplainAboutRewardResult: ResolversUnionTypes<ResolversParentTypes>['ComplainAboutRewardResult'];
   ComplainAboutRewardSuccess: Omit<ComplainAboutRewardSuccess, 'claim'> & { claim: ResolversParentTypes['RewardClaim'] };
@@ -3449,7 +3469,7 @@ export type ResolversParentTypes = {
   DepositToFundInput: DepositToFundInput;
   DepositToFundResult: ResolversUnionTypes<ResolversParentTypes>['DepositToFundResult'];
   DepositToFundSuccess: Omit<DepositToFundSuccess, 'deposit' | 'fund'> & { deposit: ResolversParentTypes['FundDeposit'], fund: ResolversParentTypes['Fund'] };
-  District: Omit<District, 'openCampaigns'> & { openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'fundingSummary' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversParentTypes['FundingSummary']>, openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['District'];
   EditCampaignInput: EditCampaignInput;
   EditCampaignResult: ResolversUnionTypes<ResolversParentTypes>['EditCampaignResult'];
   EditCampaignSuccess: Omit<EditCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
@@ -3469,7 +3489,7 @@ export type ResolversParentTypes = {
   FundSubsidyEnded: FundSubsidyEnded;
   FundTooSmall: FundTooSmall;
   FundingSettings: FundingSettings;
-  FundingSummary: FundingSummary;
+  FundingSummary: FundingSummaryModel;
   GoodsTally: GoodsTally;
   Grant: GrantModel;
   GrantAgendaClosed: GrantAgendaClosed;
@@ -3509,7 +3529,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversParentTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'funds' | 'openCampaigns'> & { funds?: Maybe<ResolversParentTypes['FundConnection']>, openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'fundingSummary' | 'funds' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversParentTypes['FundingSummary']>, funds?: Maybe<ResolversParentTypes['FundConnection']>, openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   OpenCampaignInput: OpenCampaignInput;
@@ -3786,6 +3806,11 @@ export type CancelGrantSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ComplainAboutRewardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplainAboutRewardResult'] = ResolversParentTypes['ComplainAboutRewardResult']> = {
   __resolveType: TypeResolveFn<'ComplainAboutRewardSuccess' | 'IdempotencyKeyReused' | 'RewardClaimNotInState' | 'RewardNotOwedYet', ParentType, ContextType>;
 };
@@ -4035,6 +4060,7 @@ export type FundingSummaryResolvers<ContextType = Context, ParentType extends Re
   campaignsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   campaignsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   campaignsSecured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<FundingSummaryChangeArgs, 'days'>>;
   pledged?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   refunded?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4735,6 +4761,7 @@ export type Resolvers<ContextType = Context> = {
   CancelCampaignSuccess?: CancelCampaignSuccessResolvers<ContextType>;
   CancelGrantResult?: CancelGrantResultResolvers<ContextType>;
   CancelGrantSuccess?: CancelGrantSuccessResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ComplainAboutRewardResult?: ComplainAboutRewardResultResolvers<ContextType>;
   ComplainAboutRewardSuccess?: ComplainAboutRewardSuccessResolvers<ContextType>;
   ConfigureFundingResult?: ConfigureFundingResultResolvers<ContextType>;

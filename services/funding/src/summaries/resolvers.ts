@@ -10,4 +10,7 @@ export const summaryResolvers: Resolvers = {
     __resolveReference: ({ code }) => ({ code }),
     fundingSummary: async ({ code }, _, { loaders }) => (await loaders.fundingSummary.load(code)) ?? emptySummary(code),
   },
+  FundingSummary: {
+    change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
+  },
 };

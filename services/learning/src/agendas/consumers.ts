@@ -6,13 +6,13 @@ import { moveRecords } from '../records/table.ts';
 import { KnownAgendaTable } from './table.ts';
 
 export const agendaConsumers = [
-  on(agendaRaised, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
-    await tx.upsert(KnownAgendaTable, { id, municipalityCode, districtCode, isClosed: false }, ['id']);
+  on(agendaRaised, async (tx, { data: { agendaId: id, municipalityCode, districtCode, categoryKey } }) => {
+    await tx.upsert(KnownAgendaTable, { id, municipalityCode, districtCode, categoryKey, isClosed: false }, ['id']);
   }),
-  on(agendaChanged, async (tx, { data: { agendaId: id, municipalityCode, districtCode } }) => {
-    await tx.update(KnownAgendaTable, { id }, { municipalityCode, districtCode });
+  on(agendaChanged, async (tx, { data: { agendaId: id, municipalityCode, districtCode, categoryKey } }) => {
+    await tx.update(KnownAgendaTable, { id }, { municipalityCode, districtCode, categoryKey });
     await moveExperiments(tx, id, { municipalityCode, districtCode });
-    await moveRecords(tx, id, { municipalityCode, districtCode });
+    await moveRecords(tx, id, { municipalityCode, districtCode, categoryKey });
     await moveOutcomes(tx, id, municipalityCode);
   }),
   on(agendaClosed, async (tx, { data }) => {

@@ -3,5 +3,7 @@ export type KnownAgenda = {
   readonly id: string;
   readonly municipalityCode: string;
   readonly districtCode: string;
+  /** Null as long as no news of it came since categories are kept here. */
+  readonly categoryKey: string | null;
   readonly isClosed: boolean;
 };

@@ -10,6 +10,7 @@ export const KnownAgendaTable = new EntitySchema<Row<KnownAgenda>>({
     id: { type: 'uuid', primary: true },
     municipalityCode: { type: 'text', name: 'municipality_code' },
     districtCode: { type: 'text', name: 'district_code' },
+    categoryKey: { type: 'text', name: 'category_key', nullable: true },
     isClosed: { type: 'boolean', name: 'is_closed' },
   },
   checks: [

@@ -11,6 +11,8 @@ import { PlaceCodes1700000002000 } from './migrations/1700000002000-place-codes.
 import { Citations1700000003000 } from './migrations/1700000003000-citations.ts';
 import { Outcomes1700000004000 } from './migrations/1700000004000-outcomes.ts';
 import { OverdueExperimentsOfPlaces1700000005000 } from './migrations/1700000005000-overdue-experiments-of-places.ts';
+import { ChangesByDay1700000015000 } from './migrations/1700000015000-changes-by-day.ts';
+import { RecordCategories1700000016000 } from './migrations/1700000016000-record-categories.ts';
 
 export const entities = [
   ExperimentTable,
@@ -31,4 +33,6 @@ export const migrations = [
   Citations1700000003000,
   Outcomes1700000004000,
   OverdueExperimentsOfPlaces1700000005000,
+  ChangesByDay1700000015000,
+  RecordCategories1700000016000,
 ];

@@ -1,3 +1,4 @@
+import { changesAddUp } from '@dure/kit/changes';
 import type { Invariant } from '@dure/kit/invariants';
 
 /** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
@@ -12,6 +13,11 @@ export const invariants: readonly Invariant[] = [
     sql: `SELECT r.id FROM learning_records r JOIN experiments e ON e.id = r.experiment_id
       WHERE (r.agenda_id, r.municipality_code, r.district_code) <> (e.agenda_id, e.municipality_code, e.district_code)
         OR e.record_id IS DISTINCT FROM r.id`,
+  },
+  {
+    name: 'a record has the category of its agenda',
+    sql: `SELECT r.id FROM learning_records r JOIN known_agendas a ON a.id = r.agenda_id
+      WHERE r.category_key IS DISTINCT FROM a.category_key`,
   },
   {
     name: 'a record is cited as often as it counts, and never by its own agenda',
@@ -46,4 +52,5 @@ export const invariants: readonly Invariant[] = [
         <> (coalesce(r.experiments_running, 0), coalesce(r.experiments_overdue, 0), coalesce(r.records, 0),
           coalesce(r.succeeded, 0), coalesce(r.partly, 0), coalesce(r.failed, 0))`,
   },
+  changesAddUp('learning_summaries', 'records'),
 ];

@@ -43,7 +43,13 @@ const closing = (draft: LearningDraft | null, expectedVersion = 3) => ({
 });
 
 describe('starting an experiment', () => {
-  const agenda = { id: 'a', municipalityCode: '9911000000', districtCode: '9911051000', isClosed: false };
+  const agenda = {
+    id: 'a',
+    municipalityCode: '9911000000',
+    districtCode: '9911051000',
+    categoryKey: 'safety',
+    isClosed: false,
+  };
   const { id, hypothesis, method, language, dueAt, runnerMemberId } = experiment();
   const draft = { id, hypothesis, method, language, dueAt, runnerMemberId, runnerOrganizationId: null };
 

@@ -98,7 +98,9 @@ export async function closeExperiment(ctx: CommandContext, input: CloseExperimen
     const learning = draftOf(input.record);
     const decision = close(experiment, { expectedVersion: input.expectedVersion, learning, recordId, now });
     if (!decision.ok) return decision;
-    const record = recordOf(decision.value, recordId, ctx.actor.memberId, now);
+    const { categoryKey } = await tx.findOneByOrFail(KnownAgendaTable, { id: experiment.agendaId });
+    const draft = recordOf(decision.value, recordId, ctx.actor.memberId, now);
+    const record: LearningRecord = { ...draft, categoryKey };
     await tx.insert(LearningRecordTable, record);
     await tx.update(ExperimentTable, { id: experiment.id }, decision.value.experiment);
     await unschedule(tx, dueDeadline, experiment.id);
@@ -156,7 +158,7 @@ function draftOf(record: CloseExperimentInput['record']): LearningDraft | null {
   return { ...record, assets };
 }
 
-function recordOf({ experiment, learning }: Closed, id: string, authorId: string, recordedAt: Date): LearningRecord {
+function recordOf({ experiment, learning }: Closed, id: string, authorId: string, recordedAt: Date) {
   const { id: experimentId, agendaId, municipalityCode, districtCode } = experiment;
   const place = { experimentId, agendaId, municipalityCode, districtCode };
   return { ...learning, id, ...place, authorId, recordedAt, reuseCount: 0 };

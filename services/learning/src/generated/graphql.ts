@@ -7,6 +7,7 @@ import type { Citation } from '../citations/domain.ts';
 import type { CitationPage } from '../citations/loaders.ts';
 import type { Outcome, OutcomeChange as OutcomeChangeModel } from '../outcomes/domain.ts';
 import type { OutcomeChangePage } from '../outcomes/loaders.ts';
+import type { LearningSummary as LearningSummaryModel } from '../summaries/table.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -64,6 +65,15 @@ export type AgendaNotKnown = UserError & {
   readonly __typename?: 'AgendaNotKnown';
   /** What was refused and what to do, in the language of the request. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How a count has changed within some days up to now. The days are those of UTC. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the count is now, less what it was when that day began; below zero when it fell. */
+  readonly by: Scalars['SafeInt']['output'];
+  /** The first of the days. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** What is needed to cite a learning record. */
@@ -147,7 +157,7 @@ export type District = {
   readonly __typename?: 'District';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
-  /** The learning records of the district, newest first. */
+  /** The learning records of the district. */
   readonly learningRecords?: Maybe<LearningRecordConnection>;
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
@@ -159,7 +169,9 @@ export type District = {
 /** A district (행정동); the resources service owns the registry of places. */
 export type DistrictLearningRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearningRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LearningRecordSort>;
 };
 
 
@@ -502,6 +514,8 @@ export type LearningRecordEdge = {
 export type LearningRecordFilter = {
   /** Which leave something of this kind behind. */
   readonly assetKind?: InputMaybe<PublicAssetKind>;
+  /** Of agendas in this category. */
+  readonly categoryKey?: InputMaybe<Scalars['String']['input']>;
   /** In this district, by its KS code of 10 digits. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
   /** In this municipality, by its KS code of 10 digits. */
@@ -557,6 +571,8 @@ export type LearningRecordSort =
 /** Experiments and records of a place, counted as they change. */
 export type LearningSummary = {
   readonly __typename?: 'LearningSummary';
+  /** How `records` has changed within the last days, today among them. */
+  readonly change: Change;
   /** Experiments whose learning record is overdue. */
   readonly experimentsOverdue: Scalars['Int']['output'];
   /** Experiments that run, overdue ones among them. */
@@ -569,6 +585,12 @@ export type LearningSummary = {
   readonly records: Scalars['Int']['output'];
   /** Records of experiments that reached their goal. */
   readonly succeeded: Scalars['Int']['output'];
+};
+
+
+/** Experiments and records of a place, counted as they change. */
+export type LearningSummaryChangeArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** A text in the languages of the platform. */
@@ -652,7 +674,7 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
-  /** The learning records of the municipality, newest first. */
+  /** The learning records of the municipality. */
   readonly learningRecords?: Maybe<LearningRecordConnection>;
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
@@ -666,7 +688,9 @@ export type Municipality = {
 /** A municipality (시군구); the resources service owns the registry of places. */
 export type MunicipalityLearningRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearningRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LearningRecordSort>;
 };
 
 
@@ -1331,6 +1355,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
+  Change: ResolverTypeWrapper<Change>;
   CiteRecordInput: CiteRecordInput;
   CiteRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CiteRecordResult']>;
   CiteRecordSuccess: ResolverTypeWrapper<Omit<CiteRecordSuccess, 'citation'> & { citation: ResolversTypes['RecordCitation'] }>;
@@ -1343,7 +1368,7 @@ export type ResolversTypes = {
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  District: ResolverTypeWrapper<Omit<District, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Experiment: ResolverTypeWrapper<ExperimentModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExperimentAgendaClosed: ResolverTypeWrapper<ExperimentAgendaClosed>;
@@ -1376,7 +1401,7 @@ export type ResolversTypes = {
   LearningRecordIncomplete: ResolverTypeWrapper<LearningRecordIncomplete>;
   LearningRecordInput: LearningRecordInput;
   LearningRecordSort: LearningRecordSort;
-  LearningSummary: ResolverTypeWrapper<LearningSummary>;
+  LearningSummary: ResolverTypeWrapper<LearningSummaryModel>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
   LogExperimentInput: LogExperimentInput;
@@ -1385,7 +1410,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenLicence: OpenLicence;
@@ -1433,6 +1458,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AgendaNotKnown: AgendaNotKnown;
+  Change: Change;
   CiteRecordInput: CiteRecordInput;
   CiteRecordResult: ResolversUnionTypes<ResolversParentTypes>['CiteRecordResult'];
   CiteRecordSuccess: Omit<CiteRecordSuccess, 'citation'> & { citation: ResolversParentTypes['RecordCitation'] };
@@ -1444,7 +1470,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  District: Omit<District, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversParentTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['District'];
   Experiment: ExperimentModel;
   Boolean: Scalars['Boolean']['output'];
   ExperimentAgendaClosed: ExperimentAgendaClosed;
@@ -1471,7 +1497,7 @@ export type ResolversParentTypes = {
   LearningRecordFilter: LearningRecordFilter;
   LearningRecordIncomplete: LearningRecordIncomplete;
   LearningRecordInput: LearningRecordInput;
-  LearningSummary: LearningSummary;
+  LearningSummary: LearningSummaryModel;
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
   LogExperimentInput: LogExperimentInput;
@@ -1480,7 +1506,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'learningRecords' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversParentTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
@@ -1539,6 +1565,11 @@ export type AgendaNotKnownResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type CiteRecordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CiteRecordResult'] = ResolversParentTypes['CiteRecordResult']> = {
   __resolveType: TypeResolveFn<'AgendaNotKnown' | 'CiteRecordSuccess' | 'IdempotencyKeyReused' | 'RecordAlreadyCited' | 'RecordOfSameAgenda', ParentType, ContextType>;
 };
@@ -1574,7 +1605,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<DistrictLearningRecordsArgs, 'first'>>;
+  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<DistrictLearningRecordsArgs, 'first' | 'sort'>>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
   overdueExperiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<DistrictOverdueExperimentsArgs, 'first'>>;
 };
@@ -1735,6 +1766,7 @@ export type LearningRecordIncompleteResolvers<ContextType = Context, ParentType 
 };
 
 export type LearningSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningSummary'] = ResolversParentTypes['LearningSummary']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<LearningSummaryChangeArgs, 'days'>>;
   experimentsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   experimentsRunning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1773,7 +1805,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<MunicipalityLearningRecordsArgs, 'first'>>;
+  learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<MunicipalityLearningRecordsArgs, 'first' | 'sort'>>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
   outcomeLadder?: Resolver<Maybe<ResolversTypes['OutcomeLadder']>, ParentType, ContextType, RequireFields<MunicipalityOutcomeLadderArgs, 'year'>>;
   overdueExperiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<MunicipalityOverdueExperimentsArgs, 'first'>>;
@@ -1966,6 +1998,7 @@ export type WithdrawCitationSuccessResolvers<ContextType = Context, ParentType e
 export type Resolvers<ContextType = Context> = {
   Agenda?: AgendaResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   CiteRecordResult?: CiteRecordResultResolvers<ContextType>;
   CiteRecordSuccess?: CiteRecordSuccessResolvers<ContextType>;
   CloseExperimentResult?: CloseExperimentResultResolvers<ContextType>;

@@ -31,33 +31,64 @@ const sorts: Record<LearningRecordSort, PageQuery<LearningRecord>['sort']> = {
   MOST_REUSED: { expression: 'r.reuse_count', type: 'bigint', direction: 'DESC' },
 };
 
-/** The learning records of each municipality or district, newest first. */
-export const learningRecordsOf = (db: DataSource, place: 'municipality' | 'district') =>
-  pageLoader(db, {
-    ...listed,
-    sort: sorts.NEWEST,
-    parent: { expression: `r.${place}_code`, type: 'text' },
-    kept: keptIn('learning_summaries', 'records'),
-  });
+/** What a list of records can be asked. */
+type RecordListArguments = PageArguments & {
+  readonly filter?: LearningRecordFilter | null | undefined;
+  readonly sort?: LearningRecordSort | null | undefined;
+};
 
-/** As in the index `learning_records_words`. */
-const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;
+/**
+ * The learning records of each municipality or district: one statement for all places that ask with the same arguments.
+ * Throws BAD_USER_INPUT as `listLearningRecords`.
+ */
+export function learningRecordsOf(db: DataSource, place: 'municipality' | 'district') {
+  const parent = { expression: `r.${place}_code`, type: 'text' } as const;
+  const known = new Map<string, ReturnType<typeof pageLoader<LearningRecord>>>();
+  return ({ filter, sort, ...args }: RecordListArguments) => {
+    const order = sort ?? 'NEWEST';
+    const name = JSON.stringify([filter ?? {}, order]);
+    const loader =
+      known.get(name) ??
+      pageLoader(db, {
+        ...listed,
+        ...conditions(filter ?? {}),
+        sort: sorts[order],
+        parent,
+        kept: keptOf(filter ?? {}),
+      });
+    known.set(name, loader);
+    return loader({ first: args.first ?? null, after: args.after ?? null });
+  };
+}
+
+const columns = { SUCCEEDED: 'succeeded', PARTLY: 'partly', FAILED: 'failed' } as const;
+
+/** The length of a list of a place where the summary knows it: of all records, and of those that ended alike. */
+function keptOf({ outcome, ...others }: LearningRecordFilter) {
+  if (Object.values(others).some((asked) => asked !== null && asked !== undefined)) return undefined;
+  return keptIn('learning_summaries', outcome ? columns[outcome] : 'records');
+}
 
 /** Learning records of a filter. Throws BAD_USER_INPUT for codes that are none, and for a text that is blank or too long. */
 export async function listLearningRecords(
   db: DataSource,
-  filter: LearningRecordFilter,
-  sort: LearningRecordSort,
-  args: PageArguments,
+  { filter, sort, ...args }: RecordListArguments,
 ): Promise<LearningRecordPage> {
+  return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort ?? 'NEWEST'] }, args);
+}
+
+/** As in the index `learning_records_words`. */
+const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;
+
+function conditions(filter: LearningRecordFilter) {
   checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
-  checkTexts({ 'filter.text': [filter.text, 'name'] });
-  const asked = whereAsked([
+  checkTexts({ 'filter.text': [filter.text, 'name'], 'filter.categoryKey': [filter.categoryKey, 'name'] });
+  return whereAsked([
     [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
     [filter.districtCode, (code) => `r.district_code = ${code}`],
     [filter.outcome, (outcome) => `r.outcome = ${outcome}`],
+    [filter.categoryKey, (key) => `r.category_key = ${key}`],
     [filter.assetKind, (kind) => `r.assets @> jsonb_build_array(jsonb_build_object('kind', ${kind}::text))`],
     [containing(filter.text), (pattern) => `${words} LIKE ${pattern}`],
   ]);
-  return await page(db, { ...listed, ...asked, sort: sorts[sort] }, args);
 }

@@ -5,8 +5,7 @@ import { listLearningRecords } from './loaders.ts';
 export const recordResolvers: Resolvers = {
   Query: {
     learningRecord: (_, { id }, { loaders }) => loaders.learningRecord.load(id),
-    learningRecords: (_, { filter, sort, ...args }, { db }) =>
-      listLearningRecords(db, filter ?? {}, sort ?? 'NEWEST', args),
+    learningRecords: (_, args, { db }) => listLearningRecords(db, args),
   },
   Municipality: {
     learningRecords: ({ code }, args, { loaders }) => loaders.learningRecordsOfMunicipality(args).load(code),

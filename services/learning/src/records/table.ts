@@ -11,6 +11,7 @@ export const LearningRecordTable = new EntitySchema<Row<LearningRecord>>({
     agendaId: { type: 'uuid', name: 'agenda_id' },
     municipalityCode: { type: 'text', name: 'municipality_code' },
     districtCode: { type: 'text', name: 'district_code' },
+    categoryKey: { type: 'text', name: 'category_key', nullable: true },
     outcome: { type: 'text' },
     goalReachedPercent: { type: 'integer', name: 'goal_reached_percent' },
     whatWasLearned: { type: 'text', name: 'what_was_learned' },
@@ -35,6 +36,9 @@ export const LearningRecordTable = new EntitySchema<Row<LearningRecord>>({
     { name: 'learning_records_municipality', columns: ['municipalityCode', 'recordedAt', 'id'] },
     { name: 'learning_records_district', columns: ['districtCode', 'recordedAt', 'id'] },
     { name: 'learning_records_reused', columns: ['reuseCount', 'id'] },
+    { name: 'learning_records_reused_here', columns: ['municipalityCode', 'reuseCount', 'id'] },
+    { name: 'learning_records_outcome', columns: ['municipalityCode', 'outcome', 'recordedAt', 'id'] },
+    { name: 'learning_records_category', columns: ['municipalityCode', 'categoryKey', 'recordedAt', 'id'] },
     { name: 'learning_records_words', synchronize: false },
   ],
   checks: [
@@ -57,11 +61,11 @@ export const LearningRecordTable = new EntitySchema<Row<LearningRecord>>({
   ],
 });
 
-/** Records stand where their agenda stands. */
+/** Records stand where their agenda stands, in its category. */
 export async function moveRecords(
   tx: EntityManager,
   agendaId: string,
-  place: Pick<LearningRecord, 'municipalityCode' | 'districtCode'>,
+  place: Pick<LearningRecord, 'municipalityCode' | 'districtCode' | 'categoryKey'>,
 ): Promise<void> {
   await tx.update(LearningRecordTable, { agendaId }, place);
 }

@@ -12,4 +12,7 @@ export const summaryResolvers: Resolvers = {
     learningSummary: async ({ code }, _, { loaders }) =>
       (await loaders.learningSummary.load(code)) ?? emptySummary(code),
   },
+  LearningSummary: {
+    change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
+  },
 };

@@ -22,6 +22,7 @@ import { SettingsVersions1700000015000 } from './migrations/1700000015000-settin
 import { MunicipalityValidity1700000016000 } from './migrations/1700000016000-municipality-validity.ts';
 import { BordersTold1700000017000 } from './migrations/1700000017000-borders-told.ts';
 import { Introductions1700000021000 } from './migrations/1700000021000-introductions.ts';
+import { ChangesByDay1700000025000 } from './migrations/1700000025000-changes-by-day.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -57,4 +58,5 @@ export const migrations = [
   MunicipalityValidity1700000016000,
   BordersTold1700000017000,
   Introductions1700000021000,
+  ChangesByDay1700000025000,
 ];

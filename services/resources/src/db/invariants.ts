@@ -1,3 +1,4 @@
+import { changesAddUp } from '@dure/kit/changes';
 import type { Invariant } from '@dure/kit/invariants';
 
 const counters = [
@@ -89,4 +90,5 @@ export const invariants: readonly Invariant[] = [
           ELSE '$.coordinates[*][*][*]' END::jsonpath) AS p) AS box
       WHERE (b.west, b.east, b.south, b.north) <> (box.west, box.east, box.south, box.north)`,
   },
+  changesAddUp('resource_summaries', 'published'),
 ];

@@ -9,6 +9,7 @@ import type { Introduction } from '../introductions/table.ts';
 import type { UnmatchedAgendaPage } from '../introductions/loaders.ts';
 import type { Booking as BookingModel } from '../bookings/domain.ts';
 import type { BookingPage, BookedTimePage } from '../bookings/loaders.ts';
+import type { ResourceSummary as ResourceSummaryModel } from '../summaries/table.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -349,6 +350,15 @@ export type CancellationCause =
   /** The resource was taken out of the registry. */
   | 'RESOURCE_WITHDRAWN';
 
+/** How a count has changed within some days up to now. The days are those of UTC. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the count is now, less what it was when that day began; below zero when it fell. */
+  readonly by: Scalars['SafeInt']['output'];
+  /** The first of the days. */
+  readonly since: Scalars['Date']['output'];
+};
+
 /** What to change of a resource: what is left out stays, null takes it away where that is possible. */
 export type ChangeResourceInput = {
   /** The postal address, up to 500 characters. */
@@ -523,7 +533,7 @@ export type District = {
   readonly profile: PlaceProfile;
   /** How many resources the district has. */
   readonly resourceSummary?: Maybe<ResourceSummary>;
-  /** The resources that lie in the district, without those that were withdrawn. */
+  /** The resources that lie in the district, without those that were withdrawn unless these are asked for. */
   readonly resources: ResourceConnection;
   /** The districts that this one became by a merge or a division. */
   readonly successors: ReadonlyArray<District>;
@@ -538,7 +548,9 @@ export type District = {
 export type DistrictResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEnded?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ResourceKind>;
+  state?: InputMaybe<ResourceState>;
 };
 
 /** A solution that is tried in the real world for an agenda. It ends with a learning record, whatever the outcome. */
@@ -804,7 +816,7 @@ export type Municipality = {
   readonly registrySettings: RegistrySettings;
   /** How many resources the municipality has, those without a district included. */
   readonly resourceSummary?: Maybe<ResourceSummary>;
-  /** The resources of the municipality, without those that were withdrawn. */
+  /** The resources of the municipality, without those that were withdrawn unless these are asked for. */
   readonly resources: ResourceConnection;
   /** Stale resources, the longest not verified first. For those who may verify them: stewards and the secretariat; and for officials. */
   readonly resourcesToVerify?: Maybe<ResourceConnection>;
@@ -837,7 +849,9 @@ export type MunicipalityDistrictsArgs = {
 export type MunicipalityResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEnded?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ResourceKind>;
+  state?: InputMaybe<ResourceState>;
 };
 
 
@@ -1491,6 +1505,8 @@ export type ResourceFilter = {
   readonly categoryKey?: InputMaybe<Scalars['String']['input']>;
   /** Only those of this district. */
   readonly districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose availability has ended, or has not; a published one that has not is counted as `published`. */
+  readonly hasEnded?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for those that cost nothing, false for those that cost something; those of unknown price are left out in both. */
   readonly isFree?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that can be had or applied for now (N3). */
@@ -1570,7 +1586,7 @@ export type ResourceKind =
 /** A resource that may help with an agenda. */
 export type ResourceMatch = {
   readonly __typename?: 'ResourceMatch';
-  /** How far it is from the agenda in metres, each measured at its point or else at the centre of its district; null when one of the two has no place. */
+  /** How far it is from the agenda in metres, each measured at its point or else at the centre of its district; null when one of the two has no place, or when of both only the same district is known. */
   readonly distanceMeters?: Maybe<Scalars['Int']['output']>;
   /** Why it is suggested. */
   readonly reasons: ReadonlyArray<ResourceMatchReason>;
@@ -1733,6 +1749,8 @@ export type ResourceSummary = {
   readonly __typename?: 'ResourceSummary';
   /** Published grants, funds and budgets whose deadline has not passed. */
   readonly budgets: Scalars['SafeInt']['output'];
+  /** How `published` has changed within the last days, today among them. */
+  readonly change: Change;
   /** Published data sets. */
   readonly dataSets: Scalars['SafeInt']['output'];
   /** Published resources whose availability has ended, such as a grant after its deadline (N3). */
@@ -1749,6 +1767,12 @@ export type ResourceSummary = {
   readonly stale: Scalars['SafeInt']['output'];
   /** Published technologies. */
   readonly technologies: Scalars['SafeInt']['output'];
+};
+
+
+/** How many resources a place has. Kept up to date with every change; the same cost at a thousand and at a million resources. */
+export type ResourceSummaryChangeArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** Somebody else has booked the resource at this time. */
@@ -2218,6 +2242,7 @@ export type ResolversTypes = {
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
   CancelBookingSuccess: ResolverTypeWrapper<Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversTypes['Booking'] }>;
   CancellationCause: CancellationCause;
+  Change: ResolverTypeWrapper<Change>;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResourceResult']>;
   ChangeResourceSuccess: ResolverTypeWrapper<Omit<ChangeResourceSuccess, 'resource'> & { resource: ResolversTypes['Resource'] }>;
@@ -2317,7 +2342,7 @@ export type ResolversTypes = {
   ResourceSort: ResourceSort;
   ResourceSource: ResolverTypeWrapper<ResourceSource>;
   ResourceState: ResourceState;
-  ResourceSummary: ResolverTypeWrapper<ResourceSummary>;
+  ResourceSummary: ResolverTypeWrapper<ResourceSummaryModel>;
   ResourceTaken: ResolverTypeWrapper<ResourceTaken>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   StaleReason: StaleReason;
@@ -2370,6 +2395,7 @@ export type ResolversParentTypes = {
   CancelBookingInput: CancelBookingInput;
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
   CancelBookingSuccess: Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversParentTypes['Booking'] };
+  Change: Change;
   ChangeResourceInput: ChangeResourceInput;
   ChangeResourceResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResourceResult'];
   ChangeResourceSuccess: Omit<ChangeResourceSuccess, 'resource'> & { resource: ResolversParentTypes['Resource'] };
@@ -2458,7 +2484,7 @@ export type ResolversParentTypes = {
   ResourceNotValid: ResourceNotValid;
   ResourcePriceInput: ResourcePriceInput;
   ResourceSource: ResourceSource;
-  ResourceSummary: ResourceSummary;
+  ResourceSummary: ResourceSummaryModel;
   ResourceTaken: ResourceTaken;
   SafeInt: Scalars['SafeInt']['output'];
   StartResourceImportInput: StartResourceImportInput;
@@ -2617,6 +2643,11 @@ export type CancelBookingResultResolvers<ContextType = Context, ParentType exten
 export type CancelBookingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBookingSuccess'] = ResolversParentTypes['CancelBookingSuccess']> = {
   booking?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChangeResourceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourceResult'] = ResolversParentTypes['ChangeResourceResult']> = {
@@ -3078,6 +3109,7 @@ export type ResourceSourceResolvers<ContextType = Context, ParentType extends Re
 
 export type ResourceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceSummary'] = ResolversParentTypes['ResourceSummary']> = {
   budgets?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<ResourceSummaryChangeArgs, 'days'>>;
   dataSets?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   equipment?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -3188,6 +3220,7 @@ export type Resolvers<ContextType = Context> = {
   BoundaryNotValid?: BoundaryNotValidResolvers<ContextType>;
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
   CancelBookingSuccess?: CancelBookingSuccessResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangeResourceResult?: ChangeResourceResultResolvers<ContextType>;
   ChangeResourceSuccess?: ChangeResourceSuccessResolvers<ContextType>;
   ClosedDays?: ClosedDaysResolvers<ContextType>;

@@ -35,9 +35,11 @@ const candidateSql = `
 
 const kindsOf = (kind: 'COMPLAINT' | 'PROPOSAL') => `ARRAY[${fittingKinds[kind].map((one) => `'${one}'`).join(', ')}]`;
 
+/** Two things of which only the same district is known are measured at the same centre: how far they are is not known. */
 const factsSql = `
-  SELECT distance_meters(coalesce(r.longitude, rd.longitude), coalesce(r.latitude, rd.latitude), place.longitude, place.latitude)
-      AS distance_meters,
+  SELECT CASE WHEN r.longitude IS NOT NULL OR a.longitude IS NOT NULL OR r.district_code <> a.district_code THEN
+      distance_meters(coalesce(r.longitude, rd.longitude), coalesce(r.latitude, rd.latitude), place.longitude, place.latitude)
+    END AS distance_meters,
     coalesce(r.district_code = a.district_code, false) AS is_same_district,
     r.municipality_code = a.municipality_code AS is_same_municipality,
     a.category_key = ANY (r.category_keys) AS is_same_category,

@@ -13,7 +13,7 @@ import { badInput } from '@dure/kit/errors';
 import { checkPlaceCodes, checkRange, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { type DataSource, In } from 'typeorm';
-import type { NearInput, ResourceFilter, ResourceSort } from '../generated/graphql.ts';
+import type { NearInput, ResourceFilter, ResourceSort, ResourceState } from '../generated/graphql.ts';
 import type { ResourceKind } from '../particulars/domain.ts';
 import { checkPoint } from '../places/loaders.ts';
 import type { Resource } from './domain.ts';
@@ -53,23 +53,49 @@ const parents = {
   organization: { expression: 'r.holder_organization_id', type: 'uuid' },
 } as const;
 
-/** All that are not withdrawn. */
-const keptOfPlace = keptIn('resource_summaries', 'published + stale + ended');
+type ChildFilter = {
+  readonly kind?: ResourceKind | null | undefined;
+  readonly state?: ResourceState | null | undefined;
+  readonly hasEnded?: boolean | null | undefined;
+};
 
-type ChildArguments = PageArguments & { readonly kind?: ResourceKind | null };
+const countedKinds: Readonly<Record<ResourceKind, string>> = {
+  SPACE: 'spaces',
+  BUDGET: 'budgets',
+  TECHNOLOGY: 'technologies',
+  DATA: 'data_sets',
+  INSTITUTIONAL_SUPPORT: 'institutional_supports',
+  EQUIPMENT: 'equipment',
+};
 
-/** Resources of each municipality, district or organisation, newest first; one statement per kind that is asked for. */
+/** What of the summary of a place is the length of a list; undefined where it is none of its counts. */
+function countOf({ kind, state, hasEnded }: ChildFilter): string | undefined {
+  if (state === 'PUBLISHED' && hasEnded === false) return kind ? countedKinds[kind] : 'published';
+  if (kind) return undefined;
+  if (state === 'PUBLISHED' && hasEnded === true) return 'ended';
+  if ((hasEnded ?? null) !== null) return undefined;
+  if (state === 'STALE') return 'stale';
+  return state ? undefined : 'published + stale + ended';
+}
+
+/** Resources of each municipality, district or organisation, newest first; one statement per filter that is asked for. */
 export function resourcesOf(db: DataSource, parent: keyof typeof parents) {
-  const loaders = new Map<ResourceKind | null, ReturnType<typeof pageLoader<Resource>>>();
-  const ofKind = (kind: ResourceKind | null) => {
-    const asked = whereAsked([[kind, (value) => `r.kind = ${value}`]]);
-    const where = [notWithdrawn, ...asked.where];
-    const kept = kind === null && parent !== 'organization' ? keptOfPlace : undefined;
+  const known = new Map<string, ReturnType<typeof pageLoader<Resource>>>();
+  const filtered = ({ kind, state, hasEnded }: ChildFilter) => {
+    const asked = whereAsked([
+      [kind, (value) => `r.kind = ${value}`],
+      [state, (value) => `r.state = ${value}`],
+      [hasEnded, (value) => `r.has_ended = ${value}`],
+    ]);
+    const where = state ? asked.where : [notWithdrawn, ...asked.where];
+    const count = parent === 'organization' ? undefined : countOf({ kind, state, hasEnded });
+    const kept = count === undefined ? undefined : keptIn('resource_summaries', count);
     return pageLoader(db, { ...listed, ...asked, where, sort: sorts.NEWEST, parent: parents[parent], kept });
   };
-  return ({ kind = null, ...args }: ChildArguments) => {
-    const loader = loaders.get(kind) ?? ofKind(kind);
-    loaders.set(kind, loader);
+  return ({ kind, state, hasEnded, ...args }: PageArguments & ChildFilter) => {
+    const name = JSON.stringify([kind ?? null, state ?? null, hasEnded ?? null]);
+    const loader = known.get(name) ?? filtered({ kind, state, hasEnded });
+    known.set(name, loader);
     return loader(args);
   };
 }
@@ -112,6 +138,7 @@ export async function listResources(
     [filter.minimumCapacity, (capacity) => `r.capacity >= ${capacity}`],
     [filter.isFree, (isFree) => `(r.price_minor = 0) = ${isFree}`],
     [isOpen === null ? null : clock.now(), (now) => (isOpen === true ? open(now) : `NOT ${open(now)}`)],
+    [filter.hasEnded, (hasEnded) => `r.has_ended = ${hasEnded}`],
     [filter.categoryKey, (key) => `${key} = ANY (r.category_keys)`],
   ]);
   const where = filter.state ? asked.where : [...asked.where, notWithdrawn];

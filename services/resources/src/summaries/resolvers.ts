@@ -10,4 +10,7 @@ export const summaryResolvers: Resolvers = {
     resourceSummary: async ({ code }, _, { loaders }) =>
       (await loaders.resourceSummary.load(code)) ?? emptySummary(code),
   },
+  ResourceSummary: {
+    change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
+  },
 };

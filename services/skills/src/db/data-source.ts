@@ -28,6 +28,7 @@ import { NeedsOfCampaignsAndTeams1700000016000 } from './migrations/170000001600
 import { HoursOfBothSides1700000017000 } from './migrations/1700000017000-hours-of-both-sides.ts';
 import { OpenNeedsOfPlaces1700000018000 } from './migrations/1700000018000-open-needs-of-places.ts';
 import { VersionsOfNeedsAndTeams1700000019000 } from './migrations/1700000019000-versions-of-needs-and-teams.ts';
+import { ChangesByDay1700000025000 } from './migrations/1700000025000-changes-by-day.ts';
 
 export const entities = [
   KnownAgendaTable,
@@ -71,4 +72,5 @@ export const migrations = [
   HoursOfBothSides1700000017000,
   OpenNeedsOfPlaces1700000018000,
   VersionsOfNeedsAndTeams1700000019000,
+  ChangesByDay1700000025000,
 ];

@@ -1,3 +1,4 @@
+import { changesAddUp } from '@dure/kit/changes';
 import type { Invariant } from '@dure/kit/invariants';
 
 /** What is true of this service's data at every moment; each statement answers the rows that are wrong. */
@@ -82,4 +83,5 @@ export const invariants: readonly Invariant[] = [
         <> (coalesce(r.members, 0), coalesce(r.organizations, 0), coalesce(r.needs_open, 0),
           coalesce(r.seats_wanted, 0), coalesce(r.seats_filled, 0), coalesce(r.hours_given, 0))`,
   },
+  changesAddUp('skill_summaries', 'members'),
 ];

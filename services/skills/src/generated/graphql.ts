@@ -14,6 +14,7 @@ import type { Skill as SkillModel } from '../skills/domain.ts';
 import type { SkillPage } from '../skills/loaders.ts';
 import type { Team as TeamModel, Membership as MembershipModel, Role as RoleModel } from '../teams/domain.ts';
 import type { TeamPage, MembershipPage } from '../teams/loaders.ts';
+import type { SkillSummary as SkillSummaryModel } from '../summaries/table.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -227,6 +228,15 @@ export type CancelMatchSuccess = {
   readonly __typename?: 'CancelMatchSuccess';
   /** The cancelled match. */
   readonly match: Match;
+};
+
+/** How a count has changed within some days up to now. The days are those of UTC. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What the count is now, less what it was when that day began; below zero when it fell. */
+  readonly by: Scalars['SafeInt']['output'];
+  /** The first of the days. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** The profile as it should be. */
@@ -2044,6 +2054,8 @@ export type SkillImport = {
 /** People, needs and help of a place, counted as they change. */
 export type SkillSummary = {
   readonly __typename?: 'SkillSummary';
+  /** How `members` has changed within the last days, today among them. */
+  readonly change: Change;
   /** Hours given in completed matches. */
   readonly hoursGiven: Scalars['Float']['output'];
   /** Members who are at home here. */
@@ -2056,6 +2068,12 @@ export type SkillSummary = {
   readonly seatsFilled: Scalars['Int']['output'];
   /** Seats asked for in all needs; a need that was taken back counts only the seats that it had filled. */
   readonly seatsWanted: Scalars['Int']['output'];
+};
+
+
+/** People, needs and help of a place, counted as they change. */
+export type SkillSummaryChangeArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 /** What kind of thing a skill is. */
@@ -2799,6 +2817,7 @@ export type ResolversTypes = {
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMatchResult']>;
   CancelMatchSuccess: ResolverTypeWrapper<Omit<CancelMatchSuccess, 'match'> & { match: ResolversTypes['Match'] }>;
+  Change: ResolverTypeWrapper<Change>;
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberResult']>;
   ChangeMemberSuccess: ResolverTypeWrapper<Omit<ChangeMemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
@@ -2828,7 +2847,7 @@ export type ResolversTypes = {
   DeclineTeamMemberInput: DeclineTeamMemberInput;
   DeclineTeamMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineTeamMemberResult']>;
   DeclineTeamMemberSuccess: ResolverTypeWrapper<Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversTypes['TeamMembership'] }>;
-  District: ResolverTypeWrapper<Omit<District, 'openNeeds'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']>, skillSummary?: Maybe<ResolversTypes['SkillSummary']> }>;
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSkillImportResult']>;
   FinishSkillImportSuccess: ResolverTypeWrapper<FinishSkillImportSuccess>;
@@ -2887,7 +2906,7 @@ export type ResolversTypes = {
   MentoringState: MentoringState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'openNeeds'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']> }>;
+  Municipality: ResolverTypeWrapper<Omit<Municipality, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']>, skillSummary?: Maybe<ResolversTypes['SkillSummary']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedAgendaClosed: ResolverTypeWrapper<NeedAgendaClosed>;
@@ -2952,7 +2971,7 @@ export type ResolversTypes = {
   SkillConnection: ResolverTypeWrapper<SkillPage>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   SkillImport: ResolverTypeWrapper<SkillImport>;
-  SkillSummary: ResolverTypeWrapper<SkillSummary>;
+  SkillSummary: ResolverTypeWrapper<SkillSummaryModel>;
   SkillType: SkillType;
   SkillsNotKnown: ResolverTypeWrapper<SkillsNotKnown>;
   Solution: ResolverTypeWrapper<Omit<Solution, 'mentorings'> & { mentorings?: Maybe<ResolversTypes['MentoringConnection']> }>;
@@ -3017,6 +3036,7 @@ export type ResolversParentTypes = {
   CancelMatchInput: CancelMatchInput;
   CancelMatchResult: ResolversUnionTypes<ResolversParentTypes>['CancelMatchResult'];
   CancelMatchSuccess: Omit<CancelMatchSuccess, 'match'> & { match: ResolversParentTypes['Match'] };
+  Change: Change;
   ChangeMemberInput: ChangeMemberInput;
   ChangeMemberResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberResult'];
   ChangeMemberSuccess: Omit<ChangeMemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
@@ -3043,7 +3063,7 @@ export type ResolversParentTypes = {
   DeclineTeamMemberInput: DeclineTeamMemberInput;
   DeclineTeamMemberResult: ResolversUnionTypes<ResolversParentTypes>['DeclineTeamMemberResult'];
   DeclineTeamMemberSuccess: Omit<DeclineTeamMemberSuccess, 'membership'> & { membership: ResolversParentTypes['TeamMembership'] };
-  District: Omit<District, 'openNeeds'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']>, skillSummary?: Maybe<ResolversParentTypes['SkillSummary']> } | FederationReferenceTypes['District'];
   FinishSkillImportInput: FinishSkillImportInput;
   FinishSkillImportResult: ResolversUnionTypes<ResolversParentTypes>['FinishSkillImportResult'];
   FinishSkillImportSuccess: FinishSkillImportSuccess;
@@ -3096,7 +3116,7 @@ export type ResolversParentTypes = {
   MentoringNotYourSide: MentoringNotYourSide;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'openNeeds'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: Omit<Municipality, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']>, skillSummary?: Maybe<ResolversParentTypes['SkillSummary']> } | FederationReferenceTypes['Municipality'];
   Mutation: Record<PropertyKey, never>;
   Need: NeedModel;
   NeedAgendaClosed: NeedAgendaClosed;
@@ -3157,7 +3177,7 @@ export type ResolversParentTypes = {
   SkillConnection: SkillPage;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SkillImport: SkillImport;
-  SkillSummary: SkillSummary;
+  SkillSummary: SkillSummaryModel;
   SkillsNotKnown: SkillsNotKnown;
   Solution: Omit<Solution, 'mentorings'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']> } | FederationReferenceTypes['Solution'];
   SolutionAlreadyMentored: SolutionAlreadyMentored;
@@ -3284,6 +3304,11 @@ export type CancelMatchResultResolvers<ContextType = Context, ParentType extends
 export type CancelMatchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMatchSuccess'] = ResolversParentTypes['CancelMatchSuccess']> = {
   match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  by?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ChangeMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
@@ -3984,6 +4009,7 @@ export type SkillImportResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SkillSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillSummary'] = ResolversParentTypes['SkillSummary']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<SkillSummaryChangeArgs, 'days'>>;
   hoursGiven?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4169,6 +4195,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignNotKnown?: CampaignNotKnownResolvers<ContextType>;
   CancelMatchResult?: CancelMatchResultResolvers<ContextType>;
   CancelMatchSuccess?: CancelMatchSuccessResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
   ChangeMemberSuccess?: ChangeMemberSuccessResolvers<ContextType>;
   CompleteMatchResult?: CompleteMatchResultResolvers<ContextType>;

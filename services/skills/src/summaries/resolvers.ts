@@ -8,4 +8,7 @@ export const summaryResolvers: Resolvers = {
   Municipality: {
     skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
   },
+  SkillSummary: {
+    change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
+  },
 };
