@@ -33,6 +33,10 @@ export function addDashboard(server: FastifyInstance, folder: string, config: Da
     immutable: true,
     maxAge: yearSeconds * 1_000,
   });
+  // Asked for again each time, as the document: a new build has a new one.
+  server.get('/worker.js', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('worker.js', root, { cacheControl: false }),
+  );
   const guard = (reply: FastifyReply): FastifyReply =>
     reply
       .header('content-security-policy', policy)

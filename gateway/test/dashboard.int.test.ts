@@ -14,6 +14,7 @@ writeFileSync(
 );
 writeFileSync(join(folder, 'assets/page-1a2b.js'), 'export {};'.repeat(100));
 writeFileSync(join(folder, 'assets/page-1a2b.js.br'), 'compressed');
+writeFileSync(join(folder, 'worker.js'), 'self;');
 writeFileSync(join(folder, 'secret.txt'), 'secret');
 
 /** None of them is asked for anything here. */
@@ -52,6 +53,13 @@ test('its files may be kept for ever, and come compressed where the browser take
   expect(compressed.headers.get('content-encoding')).toBe('br');
   expect(compressed.headers.get('content-type')).toContain('javascript');
   expect(compressed.headers.get('vary')).toContain('accept-encoding');
+});
+
+test('its worker stands before all pages, and is asked for again each time', async () => {
+  const response = await get('/worker.js');
+  expect([response.status, await response.text()]).toEqual([200, 'self;']);
+  expect(response.headers.get('content-type')).toContain('javascript');
+  expect(response.headers.get('cache-control')).toBe('no-cache');
 });
 
 test('an address that is none of a page leads nowhere, and nothing beside the files is given away', async () => {

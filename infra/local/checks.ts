@@ -20,6 +20,11 @@ export const checks: readonly Check[] = [
     look: program('node_modules/typescript/bin/tsc', '-p', 'clients/dashboard'),
   },
   {
+    key: 'types-of-worker',
+    name: { ko: '화면 작업자의 타입', en: 'types of the pages’ worker' },
+    look: program('node_modules/typescript/bin/tsc', '-p', 'clients/dashboard/worker'),
+  },
+  {
     key: 'schema',
     name: { ko: '스키마와 이벤트', en: 'schema and events' },
     look: program('infra/local/schema.ts', '--check'),

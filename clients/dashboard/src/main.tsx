@@ -5,6 +5,7 @@ import './look/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { standBy } from './offline/stand-by.ts';
 import { show } from './settings/preferences.ts';
 import { startWords } from './words/i18n.ts';
 
@@ -17,3 +18,4 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 );
+standBy();

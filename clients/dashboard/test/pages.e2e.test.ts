@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readStack } from '@dure/local/stack/record';
-import { homeForTests, type Run, untilReady } from '@dure/local/test/home';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, findChromium, isTooWide, openBrowser, reader } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, isTooWide, reader } from './browser.ts';
 import { behindPages, signIn } from './people.ts';
+import { city, hasBrowser, inBrowser, stackAndBrowser } from './stack.ts';
 
-const chromium = findChromium(process.env);
-const why = 'There is no Chromium; CHROMIUM names one.';
-const { home, port, command, remove } = await homeForTests();
-const address = `http://127.0.0.1:${port}`;
-const city = '9911000000';
-
-let running: Run;
-let browser: Browser;
-beforeAll(async () => {
-  if (chromium === null) return;
-  running = command('start.ts', {}, '--small-demo');
-  [browser] = await Promise.all([openBrowser(chromium), untilReady(running)]);
-});
-afterAll(async () => {
-  if (chromium === null) return;
-  await browser?.close();
-  running?.process.kill('SIGINT');
-  await running?.exit;
-  remove();
-});
+const { home, address, browser } = await stackAndBrowser();
 
 const { ask } = behindPages(home, address);
 
@@ -63,12 +44,12 @@ const looks = [
   { locale: 'en-GB', colorScheme: 'dark', width: 1280 },
 ] as const;
 
-describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})` : ''}`, () => {
+describe.skipIf(!hasBrowser)(inBrowser, () => {
   describe.each(looks)('in $locale, $colorScheme, $width pixels wide', ({ locale, colorScheme, width }) => {
     test.each(pages)(
       '$name: axe finds nothing, nothing is cut off, the browser complains about nothing',
       async (page) => {
-        const seen = await reader(browser, { locale, colorScheme, viewport: { width, height: 800 } });
+        const seen = await reader(browser(), { locale, colorScheme, viewport: { width, height: 800 } });
         await open(seen.page, page.path);
         expect(await seen.page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
         expect(await accessibilityFaults(seen.page)).toEqual([]);
@@ -80,7 +61,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('from the list of agendas to one of them and back: what was asked for is still asked for', async () => {
-    const { page, context, complaints } = await reader(browser);
+    const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}/agendas`);
     await page.getByLabel('상태').selectOption('RECORDED');
     await page.waitForURL(/state=RECORDED/);
@@ -112,7 +93,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
       ['ko-KR', '이 주소에는 화면이 없습니다.'],
       ['en-GB', 'There is no page at this address.'],
     ] as const) {
-      const { page, context } = await reader(browser, { locale });
+      const { page, context } = await reader(browser(), { locale });
       const answer = await page.goto(`${address}/somewhere/else`);
       expect(answer?.status()).toBe(404);
       await page.getByRole('heading', { level: 1, name: words }).waitFor();
@@ -122,7 +103,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('what a list is filtered by holds for money, hands and stages, and what is not known is said', async () => {
-    const { page, context, complaints } = await reader(browser);
+    const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}/agendas?state=GONE`);
     await page.getByText('알 수 없는 조건은 빼고 보여 드립니다: 상태 (GONE).').waitFor();
     await page.getByRole('link', { name: '그 조건 지우기' }).click();
@@ -143,7 +124,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('a list is downloaded as a table with all of its agendas, in the language of its reader', async () => {
-    const { page, context, complaints } = await reader(browser, { acceptDownloads: true });
+    const { page, context, complaints } = await reader(browser(), { acceptDownloads: true });
     await open(page, `/m/${city}/agendas?kind=PROPOSAL`);
     const total = Number(/^(\d+)건/.exec(await page.getByRole('status').first().innerText())?.[1]);
     const arriving = page.waitForEvent('download');
@@ -162,7 +143,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('the pages of the secretariat and of operators are for those, whatever a citizen does', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, `/m/${city}/secretariat`);
     await page.getByText('이 지자체의 사무국과 공무원이 볼 수 있습니다.').waitFor();
     await signIn(page, '김하늘');
@@ -188,7 +169,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
     await ask('haneul', 'mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename } }', {
       input: { ...input, title, body: '비가 오면 발이 젖습니다.' },
     });
-    const { page, context, complaints } = await reader(browser);
+    const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}`);
     await signIn(page, '오서윤');
     await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();
@@ -235,7 +216,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('operators see that all is well, and which service does not answer', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, '/operator');
     await signIn(page, '운영자');
     await page.getByText('모두 정상입니다.').waitFor();
@@ -255,7 +236,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('the graph is asked once for a page, by the id of a registered operation', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const bodies: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/graphql')) bodies.push(request.postData() ?? '');
@@ -269,7 +250,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('the map is walked with the arrow keys, says each district with its value, and Enter opens it', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, `/m/${city}`);
     const focused = () => page.locator(':focus').getAttribute('aria-label');
     const districts = await page.locator('svg a').count();
@@ -304,7 +285,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('what a reader chooses holds at once and after a reload: language, brightness, size of text', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, `/m/${city}`);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Dure City' }).waitFor();
@@ -321,7 +302,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('without a connection the page stays, and says when it was received', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, `/m/${city}`);
     await context.setOffline(true);
     await page.getByText('인터넷 연결이 끊겼습니다.').waitFor();
@@ -333,7 +314,7 @@ describe.skipIf(chromium === null)(`in a browser${chromium === null ? ` (${why})
   });
 
   test('where a service does not answer its part says so, the rest stands, and it comes back with the service', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const funding = readStack(home)?.processes.find(({ name }) => name === 'funding');
     if (funding === undefined) throw new Error('The funding service does not run.');
     process.kill(funding.pid, 'SIGKILL');

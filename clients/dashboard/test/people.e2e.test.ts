@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { homeForTests, type Run, untilReady } from '@dure/local/test/home';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, findChromium, isTooWide, openBrowser, reader } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessibilityFaults, isTooWide, reader } from './browser.ts';
 import {
   behindPages,
   choosePerson,
@@ -14,27 +13,9 @@ import {
   signIn,
   signOut,
 } from './people.ts';
+import { city, hasBrowser, inBrowser, stackAndBrowser } from './stack.ts';
 
-const chromium = findChromium(process.env);
-const why = 'There is no Chromium; CHROMIUM names one.';
-const { home, port, command, remove } = await homeForTests();
-const address = `http://127.0.0.1:${port}`;
-const city = '9911000000';
-
-let running: Run;
-let browser: Browser;
-beforeAll(async () => {
-  if (chromium === null) return;
-  running = command('start.ts', {}, '--small-demo');
-  [browser] = await Promise.all([openBrowser(chromium), untilReady(running)]);
-});
-afterAll(async () => {
-  if (chromium === null) return;
-  await browser?.close();
-  running?.process.kill('SIGINT');
-  await running?.exit;
-  remove();
-});
+const { home, address, browser } = await stackAndBrowser();
 
 const { agendaWith, agendaById } = behindPages(home, address);
 
@@ -54,9 +35,9 @@ async function agendaThatCollects() {
 }
 const tallyOf = async (id: string): Promise<number> => collecting(await agendaById(id))?.tally.minorUnits ?? Number.NaN;
 
-describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` (${why})` : ''}`, () => {
+describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
   test('one signs in at the issuer, is back where one was, and signs out of both', async () => {
-    const seen = await reader(browser);
+    const seen = await reader(browser());
     const { page, context, complaints } = seen;
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
@@ -86,7 +67,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
     ['another begun it', '/signed-in?code=abc&state=def&iss=http://127.0.0.1:1', '이 창에서 시작되지 않았거나'],
     ['nobody begun it', '/signed-in', '이 창에서 시작되지 않았거나'],
   ])('who comes back although %s is not signed in', async (_who, path, words) => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, path);
     await page.getByText(words).waitFor();
     await page.getByRole('banner').getByRole('link', { name: '로그인' }).waitFor();
@@ -100,7 +81,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
     ['with a code that somebody else asked for', 'code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
     ['refused by the issuer', 'prompt', 'none'],
   ])('who comes back %s is not signed in', async (_how, name, value) => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, '/mine');
     await page.route('**/auth?*', async (route) => {
       const url = new URL(route.request().url());
@@ -118,7 +99,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('where the issuer cannot be reached, or says that it is another, nobody leaves for it', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     await open(page, '/mine');
     for (const answer of [
       { status: 503 },
@@ -136,7 +117,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('where the gateway offers no sign-in, none is offered and nothing is broken', async () => {
-    const { page, context, complaints } = await reader(browser);
+    const { page, context, complaints } = await reader(browser());
     await page.route('**/dashboard.json', (route) => route.fulfill({ json: { signIn: null } }));
     const { id } = await agendaThatCollects();
     await open(page, `/a/${id}`);
@@ -147,7 +128,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('from an act to signing in and back to it; a tap sent twice supports once, and can be withdrawn', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const { id } = await agendaWith(() => true);
     const before = await supportsOf(id);
     await open(page, `/a/${id}`);
@@ -175,7 +156,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('a pledge of which the answer is lost is made once when it is sent again', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const { id, campaign } = await agendaThatCollects();
     await open(page, `/a/${id}`);
     await signIn(page, '박솔');
@@ -197,7 +178,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('an amount that cannot be is refused at its field in the reader’s language, and nothing is sent', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const { id, campaign } = await agendaThatCollects();
     await open(page, `/a/${id}`);
     await signIn(page, '최별');
@@ -228,7 +209,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
 
   test('who watches sees the tally and the supports move, and those who do not see it are told', async () => {
     const { id, campaign } = await agendaThatCollects();
-    const watching = await reader(browser);
+    const watching = await reader(browser());
     const [following] = await Promise.all([
       watching.page.waitForResponse((response) => response.url().endsWith('/graphql/stream') && response.ok()),
       open(watching.page, `/a/${id}`),
@@ -236,7 +217,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
     const followed = JSON.parse(following.request().postData() ?? '{}');
     expect(followed).toMatchObject({ operationName: 'AgendaLive', extensions: { persistedQuery: {} } });
     expect(followed).not.toHaveProperty('query');
-    const acting = await reader(browser);
+    const acting = await reader(browser());
     await open(acting.page, `/a/${id}`);
     await signIn(acting.page, '정나리');
     await acting.page.locator(`#pledge-${campaign.id}`).click();
@@ -260,7 +241,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
 
   test('comments: empty, too long, scripts, emoji and Hanja; what was said stands there at once, and once', async () => {
     const { id, commentCount } = await agendaWith((each) => each.commentCount < 10);
-    const { page, context, complaints } = await reader(browser);
+    const { page, context, complaints } = await reader(browser());
     await open(page, `/a/${id}#comment`);
     await page.getByRole('main').getByRole('link', { name: '로그인' }).click();
     await choosePerson(page, '강가람');
@@ -284,7 +265,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('hands are offered and taken back; who has not registered does that on the way, and need not support', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const agenda = await agendaWith((each) => openNeed(each) !== undefined);
     const { id } = agenda;
     const need = openNeed(agenda);
@@ -308,7 +289,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('when a login ends, what was typed is there and is sent after signing in again', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const { id } = await agendaWith(() => true);
     await open(page, `/a/${id}`);
     await signIn(page, '조다솜');
@@ -329,7 +310,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('without a connection an act says so, keeps what was written, and can be sent once it is back', async () => {
-    const { page, context } = await reader(browser);
+    const { page, context } = await reader(browser());
     const { id } = await agendaWith(() => true);
     await open(page, `/a/${id}`);
     await signIn(page, '윤마루');
@@ -345,7 +326,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   });
 
   test('nobody sees in the same browser what was another’s: not their record, not what they had typed', async () => {
-    const seen = await reader(browser);
+    const seen = await reader(browser());
     const { page, context } = seen;
     const { id } = await agendaWith(() => true);
     await open(page, `/a/${id}`);
@@ -376,7 +357,7 @@ describe.skipIf(chromium === null)(`people who sign in${chromium === null ? ` ($
   ] as const)(
     'my record in %s, %s, %i pixels wide: axe finds nothing, nothing is cut off',
     async (locale, colorScheme, width) => {
-      const { page, context, complaints } = await reader(browser, {
+      const { page, context, complaints } = await reader(browser(), {
         locale,
         colorScheme,
         viewport: { width, height: 800 },

@@ -8,7 +8,10 @@ import { projectRoot } from '../settings.ts';
 
 const folder = join(projectRoot, 'clients/dashboard');
 /** What the dashboard is built from. */
-const sources = ['src/**/*', 'public/**/*', 'index.html', 'package.json', 'vite.config.ts', '../../package-lock.json'];
+const sources = [
+  ...['src/**/*', 'public/**/*', 'worker/**/*', 'index.html', 'package.json', 'vite.config.ts'],
+  '../../package-lock.json',
+];
 
 /** Where the gateway finds the dashboard, and the operations that it asks. */
 export const dashboardFiles = { built: join(folder, 'dist'), operations: join(folder, 'operations.json') } as const;

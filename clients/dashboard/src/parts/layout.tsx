@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useConnection } from '../graph/connection.ts';
@@ -11,12 +12,15 @@ import { usePreferences } from '../settings/preferences.ts';
 import { moment } from '../words/format.ts';
 import styles from './layout.module.css';
 import { Notice } from './notice.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** What stands around every page: the way to the content, the pages, the settings, and whether we are online. */
 export function Layout() {
   const { t } = useTranslation();
   const { municipality } = usePreferences();
   const isLoading = useNavigation().state === 'loading';
+  const content = useRef<HTMLElement>(null);
+  useArrival(content);
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -49,7 +53,7 @@ export function Layout() {
       </header>
       <Offline />
       <Expired />
-      <main id="content" tabIndex={-1} className={styles.content} aria-busy={isLoading}>
+      <main id="content" ref={content} tabIndex={-1} className={styles.content} aria-busy={isLoading}>
         <Outlet />
       </main>
       <footer className={styles.footer}>

@@ -1,0 +1,60 @@
+/** What is kept so that pages open without a network. */
+export type Store = {
+  /** The one document of all pages: from the network, else as it was last. `kept` ends once it is kept for next time. */
+  document(request: Request): { readonly response: Promise<Response>; readonly kept: Promise<void> };
+  /** A file with a hash in its name: as it was kept, else from the network. */
+  file(request: Request): Promise<Response>;
+  keepDocument(): Promise<void>;
+  /** Keeps files that were loaded before; of these addresses only those of the build. */
+  keepFiles(addresses: readonly string[]): Promise<void>;
+};
+
+const documentAddress = '/';
+/** More than a build has pages and characters; the oldest go first. */
+const mostFiles = 400;
+
+/** Whether an address is that of a page, by patterns as `/m/:municipality`. */
+export const isPage = (path: string, routes: readonly string[]): boolean =>
+  routes.some((route) => new RegExp(`^${route.replace(/:[^/]+/g, '[^/]+')}/?$`).test(path));
+
+/** `ask` asks the network, or the browser's own cache. */
+export function storeOf(caches: CacheStorage, ask: (request: Request | string) => Promise<Response>): Store {
+  const documents = () => caches.open('dure-document');
+  const files = () => caches.open('dure-files');
+  const keep = async (response: Response): Promise<void> => {
+    if (response.ok) await (await documents()).put(documentAddress, response);
+  };
+  const keepFile = async (request: Request | string, response: Response): Promise<void> => {
+    const kept = await files();
+    await kept.put(request, response);
+    const all = await kept.keys();
+    await Promise.all(all.slice(0, Math.max(0, all.length - mostFiles)).map((oldest) => kept.delete(oldest)));
+  };
+  const file: Store['file'] = async (request) => {
+    const known = await (await files()).match(request);
+    if (known !== undefined) return known;
+    const response = await ask(request);
+    if (response.ok) await keepFile(request, response.clone());
+    return response;
+  };
+  return {
+    document(request) {
+      const asked = ask(request);
+      const response = asked.catch(async (cause: unknown) => {
+        const known = await (await documents()).match(documentAddress);
+        if (known === undefined) throw cause;
+        return known;
+      });
+      // Read before the page reads it.
+      const kept = asked.then((answer) => keep(answer.clone())).catch(() => undefined);
+      return { response, kept };
+    },
+    file,
+    keepDocument: async () => keep(await ask(documentAddress)),
+    async keepFiles(addresses) {
+      for (const address of addresses.filter(isFile)) await file(new Request(address));
+    },
+  };
+}
+
+const isFile = (address: string): boolean => new URL(address).pathname.startsWith('/assets/');
