@@ -38,6 +38,8 @@ export class CountsByFacet1764000057000 implements MigrationInterface {
   name = 'CountsByFacet1764000057000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE agendas IN SHARE ROW EXCLUSIVE MODE');
     await db.query(counts);
     await db.query(recount);
     await db.query(follow);

@@ -41,6 +41,8 @@ export class ListFilters1764000061000 implements MigrationInterface {
   name = 'ListFilters1764000061000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE agenda_facts IN SHARE ROW EXCLUSIVE MODE');
     await db.query(`ALTER TABLE agendas ADD COLUMN has_campaign boolean NOT NULL DEFAULT false,
       ADD COLUMN needs_hands boolean NOT NULL DEFAULT false`);
     await db.query(reach);

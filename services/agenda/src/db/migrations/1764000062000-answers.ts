@@ -117,6 +117,10 @@ export class Answers1764000062000 implements MigrationInterface {
   name = 'Answers1764000062000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query(
+      'LOCK TABLE agendas, agenda_transitions, agenda_comments, processes, process_history IN SHARE ROW EXCLUSIVE MODE',
+    );
     await db.query(`ALTER TABLE municipality_settings ADD COLUMN answer_within_days integer NOT NULL DEFAULT 14
       CONSTRAINT municipality_settings_answer_range CHECK (answer_within_days BETWEEN 1 AND 365)`);
     for (const sql of [answers, backlogs, waits, hours, fill, ...recount]) await db.query(sql);

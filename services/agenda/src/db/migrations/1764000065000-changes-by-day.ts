@@ -5,6 +5,8 @@ export class ChangesByDay1764000065000 implements MigrationInterface {
   name = 'ChangesByDay1764000065000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE agendas IN SHARE ROW EXCLUSIVE MODE');
     await db.query(`INSERT INTO count_changes (place_code, day, slot, change)
       SELECT place, (raised_at AT TIME ZONE 'UTC')::date, 0, count(*)
       FROM agendas CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY 1, 2`);

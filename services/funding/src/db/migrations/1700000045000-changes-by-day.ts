@@ -5,6 +5,8 @@ export class ChangesByDay1700000045000 implements MigrationInterface {
   name = 'ChangesByDay1700000045000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE campaigns, pledges IN SHARE ROW EXCLUSIVE MODE');
     await db.query(`INSERT INTO count_changes (place_code, day, slot, change)
       SELECT k.place_code, (p.pledged_at AT TIME ZONE 'UTC')::date, k.shard, count(*)
       FROM pledges p JOIN campaigns c ON c.id = p.campaign_id

@@ -42,6 +42,8 @@ export class Introductions1700000021000 implements MigrationInterface {
   name = 'Introductions1700000021000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE known_agendas, bookings IN SHARE ROW EXCLUSIVE MODE');
     for (const sql of [introductions, unmatched, fill, follow, match]) await db.query(sql);
     await db.query(`CREATE INDEX unmatched_agendas_in_order
       ON unmatched_agendas (municipality_code, heard_at, agenda_id)`);

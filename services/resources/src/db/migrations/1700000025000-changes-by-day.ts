@@ -5,6 +5,8 @@ export class ChangesByDay1700000025000 implements MigrationInterface {
   name = 'ChangesByDay1700000025000';
 
   async up(db: QueryRunner): Promise<void> {
+    // What is written meanwhile would be neither among what is there nor followed.
+    await db.query('LOCK TABLE resources IN SHARE ROW EXCLUSIVE MODE');
     await db.query(`INSERT INTO count_changes (place_code, day, slot, change)
       SELECT place, (published_at AT TIME ZONE 'UTC')::date, 0, count(*)
       FROM resources CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place
