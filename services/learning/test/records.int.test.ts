@@ -1,3 +1,5 @@
+import { agendaChanged } from '@dure/schema/events/agenda';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, testService } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
@@ -5,7 +7,7 @@ import * as documents from './documents.ts';
 import { district, learningWorld, municipality, record } from './world.ts';
 
 const service = await testService(definition);
-const { running, close, recorded } = learningWorld(service);
+const { raised, running, close, recorded } = learningWorld(service);
 
 describe('the fields of a record', () => {
   test('field 19 is required when the scale must change, and says that it must when it is there', async () => {
@@ -85,4 +87,30 @@ test('overdue experiments are listed publicly, the longest overdue first, by mun
   expect(await ids({})).not.toContain(early.experimentId);
   service.clock.moveTo(null);
   expect(await service.as(nobody).errors(documents.overdue, { districtCode: '1' })).toEqual(['BAD_USER_INPUT']);
+});
+
+test('a record that is written while the category of its agenda changes has the new one', async () => {
+  const agendaId = await raised();
+  const { experimentId, runner } = await running({ agendaId });
+  // The record stops where it is counted: after the category was read, before anybody else sees it.
+  const [closing, changing] = await service.db.transaction(async (holder) => {
+    await holder.query('LOCK TABLE learning_summaries IN ACCESS EXCLUSIVE MODE');
+    const written = close(runner, experimentId, record);
+    await expect.poll(() => waitingForLock(holder)).toBe(1);
+    let hasChanged = false;
+    const changed = service
+      .deliver(agendaChanged, {
+        ...{ agendaId, municipalityCode: municipality, districtCode: district, longitude: null, latitude: null },
+        ...{ categoryKey: 'welfare', kind: 'PROPOSAL', version: 2 },
+      })
+      .finally(() => {
+        hasChanged = true;
+      });
+    await expect.poll(async () => hasChanged || (await waitingForLock(holder)) === 2).toBe(true);
+    return [written, changed];
+  });
+  const written = await closing;
+  await changing;
+  const category = `SELECT category_key FROM learning_records WHERE id = $1`;
+  expect(await service.db.query(category, [written.record?.id])).toEqual([{ category_key: 'welfare' }]);
 });

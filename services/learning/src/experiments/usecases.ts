@@ -92,13 +92,13 @@ export async function closeExperiment(ctx: CommandContext, input: CloseExperimen
   checkIds({ experimentId: input.experimentId });
   checkLearning(input.record ?? {});
   return await command(ctx, 'closeExperiment', input, async (tx) => {
+    const categoryKey = await lockCategory(tx, input.experimentId);
     const experiment = await lockForRunner(tx, ctx, input.experimentId);
     const now = ctx.clock.now();
     const recordId = newId();
     const learning = draftOf(input.record);
     const decision = close(experiment, { expectedVersion: input.expectedVersion, learning, recordId, now });
     if (!decision.ok) return decision;
-    const { categoryKey } = await tx.findOneByOrFail(KnownAgendaTable, { id: experiment.agendaId });
     const draft = recordOf(decision.value, recordId, ctx.actor.memberId, now);
     const record: LearningRecord = { ...draft, categoryKey };
     await tx.insert(LearningRecordTable, record);
@@ -118,6 +118,18 @@ export async function markOverdue(tx: EntityManager, experimentId: string, now: 
   const experiment = await experiments.findOne({ where: { id: experimentId }, lock: { mode: 'pessimistic_write' } });
   if (experiment !== null && isOverdueAt(experiment, now))
     await experiments.update({ id: experimentId }, { isOverdue: true });
+}
+
+/**
+ * The category of the agenda of an experiment, which stays until the transaction ends: a change of it would else miss
+ * the record that is about to be written. Before the experiment, as whoever moves an agenda locks them in that order.
+ */
+async function lockCategory(tx: EntityManager, experimentId: string): Promise<string | null> {
+  const experiment = await tx.findOneBy(ExperimentTable, { id: experimentId });
+  if (experiment === null) return null;
+  const lock = { mode: 'pessimistic_read' } as const;
+  const agenda = await tx.findOneOrFail(KnownAgendaTable, { where: { id: experiment.agendaId }, lock });
+  return agenda.categoryKey;
 }
 
 /** The experiment, locked, for somebody who runs it: its starter, a member of its organisation, or the secretariat. */
