@@ -215,6 +215,35 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await context.close();
   });
 
+  test('an official answers with who can solve it, as a text alone would be no first answer', async () => {
+    const title = '가로등이 꺼진 골목';
+    const input = { districtCode: '9911054000', categoryKey: 'urban-transport', kind: 'COMPLAINT', language: 'ko' };
+    await ask('haneul', 'mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename } }', {
+      input: { ...input, title, body: '밤에 어둡습니다.' },
+    });
+    const { page, context, complaints } = await reader(browser());
+    await open(page, `/m/${city}`);
+    await signIn(page, '한지우');
+    await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();
+    const waiting = page.getByRole('region', { name: '첫 답변을 기다립니다' });
+    const first = waiting.getByRole('listitem').filter({ hasText: title });
+    await first.getByRole('button', { name: /답하기$/ }).click();
+    await first.getByText('공무원이 글만 쓰면 첫 답변으로 세지 않습니다.').waitFor();
+    expect(await first.getByRole('option', { name: '나중에 정하기' }).count()).toBe(0);
+    await first.getByRole('textbox').fill('이번 주에 고치겠습니다.');
+    await first.getByRole('button', { name: '답변 보내기' }).click();
+    await first.getByText('누가 풀 수 있는지 골라 주십시오.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isTooWide(page)).toBe(false);
+    await first.getByLabel('누가 풀 수 있나').selectOption('GOVERNMENT');
+    await first.getByRole('button', { name: '답변 보내기' }).click();
+    await page.getByText(`답변했습니다: ${title}`).first().waitFor();
+    await waiting.getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('operators see that all is well, and which service does not answer', async () => {
     const { page, context } = await reader(browser());
     await open(page, '/operator');
