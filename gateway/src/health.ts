@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { ReadyCheck } from '@dure/kit/health';
+import { checkTimeoutMs, type ReadyCheck } from '@dure/kit/health';
 import { createProofCheck } from '@dure/kit/proof';
 import { z } from 'zod';
 import { createInFlight } from './subgraphs/in-flight.ts';
@@ -10,7 +10,9 @@ export const readinessShape = z.object({
   checks: z.array(z.object({ name: z.string(), ready: z.boolean(), reason: z.string().optional() })),
 });
 
-const timeoutMs = 1_500;
+/** Longer than a service waits for what it needs: its reasons arrive. And who asks the gateway hears what it heard. */
+const timeoutMs = checkTimeoutMs + 500;
+const subgraphTimeoutMs = timeoutMs + 500;
 const maxAnswerBytes = 65_536;
 
 /**
@@ -19,7 +21,10 @@ const maxAnswerBytes = 65_536;
  */
 export function subgraphChecks(urls: ReadonlyMap<string, string>): ReadyCheck[] {
   const inFlight = createInFlight<void>();
-  return [...urls].map(([name, url]) => ({ name, check: () => inFlight.share(name, () => checkSubgraph(url)) }));
+  return [...urls].map(([name, url]) => ({
+    ...{ name, timeoutMs: subgraphTimeoutMs },
+    check: () => inFlight.share(name, () => checkSubgraph(url)),
+  }));
 }
 
 async function checkSubgraph(graphUrl: string): Promise<void> {

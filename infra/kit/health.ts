@@ -1,5 +1,10 @@
 /** One thing that must work before requests make sense. `check` throws; the message is the reason that is shown. */
-export type ReadyCheck = { readonly name: string; readonly check: () => Promise<unknown> };
+export type ReadyCheck = {
+  readonly name: string;
+  readonly check: () => Promise<unknown>;
+  /** How long it may take; `checkTimeoutMs` unless it says. */
+  readonly timeoutMs?: number;
+};
 
 export type Readiness = {
   /** Degraded: a part of it does not work, and what is asked of it makes sense all the same. */
@@ -17,7 +22,8 @@ export const needsAll: Judge = (checks) => (checks.every(({ ready }) => ready) ?
 export const needsSome: Judge = (checks) =>
   needsAll(checks) === 'ready' ? 'ready' : checks.some(({ ready }) => ready) ? 'degraded' : 'not ready';
 
-const checkTimeoutMs = 2_000;
+/** How long a check may take. Who asks a process how it stands must wait longer, or hears no reasons. */
+export const checkTimeoutMs = 1_000;
 
 /** Runs all checks at once, each with its own time limit. */
 export async function describeReadiness(checks: readonly ReadyCheck[], judge = needsAll): Promise<Readiness> {
@@ -25,9 +31,9 @@ export async function describeReadiness(checks: readonly ReadyCheck[], judge = n
   return { status: judge(results), checks: results };
 }
 
-async function outcome({ name, check }: ReadyCheck): Promise<Readiness['checks'][number]> {
+async function outcome({ name, check, timeoutMs = checkTimeoutMs }: ReadyCheck): Promise<Readiness['checks'][number]> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`No answer within ${checkTimeoutMs} ms.`)), checkTimeoutMs);
+  const timer = setTimeout(() => reject(new Error(`No answer within ${timeoutMs} ms.`)), timeoutMs);
   try {
     await Promise.race([check(), late]);
     return { name, ready: true };
