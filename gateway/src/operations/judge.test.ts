@@ -10,11 +10,17 @@ const found = (name: string, changes: Partial<Report> = {}): Found => ({
   ...{ name, state: 'ready', reasons: [], report: { ...well, ...changes } },
 });
 const now = new Date('2027-01-01T12:00:00Z');
+const partners = new Set(['partner']);
 const noticed = () => '2027-01-01T11:00:00Z';
 const told = (...all: Found[]) =>
-  troublesOf(all, noticed, now).map(({ service, what, count, since }) => [service, what, count, since]);
+  troublesOf(all, { noticedAt: noticed, partners, now }).map(({ service, what, count, since }) => [
+    service,
+    what,
+    count,
+    since,
+  ]);
 
-test('where all is well there is no trouble, nor where nothing more is known of a service that is ready', () => {
+test('where all is well there is no trouble, nor where no more is known of a service that others run', () => {
   expect(told(found('agenda'), { ...found('partner'), report: null })).toEqual([]);
 });
 
@@ -36,7 +42,19 @@ test('what is down comes first, then what is not ready, then what waits, each wi
   ]);
 });
 
-test('what could not be read is no trouble of its own: the service says so by its readiness', () => {
-  const unread = { outboxSeconds: null, inboxSeconds: null, lag: null, parked: null, parkedEvents: null };
-  expect(told(found('agenda', unread))).toEqual([]);
+test.each(['outboxSeconds', 'inboxSeconds', 'lag', 'parked', 'parkedEvents'])(
+  'a service that is ready and of which %s could not be read is not called well',
+  (what) => {
+    expect(told(found('agenda', { [what]: null }))).toEqual([['agenda', 'unknown', null, null]]);
+  },
+);
+
+test('a service of our own that tells nothing but that it is ready is not called well', () => {
+  expect(told({ ...found('agenda'), report: null })).toEqual([['agenda', 'unknown', null, null]]);
+});
+
+test('of a service that is not ready that is said once, whatever else could not be read', () => {
+  expect(told({ ...found('agenda', { lag: null }), state: 'not ready' })).toEqual([
+    ['agenda', 'not ready', null, '2027-01-01T11:00:00Z'],
+  ]);
 });

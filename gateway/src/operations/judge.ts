@@ -46,7 +46,7 @@ export type Found = {
 /** Something that somebody has to look after. */
 export type Trouble = {
   readonly service: string;
-  readonly what: 'down' | 'not ready' | 'parked' | 'outbox' | 'inbox' | 'lag';
+  readonly what: 'down' | 'not ready' | 'unknown' | 'parked' | 'outbox' | 'inbox' | 'lag';
   /** How many, where it can be counted. */
   readonly count: number | null;
   readonly since: string | null;
@@ -56,12 +56,17 @@ export type Trouble = {
 const longestWaitSeconds = 60;
 const mostUnread = 1_000;
 
-/** What is not well, the worst first. `noticedAt` is when a service was first found as it is now. */
-export function troublesOf(
-  found: readonly Found[],
-  noticedAt: (service: string) => string | null,
-  now: Date,
-): Trouble[] {
+/** What is known besides of what was found. */
+export type Known = {
+  /** When a service was first found as it is now. */
+  readonly noticedAt: (service: string) => string | null;
+  /** Those that others run, who tell no more than whether they are ready. */
+  readonly partners: ReadonlySet<string>;
+  readonly now: Date;
+};
+
+/** What is not well, the worst first; one of our own of which something could not be read is not called well. */
+export function troublesOf(found: readonly Found[], { noticedAt, partners, now }: Known): Trouble[] {
   const ago = (seconds: number): string => new Date(now.getTime() - seconds * 1_000).toISOString();
   const ofReport = ({ name: service, report }: Found): Trouble[] => {
     if (report === null) return [];
@@ -81,5 +86,16 @@ export function troublesOf(
     state === 'ready' ? [] : [{ service, what: state, count: null, since: noticedAt(service) }],
   );
   const isDown = ({ what }: Trouble) => what === 'down';
-  return [...standing.filter(isDown), ...standing.filter((trouble) => !isDown(trouble)), ...found.flatMap(ofReport)];
+  const unknown = found
+    .filter(({ name, state, report }) => state === 'ready' && !partners.has(name) && !isWhole(report))
+    .map(({ name: service }): Trouble => ({ service, what: 'unknown', count: null, since: null }));
+  const notReady = standing.filter((trouble) => !isDown(trouble));
+  return [...standing.filter(isDown), ...notReady, ...unknown, ...found.flatMap(ofReport)];
 }
+
+/** Whether all that is judged could be read. Imports are not: who takes no files over has none. */
+const isWhole = (report: Report | null): boolean =>
+  report !== null &&
+  [report.outboxSeconds, report.inboxSeconds, report.lag, report.parked, report.parkedEvents].every(
+    (read) => read !== null,
+  );

@@ -72,7 +72,8 @@ function createLook({ subgraphUrls, partnerSubgraphs, gatewaySecret }: Options['
       if (state === 'ready') noticed.delete(name);
       else if (!noticed.has(name)) noticed.set(name, at);
     }
-    return { at, troubles: troublesOf(services, (name) => noticed.get(name) ?? null, now), services };
+    const known = { noticedAt: (name: string) => noticed.get(name) ?? null, partners, now };
+    return { at, troubles: troublesOf(services, known), services };
   };
 }
 

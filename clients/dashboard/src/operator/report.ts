@@ -10,7 +10,7 @@ export type Report = {
 
 export type Trouble = {
   readonly service: string;
-  readonly what: 'down' | 'not ready' | 'parked' | 'outbox' | 'inbox' | 'lag';
+  readonly what: 'down' | 'not ready' | 'unknown' | 'parked' | 'outbox' | 'inbox' | 'lag';
   readonly count: number | null;
   readonly since: string | null;
 };

@@ -13,6 +13,7 @@ const ko = {
   trouble: {
     down: '{{service}} 서비스가 응답하지 않습니다',
     'not ready': '{{service}} 서비스가 준비되지 않았습니다',
+    unknown: '{{service}} 서비스의 상태를 다 읽지 못했습니다',
     parked: '{{service}} 서비스에 처리하지 못해 세워 둔 이벤트가 {{n}}건 있습니다',
     outbox: '{{service}} 서비스의 이벤트가 나가지 못하고 있습니다',
     inbox: '{{service}} 서비스에 들어온 이벤트가 처리되지 않고 있습니다',
@@ -64,6 +65,7 @@ const en: English<typeof ko> = {
   trouble: {
     down: 'The {{service}} service does not answer',
     'not ready': 'The {{service}} service is not ready',
+    unknown: 'Not all could be read of how it stands with the {{service}} service',
     parked: 'Parked events in the {{service}} service: {{n}}',
     outbox: 'Events of the {{service}} service are not sent',
     inbox: 'Events that came to the {{service}} service are not handled',
