@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { recordStatements } from '@dure/kit/statements';
 import { agendaChanged, agendaClosed } from '@dure/schema/events/agenda';
 import { introductionMade } from '@dure/schema/events/resources';
+import { waitingForLock } from '@dure/testkit/locks';
 import { nobody, person, testService } from '@dure/testkit/service';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { definition } from '../src/definition.ts';
-import { bookingWorld, on } from './bookings.ts';
+import { bookingWorld, monday, on } from './bookings.ts';
 import { answer, as, districts, municipality, published } from './city.ts';
 import * as documents from './documents.ts';
 
@@ -38,6 +39,14 @@ const ids = async (): Promise<string[]> => (await waiting()).nodes.map(({ id }) 
 const introduce = (caller: ReturnType<typeof person>, input: object) =>
   answer(service, caller, documents.introduce, input);
 
+/** A booking for an agenda on a day of March. */
+const bookFor = async (agendaId: string, resourceId: string, day: number): Promise<{ readonly id: string }> => {
+  const times = { startsAt: on(day, '10:00'), endsAt: on(day, '12:00') };
+  const { booking } = await world.book(world.citizen, { resourceId, agendaId, ...times });
+  if (booking === undefined) throw new Error('It was not booked.');
+  return booking;
+};
+
 beforeEach(async () => {
   for (const id of await ids()) await introduce(secretary, { agendaId: id });
 });
@@ -57,14 +66,45 @@ test('agendas wait in the order in which they were heard of, until a resource is
     agenda: { introduction: { resource: null } },
   });
   expect(await ids()).toEqual([]);
-  // Somebody has looked after it once; that a booking ends does not make it wait anew.
+  // What was found stays found, while a booking that is cancelled was nothing.
   await world.cancel(world.citizen, booking?.id ?? '');
-  expect(await ids()).toEqual([]);
+  expect(await ids()).toEqual([booked]);
   const told = (await service.sent(introductionMade)).filter(({ agendaId }) => [found, none].includes(agendaId));
   expect(told).toEqual([
     { agendaId: found, resourceId: room.resourceId, memberId: official.memberId },
     { agendaId: none, resourceId: null, memberId: secretary.memberId },
   ]);
+});
+
+test('an agenda waits anew when its last booking is cancelled, declined or lapses, and not before', async () => {
+  const { resourceId, holder } = await world.room({ approvalRequired: true });
+  const agendaId = await world.agenda();
+  const request = (day: number) => bookFor(agendaId, resourceId, day);
+  const [one, other] = [await request(3), await request(4)];
+  await world.cancel(world.citizen, one.id);
+  expect(await ids()).toEqual([]);
+  expect(await world.decline(holder, other.id)).toMatchObject({ booking: { state: 'DECLINED' } });
+  expect(await ids()).toEqual([agendaId]);
+  await request(5);
+  expect(await ids()).toEqual([]);
+  service.clock.moveTo(new Date(on(5, '10:00')));
+  await service.runDeadlines();
+  expect(await ids()).toEqual([agendaId]);
+  service.clock.moveTo(monday);
+});
+
+test('of two bookings of an agenda that end at once one makes it wait', async () => {
+  const [{ resourceId }, agendaId] = [await world.room(), await world.agenda()];
+  const both = [await bookFor(agendaId, resourceId, 8), await bookFor(agendaId, resourceId, 9)];
+  // The first stops after it has looked for others, before anybody else sees that it has ended.
+  const ending = await service.db.transaction(async (holder) => {
+    await holder.query('LOCK TABLE unmatched_agendas IN ACCESS EXCLUSIVE MODE');
+    const cancelling = both.map(({ id }) => world.cancel(world.citizen, id));
+    await expect.poll(() => waitingForLock(holder)).toBe(2);
+    return cancelling;
+  });
+  await Promise.all(ending);
+  expect(await ids()).toEqual([agendaId]);
 });
 
 test('what is closed no longer waits, and what moves waits elsewhere', async () => {

@@ -63,9 +63,10 @@ export const invariants: readonly Invariant[] = [
       WHERE b.state = 'REQUESTED' AND d.due_at IS DISTINCT FROM b.starts_at`,
   },
   {
-    name: 'an agenda waits for a resource as long as it is open and nobody has booked or found one',
+    name: 'an agenda waits for a resource as long as it is open, no booking for it stands, and none was found',
     sql: `SELECT a.id FROM known_agendas a LEFT JOIN unmatched_agendas u ON u.agenda_id = a.id
-      WHERE (u.agenda_id IS NOT NULL) <> (NOT a.is_closed AND NOT EXISTS (SELECT FROM bookings WHERE agenda_id = a.id)
+      WHERE (u.agenda_id IS NOT NULL) <> (NOT a.is_closed AND NOT EXISTS (
+          SELECT FROM bookings WHERE agenda_id = a.id AND state IN ('REQUESTED', 'CONFIRMED'))
           AND NOT EXISTS (SELECT FROM introductions WHERE agenda_id = a.id))
         OR u.municipality_code <> a.municipality_code`,
   },

@@ -821,8 +821,8 @@ export type Municipality = {
   /** Stale resources, the longest not verified first. For those who may verify them: stewards and the secretariat; and for officials. */
   readonly resourcesToVerify?: Maybe<ResourceConnection>;
   /**
-   * Open agendas for which nobody has booked a resource and the secretariat has introduced none, the earliest first; what may
-   * help stands in their `resourceMatches`. For the secretariat and the officials of the municipality.
+   * Open agendas for which no booking is requested or confirmed and no resource was introduced, the earliest first; one whose
+   * last booking came to nothing waits anew. What may help stands in their `resourceMatches`. For the secretariat and the officials of the municipality.
    */
   readonly unmatchedAgendas?: Maybe<UnmatchedAgendaConnection>;
   /** The first day on which the code was valid; null when it was not entered. */

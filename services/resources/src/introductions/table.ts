@@ -29,7 +29,7 @@ export const IntroductionTable = new EntitySchema<Row<Introduction>>({
   ],
 });
 
-/** Agendas for which nobody has booked or found anything yet; kept by triggers. */
+/** Agendas for which no booking stands and nothing was found; kept by triggers. */
 export const UnmatchedAgendaTable = new EntitySchema<{ agendaId: string; municipalityCode: string; heardAt: Date }>({
   name: 'UnmatchedAgenda',
   tableName: 'unmatched_agendas',
