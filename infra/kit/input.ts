@@ -68,7 +68,7 @@ export function checkPlaceCodes(codes: Readonly<Record<string, string | null | u
     const shown = code.length > longestShown ? `${code.slice(0, longestShown)}…` : code;
     throw badInput(
       {
-        ko: `${field}: ‘${shown}’, 숫자 10자리의 지역 코드가 아닙니다.`,
+        ko: `${field}에 적은 ‘${shown}’: 숫자 10자리의 지역 코드가 아닙니다.`,
         en: `${field}: “${shown}” is not a place code of ten digits.`,
       },
       { field },

@@ -11,7 +11,7 @@ const page =
   (load: () => Promise<{ Page: () => React.ReactNode }>): LazyRouteFunction<RouteObject> =>
   async () => ({ Component: (await load()).Page });
 
-/** Every address of the dashboard. The gateway answers each of them with the same document, by `routes.json`. */
+/** Every address of the dashboard. The gateway answers each of them with the same document, by `serving.json`. */
 const router = createBrowserRouter([
   {
     Component: Layout,

@@ -47,6 +47,8 @@ export function addWebSockets(server: FastifyInstance, live: Live, options: WebS
   // So many as subscriptions: who opens one each has none left over.
   const counts = createLiveCounts(options.limits);
   const hold = (socket: WebSocket, account: Account): boolean => {
+    // Who has left while it was found out who they are would never give it back.
+    if (socket.readyState !== WebSocket.OPEN) return false;
     try {
       socket.once('close', counts.enter(account));
     } catch {

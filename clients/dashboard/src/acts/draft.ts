@@ -12,6 +12,8 @@ export type Draft<Values> = {
   hold(): void;
   /** The graph has it, or says that it had something else under this key: what comes next is another one. */
   begin(values?: Values): void;
+  /** The same again, as another one. */
+  renew(): void;
 };
 
 type Stored<Values> = { readonly key: string; readonly values: Values };
@@ -32,6 +34,7 @@ export function useDraft<Values extends Readonly<Record<string, unknown>>>(name:
       forget(storedAs);
       setDraft({ key: newKey(), values: values ?? empty });
     },
+    renew: () => put({ key: newKey(), values: draft.values }),
   };
 }
 

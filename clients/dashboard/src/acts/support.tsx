@@ -34,6 +34,10 @@ export function Support({ agenda }: { readonly agenda: Pick<SupportOfAgendaFragm
     if (outcome?.kind === 'refused') refresh();
     if (outcome?.kind === 'done') giving.begin();
   };
+  // Until it is known which of the two it would be, it is neither.
+  const press = () => {
+    if (supports !== null) void (supports ? take() : give());
+  };
   const isSending = support.isSending || withdraw.isSending;
   const last =
     support.outcome === null
@@ -43,11 +47,11 @@ export function Support({ agenda }: { readonly agenda: Pick<SupportOfAgendaFragm
     <div className={styles.act}>
       <ActButton
         place="support"
-        look={supports ? 'quiet' : 'main'}
-        isBusy={isSending}
-        onPress={() => void (supports ? take() : give())}
+        look={supports === true ? 'quiet' : 'main'}
+        isBusy={isSending || supports === null}
+        onPress={press}
       >
-        {supports ? `✓ ${t('supported')} · ${t('withdrawSupport')}` : t('support')}
+        {supports === true ? `✓ ${t('supported')} · ${t('withdrawSupport')}` : t('support')}
       </ActButton>
       <OutcomeNotice {...last} isSending={isSending} first={t('supportFirst')} hash="#support" />
     </div>

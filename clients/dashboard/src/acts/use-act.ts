@@ -15,7 +15,7 @@ export type Act<Result, Variables> = {
   clear(): void;
 };
 
-type Holding = Pick<Draft<Record<string, unknown>>, 'hold' | 'begin'>;
+type Holding = Pick<Draft<Record<string, unknown>>, 'hold' | 'begin' | 'renew'>;
 
 /**
  * Sends a mutation, with the key of a draft that is kept until the graph has it: a tap while it is on its way does
@@ -36,7 +36,9 @@ export function useAct<Result extends Answered, Variables extends AnyVariables>(
     draft.hold();
     const given = await client.mutation(document, variables).toPromise();
     const next = outcomeOf<Result>(given);
-    if (next.kind === 'done' || (next.kind === 'refused' && next.isSpent)) draft.begin();
+    if (next.kind === 'done') draft.begin();
+    // The graph had something else under this key: nothing that was written is lost by it.
+    if (next.kind === 'refused' && next.isSpent) draft.renew();
     isUnderWay.current = false;
     setIsSending(false);
     setOutcome(next);

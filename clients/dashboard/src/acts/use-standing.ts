@@ -6,8 +6,8 @@ type Match = NonNullable<MyStandingQuery['viewer']>['matches']['nodes'][number];
 
 /** How whoever is signed in stands to an agenda; nothing is known of anybody else, and until it is told. */
 export type Standing = {
-  readonly supports: boolean;
-  /** Null while that is not known. */
+  /** Null while that is not known, as whether they are registered. */
+  readonly supports: boolean | null;
   readonly isRegistered: boolean | null;
   /** Their latest match with a need. */
   matchWith(needId: string): Match | undefined;
@@ -20,7 +20,7 @@ export function useStanding(agendaId: string): Standing {
   const isSignedIn = useSession().state === 'signed-in';
   const [{ data }, ask] = useQuery({ query: MyStandingDocument, variables: { agendaId }, pause: !isSignedIn });
   return {
-    supports: data?.agenda?.viewerSupports === true,
+    supports: isSignedIn ? (data?.agenda?.viewerSupports ?? null) : false,
     isRegistered: data === undefined ? null : data.viewer !== null,
     matchWith: (needId) => data?.viewer?.matches.nodes.find(({ need }) => need.id === needId),
     refresh: () => ask({ requestPolicy: 'network-only' }),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -28,6 +28,7 @@ export function ExportButton({ code, asked, total }: ExportButtonProps) {
   const words = useWords();
   const [stand, setStand] = useState<Stand>({ is: 'idle' });
   const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const run = async () => {
     const controller = new AbortController();
     running.current = controller;

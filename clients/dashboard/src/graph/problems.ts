@@ -10,6 +10,10 @@ const refusals: readonly unknown[] = ['FORBIDDEN', 'UNAUTHENTICATED'];
 export const isRefusal = (error: Told | undefined): boolean =>
   (error?.graphQLErrors ?? []).some(({ extensions }) => refusals.includes(extensions?.code));
 
+/** Whether something was asked for in a way that the graph does not understand, as an address that was changed by hand. */
+export const isMisasked = (error: Told | undefined): boolean =>
+  (error?.graphQLErrors ?? []).some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+
 /** The services whose part of an answer is missing, by the gateway's own words; what is kept back is not missing. */
 export function servicesMissing(error: Told | undefined): Service[] {
   const failed = (error?.graphQLErrors ?? []).filter(({ extensions }) => !refusals.includes(extensions?.code));

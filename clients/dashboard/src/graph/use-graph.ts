@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 import { useSession } from '../session/session.ts';
 import { usePreferences } from '../settings/preferences.ts';
-import { isRefusal, type Service, servicesMissing } from './problems.ts';
+import { isMisasked, isRefusal, type Service, servicesMissing } from './problems.ts';
 
 /** How it stands with what a page asked for. */
 export type Asked<Data> =
@@ -16,6 +16,8 @@ export type Asked<Data> =
       readonly missing: readonly Service[];
       /** Whether the graph keeps a part back: it is not for this reader. */
       readonly isRefused: boolean;
+      /** Whether the address asks for something in a way that the graph does not understand. */
+      readonly isMisasked: boolean;
       /** Whether a fresh answer is on its way. */
       readonly isRefreshing: boolean;
       retry(): void;
@@ -56,6 +58,7 @@ export function useGraph<Data, Variables extends AnyVariables>(
       data,
       missing: servicesMissing(error),
       isRefused: isRefusal(error),
+      isMisasked: isMisasked(error),
       isRefreshing: fetching || stale,
       retry,
     };

@@ -101,14 +101,15 @@ function Known({ place, search, above }: KnownProps) {
   );
 }
 
-/** The one of the three lists that was asked for; null where its service does not answer. */
+/** The one of the three lists that was asked for: null where its service does not answer, absent until it is there. */
 function Lists({ place, search }: Pick<KnownProps, 'place' | 'search'>) {
   const { t } = useTranslation('lists');
   const what = readWaiting(search);
   const shown = { label: t(`what.${what}`), search, none: t(`none.${what}`), isFiltered: false };
   const { openCampaigns, openNeeds, overdueExperiments } = place;
   if (what === 'campaigns') {
-    if (openCampaigns == null) return <Missing service="funding" />;
+    if (openCampaigns === undefined) return <ListShape />;
+    if (openCampaigns === null) return <Missing service="funding" />;
     return (
       <Listed {...shown} list={openCampaigns}>
         {(campaign) => <CampaignItem key={campaign.id} campaign={campaign} />}
@@ -116,14 +117,16 @@ function Lists({ place, search }: Pick<KnownProps, 'place' | 'search'>) {
     );
   }
   if (what === 'needs') {
-    if (openNeeds == null) return <Missing service="skills" />;
+    if (openNeeds === undefined) return <ListShape />;
+    if (openNeeds === null) return <Missing service="skills" />;
     return (
       <Listed {...shown} list={openNeeds}>
         {(need) => <NeedItem key={need.id} need={need} />}
       </Listed>
     );
   }
-  if (overdueExperiments == null) return <Missing service="learning" />;
+  if (overdueExperiments === undefined) return <ListShape />;
+  if (overdueExperiments === null) return <Missing service="learning" />;
   return (
     <Listed {...shown} list={overdueExperiments}>
       {(experiment) => <OverdueItem key={experiment.id} experiment={experiment} />}

@@ -14,7 +14,7 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
   const given = [matches, pledges, inKindPledges, mentorings];
   return (
     <Panel title={t('given')}>
-      {given.every((list) => list === null || list.nodes.length === 0) && <Empty>{t('givenNone')}</Empty>}
+      {given.every((list) => list !== null && list.nodes.length === 0) && <Empty>{t('givenNone')}</Empty>}
       <ul>
         {matches.nodes.map(({ id, state, proposedAt, hoursGiven, need }) => (
           <Line

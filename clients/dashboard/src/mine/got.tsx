@@ -15,10 +15,11 @@ export function Got({ member }: { readonly member: MineGotFragment }) {
   const pledges = member.pledges?.nodes ?? [];
   const claims = pledges.map(({ rewardClaim }) => rewardClaim).filter((claim) => claim !== null);
   const refunds = pledges.filter(({ refund }) => refund !== null);
+  const isKnown = member.pledges !== null && bookings !== null;
   const got = [claims, refunds, bookings?.nodes ?? [], mentoringsReceived.nodes, teams];
   return (
     <Panel title={t('got')}>
-      {got.every((list) => list.length === 0) && <Empty>{t('gotNone')}</Empty>}
+      {isKnown && got.every((list) => list.length === 0) && <Empty>{t('gotNone')}</Empty>}
       <ul>
         {claims.map(({ id, state, reward }) => (
           <Line

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
 import type { Service } from '../graph/problems.ts';
 import type { Asked } from '../graph/use-graph.ts';
 import styles from './answer.module.css';
@@ -27,6 +28,7 @@ export function Answer<Data>({ asked, shape, children }: AnswerProps<Data>) {
     );
   }
   if (asked.state === 'failed') return <Failure {...asked} />;
+  if (asked.isMisasked) return <Misasked />;
   return (
     <>
       {asked.missing.map((service) => (
@@ -34,6 +36,18 @@ export function Answer<Data>({ asked, shape, children }: AnswerProps<Data>) {
       ))}
       {children(asked.data)}
     </>
+  );
+}
+
+function Misasked() {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  return (
+    <Notice kind="failure">
+      <h1>{t('misasked')}</h1>
+      <p>{t('misaskedWhy')}</p>
+      <p>{search === '' ? <Link to="/">{t('toCity')}</Link> : <Link to="?">{t('misaskedClear')}</Link>}</p>
+    </Notice>
   );
 }
 

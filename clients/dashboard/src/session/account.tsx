@@ -17,14 +17,25 @@ export function Account() {
         <NavLink to="/mine" className={styles.link ?? ''}>
           {session.name ?? t('mine')}
         </NavLink>
-        <Button look="quiet" onPress={() => void import('./flow.ts').then(({ signOut }) => signOut())}>
-          {t('signOut')}
-        </Button>
+        <SignOut />
       </>
     );
   }
   if (isOffered !== true) return null;
   return (
-    <SignInLink className={styles.link}>{session.state === 'expired' ? t('signInAgain') : t('signIn')}</SignInLink>
+    <>
+      <SignInLink className={styles.link}>{session.state === 'expired' ? t('signInAgain') : t('signIn')}</SignInLink>
+      {/* Whose login has ended may not be the next who sits here. */}
+      {session.state === 'expired' && <SignOut />}
+    </>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation();
+  return (
+    <Button look="quiet" onPress={() => void import('./flow.ts').then(({ signOut }) => signOut())}>
+      {t('signOut')}
+    </Button>
   );
 }

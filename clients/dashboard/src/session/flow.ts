@@ -58,7 +58,8 @@ export async function startSignIn(to: string, language: string): Promise<void> {
     prompt: kept(askAgainAs) === true ? 'login' : null,
   };
   for (const [name, value] of Object.entries(asked)) if (value !== null) address.searchParams.set(name, value);
-  window.location.assign(address);
+  // In the place of the page that only leads here: going back leads past it.
+  window.location.replace(address);
 }
 
 /**
