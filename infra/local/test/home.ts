@@ -63,5 +63,5 @@ export const untilReady = (run: Run): Promise<void> =>
       if (run.process.exitCode !== null) throw new Error(run.output());
       expect(run.output()).toContain('Ctrl-C');
     },
-    { timeout: 110_000, interval: 200 },
+    { timeout: 240_000, interval: 200 },
   );
