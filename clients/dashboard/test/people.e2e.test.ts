@@ -43,7 +43,7 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     page.on('request', (request) => addresses.push(request.url()));
     await open(page, `/m/${city}/agendas?state=OPEN`);
     await signIn(page, '김하늘');
-    expect(page.url()).toBe(`${address}/m/${city}/agendas?state=OPEN`);
+    await page.waitForURL(`${address}/m/${city}/agendas?state=OPEN`);
     await page.reload();
     await page.getByRole('banner').getByText('김하늘').waitFor();
     const { token } = JSON.parse(await page.evaluate(() => sessionStorage.getItem('dure-session') ?? '{}')) as {
