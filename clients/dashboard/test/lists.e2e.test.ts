@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.goBack();
     await page.getByLabel('결과', { exact: true }).waitFor();
     expect(await page.getByLabel('결과', { exact: true }).inputValue()).toBe('SUCCEEDED');
-    expect(await found(page).innerText()).toBe(count);
+    await expect.poll(() => found(page).innerText()).toBe(count);
     expect(complaints).toEqual([]);
     await context.close();
   });
