@@ -1,13 +1,14 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { UnknownPlace } from '../city/unknown-place.tsx';
 import { city } from '../city/words.ts';
-import { type Asked, useGraph } from '../graph/use-graph.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import { useKept } from '../graph/use-kept.ts';
 import { Answer, Missing } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { firstPage, nextPage, pageSize } from '../parts/paging.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -17,7 +18,7 @@ import { addWords } from '../words/i18n.ts';
 import { AgendaLine } from './agenda-line.tsx';
 import { AgendasDocument, type AgendasQuery } from './agendas-page.generated.ts';
 import styles from './agendas-page.module.css';
-import { nextPage, pageSize, readAsked, withoutThose } from './asked.ts';
+import { readAsked, withoutThose } from './asked.ts';
 import { ExportButton } from './export-button.tsx';
 import { Filters } from './filters.tsx';
 import { agendas as words } from './words.ts';
@@ -47,13 +48,6 @@ export function Page() {
   );
 }
 
-/** What was shown stays until there is something else: a choice must not take itself away while it is made. */
-function useKept<Data>(asked: Asked<Data>): Asked<Data> {
-  const last = useRef(asked);
-  if (asked.state !== 'loading') last.current = asked;
-  return last.current;
-}
-
 type Place = NonNullable<AgendasQuery['municipality']>;
 
 type KnownProps = {
@@ -76,7 +70,6 @@ function Known({ place, templates, search }: KnownProps) {
         categories={place.agendaSettings?.categories ?? []}
         templates={templates}
         search={search}
-        key={search.get('q')}
       />
       <NotUnderstood search={search} />
       {place.agendas === null ? (
@@ -150,13 +143,6 @@ function Found({ code, list, search }: FoundProps) {
       </p>
     </section>
   );
-}
-
-function firstPage(search: URLSearchParams): URLSearchParams {
-  const first = new URLSearchParams(search);
-  first.delete('after');
-  first.delete('before');
-  return first;
 }
 
 const ListShape = () => (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asking, nextPage, readAsked } from './asked.ts';
+import { asking, nextPage } from '../parts/paging.ts';
+import { readAsked } from './asked.ts';
 
 const read = (address: string) => readAsked(new URLSearchParams(address));
 

@@ -1,3 +1,4 @@
+import { type Place, readPlace } from '../parts/paging.ts';
 import type { AgendasQueryVariables } from './agendas-page.generated.ts';
 
 type Filter = AgendasQueryVariables['filter'];
@@ -17,15 +18,10 @@ export const choices = {
 /** What an address can ask for that may not be understood. */
 export type Param = keyof typeof choices | 'district' | 'category' | 'stage';
 
-export const pageSize = 20;
-
 /** What a list of agendas is asked for, as its address says it. */
-export type Asked = {
+export type Asked = Place & {
   readonly filter: Filter;
   readonly sort: Sort;
-  readonly after: string | null;
-  /** How many agendas came on the pages before. */
-  readonly before: number;
   /** What the address asks for and nobody can ask for. */
   readonly notUnderstood: readonly Param[];
 };
@@ -59,11 +55,7 @@ export function readAsked(search: URLSearchParams): Asked {
     needsHands: yesOrNo('hands'),
   });
   const sort = one('sort', choices.sort) ?? 'NEWEST';
-  const before = Number(search.get('before'));
-  return {
-    ...{ filter, sort, after: search.get('after'), notUnderstood },
-    before: Number.isSafeInteger(before) && before > 0 ? before : 0,
-  };
+  return { filter, sort, notUnderstood, ...readPlace(search) };
 }
 
 /** A stage as addresses write it: the key of its template, and its own. */
@@ -80,27 +72,9 @@ type Given<Parts> = { [Key in keyof Parts]?: Exclude<Parts[Key], undefined> };
 const given = <Parts extends object>(parts: Parts): Given<Parts> =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Given<Parts>;
 
-/** The address with one thing asked for otherwise; the list then begins anew. */
-export function asking(search: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === '') next.delete(name);
-  else next.set(name, value);
-  next.delete('after');
-  next.delete('before');
-  return next;
-}
-
 /** The address without some of what it asks for. */
 export function withoutThose(search: URLSearchParams, names: readonly Param[]): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const name of names) next.delete(name);
-  return next;
-}
-
-/** The address of the page after this one. */
-export function nextPage(search: URLSearchParams, endCursor: string, before: number): URLSearchParams {
-  const next = new URLSearchParams(search);
-  next.set('after', endCursor);
-  next.set('before', String(before + pageSize));
   return next;
 }

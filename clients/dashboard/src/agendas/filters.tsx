@@ -1,12 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { Button } from '../parts/button.tsx';
+import { AskedWords, Asking, useAsk } from '../parts/asking.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { type Language, usePreferences } from '../settings/preferences.ts';
 import { nameIn } from '../words/format.ts';
-import styles from './agendas-page.module.css';
-import { asking, choices, type Param, readAsked, stageValue } from './asked.ts';
+import { choices, type Param, readAsked, stageValue } from './asked.ts';
 
 type Named = { readonly ko: string | null; readonly en: string | null };
 type Template = {
@@ -26,14 +23,11 @@ type FiltersProps = {
 export function Filters({ search, ...place }: FiltersProps) {
   const { t } = useTranslation('agendas');
   const offers = useOffers(place);
-  const [, setSearch] = useSearchParams();
-  // From the address as it is now: two choices may follow each other before the page shows the first.
-  const ask = (name: string, value: string) =>
-    setSearch(asking(new URLSearchParams(window.location.search), name, value));
+  const ask = useAsk();
   const { notUnderstood, sort } = readAsked(search);
   return (
-    <search className={styles.filters} aria-label={t('filters')}>
-      <Words given={search.get('q') ?? ''} onSend={(words) => ask('q', words)} />
+    <Asking>
+      <AskedWords />
       {offers.map(({ name, options }) => (
         <Choice
           key={name}
@@ -49,7 +43,7 @@ export function Filters({ search, ...place }: FiltersProps) {
         options={choices.sort.map((value) => ({ value, name: t(`sorts.${value}`) }))}
         onChoose={(value) => ask('sort', value === 'NEWEST' ? '' : value)}
       />
-    </search>
+    </Asking>
   );
 }
 
@@ -86,22 +80,3 @@ const stagesOf = (templates: readonly Template[], language: Language) =>
         name: `${nameIn(language, name)} · ${nameIn(language, stage.name)}`,
       })),
     );
-
-function Words({ given, onSend }: { readonly given: string; onSend(words: string): void }) {
-  const { t } = useTranslation('agendas');
-  const id = useId();
-  const [words, setWords] = useState(given);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    onSend(words.trim());
-  };
-  return (
-    <form className={styles.words} onSubmit={send}>
-      <div>
-        <label htmlFor={id}>{t('search')}</label>
-        <input id={id} type="search" maxLength={200} value={words} onChange={({ target }) => setWords(target.value)} />
-      </div>
-      <Button type="submit">{t('find')}</Button>
-    </form>
-  );
-}

@@ -17,7 +17,7 @@ export function Asking({ children }: { readonly children: ReactNode }) {
 }
 
 /** Asks for one thing otherwise, from the address as it is now: two choices may follow each other before the page shows the first. */
-function useAsk(): (name: string, value: string) => void {
+export function useAsk(): (name: string, value: string) => void {
   const [, setSearch] = useSearchParams();
   return (name, value) => setSearch(asking(new URLSearchParams(window.location.search), name, value));
 }
