@@ -356,6 +356,8 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       .toEqual({ status: 'ready' });
     await page.reload();
     await page.getByRole('heading', { name: '곧 끝나는 모금' }).waitFor();
+    // What was kept is shown first, then what is asked for anew.
+    await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').first().waitFor({ state: 'detached' });
     expect(await page.getByText('모금 서비스가 잠시 응답하지 않습니다.').count()).toBe(0);
     await context.close();
   });
