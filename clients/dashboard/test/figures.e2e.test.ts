@@ -33,6 +33,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.goto(`${address}/m/${city}`);
     for (const code of districts) {
       const row = page.locator('tbody tr').filter({ has: page.locator(`a[href="/d/${code}"]`) });
+      await row.waitFor();
       const cells = await row.locator('td').allInnerTexts();
       expect(cells.map(numbersIn), code).toEqual(rowOf(await recount.of(code)));
     }

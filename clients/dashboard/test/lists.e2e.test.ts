@@ -48,8 +48,9 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.waitForURL(/outcome=SUCCEEDED/);
     await page.getByLabel('순서').selectOption('MOST_REUSED');
     await page.waitForURL(/sort=MOST_REUSED/);
+    const count = `${/\d+/.exec(await outcomes.first().innerText())?.[0]}건`;
+    await expect.poll(() => found(page).innerText()).toBe(count);
     await expect.poll(() => page.locator('main section ul li').first().innerText()).toContain('성공');
-    const count = await found(page).innerText();
     await page.locator('main section ul li a').first().click();
     await page.waitForURL(/\/r\//);
     for (const part of ['무엇을 배웠나', '무엇을 해 보았나', '근거', '누가 이어 쓰나']) {
