@@ -6,10 +6,13 @@ import { startTestIssuer, type TestIssuer } from '@dure/testkit/issuer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type GatewayUnderTest, gatewayBefore } from './fakes/gateway.ts';
 import { composeFakes, type FakeSubgraph, startFake } from './fakes/graph.ts';
+import { openStream } from './fakes/stream.ts';
 
 const registered = 'query Funds { funds }';
 const deep = `query Deep { places { ${'within { '.repeat(16)} id ${'}'.repeat(17)} }`;
 const other = '{ places { id } }';
+const followed = 'subscription Followed { placeChanged(id: "1") { name } }';
+const otherFollowed = 'subscription { placeChanged(id: "1") { id } }';
 
 let issuer: TestIssuer;
 let places: FakeSubgraph;
@@ -25,7 +28,7 @@ beforeAll(async () => {
     JSON.stringify({
       format: 'apollo-persisted-query-manifest',
       version: 1,
-      operations: [registered, deep].map((body) => ({ id: idOf(body), name: 'Funds', type: 'query', body })),
+      operations: [registered, deep, followed].map((body) => ({ id: idOf(body), name: 'Funds', type: 'query', body })),
     }),
   );
   const supergraph = composeFakes().replace(
@@ -95,6 +98,22 @@ describe('where only registered operations run', () => {
       const { status, body: answer } = await post(gateway, body);
       expect(status).toBe(400);
       expect(answer.errors).toEqual(code('QUERY_NOT_IN_SAFELIST'));
+    }
+  });
+
+  test('a subscription is opened when it is registered, by id or by text, and otherwise refused', async () => {
+    const { address } = await gatewayThat('only');
+    for (const body of [persisted(idOf(followed)), { query: followed }]) {
+      const stream = await openStream(`${address}/graphql/stream`, body, {});
+      expect((await stream.next())?.data).toEqual({ data: { placeChanged: { name: '가온동' } } });
+      stream.close();
+    }
+    for (const [body, expected] of [
+      [{ query: otherFollowed }, 'QUERY_NOT_IN_SAFELIST'],
+      [{ query: otherFollowed, ...persisted(idOf(followed)) }, 'QUERY_NOT_IN_SAFELIST'],
+      [persisted(idOf(otherFollowed)), 'PERSISTED_QUERY_NOT_IN_LIST'],
+    ] as const) {
+      await expect(openStream(`${address}/graphql/stream`, body, {})).rejects.toThrow(expected);
     }
   });
 

@@ -10,6 +10,9 @@ const conditions = { cpuSlowdown: 4, latencyMs: 150, downBytesPerSecond: 1_638_4
 const viewport = { width: 412, height: 823 };
 /** After this without a request, a page has what it wants. */
 const settledMs = 1_000;
+const longestMs = 120_000;
+const notSettled = (): string =>
+  say({ ko: '화면이 2분 동안 계속 무언가를 받고 있습니다.', en: 'A page went on loading for two minutes.' });
 
 runCommand({
   name: 'npm run page-speed',
@@ -121,26 +124,37 @@ type Devtools = Awaited<ReturnType<BrowserContext['newCDPSession']>>;
 function watchLoads(devtools: Devtools) {
   const kinds = new Map<string, string>();
   const bytes = new Map<string, number>();
-  let under = 0;
+  const underway = new Set<string>();
   let lastAt = performance.now();
-  const note = (change: number): void => {
-    under += change;
+  const moved = (): void => {
     lastAt = performance.now();
   };
+  const ended = (requestId: string): void => {
+    if (underway.delete(requestId)) moved();
+  };
   devtools.on('Network.requestWillBeSent', ({ requestId, type = 'Other' }) => {
-    if (!kinds.has(requestId)) note(1);
+    underway.add(requestId);
     kinds.set(requestId, type);
+    moved();
   });
-  devtools.on('Network.loadingFailed', () => note(-1));
+  // A stream of events has no end.
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.mimeType === 'text/event-stream') ended(requestId);
+  });
+  devtools.on('Network.loadingFailed', ({ requestId }) => ended(requestId));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes.set(requestId, encodedDataLength);
-    note(-1);
+    ended(requestId);
   });
   const sumOf = (...wanted: string[]): number =>
     [...bytes].reduce((sum, [id, length]) => sum + (wanted.includes(kinds.get(id) ?? '') ? length : 0), 0);
   return {
     settled: async (): Promise<void> => {
-      while (under > 0 || performance.now() - lastAt < settledMs) await new Promise((done) => setTimeout(done, 50));
+      const began = performance.now();
+      while (underway.size > 0 || performance.now() - lastAt < settledMs) {
+        if (performance.now() - began > longestMs) throw new Problem(notSettled());
+        await new Promise((done) => setTimeout(done, 50));
+      }
     },
     sums: () => ({
       scriptBytes: sumOf('Script'),
