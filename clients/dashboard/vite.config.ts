@@ -32,10 +32,14 @@ export default defineConfig({
     // What each page needs, for the test that weighs it.
     manifest: true,
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       input: { page: join(import.meta.dirname, 'index.html'), worker: join(import.meta.dirname, 'worker/worker.ts') },
       // Browsers know a worker by its address, and let it stand before what is below that.
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
+        // What many pages share is one file: on a slow network each file more is a wait.
+        codeSplitting: { groups: [{ name: 'shared', test: /dashboard[\\/]src[\\/]/, minShareCount: 4 }] },
+      },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,

@@ -1,39 +1,42 @@
 import { useMemo } from 'react';
-import { createBrowserRouter, type LazyRouteFunction, type RouteObject, RouterProvider } from 'react-router';
+import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { createGraphClient } from './graph/client.ts';
 import { Layout } from './parts/layout.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { RouteFailure } from './parts/route-failure.tsx';
+import { Shape } from './parts/shape.tsx';
 import { useSession } from './session/session.ts';
 
-const page =
-  (load: () => Promise<{ Page: () => React.ReactNode }>): LazyRouteFunction<RouteObject> =>
-  async () => ({ Component: (await load()).Page });
+/** A page that is loaded when it is gone to; the frame around it is there meanwhile. */
+const page = (path: string, load: () => Promise<{ Page: () => React.ReactNode }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).Page }),
+  hydrateFallbackElement: <Shape tall={20} />,
+});
 
 /** Every address of the dashboard. The gateway answers each of them with the same document, by `serving.json`. */
 const router = createBrowserRouter([
   {
     Component: Layout,
     errorElement: <RouteFailure />,
-    HydrateFallback: () => null,
     children: [
-      { path: '/', lazy: page(() => import('./city/home-page.tsx')) },
-      { path: '/m/:municipality', lazy: page(() => import('./city/city-page.tsx')) },
-      { path: '/d/:code', lazy: page(() => import('./district/district-page.tsx')) },
-      { path: '/m/:municipality/agendas', lazy: page(() => import('./agendas/agendas-page.tsx')) },
-      { path: '/m/:municipality/secretariat', lazy: page(() => import('./secretariat/secretariat-page.tsx')) },
-      { path: '/operator', lazy: page(() => import('./operator/operator-page.tsx')) },
-      { path: '/m/:municipality/learning', lazy: page(() => import('./learning/learning-page.tsx')) },
-      { path: '/m/:municipality/resources', lazy: page(() => import('./lists/resources-page.tsx')) },
-      { path: '/m/:municipality/waiting', lazy: page(() => import('./lists/waiting-page.tsx')) },
-      { path: '/m/:municipality/programmes', lazy: page(() => import('./programme/programmes-page.tsx')) },
-      { path: '/p/:id', lazy: page(() => import('./programme/programme-page.tsx')) },
-      { path: '/r/:id', lazy: page(() => import('./learning/record-page.tsx')) },
-      { path: '/a/:id', lazy: page(() => import('./agenda/agenda-page.tsx')) },
-      { path: '/mine', lazy: page(() => import('./mine/mine-page.tsx')) },
-      { path: '/sign-in', lazy: page(() => import('./session/sign-in-page.tsx')) },
-      { path: '/signed-in', lazy: page(() => import('./session/sign-in-page.tsx')) },
+      page('/', () => import('./city/home-page.tsx')),
+      page('/m/:municipality', () => import('./city/city-page.tsx')),
+      page('/d/:code', () => import('./district/district-page.tsx')),
+      page('/m/:municipality/agendas', () => import('./agendas/agendas-page.tsx')),
+      page('/m/:municipality/secretariat', () => import('./secretariat/secretariat-page.tsx')),
+      page('/operator', () => import('./operator/operator-page.tsx')),
+      page('/m/:municipality/learning', () => import('./learning/learning-page.tsx')),
+      page('/m/:municipality/resources', () => import('./lists/resources-page.tsx')),
+      page('/m/:municipality/waiting', () => import('./lists/waiting-page.tsx')),
+      page('/m/:municipality/programmes', () => import('./programme/programmes-page.tsx')),
+      page('/p/:id', () => import('./programme/programme-page.tsx')),
+      page('/r/:id', () => import('./learning/record-page.tsx')),
+      page('/a/:id', () => import('./agenda/agenda-page.tsx')),
+      page('/mine', () => import('./mine/mine-page.tsx')),
+      page('/sign-in', () => import('./session/sign-in-page.tsx')),
+      page('/signed-in', () => import('./session/sign-in-page.tsx')),
       { path: '*', element: <NotFound /> },
     ],
   },
