@@ -6,6 +6,7 @@ import { startLoad } from '../load/load.ts';
 import { startPaced } from '../load/paced.ts';
 import { inTurn, requestBytes } from '../load/requests.ts';
 import { createVerifier } from '../load/verifying.ts';
+import { familyOf, usageOf } from '../measure/process.ts';
 import { quantile } from '../measure/statistics.ts';
 import { townsWorld } from '../worlds/towns/world.ts';
 import { answerOf, type Question, type World } from '../worlds/world.ts';
@@ -23,6 +24,8 @@ export type IsolationOptions = {
 export type Round = {
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of the gateway, for all that was asked in the round. */
+  readonly cpuMs: number;
   readonly wrong: number;
   /** How many answers there were, and of how many the latency is not known. */
   readonly answers: number;
@@ -208,6 +211,7 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
       else latencies.push(latencyMs);
     },
   });
+  const before = usageOf(familyOf(gateway.pid)).cpuMs;
   const needers = startPaced({
     port: gateway.port,
     perSecond: rates.needing,
@@ -217,6 +221,7 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
   await pause(seconds * 1_000);
   const missing = await others.stop();
   await needers.stop();
+  const cpuMs = usageOf(familyOf(gateway.pid)).cpuMs - before;
   const { wrong, example } = verifier.take();
   if (example !== null) note(`${wrong} wrong: ${example}`);
   if (missing > 0) note(`${missing} never answered`);
@@ -224,6 +229,7 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
   return {
     p50Ms: quantile(sorted, 0.5),
     p99Ms: quantile(sorted, 0.99),
+    cpuMs,
     wrong: wrong + missing,
     answers: latencies.length + blurred,
     blurred,
@@ -238,12 +244,15 @@ const namesBad = (body: Buffer): boolean => body.includes(`"subgraph":"${badName
  * slower and never faster, and half of them meet something.
  */
 export function summariseIsolation({ beside, healthy }: IsolationCell) {
-  const p99Ms = firstQuartile(beside.map((round) => round.p99Ms));
-  const healthyP99Ms = firstQuartile(healthy.map((round) => round.p99Ms));
+  const first = (rounds: readonly Round[], of: (round: Round) => number): number => firstQuartile(rounds.map(of));
+  const p99Ms = first(beside, (round) => round.p99Ms);
+  const healthyP99Ms = first(healthy, (round) => round.p99Ms);
   const sumOf = (count: (round: Round) => number): number =>
     [...beside, ...healthy].reduce((sum, round) => sum + count(round), 0);
   return {
-    p50Ms: firstQuartile(beside.map((round) => round.p50Ms)),
+    p50Ms: first(beside, ({ p50Ms }) => p50Ms),
+    healthyP50Ms: first(healthy, ({ p50Ms }) => p50Ms),
+    cpu: first(beside, ({ cpuMs }) => cpuMs) / first(healthy, ({ cpuMs }) => cpuMs),
     p99Ms,
     healthyP99Ms,
     ratio: p99Ms / healthyP99Ms,
