@@ -47,7 +47,7 @@ export default defineConfig({
   server: {
     // `npx vite clients/dashboard` beside a running stack shows changes at once.
     proxy: Object.fromEntries(
-      ['/graphql', '/photos', '/dashboard.json'].map((path) => [path, 'http://127.0.0.1:4000']),
+      ['/graphql', '/photos', '/borders', '/dashboard.json'].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },
 });

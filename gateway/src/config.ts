@@ -44,6 +44,11 @@ export const gatewayConfigShape = {
     'which service of SUBGRAPH_URLS keeps photos, which are handed on to it; none does when absent',
     z.string().min(1).optional(),
   ),
+  bordersSubgraph: setting(
+    'BORDERS_SUBGRAPH',
+    'which service of SUBGRAPH_URLS keeps the borders of districts, for maps; none does when absent',
+    z.string().min(1).optional(),
+  ),
   supergraphPath: setting(
     'SUPERGRAPH_PATH',
     'the file of the composed schema, which may be exchanged at any time; the one in schema/ when absent',

@@ -10,6 +10,7 @@ import { createMetrics, type Metrics } from '@dure/kit/metrics';
 import { countErrors, quietPlugins, serverDefaults, statusByMediaType } from '@dure/kit/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import { loadPolicies } from './authorization/policies.ts';
+import { addBorderRoute } from './borders.ts';
 import type { GatewayConfig } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { addDashboard } from './dashboard.ts';
@@ -40,7 +41,8 @@ export type RunningGateway = {
  */
 export async function startGateway(config: GatewayConfig, log: Logger, requestLines = log): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
-  const photosUrl = photosUrlOf(config);
+  const photosUrl = keeperOf(config, 'PHOTOS_SUBGRAPH', config.photosSubgraph);
+  const bordersUrl = keeperOf(config, 'BORDERS_SUBGRAPH', config.bordersSubgraph);
   const { subgraphUrls: urls, subgraphLimits: limits, partnerSubgraphs: partners } = config;
   const subgraphs = openSubgraphs({ urls, limits, partners, metrics, log });
   const supergraph = openSupergraphFile(supergraphPath(config), log);
@@ -76,6 +78,7 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   door.addPages(server);
   addOperationsReport(server, { config, door });
   if (photosUrl !== undefined) addPhotoRoutes(server, { graphUrl: photosUrl, door });
+  if (bordersUrl !== undefined) addBorderRoute(server, { graphUrl: bordersUrl, door });
   if (config.dashboardPath === undefined) addRoot(server, config.queryPage);
   else addDashboard(server, config.dashboardPath, config);
   if (config.queryPage) addQueryPage(server);
@@ -89,11 +92,11 @@ export async function startGateway(config: GatewayConfig, log: Logger, requestLi
   return { address, close };
 }
 
-/** The graph of the service that keeps photos. Throws ConfigError for a name that has no address. */
-function photosUrlOf({ photosSubgraph, subgraphUrls }: GatewayConfig): string | undefined {
-  const url = subgraphUrls.get(photosSubgraph ?? '');
-  if (photosSubgraph === undefined || url !== undefined) return url;
-  throw new ConfigError([`PHOTOS_SUBGRAPH is '${photosSubgraph}', for which SUBGRAPH_URLS has no address.`]);
+/** The graph of the service that a setting names. Throws ConfigError for a name that has no address. */
+function keeperOf({ subgraphUrls }: GatewayConfig, setting: string, name: string | undefined): string | undefined {
+  const url = subgraphUrls.get(name ?? '');
+  if (name === undefined || url !== undefined) return url;
+  throw new ConfigError([`${setting} is '${name}', for which SUBGRAPH_URLS has no address.`]);
 }
 
 const supergraphPath = (config: GatewayConfig): string =>

@@ -108,6 +108,7 @@ async function startFederation({ withKafka }: FederationOptions): Promise<Federa
   const gateway = part('gateway', 'gateway/src/main.ts', {
     SUBGRAPH_URLS: subgraphUrls,
     PHOTOS_SUBGRAPH: 'agenda',
+    BORDERS_SUBGRAPH: 'resources',
     KAFKA_BROKERS: kafka?.broker ?? '',
     OPERATIONS_TOKEN: gatewaySecret,
     // Tests ask again and again until they see what they wait for.

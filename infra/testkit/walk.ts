@@ -160,7 +160,11 @@ const plainFieldsOf = (type: GraphQLObjectType): string =>
     .join(' ');
 
 const askable = (type: GraphQLObjectType) =>
-  Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument) && !isOfOthers(field));
+
+/** Whether another subgraph says it, or it is worked out from what another one says. */
+const isOfOthers = ({ astNode }: RootField): boolean =>
+  (astNode?.directives ?? []).some(({ name }) => name.value === 'external' || name.value === 'requires');
 
 const nullable = (type: object): object => (isNonNullType(type) ? (type.ofType as object) : type);
 

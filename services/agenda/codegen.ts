@@ -1,6 +1,7 @@
 import { serviceCodegen } from '@dure/kit/codegen';
 
 export default serviceCodegen(import.meta.dirname, {
+  Municipality: '@dure/kit/places#MunicipalityReference',
   Agenda: '../agendas/domain.ts#Agenda as AgendaModel',
   AgendaConnection: '../agendas/loaders.ts#AgendaPage',
   AgendaEvidence: '../evidence/domain.ts#EvidenceLink as EvidenceModel',

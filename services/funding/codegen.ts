@@ -1,6 +1,7 @@
 import { serviceCodegen } from '@dure/kit/codegen';
 
 export default serviceCodegen(import.meta.dirname, {
+  Municipality: '@dure/kit/places#MunicipalityReference',
   BudgetLine: '../budgets/loaders.ts#BudgetLineView',
   Campaign: '../campaigns/table.ts#CampaignView as CampaignModel',
   CampaignConnection: '../campaigns/loaders.ts#CampaignPage',

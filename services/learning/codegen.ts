@@ -1,6 +1,7 @@
 import { serviceCodegen } from '@dure/kit/codegen';
 
 export default serviceCodegen(import.meta.dirname, {
+  Municipality: '@dure/kit/places#MunicipalityReference',
   Experiment: '../experiments/domain.ts#Experiment as ExperimentModel',
   ExperimentConnection: '../experiments/loaders.ts#ExperimentPage',
   ExperimentEntry: '../experiments/domain.ts#ExperimentEntry as ExperimentEntryModel',

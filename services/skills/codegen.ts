@@ -1,6 +1,7 @@
 import { serviceCodegen } from '@dure/kit/codegen';
 
 export default serviceCodegen(import.meta.dirname, {
+  Municipality: '@dure/kit/places#MunicipalityReference',
   Match: '../matches/domain.ts#Match as MatchModel',
   MatchConnection: '../matches/loaders.ts#MatchPage',
   Member: '../members/domain.ts#MemberReference',

@@ -31,11 +31,13 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await open(page, `/m/${city}`);
     const figures = await page.locator('tbody').innerText();
     await expect.poll(() => page.evaluate(keptFiles), { timeout: 20_000 }).toBeGreaterThan(10);
+    await expect.poll(() => page.evaluate(hasBorders), { timeout: 20_000 }).toBe(true);
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: '동별 표' }).waitFor();
     await page.getByText('인터넷 연결이 끊겼습니다.').waitFor();
     expect(await page.locator('tbody').innerText()).toBe(figures);
+    await expect.poll(() => page.locator('svg a').count()).toBe(10);
     await context.close();
   });
 
@@ -137,6 +139,9 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
 });
 
 const keptFiles = "caches.open('dure-files').then((files) => files.keys()).then((keys) => keys.length)";
+
+/** Whether what the map is drawn from is kept. */
+const hasBorders = `caches.open('dure-document').then((kept) => kept.match('/borders/${city}')).then((found) => found !== undefined)`;
 
 /** 0 for black, 1 for white. */
 const lightnessOfTitle = `(() => {

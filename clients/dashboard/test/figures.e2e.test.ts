@@ -26,8 +26,13 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await expect
       .poll(() => shownOf(page, `/m/${city}`), { timeout: 30_000 })
       .toEqual(expectedOf(await recount.of(city)));
-    for (const code of districts)
-      expect(await shownOf(page, `/d/${code}`), code).toEqual(expectedOf(await recount.of(code)));
+    const counted = new Map<string, Recount>();
+    for (const code of districts) counted.set(code, await recount.of(code));
+    const mean = meanOf([...counted.values()].map(measuresOf));
+    for (const [code, count] of counted) {
+      expect(await shownOf(page, `/d/${code}`), code).toEqual(expectedOf(count));
+      expect(await comparedOn(page), code).toEqual(measuresOf(count).map((here, at) => [here, mean[at]]));
+    }
     expect(await shownOf(page, `/m/${city}`)).not.toEqual(before);
 
     await page.goto(`${address}/m/${city}`);
@@ -35,7 +40,8 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       const row = page.locator('tbody tr').filter({ has: page.locator(`a[href="/d/${code}"]`) });
       await row.waitFor();
       const cells = await row.locator('td').allInnerTexts();
-      expect(cells.map(numbersIn), code).toEqual(rowOf(await recount.of(code)));
+      const count = counted.get(code);
+      expect(cells.map(numbersIn), code).toEqual(count === undefined ? [] : rowOf(count));
     }
     await context.close();
   });
@@ -84,6 +90,17 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       failed: part(learning, /failed [\d,]+/i),
       overdue: part(learning, /[\d,]+ records? late/),
     };
+  }
+
+  /** What the district page says of each measure: here, and in the mean. */
+  async function comparedOn(page: Page): Promise<(number | undefined)[][]> {
+    const rows = page.locator('table tbody tr');
+    const told: (number | undefined)[][] = [];
+    for (const row of await rows.all()) {
+      const [here = '', mean = ''] = await row.locator('td').allInnerTexts();
+      told.push([numbersIn(here)[0], numbersIn(mean)[0]]);
+    }
+    return told;
   }
 
   /** Does so many things as the people of the city, by chance; answers how many were not refused. */
@@ -168,3 +185,13 @@ const rowOf = ({ open, agendas, supports, resources, pledged, filled, records }:
   ...[[open], [agendas], [supports], [resources]],
   ...[sumsOf(pledged), [filled], [records]],
 ];
+
+/** The measures by which a district is compared with the mean; of money only won can be added up. */
+const measuresOf = ({ open, agendas, supports, resources, pledged, filled, records }: Recount): number[] => [
+  ...[open, agendas, supports, resources, pledged.KRW ?? 0, filled, records],
+];
+
+const meanOf = (districts: readonly (readonly number[])[]): number[] =>
+  (districts[0] ?? []).map((_, at) =>
+    Math.round(districts.reduce((sum, measures) => sum + (measures[at] ?? 0), 0) / districts.length),
+  );

@@ -16,8 +16,8 @@ const open = async (page: Page, path: string) => {
   await page.locator('main h1').waitFor();
 };
 
-const pages: readonly { readonly name: string; readonly path: string }[] = [
-  { name: 'city', path: '/' },
+const pages: readonly { readonly name: string; readonly path: string; readonly shows?: string }[] = [
+  { name: 'city', path: '/', shows: 'svg a' },
   { name: 'district', path: '/d/9911054000' },
   { name: 'agendas', path: `/m/${city}/agendas` },
   { name: 'agendas of which none fits', path: `/m/${city}/agendas?q=zzzz&state=CLOSED` },
@@ -51,6 +51,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       async (page) => {
         const seen = await reader(browser(), { locale, colorScheme, viewport: { width, height: 800 } });
         await open(seen.page, page.path);
+        if (page.shows !== undefined) await seen.page.locator(page.shows).first().waitFor();
         expect(await seen.page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
         expect(await accessibilityFaults(seen.page)).toEqual([]);
         expect(await isTooWide(seen.page)).toBe(false);
@@ -282,8 +283,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     const { page, context } = await reader(browser());
     await open(page, `/m/${city}`);
     const focused = () => page.locator(':focus').getAttribute('aria-label');
-    const districts = await page.locator('svg a').count();
-    expect(districts).toBe(10);
+    await expect.poll(() => page.locator('svg a').count()).toBe(10);
     await page.getByRole('radio', { name: '학습 기록' }).focus();
     await page.keyboard.press('Tab');
     const first = await focused();

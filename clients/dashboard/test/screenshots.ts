@@ -64,6 +64,7 @@ const pages: Readonly<Record<string, (page: Page, address: string) => Promise<un
   city: async (page, address) => {
     await page.goto(address);
     await page.waitForURL(/\/m\//);
+    await page.locator('svg a').first().waitFor();
   },
   district: async (page) => {
     await page.locator('tbody a').first().click();

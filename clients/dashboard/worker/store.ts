@@ -1,13 +1,18 @@
 /** What is kept so that pages open without a network. */
 export type Store = {
-  /** The one document of all pages: from the network, else as it was last. `kept` ends once it is kept for next time. */
-  document(request: Request): { readonly response: Promise<Response>; readonly kept: Promise<void> };
+  /** The one document of all pages, as `latest`. */
+  document(request: Request): Latest;
+  /** What changes now and then: from the network, else as it was last. */
+  latest(request: Request): Latest;
   /** A file with a hash in its name: as it was kept, else from the network. */
   file(request: Request): Promise<Response>;
   keepDocument(): Promise<void>;
-  /** Keeps files that were loaded before; of these addresses only those of the build. */
+  /** Keeps what was loaded before; of these addresses only files of the build and borders. */
   keepFiles(addresses: readonly string[]): Promise<void>;
 };
+
+/** `kept` ends once it is kept for next time. */
+type Latest = { readonly response: Promise<Response>; readonly kept: Promise<void> };
 
 const documentAddress = '/';
 /** More than a build has pages and characters; the oldest go first. */
@@ -21,8 +26,19 @@ export const isPage = (path: string, routes: readonly string[]): boolean =>
 export function storeOf(caches: CacheStorage, ask: (request: Request | string) => Promise<Response>): Store {
   const documents = () => caches.open('dure-document');
   const files = () => caches.open('dure-files');
-  const keep = async (response: Response): Promise<void> => {
-    if (response.ok) await (await documents()).put(documentAddress, response);
+  const keep = async (address: string, response: Response): Promise<void> => {
+    if (response.ok) await (await documents()).put(address, response);
+  };
+  const latest = (request: Request, address: string): Latest => {
+    const asked = ask(request);
+    const response = asked.catch(async (cause: unknown) => {
+      const known = await (await documents()).match(address);
+      if (known === undefined) throw cause;
+      return known;
+    });
+    // Read before the page reads it.
+    const kept = asked.then((answer) => keep(address, answer.clone())).catch(() => undefined);
+    return { response, kept };
   };
   const keepFile = async (request: Request | string, response: Response): Promise<void> => {
     const kept = await files();
@@ -38,23 +54,18 @@ export function storeOf(caches: CacheStorage, ask: (request: Request | string) =
     return response;
   };
   return {
-    document(request) {
-      const asked = ask(request);
-      const response = asked.catch(async (cause: unknown) => {
-        const known = await (await documents()).match(documentAddress);
-        if (known === undefined) throw cause;
-        return known;
-      });
-      // Read before the page reads it.
-      const kept = asked.then((answer) => keep(answer.clone())).catch(() => undefined);
-      return { response, kept };
-    },
+    document: (request) => latest(request, documentAddress),
+    latest: (request) => latest(request, new URL(request.url).pathname),
     file,
-    keepDocument: async () => keep(await ask(documentAddress)),
+    keepDocument: async () => keep(documentAddress, await ask(documentAddress)),
     async keepFiles(addresses) {
       for (const address of addresses.filter(isFile)) await file(new Request(address));
+      for (const address of addresses.filter(isBorders)) await keep(new URL(address).pathname, await ask(address));
     },
   };
 }
 
 const isFile = (address: string): boolean => new URL(address).pathname.startsWith('/assets/');
+
+/** Whether an address is that of what maps are drawn from. */
+export const isBorders = (address: string): boolean => new URL(address).pathname.startsWith('/borders/');

@@ -1,5 +1,5 @@
 import { routes } from '../public/serving.json';
-import { isPage, type Store, storeOf } from './store.ts';
+import { isBorders, isPage, type Store, storeOf } from './store.ts';
 
 /**
  * Stands between the pages and the network, so that they open without one: with the document and the files that were last
@@ -23,8 +23,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && isPage(pathname, routes)) {
-    const answer = store.document(request);
+  const isDocument = request.mode === 'navigate' && isPage(pathname, routes);
+  if (isDocument || isBorders(request.url)) {
+    const answer = isDocument ? store.document(request) : store.latest(request);
     event.respondWith(answer.response);
     event.waitUntil(answer.kept);
   } else if (pathname.startsWith('/assets/')) {

@@ -50,6 +50,7 @@ export async function gatewayBefore(
     subgraphLimits: [{ subgraph: '*', limit: 'timeoutMs', value: 1_000 }],
     partnerSubgraphs: [],
     photosSubgraph: undefined,
+    bordersSubgraph: undefined,
     supergraphPath,
     operationLimits: undefined,
     rateLimits: undefined,

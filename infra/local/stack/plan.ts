@@ -99,6 +99,7 @@ const gatewayEnv = (ports: Ports, broker: string | null): Record<string, string>
   KAFKA_BROKERS: broker ?? '',
   SUBGRAPH_URLS: serviceNames.map((name) => `${name}=${address(ports[name])}/graphql`).join(','),
   PHOTOS_SUBGRAPH: 'agenda',
+  BORDERS_SUBGRAPH: 'resources',
   // Here one machine plays a whole city.
   RATE_LIMITS: 'anonymous=999999999999,citizen=999999999999',
   QUERY_PAGE: 'true',

@@ -5,6 +5,7 @@ import * as events from '@dure/schema/events/resources';
 import { agendaConsumers } from './agendas/consumers.ts';
 import { bookingResolvers } from './bookings/resolvers.ts';
 import { lapseDeadline, lapseWhenDue } from './bookings/usecases.ts';
+import { addBorderRoutes } from './boundaries/routes.ts';
 import { loaders } from './context.ts';
 import { entities, migrations } from './db/data-source.ts';
 import { invariants } from './db/invariants.ts';
@@ -45,4 +46,5 @@ export const definition: ServiceDefinition<ReturnType<typeof loaders>> = {
     { kind: lapseDeadline, run: lapseWhenDue },
   ],
   invariants,
+  routes: addBorderRoutes,
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGraph } from '../graph/use-graph.ts';
@@ -16,6 +17,7 @@ import { CityDocument, type CityQuery } from './city-page.generated.ts';
 import styles from './city-page.module.css';
 import { CityShape } from './city-shape.tsx';
 import { DistrictPanels } from './district-panels.tsx';
+import { measured } from './measured.ts';
 import { NeededNow } from './needed-now.tsx';
 import { PlaceSwitch } from './place-switch.tsx';
 import { UnknownPlace } from './unknown-place.tsx';
@@ -48,6 +50,7 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   const { population } = place.profile;
+  const districts = useMemo(() => measured(place), [place]);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -64,7 +67,7 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
       </div>
       <CityFigures place={place} ways={waysOf(place.code)} />
       <div className={styles.middle}>
-        <DistrictPanels districts={place.districts}>
+        <DistrictPanels municipality={place.code} districts={districts}>
           <NeededNow place={place} />
         </DistrictPanels>
       </div>

@@ -1,30 +1,43 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Missing } from '../parts/answer.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Shape } from '../parts/shape.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { nameIn } from '../words/format.ts';
 import { classesOf, stepOf } from './classes.ts';
-import type { DistrictOnMapFragment } from './district-map.generated.ts';
 import styles from './district-map.module.css';
 import { DistrictLabel, DistrictShape } from './district-shape.tsx';
 import { Legend } from './legend.tsx';
+import type { MeasuredDistrict } from './measured.ts';
 import { type MeasureName, measures } from './measures.ts';
 import { type Direction, draw, nextIn, type Outline } from './outline.ts';
+import type { Borders } from './use-borders.ts';
 
 /** What map and table share: the districts, what is told of them, and which one is marked. */
 export type DistrictsProps = {
-  readonly districts: readonly DistrictOnMapFragment[];
+  readonly districts: readonly MeasuredDistrict[];
   readonly measure: MeasureName;
   readonly marked: string | null;
   onMark(code: string | null): void;
 };
 
 /** The districts by their own borders, coloured by a measure. One of them can be reached by Tab, the others from it. */
-export function DistrictMap({ districts, measure, marked, onMark }: DistrictsProps) {
+export function DistrictMap({ borders, ...shared }: DistrictsProps & { readonly borders: Borders }) {
+  if (borders.state === 'failed') return <Missing service="resources" />;
+  return borders.state === 'loading' ? <Shape tall={20} /> : <Drawn {...shared} borders={borders.of} />;
+}
+
+type DrawnProps = DistrictsProps & { readonly borders: ReadonlyMap<string, unknown> };
+
+function Drawn({ districts, borders, measure, marked, onMark }: DrawnProps) {
   const { t } = useTranslation('city');
   const { language } = usePreferences();
   const help = useId();
-  const { width, height, outlines } = useMemo(() => draw(districts), [districts]);
+  const { width, height, outlines } = useMemo(
+    () => draw(districts.map(({ code }) => ({ code, boundary: borders.get(code) }))),
+    [districts, borders],
+  );
   const { reachable, keep, walk, stand } = useWalk(outlines);
   if (outlines.length === 0) return <Notice kind="note">{t('noBorders')}</Notice>;
   const { value, words, short } = measures[measure];

@@ -3,22 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Choices } from '../parts/choices.tsx';
 import { Panel } from '../parts/panel.tsx';
 import styles from './city-page.module.css';
-import type { DistrictOnMapFragment } from './district-map.generated.ts';
 import { DistrictMap } from './district-map.tsx';
 import { DistrictTable } from './district-table.tsx';
+import type { MeasuredDistrict } from './measured.ts';
 import { type MeasureName, measureNames } from './measures.ts';
+import { useBorders } from './use-borders.ts';
 
 type DistrictPanelsProps = {
-  readonly districts: readonly DistrictOnMapFragment[];
+  readonly municipality: string;
+  readonly districts: readonly MeasuredDistrict[];
   /** What stands between the map and the table. */
   readonly children: ReactNode;
 };
 
 /** The districts as a map and as a table that tell the same: what is marked in one is marked in the other. */
-export function DistrictPanels({ districts, children }: DistrictPanelsProps) {
+export function DistrictPanels({ municipality, districts, children }: DistrictPanelsProps) {
   const { t } = useTranslation('city');
   const [measure, setMeasure] = useState<MeasureName>('open');
   const [marked, mark] = useState<string | null>(null);
+  const borders = useBorders(municipality);
   const shared = { districts, measure, marked, onMark: mark };
   return (
     <>
@@ -29,7 +32,7 @@ export function DistrictPanels({ districts, children }: DistrictPanelsProps) {
           options={measureNames.map((value) => ({ value, name: t(`measures.${value}`) }))}
           onChoose={(chosen) => setMeasure(chosen)}
         />
-        <DistrictMap {...shared} />
+        <DistrictMap {...shared} borders={borders} />
       </Panel>
       {children}
       <div className={styles.wide}>

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactMoney, nameIn } from '../words/format.ts';
-import type { DistrictOnMapFragment } from './district-map.generated.ts';
 import type { DistrictsProps } from './district-map.tsx';
 import styles from './district-table.module.css';
+import type { MeasuredDistrict } from './measured.ts';
 import { type MeasureName, measureNames, measures } from './measures.ts';
 
 /** The same as the map, all measures at once. */
@@ -51,7 +51,7 @@ export function DistrictTable({ districts, measure, marked, onMark }: DistrictsP
   );
 }
 
-function Cell({ district, measure }: { readonly district: DistrictOnMapFragment; readonly measure: MeasureName }) {
+function Cell({ district, measure }: { readonly district: MeasuredDistrict; readonly measure: MeasureName }) {
   const { language } = usePreferences();
   if (measure === 'money' && district.fundingSummary !== null) {
     return exactMoney(language, district.fundingSummary.pledged);

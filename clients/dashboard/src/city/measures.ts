@@ -1,13 +1,16 @@
 import type { Language } from '../settings/preferences.ts';
 import { exactMoney, exactNumber, shortMoney } from '../words/format.ts';
-import type { DistrictMeasuresFragment } from './district-map.generated.ts';
+import type { MeanOfDistrictsFragment } from './district-map.generated.ts';
 
 export const measureNames = ['open', 'agendas', 'supports', 'resources', 'money', 'hands', 'records'] as const;
 export type MeasureName = (typeof measureNames)[number];
 
+/** What the measures are taken of: a district, or the mean of districts. */
+export type Measured = Omit<MeanOfDistrictsFragment, '__typename'>;
+
 /** What is told of each district: as a number to compare, and as words. Null where the service of it does not answer. */
 export type Measure = {
-  value(district: DistrictMeasuresFragment): number | null;
+  value(district: Measured): number | null;
   words(language: Language, value: number): string;
   short(language: Language, value: number): string;
 };

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { DistrictMeasuresFragment } from '../city/district-map.generated.ts';
 import styles from '../city/district-table.module.css';
-import { type Measure, measureNames, measures } from '../city/measures.ts';
+import { type Measure, type Measured, measureNames, measures } from '../city/measures.ts';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 
-type ComparedProps = { readonly code: string; readonly districts: readonly DistrictMeasuresFragment[] };
+type ComparedProps = { readonly district: Measured; readonly mean: Measured };
 
 /** Each measure of a district beside the mean of all districts of its city. */
-export function Compared({ code, districts }: ComparedProps) {
+export function Compared({ district, mean }: ComparedProps) {
   const { t } = useTranslation(['district', 'city']);
   return (
     <Panel title={t('district:compared')}>
@@ -27,7 +26,7 @@ export function Compared({ code, districts }: ComparedProps) {
             {measureNames.map((name) => (
               <tr key={name}>
                 <th scope="row">{t(`city:measures.${name}`)}</th>
-                <Cells measure={measures[name]} code={code} districts={districts} />
+                <Cells measure={measures[name]} district={district} mean={mean} />
               </tr>
             ))}
           </tbody>
@@ -37,14 +36,13 @@ export function Compared({ code, districts }: ComparedProps) {
   );
 }
 
-function Cells({ measure, code, districts }: ComparedProps & { readonly measure: Measure }) {
+function Cells({ measure, district, mean }: ComparedProps & { readonly measure: Measure }) {
   const { t } = useTranslation('district');
   const { language } = usePreferences();
-  const values = districts.map((district) => measure.value(district)).filter((value) => value !== null);
-  const own = districts.find((district) => district.code === code);
-  const here = own === undefined ? null : measure.value(own);
+  const here = measure.value(district);
+  const usual = measure.value(mean);
   const words = (value: number) => measure.words(language, value);
-  if (here === null || values.length === 0) {
+  if (here === null || usual === null) {
     return (
       <>
         <td>–</td>
@@ -53,12 +51,12 @@ function Cells({ measure, code, districts }: ComparedProps & { readonly measure:
       </>
     );
   }
-  const mean = Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-  const difference = here - mean;
+  const rounded = Math.round(usual);
+  const difference = here - rounded;
   return (
     <>
       <td data-shown="true">{words(here)}</td>
-      <td>{words(mean)}</td>
+      <td>{words(rounded)}</td>
       <td>
         {difference === 0 && t('same')}
         {difference > 0 && t('more', { n: words(difference) })}

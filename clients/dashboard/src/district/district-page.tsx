@@ -67,7 +67,7 @@ function Known({ district }: { readonly district: District }) {
       <CityFigures place={district} ways={waysOf(municipality.code, district.code)} />
       <div className={styles.middle}>
         <div className={styles.column}>
-          <Compared code={district.code} districts={municipality.districts} />
+          <Compared district={district} mean={municipality} />
           <Records place={district} ways={waysOf(municipality.code, district.code)} />
         </div>
         <NeededNow place={district} />

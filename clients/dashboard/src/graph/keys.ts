@@ -5,6 +5,7 @@ const keyedBy = { Municipality: 'code', District: 'code', Category: 'key' } as c
 
 /** Parts of the object in which they stand, with no life of their own. */
 export const parts = [
+  'AgendaMean',
   'AgendaSettings',
   'AgendaSource',
   'AgendaSummary',
@@ -14,7 +15,9 @@ export const parts = [
   'Change',
   'Coordinates',
   'Durations',
+  'FundingMean',
   'FundingSummary',
+  'LearningMean',
   'LearningSummary',
   'LocalizedText',
   'Money',
@@ -34,7 +37,9 @@ export const parts = [
   'ResourceContact',
   'ResourceIntroduction',
   'ResourceMatch',
+  'ResourceMean',
   'ResourceSummary',
+  'SkillMean',
   'SkillSummary',
   'TemplateStage',
   'TemplateStep',

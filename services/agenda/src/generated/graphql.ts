@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MunicipalityReference } from '@dure/kit/places';
 import type { Agenda as AgendaModel } from '../agendas/domain.ts';
 import type { AgendaPage, RevisionPage } from '../agendas/loaders.ts';
 import type { EvidenceLink as EvidenceModel } from '../evidence/domain.ts';
@@ -355,6 +356,17 @@ export type AgendaKind =
   /** Something new is wished for. */
   | 'PROPOSAL';
 
+/** Agendas of a district in the mean over the districts of a municipality; what lies in no district that is valid today is not in it. */
+export type AgendaMean = {
+  readonly __typename?: 'AgendaMean';
+  /** Agendas that wait for somebody to act. */
+  readonly open: Scalars['Float']['output'];
+  /** Supports that members gave here. */
+  readonly supports: Scalars['Float']['output'];
+  /** All agendas. */
+  readonly total: Scalars['Float']['output'];
+};
+
 /** The agenda is in a state that does not allow this step. */
 export type AgendaNotInState = UserError & {
   readonly __typename?: 'AgendaNotInState';
@@ -493,6 +505,8 @@ export type AgendaSummary = {
   readonly open: Scalars['Int']['output'];
   /** Agendas that are still a personal matter. */
   readonly personal: Scalars['Int']['output'];
+  /** The code of the place that is counted. */
+  readonly placeCode: Scalars['ID']['output'];
   /** Agendas that are proposals. */
   readonly proposals: Scalars['Int']['output'];
   /** Agendas whose experiments are all recorded. */
@@ -1815,8 +1829,12 @@ export type MoneyInput = {
 /** A municipality (시군구); the registry of places in the resources service owns it. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
+  /** What a district that is valid today has in the mean; null where there is none. */
+  readonly agendaMeanOfDistricts?: Maybe<AgendaMean>;
   /** Categories, thresholds and the time for answers; null while the registration of the municipality has not arrived here. */
   readonly agendaSettings?: Maybe<AgendaSettings>;
+  /** Counts over the agendas of each district that is valid today, in the order of `districts`: cheaper than asking each of them. */
+  readonly agendaSummariesOfDistricts?: Maybe<ReadonlyArray<AgendaSummary>>;
   /** Counts over the agendas of the municipality; zeros where there is none. */
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the municipality. */
@@ -1831,6 +1849,8 @@ export type Municipality = {
   readonly bodies?: Maybe<BodyConnection>;
   /** The code of the municipality: five digits and five zeros. */
   readonly code: Scalars['ID']['output'];
+  /** The codes of the districts that are valid today; the registry of places tells them. */
+  readonly districtCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** The programmes of the municipality, the one that began last first. */
   readonly programmes?: Maybe<ProgrammeConnection>;
 };
@@ -4221,7 +4241,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
-    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -4566,6 +4590,8 @@ export type ResolversTypes = {
   AgendaImport: ResolverTypeWrapper<AgendaImport>;
   AgendaImportKind: AgendaImportKind;
   AgendaKind: AgendaKind;
+  AgendaMean: ResolverTypeWrapper<AgendaMean>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgendaNotInState: ResolverTypeWrapper<AgendaNotInState>;
   AgendaNotKnown: ResolverTypeWrapper<AgendaNotKnown>;
   AgendaRevision: ResolverTypeWrapper<RevisionModel>;
@@ -4634,7 +4660,6 @@ export type ResolversTypes = {
   ConsultAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultAgendaResult']>;
   ConsultAgendaSuccess: ResolverTypeWrapper<Omit<ConsultAgendaSuccess, 'agenda'> & { agenda: ResolversTypes['Agenda'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CoordinatesInput: CoordinatesInput;
   Currency: Currency;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4710,7 +4735,7 @@ export type ResolversTypes = {
   MissingField: ResolverTypeWrapper<MissingField>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'agendaSettings' | 'agendaSummary' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversTypes['AgendaSettings']>, agendaSummary?: Maybe<ResolversTypes['AgendaSummary']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversTypes['AnswerFigures']>, bodies?: Maybe<ResolversTypes['BodyConnection']>, programmes?: Maybe<ResolversTypes['ProgrammeConnection']> }>;
+  Municipality: ResolverTypeWrapper<MunicipalityReference>;
   MunicipalityNotKnown: ResolverTypeWrapper<MunicipalityNotKnown>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<Option>;
@@ -4889,6 +4914,8 @@ export type ResolversParentTypes = {
   AgendaEvidenceEdge: Omit<AgendaEvidenceEdge, 'node'> & { node: ResolversParentTypes['AgendaEvidence'] };
   AgendaFilter: AgendaFilter;
   AgendaImport: AgendaImport;
+  AgendaMean: AgendaMean;
+  Float: Scalars['Float']['output'];
   AgendaNotInState: AgendaNotInState;
   AgendaNotKnown: AgendaNotKnown;
   AgendaRevision: RevisionModel;
@@ -4953,7 +4980,6 @@ export type ResolversParentTypes = {
   ConsultAgendaResult: ResolversUnionTypes<ResolversParentTypes>['ConsultAgendaResult'];
   ConsultAgendaSuccess: Omit<ConsultAgendaSuccess, 'agenda'> & { agenda: ResolversParentTypes['Agenda'] };
   Coordinates: Coordinates;
-  Float: Scalars['Float']['output'];
   CoordinatesInput: CoordinatesInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -5017,7 +5043,7 @@ export type ResolversParentTypes = {
   MissingField: MissingField;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'agendaSettings' | 'agendaSummary' | 'agendas' | 'agendasToAnswer' | 'agendasWithoutConsultant' | 'answerFigures' | 'bodies' | 'programmes'> & { agendaSettings?: Maybe<ResolversParentTypes['AgendaSettings']>, agendaSummary?: Maybe<ResolversParentTypes['AgendaSummary']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasToAnswer?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasWithoutConsultant?: Maybe<ResolversParentTypes['AgendaConnection']>, answerFigures?: Maybe<ResolversParentTypes['AnswerFigures']>, bodies?: Maybe<ResolversParentTypes['BodyConnection']>, programmes?: Maybe<ResolversParentTypes['ProgrammeConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: MunicipalityReference;
   MunicipalityNotKnown: MunicipalityNotKnown;
   Mutation: Record<PropertyKey, never>;
   NamedKey: Option;
@@ -5273,6 +5299,12 @@ export type AgendaImportResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
 };
 
+export type AgendaMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaMean'] = ResolversParentTypes['AgendaMean']> = {
+  open?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type AgendaNotInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaNotInState'] = ResolversParentTypes['AgendaNotInState']> = {
   actual?: Resolver<ResolversTypes['AgendaState'], ParentType, ContextType>;
   allowed?: Resolver<ReadonlyArray<ResolversTypes['AgendaState']>, ParentType, ContextType>;
@@ -5332,6 +5364,7 @@ export type AgendaSummaryResolvers<ContextType = Context, ParentType extends Res
   experimenting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   personal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   social?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5884,7 +5917,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaMeanOfDistricts?: Resolver<Maybe<ResolversTypes['AgendaMean']>, ParentType, ContextType>;
   agendaSettings?: Resolver<Maybe<ResolversTypes['AgendaSettings']>, ParentType, ContextType>;
+  agendaSummariesOfDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgendaSummary']>>, ParentType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasArgs, 'first' | 'sort'>>;
   agendasToAnswer?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<MunicipalityAgendasToAnswerArgs, 'first'>>;
@@ -6786,6 +6821,7 @@ export type Resolvers<ContextType = Context> = {
   AgendaEvidenceConnection?: AgendaEvidenceConnectionResolvers<ContextType>;
   AgendaEvidenceEdge?: AgendaEvidenceEdgeResolvers<ContextType>;
   AgendaImport?: AgendaImportResolvers<ContextType>;
+  AgendaMean?: AgendaMeanResolvers<ContextType>;
   AgendaNotInState?: AgendaNotInStateResolvers<ContextType>;
   AgendaNotKnown?: AgendaNotKnownResolvers<ContextType>;
   AgendaRevision?: AgendaRevisionResolvers<ContextType>;

@@ -1,14 +1,8 @@
-import { isPlaceCode } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
-import { type DataSource, In } from 'typeorm';
+import { placeLoader } from '@dure/kit/places';
+import type { DataSource } from 'typeorm';
 import { type AgendaSummary, AgendaSummaryTable } from './table.ts';
 
-export const agendaSummaryLoader = (db: DataSource) =>
-  byId<AgendaSummary>(
-    (codes) => db.getRepository(AgendaSummaryTable).findBy({ placeCode: In([...codes]) }),
-    (summary) => summary.placeCode,
-    isPlaceCode,
-  );
+export const agendaSummaryLoader = (db: DataSource) => placeLoader<AgendaSummary>(db, AgendaSummaryTable);
 
 /** What a place shows where nothing was raised yet. */
 export const emptySummary = (placeCode: string): AgendaSummary => ({

@@ -1,3 +1,5 @@
+import { meanOf, ofPlaces } from '@dure/kit/places';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { emptySummary } from './loaders.ts';
 
@@ -7,8 +9,14 @@ export const summaryResolvers: Resolvers = {
   },
   Municipality: {
     agendaSummary: async ({ code }, _, { loaders }) => (await loaders.agendaSummary.load(code)) ?? emptySummary(code),
+    agendaSummariesOfDistricts: ({ districtCodes = [] }, _, { loaders }) => ofDistricts(districtCodes, loaders),
+    agendaMeanOfDistricts: async ({ districtCodes = [] }, _, { loaders }) =>
+      meanOf(await ofDistricts(districtCodes, loaders), ['total', 'open', 'supports']),
   },
   AgendaSummary: {
     change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
   },
 };
+
+const ofDistricts = (codes: readonly string[], { agendaSummary }: Context['loaders']) =>
+  ofPlaces(agendaSummary, codes, emptySummary);

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MunicipalityReference } from '@dure/kit/places';
 import type { BudgetLineView } from '../budgets/loaders.ts';
 import type { CampaignView as CampaignModel } from '../campaigns/table.ts';
 import type { CampaignPage, ConsultationPage } from '../campaigns/loaders.ts';
@@ -1079,6 +1080,15 @@ export type FundTooSmall = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Campaigns and money of a district in the mean over the districts of a municipality; what lies in no district that is valid today is not in it. */
+export type FundingMean = {
+  readonly __typename?: 'FundingMean';
+  /** Campaigns that collect now. */
+  readonly campaignsOpen: Scalars['Float']['output'];
+  /** The money of the pledges that stand, one sum per currency, rounded to its smallest unit. */
+  readonly pledged: ReadonlyArray<Money>;
+};
+
 /** How a municipality runs the campaigns for its agendas. */
 export type FundingSettings = {
   readonly __typename?: 'FundingSettings';
@@ -1101,6 +1111,8 @@ export type FundingSummary = {
   readonly campaignsSecured: Scalars['Int']['output'];
   /** How `pledges` has changed within the last days, today among them. */
   readonly change: Change;
+  /** The code of the place that is counted. */
+  readonly placeCode: Scalars['ID']['output'];
   /** The money of those pledges, one sum per currency. */
   readonly pledged: ReadonlyArray<Money>;
   /** Pledges that stand: in escrow or paid out. */
@@ -1650,8 +1662,14 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** The KS administrative code, ten digits. */
   readonly code: Scalars['ID']['output'];
+  /** The codes of the districts that are valid today; the registry of places tells them. */
+  readonly districtCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** What a district that is valid today has in the mean; null where there is none. */
+  readonly fundingMeanOfDistricts?: Maybe<FundingMean>;
   /** How it runs campaigns; what it starts with where nothing was changed. */
   readonly fundingSettings?: Maybe<FundingSettings>;
+  /** Money gathered for the agendas of each district that is valid today, in the order of `districts`: cheaper than asking each of them. */
+  readonly fundingSummariesOfDistricts?: Maybe<ReadonlyArray<FundingSummary>>;
   /** Money gathered for the agendas of the municipality, at this moment. */
   readonly fundingSummary?: Maybe<FundingSummary>;
   /** The funds of the municipality, the latest first, also those that ended. */
@@ -2926,7 +2944,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
-    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -3261,6 +3283,7 @@ export type ResolversTypes = {
   FundState: FundState;
   FundSubsidyEnded: ResolverTypeWrapper<FundSubsidyEnded>;
   FundTooSmall: ResolverTypeWrapper<FundTooSmall>;
+  FundingMean: ResolverTypeWrapper<FundingMean>;
   FundingSettings: ResolverTypeWrapper<FundingSettings>;
   FundingSummary: ResolverTypeWrapper<FundingSummaryModel>;
   GoodsTally: ResolverTypeWrapper<GoodsTally>;
@@ -3309,7 +3332,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversTypes['PledgeConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'fundingSummary' | 'funds' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversTypes['FundingSummary']>, funds?: Maybe<ResolversTypes['FundConnection']>, openCampaigns?: Maybe<ResolversTypes['CampaignConnection']> }>;
+  Municipality: ResolverTypeWrapper<MunicipalityReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenCampaignInput: OpenCampaignInput;
@@ -3488,6 +3511,7 @@ export type ResolversParentTypes = {
   FundFilter: FundFilter;
   FundSubsidyEnded: FundSubsidyEnded;
   FundTooSmall: FundTooSmall;
+  FundingMean: FundingMean;
   FundingSettings: FundingSettings;
   FundingSummary: FundingSummaryModel;
   GoodsTally: GoodsTally;
@@ -3529,7 +3553,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'inKindPledges' | 'pledges'> & { inKindPledges?: Maybe<ResolversParentTypes['InKindPledgeConnection']>, pledges?: Maybe<ResolversParentTypes['PledgeConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'fundingSummary' | 'funds' | 'openCampaigns'> & { fundingSummary?: Maybe<ResolversParentTypes['FundingSummary']>, funds?: Maybe<ResolversParentTypes['FundConnection']>, openCampaigns?: Maybe<ResolversParentTypes['CampaignConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: MunicipalityReference;
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   OpenCampaignInput: OpenCampaignInput;
@@ -4050,6 +4074,11 @@ export type FundTooSmallResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundingMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingMean'] = ResolversParentTypes['FundingMean']> = {
+  campaignsOpen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pledged?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type FundingSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSettings'] = ResolversParentTypes['FundingSettings']> = {
   feePerMille?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rewardPatienceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4061,6 +4090,7 @@ export type FundingSummaryResolvers<ContextType = Context, ParentType extends Re
   campaignsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   campaignsSecured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<FundingSummaryChangeArgs, 'days'>>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pledged?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   pledges?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   refunded?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4297,7 +4327,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fundingMeanOfDistricts?: Resolver<Maybe<ResolversTypes['FundingMean']>, ParentType, ContextType>;
   fundingSettings?: Resolver<Maybe<ResolversTypes['FundingSettings']>, ParentType, ContextType>;
+  fundingSummariesOfDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundingSummary']>>, ParentType, ContextType>;
   fundingSummary?: Resolver<Maybe<ResolversTypes['FundingSummary']>, ParentType, ContextType>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<MunicipalityFundsArgs, 'first'>>;
   openCampaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<MunicipalityOpenCampaignsArgs, 'first'>>;
@@ -4801,6 +4833,7 @@ export type Resolvers<ContextType = Context> = {
   FundEnded?: FundEndedResolvers<ContextType>;
   FundSubsidyEnded?: FundSubsidyEndedResolvers<ContextType>;
   FundTooSmall?: FundTooSmallResolvers<ContextType>;
+  FundingMean?: FundingMeanResolvers<ContextType>;
   FundingSettings?: FundingSettingsResolvers<ContextType>;
   FundingSummary?: FundingSummaryResolvers<ContextType>;
   GoodsTally?: GoodsTallyResolvers<ContextType>;

@@ -60,3 +60,15 @@ export const emptySummary = (placeCode: string): FundingSummary => ({
   ...{ placeCode, campaignsOpen: 0, campaignsSecured: 0, campaignsEnded: 0, pledges: 0 },
   ...{ pledged: [], settled: [], refunded: [] },
 });
+
+/** What is pledged in a place in the mean, in each currency; as exact as its smallest unit. */
+export function meanPledged(places: readonly FundingSummary[]): Amount[] {
+  const sums = Map.groupBy(
+    places.flatMap(({ pledged }) => pledged),
+    ({ currency }) => currency,
+  );
+  return [...sums].map(([currency, amounts]) => ({
+    minorUnits: Math.round(amounts.reduce((sum, { minorUnits }) => sum + minorUnits, 0) / places.length),
+    currency,
+  }));
+}

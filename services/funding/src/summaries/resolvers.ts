@@ -1,5 +1,7 @@
+import { meanOf, ofPlaces } from '@dure/kit/places';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { emptySummary } from './loaders.ts';
+import { emptySummary, meanPledged } from './loaders.ts';
 
 export const summaryResolvers: Resolvers = {
   District: {
@@ -7,10 +9,19 @@ export const summaryResolvers: Resolvers = {
     fundingSummary: async ({ code }, _, { loaders }) => (await loaders.fundingSummary.load(code)) ?? emptySummary(code),
   },
   Municipality: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
     fundingSummary: async ({ code }, _, { loaders }) => (await loaders.fundingSummary.load(code)) ?? emptySummary(code),
+    fundingSummariesOfDistricts: ({ districtCodes = [] }, _, { loaders }) => ofDistricts(districtCodes, loaders),
+    fundingMeanOfDistricts: async ({ districtCodes = [] }, _, { loaders }) => {
+      const districts = await ofDistricts(districtCodes, loaders);
+      const mean = meanOf(districts, ['campaignsOpen']);
+      return mean === null ? null : { ...mean, pledged: meanPledged(districts) };
+    },
   },
   FundingSummary: {
     change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
   },
 };
+
+const ofDistricts = (codes: readonly string[], { fundingSummary }: Context['loaders']) =>
+  ofPlaces(fundingSummary, codes, emptySummary);

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MunicipalityReference } from '@dure/kit/places';
 import type { Experiment as ExperimentModel, ExperimentEntry as ExperimentEntryModel } from '../experiments/domain.ts';
 import type { ExperimentPage, ExperimentEntryPage } from '../experiments/loaders.ts';
 import type { LearningRecord as LearningRecordModel } from '../records/domain.ts';
@@ -429,6 +430,13 @@ export type ImportState =
   /** A later import of the same source took its place before it was finished. */
   | 'SUPERSEDED';
 
+/** What a district learned in the mean over the districts of a municipality; what lies in no district that is valid today is not in it. */
+export type LearningMean = {
+  readonly __typename?: 'LearningMean';
+  /** Learning records. */
+  readonly records: Scalars['Float']['output'];
+};
+
 /** How an experiment ended. */
 export type LearningOutcome =
   /** The goal was not reached; what was learned counts. */
@@ -581,6 +589,8 @@ export type LearningSummary = {
   readonly failed: Scalars['Int']['output'];
   /** Records of experiments that reached their goal in part. */
   readonly partly: Scalars['Int']['output'];
+  /** The code of the place that is counted. */
+  readonly placeCode: Scalars['ID']['output'];
   /** Learning records. */
   readonly records: Scalars['Int']['output'];
   /** Records of experiments that reached their goal. */
@@ -674,8 +684,14 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** The codes of the districts that are valid today; the registry of places tells them. */
+  readonly districtCodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** What a district that is valid today has in the mean; null where there is none. */
+  readonly learningMeanOfDistricts?: Maybe<LearningMean>;
   /** The learning records of the municipality. */
   readonly learningRecords?: Maybe<LearningRecordConnection>;
+  /** What is tried and learned in each district that is valid today, in the order of `districts`: cheaper than asking each of them. */
+  readonly learningSummariesOfDistricts?: Maybe<ReadonlyArray<LearningSummary>>;
   /** What is tried and learned here; null when the learning service is unavailable. */
   readonly learningSummary?: Maybe<LearningSummary>;
   /** What agendas and experiments of the municipality led to in a year; null when the learning service is unavailable. */
@@ -1276,7 +1292,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
-    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1393,6 +1413,7 @@ export type ResolversTypes = {
   ImportState: ImportState;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  LearningMean: ResolverTypeWrapper<LearningMean>;
   LearningOutcome: LearningOutcome;
   LearningRecord: ResolverTypeWrapper<LearningRecordModel>;
   LearningRecordConnection: ResolverTypeWrapper<LearningRecordPage>;
@@ -1410,7 +1431,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversTypes['ExperimentConnection']> }>;
+  Municipality: ResolverTypeWrapper<MunicipalityReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAMemberOfOrganization: ResolverTypeWrapper<NotAMemberOfOrganization>;
   OpenLicence: OpenLicence;
@@ -1491,6 +1512,7 @@ export type ResolversParentTypes = {
   ImportRowReport: ImportRowReport;
   JSONObject: Scalars['JSONObject']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
+  LearningMean: LearningMean;
   LearningRecord: LearningRecordModel;
   LearningRecordConnection: LearningRecordPage;
   LearningRecordEdge: Omit<LearningRecordEdge, 'node'> & { node: ResolversParentTypes['LearningRecord'] };
@@ -1506,7 +1528,7 @@ export type ResolversParentTypes = {
   Member: Omit<Member, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Member'];
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'learningRecords' | 'learningSummary' | 'overdueExperiments'> & { learningRecords?: Maybe<ResolversParentTypes['LearningRecordConnection']>, learningSummary?: Maybe<ResolversParentTypes['LearningSummary']>, overdueExperiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Municipality'];
+  Municipality: MunicipalityReference;
   Mutation: Record<PropertyKey, never>;
   NotAMemberOfOrganization: NotAMemberOfOrganization;
   Organization: Omit<Organization, 'experiments'> & { experiments?: Maybe<ResolversParentTypes['ExperimentConnection']> } | FederationReferenceTypes['Organization'];
@@ -1724,6 +1746,10 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LearningMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningMean'] = ResolversParentTypes['LearningMean']> = {
+  records?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type LearningRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecord'] = ResolversParentTypes['LearningRecord'], FederationReferenceType extends FederationReferenceTypes['LearningRecord'] = FederationReferenceTypes['LearningRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1771,6 +1797,7 @@ export type LearningSummaryResolvers<ContextType = Context, ParentType extends R
   experimentsRunning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1805,7 +1832,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learningMeanOfDistricts?: Resolver<Maybe<ResolversTypes['LearningMean']>, ParentType, ContextType>;
   learningRecords?: Resolver<Maybe<ResolversTypes['LearningRecordConnection']>, ParentType, ContextType, RequireFields<MunicipalityLearningRecordsArgs, 'first' | 'sort'>>;
+  learningSummariesOfDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LearningSummary']>>, ParentType, ContextType>;
   learningSummary?: Resolver<Maybe<ResolversTypes['LearningSummary']>, ParentType, ContextType>;
   outcomeLadder?: Resolver<Maybe<ResolversTypes['OutcomeLadder']>, ParentType, ContextType, RequireFields<MunicipalityOutcomeLadderArgs, 'year'>>;
   overdueExperiments?: Resolver<Maybe<ResolversTypes['ExperimentConnection']>, ParentType, ContextType, RequireFields<MunicipalityOverdueExperimentsArgs, 'first'>>;
@@ -2024,6 +2053,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRowReport?: ImportRowReportResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
+  LearningMean?: LearningMeanResolvers<ContextType>;
   LearningRecord?: LearningRecordResolvers<ContextType>;
   LearningRecordConnection?: LearningRecordConnectionResolvers<ContextType>;
   LearningRecordEdge?: LearningRecordEdgeResolvers<ContextType>;

@@ -1,14 +1,8 @@
-import { isPlaceCode } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
-import { type DataSource, In } from 'typeorm';
+import { placeLoader } from '@dure/kit/places';
+import type { DataSource } from 'typeorm';
 import { type LearningSummary, LearningSummaryTable } from './table.ts';
 
-export const learningSummaryLoader = (db: DataSource) =>
-  byId(
-    (codes) => db.getRepository(LearningSummaryTable).findBy({ placeCode: In([...codes]) }),
-    (summary) => summary.placeCode,
-    isPlaceCode,
-  );
+export const learningSummaryLoader = (db: DataSource) => placeLoader<LearningSummary>(db, LearningSummaryTable);
 
 /** What a place shows where nothing was tried yet. */
 export const emptySummary = (placeCode: string): LearningSummary => ({

@@ -100,3 +100,21 @@ export async function mappedMunicipalities(tx: EntityManager, codes: readonly st
   );
   return new Set(found.map(({ code }) => code));
 }
+
+/**
+ * The borders of all districts of a municipality as GeoJSON, each feature with the code of its district as its id; null
+ * where it is not registered. It is text from the database on: nobody reads it here.
+ */
+export async function bordersOf(db: DataSource, municipalityCode: string): Promise<string | null> {
+  const [found] = await rows<{ borders: string }>(
+    db,
+    `SELECT json_build_object('type', 'FeatureCollection', 'features', (
+       SELECT coalesce(json_agg(json_build_object('type', 'Feature', 'id', d.code, 'properties', NULL,
+         'geometry', b.geometry) ORDER BY d.code), '[]')
+       FROM districts d JOIN district_boundaries b ON b.district_code = d.code
+       WHERE d.municipality_code = m.code))::text AS borders
+     FROM municipalities m WHERE m.code = $1`,
+    [municipalityCode],
+  );
+  return found?.borders ?? null;
+}

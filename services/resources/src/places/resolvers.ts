@@ -54,6 +54,8 @@ export const placeResolvers: Resolvers = {
     __resolveReference: ({ code }, { loaders }) => loaders.municipality.load(code),
     name: ({ nameKo, nameEn }) => localized({ ko: nameKo, en: nameEn }),
     districts: ({ code }, { validOn }, { loaders }) => loaders.districtsOfMunicipality(code, validOn ?? null),
+    districtCodes: async ({ code }, _, { loaders }) =>
+      (await loaders.districtsOfMunicipality(code, null)).map((district) => district.code),
   },
   District: {
     __resolveReference: ({ code }, { loaders }) => loaders.district.load(code),

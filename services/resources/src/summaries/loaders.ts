@@ -1,14 +1,8 @@
-import { isPlaceCode } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
-import { type DataSource, In } from 'typeorm';
+import { placeLoader } from '@dure/kit/places';
+import type { DataSource } from 'typeorm';
 import { type ResourceSummary, ResourceSummaryTable } from './table.ts';
 
-export const resourceSummaryLoader = (db: DataSource) =>
-  byId(
-    (codes) => db.getRepository(ResourceSummaryTable).findBy({ placeCode: In([...codes]) }),
-    (summary) => summary.placeCode,
-    isPlaceCode,
-  );
+export const resourceSummaryLoader = (db: DataSource) => placeLoader<ResourceSummary>(db, ResourceSummaryTable);
 
 /** What a place shows that has no resources yet. */
 export const emptySummary = (placeCode: string): ResourceSummary => ({

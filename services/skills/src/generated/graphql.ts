@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MunicipalityReference } from '@dure/kit/places';
 import type { Match as MatchModel } from '../matches/domain.ts';
 import type { MatchPage } from '../matches/loaders.ts';
 import type { MemberReference, MemberContact as MemberContactModel } from '../members/domain.ts';
@@ -1089,8 +1090,14 @@ export type Municipality = {
   readonly __typename?: 'Municipality';
   /** KS administrative code of 10 digits. */
   readonly code: Scalars['ID']['output'];
+  /** The codes of the districts that are valid today; the registry of places tells them. */
+  readonly districtCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** Needs of the municipality with free seats, those with the most first. */
   readonly openNeeds?: Maybe<NeedConnection>;
+  /** What a district that is valid today has in the mean; null where there is none. */
+  readonly skillMeanOfDistricts?: Maybe<SkillMean>;
+  /** People, needs and help in each district that is valid today, in the order of `districts`: cheaper than asking each of them. */
+  readonly skillSummariesOfDistricts?: Maybe<ReadonlyArray<SkillSummary>>;
   /** People, needs and help here; null when the skills service is unavailable. */
   readonly skillSummary?: Maybe<SkillSummary>;
 };
@@ -2051,6 +2058,17 @@ export type SkillImport = {
   readonly state: ImportState;
 };
 
+/** People and help in a district in the mean over the districts of a municipality; what lies in no district that is valid today is not in it. */
+export type SkillMean = {
+  readonly __typename?: 'SkillMean';
+  /** Members who are at home here. */
+  readonly members: Scalars['Float']['output'];
+  /** Seats taken. */
+  readonly seatsFilled: Scalars['Float']['output'];
+  /** Seats asked for in all needs. */
+  readonly seatsWanted: Scalars['Float']['output'];
+};
+
 /** People, needs and help of a place, counted as they change. */
 export type SkillSummary = {
   readonly __typename?: 'SkillSummary';
@@ -2064,6 +2082,8 @@ export type SkillSummary = {
   readonly needsOpen: Scalars['Int']['output'];
   /** Organisations: of a municipality all, of a district those that are at home in it. */
   readonly organizations: Scalars['Int']['output'];
+  /** The code of the place that is counted. */
+  readonly placeCode: Scalars['ID']['output'];
   /** Seats taken. */
   readonly seatsFilled: Scalars['Int']['output'];
   /** Seats asked for in all needs; a need that was taken back counts only the seats that it had filled. */
@@ -2527,7 +2547,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Mentoring'], {"id":true}> );
   Municipality:
     ( { __typename: 'Municipality' }
-    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}>
+        | GraphQLRecursivePick<FederationTypes['Municipality'], {"districtCodes":true}> ) );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
@@ -2906,7 +2930,7 @@ export type ResolversTypes = {
   MentoringState: MentoringState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
-  Municipality: ResolverTypeWrapper<Omit<Municipality, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversTypes['NeedConnection']>, skillSummary?: Maybe<ResolversTypes['SkillSummary']> }>;
+  Municipality: ResolverTypeWrapper<MunicipalityReference>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedAgendaClosed: ResolverTypeWrapper<NeedAgendaClosed>;
@@ -2971,6 +2995,7 @@ export type ResolversTypes = {
   SkillConnection: ResolverTypeWrapper<SkillPage>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   SkillImport: ResolverTypeWrapper<SkillImport>;
+  SkillMean: ResolverTypeWrapper<SkillMean>;
   SkillSummary: ResolverTypeWrapper<SkillSummaryModel>;
   SkillType: SkillType;
   SkillsNotKnown: ResolverTypeWrapper<SkillsNotKnown>;
@@ -3116,7 +3141,7 @@ export type ResolversParentTypes = {
   MentoringNotYourSide: MentoringNotYourSide;
   Money: Money;
   MoneyInput: MoneyInput;
-  Municipality: Omit<Municipality, 'openNeeds' | 'skillSummary'> & { openNeeds?: Maybe<ResolversParentTypes['NeedConnection']>, skillSummary?: Maybe<ResolversParentTypes['SkillSummary']> } | FederationReferenceTypes['Municipality'];
+  Municipality: MunicipalityReference;
   Mutation: Record<PropertyKey, never>;
   Need: NeedModel;
   NeedAgendaClosed: NeedAgendaClosed;
@@ -3177,6 +3202,7 @@ export type ResolversParentTypes = {
   SkillConnection: SkillPage;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SkillImport: SkillImport;
+  SkillMean: SkillMean;
   SkillSummary: SkillSummaryModel;
   SkillsNotKnown: SkillsNotKnown;
   Solution: Omit<Solution, 'mentorings'> & { mentorings?: Maybe<ResolversParentTypes['MentoringConnection']> } | FederationReferenceTypes['Solution'];
@@ -3687,6 +3713,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openNeeds?: Resolver<Maybe<ResolversTypes['NeedConnection']>, ParentType, ContextType, RequireFields<MunicipalityOpenNeedsArgs, 'first'>>;
+  skillMeanOfDistricts?: Resolver<Maybe<ResolversTypes['SkillMean']>, ParentType, ContextType>;
+  skillSummariesOfDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SkillSummary']>>, ParentType, ContextType>;
   skillSummary?: Resolver<Maybe<ResolversTypes['SkillSummary']>, ParentType, ContextType>;
 };
 
@@ -4008,12 +4036,19 @@ export type SkillImportResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
 };
 
+export type SkillMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillMean'] = ResolversParentTypes['SkillMean']> = {
+  members?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatsFilled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatsWanted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SkillSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillSummary'] = ResolversParentTypes['SkillSummary']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType, RequireFields<SkillSummaryChangeArgs, 'days'>>;
   hoursGiven?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seatsFilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seatsWanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4306,6 +4341,7 @@ export type Resolvers<ContextType = Context> = {
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
   SkillImport?: SkillImportResolvers<ContextType>;
+  SkillMean?: SkillMeanResolvers<ContextType>;
   SkillSummary?: SkillSummaryResolvers<ContextType>;
   SkillsNotKnown?: SkillsNotKnownResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;

@@ -7,7 +7,7 @@ export const placeResolvers: Resolvers = {
     __resolveReference: ({ code }) => ({ code }),
   },
   Municipality: {
-    __resolveReference: ({ code }) => ({ code }),
+    __resolveReference: (reference) => reference,
   },
 };
 

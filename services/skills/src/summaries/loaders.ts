@@ -1,15 +1,9 @@
-import { isPlaceCode } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
-import { type DataSource, In } from 'typeorm';
+import { placeLoader } from '@dure/kit/places';
+import type { DataSource } from 'typeorm';
 import { type SkillSummary, SkillSummaryTable } from './table.ts';
 
 /** The counted summary of a district or municipality; null where nothing was ever counted. */
-export const skillSummaryLoader = (db: DataSource) =>
-  byId(
-    (codes) => db.getRepository(SkillSummaryTable).findBy({ placeCode: In([...codes]) }),
-    (summary) => summary.placeCode,
-    isPlaceCode,
-  );
+export const skillSummaryLoader = (db: DataSource) => placeLoader<SkillSummary>(db, SkillSummaryTable);
 
 /** The summary of a place where there is nothing yet. */
 export const emptySummary = (placeCode: string): SkillSummary => ({

@@ -1,3 +1,5 @@
+import { meanOf, ofPlaces } from '@dure/kit/places';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { emptySummary } from './loaders.ts';
 
@@ -7,8 +9,14 @@ export const summaryResolvers: Resolvers = {
   },
   Municipality: {
     skillSummary: async ({ code }, _, { loaders }) => (await loaders.skillSummary.load(code)) ?? emptySummary(code),
+    skillSummariesOfDistricts: ({ districtCodes = [] }, _, { loaders }) => ofDistricts(districtCodes, loaders),
+    skillMeanOfDistricts: async ({ districtCodes = [] }, _, { loaders }) =>
+      meanOf(await ofDistricts(districtCodes, loaders), ['members', 'seatsWanted', 'seatsFilled']),
   },
   SkillSummary: {
     change: ({ placeCode }, { days }, { loaders }) => loaders.changes(days).load(placeCode),
   },
 };
+
+const ofDistricts = (codes: readonly string[], { skillSummary }: Context['loaders']) =>
+  ofPlaces(skillSummary, codes, emptySummary);
