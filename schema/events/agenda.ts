@@ -51,6 +51,19 @@ export const agendaSupportWithdrawn = contract({
   data: z.strictObject({ agendaId: field.id, memberId: field.id, supportCount: field.count }),
 });
 
+export const agendaCommented = contract({
+  ...agenda,
+  name: 'commented',
+  description: 'Somebody said something about an agenda; what was said stands on it.',
+  data: z.strictObject({
+    agendaId: field.id,
+    commentId: field.id,
+    authorId: field.id,
+    isFromSecretariat: z.boolean(),
+    commentCount: field.count,
+  }),
+});
+
 export const agendaTriaged = contract({
   ...agenda,
   name: 'triaged',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { agendaCommented } from '@dure/schema/events/agenda';
 import { nobody, person } from '@dure/testkit/service';
 import { describe, expect, test } from 'vitest';
 import * as documents from './documents.ts';
@@ -33,10 +34,21 @@ describe('commenting', () => {
     expect(await from(person({ '9977000000': ['secretariat'] }))).toMatchObject({ isFromSecretariat: false });
   });
 
-  test('comments at the same moment are all counted', async () => {
+  test('comments at the same moment are all counted, and each is told of once', async () => {
     const agendaId = await raised();
     await Promise.all(Array.from({ length: 6 }, () => say(citizen(), agendaId)));
     expect(await read(agendaId)).toMatchObject({ commentCount: 6, comments: { totalCount: 6 } });
+    const sent = (await service.sent(agendaCommented)).filter((event) => event.agendaId === agendaId);
+    expect(sent.map(({ commentCount }) => commentCount)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('an event tells who said it and in which role, and not what was said', async () => {
+    const [secretariat, agendaId] = [secretary(), await raised()];
+    const { comment } = await say(secretariat, agendaId);
+    const sent = (await service.sent(agendaCommented)).filter((event) => event.agendaId === agendaId);
+    const { id: commentId } = comment as { id: string };
+    const said = { agendaId, commentId, authorId: secretariat.memberId, isFromSecretariat: true, commentCount: 1 };
+    expect(sent).toEqual([said]);
   });
 
   test('one key twice at once is one comment; with another text it is refused', async () => {

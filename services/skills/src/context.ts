@@ -3,7 +3,7 @@ import type { Clock } from '@dure/kit/clock';
 import type { RequestContext } from '@dure/kit/subgraph';
 import type { DataSource } from 'typeorm';
 import { knownAgendaLoader } from './agendas/loaders.ts';
-import { matchesOf, matchLoader } from './matches/loaders.ts';
+import { matchesOf, matchLoader, viewerMatchLoader } from './matches/loaders.ts';
 import { memberContactLoader, memberLoader } from './members/loaders.ts';
 import { meetingsOfMentoring, mentoringLoader, mentoringsOf } from './mentorings/loaders.ts';
 import { needLoader, needsOf, openNeedsOf } from './needs/loaders.ts';
@@ -56,6 +56,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   team: teamLoader(db),
   teamsOfAgenda: teamsOf(db, 'agenda'),
   teamsOfProcess: teamsOf(db, 'process'),
+  viewerMatch: viewerMatchLoader(db),
 });
 
 export type Context = RequestContext<ReturnType<typeof loaders>>;

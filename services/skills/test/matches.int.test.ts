@@ -33,6 +33,32 @@ describe('proposing a match', () => {
     expect(await service.as(first).errors(mutations.proposeMatch, { input })).toEqual(['FORBIDDEN']);
   });
 
+  test('who asks is told of a need their own latest match, whatever became of it, and nobody else’s', async () => {
+    const [{ owner, needId }, other] = [await need({ wanted: 3 }), await need()];
+    const [helper, another] = [await registered(), await registered()];
+    const own = async (actor: Parameters<typeof service.as>[0]) =>
+      await service.as(actor).data<{ a: { viewerMatch: unknown }; b: { viewerMatch: unknown } }>(
+        `query ($a: ID!, $b: ID!) {
+          a: need(id: $a) { viewerMatch { id state } } b: need(id: $b) { viewerMatch { id state } } }`,
+        { a: needId, b: other.needId },
+      );
+    const proposed = async () =>
+      ((await act(helper, 'proposeMatch', { needId })) as { match: { id: string } }).match.id;
+    const first = await proposed();
+    await act(helper, 'cancelMatch', { matchId: first });
+    expect(await own(helper)).toEqual({
+      a: { viewerMatch: { id: first, state: 'CANCELLED' } },
+      b: { viewerMatch: null },
+    });
+    service.clock.moveTo(new Date(Date.now() + 60_000));
+    const second = await proposed();
+    service.clock.moveTo(null);
+    await act(another, 'proposeMatch', { needId });
+    expect((await own(helper)).a).toEqual({ viewerMatch: { id: second, state: 'PROPOSED' } });
+    expect((await own(owner)).a).toEqual({ viewerMatch: null });
+    expect((await own(nobody)).a).toEqual({ viewerMatch: null });
+  });
+
   test('a need that is not open, and a person who has not registered, are refused', async () => {
     const { owner, needId } = await need();
     expect(await act(citizen(), 'proposeMatch', { needId })).toMatchObject({ __typename: 'MemberNotRegistered' });

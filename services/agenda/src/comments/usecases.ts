@@ -3,6 +3,8 @@ import { accept } from '@dure/kit/decision';
 import { hasRole } from '@dure/kit/identity';
 import { newId } from '@dure/kit/ids';
 import { checkIds, checkTexts } from '@dure/kit/input';
+import { append } from '@dure/kit/outbox';
+import { agendaCommented } from '@dure/schema/events/agenda';
 import { allows, type NotInState } from '../agendas/domain.ts';
 import { lockAgenda } from '../agendas/table.ts';
 import type { CommentOnAgendaInput } from '../generated/graphql.ts';
@@ -22,6 +24,9 @@ export async function commentOnAgenda(ctx: CommandContext, input: CommentOnAgend
     const who = { authorId: ctx.actor.memberId, isFromSecretariat, commentedAt: ctx.clock.now() };
     const comment: Comment = { id: newId(), agendaId, body, language, ...who };
     await tx.insert(CommentTable, comment);
+    const { id: commentId, authorId } = comment;
+    const commentCount = agenda.commentCount + 1;
+    await append(tx, agendaCommented, { agendaId, commentId, authorId, isFromSecretariat, commentCount });
     return accept(comment);
   });
 }

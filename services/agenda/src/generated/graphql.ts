@@ -100,7 +100,7 @@ export type Agenda = {
   readonly __typename?: 'Agenda';
   /**
    * When the secretariat first said or did something about it: the decision who can solve it, a comment of the secretariat,
-   * or an entry in a process by its right (N7). Null while it waits.
+   * or an entry in a process by its right (N7). Null while it waits, and where it was closed without an answer.
    */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who raised it; null when it comes from a source. */
@@ -115,7 +115,7 @@ export type Agenda = {
   readonly commentCount: Scalars['Int']['output'];
   /** What was said about it, oldest first. */
   readonly comments: CommentConnection;
-  /** Who of the secretariat or the officials took it on; null while nobody has. */
+  /** Who of the secretariat or the officials took it on, also once it is closed; null where nobody did. */
   readonly consultant?: Maybe<Member>;
   /** What is and was decided about it in its processes, the earliest first. */
   readonly decisions: DecisionConnection;
@@ -597,15 +597,15 @@ export type AlreadySupported = UserError & {
 /** How soon agendas get a first answer, counted as it happens. */
 export type AnswerFigures = {
   readonly __typename?: 'AnswerFigures';
-  /** How long those waited that were answered, to the whole hour, a begun one for a whole. */
+  /** How long those waited that were answered, closed since or not, to the whole hour, a begun one for a whole. */
   readonly answered: Durations;
-  /** The answered among those that were answered or wait; null while there are none. */
+  /** The answered, closed since or not, among those that were answered or wait; what was closed without an answer is in neither. Null while there are none. */
   readonly answeredShare?: Maybe<Ratio>;
-  /** Those answered within the time that the municipality has set, among those that were answered or wait; null while there are none. */
+  /** Those answered within the time that the municipality has set, among the same; null while there are none. */
   readonly inTimeShare?: Maybe<Ratio>;
-  /** Agendas that wait for a first answer. */
+  /** Agendas that wait for a first answer; a closed one waits no longer. */
   readonly waiting: Scalars['Int']['output'];
-  /** Agendas that nobody has taken on. */
+  /** Agendas that nobody has taken on, without closed ones. */
   readonly withoutConsultant: Scalars['Int']['output'];
 };
 
@@ -1839,9 +1839,9 @@ export type Municipality = {
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the municipality. */
   readonly agendas?: Maybe<AgendaConnection>;
-  /** Agendas that wait for a first answer, the earliest raised first. For the secretariat and the officials of the municipality. */
+  /** Agendas that wait for a first answer, the earliest raised first, without closed ones. For the secretariat and the officials of the municipality. */
   readonly agendasToAnswer?: Maybe<AgendaConnection>;
-  /** Agendas that nobody has taken on, the earliest raised first. For the secretariat and the officials of the municipality. */
+  /** Agendas that nobody has taken on, the earliest raised first, without closed ones. For the secretariat and the officials of the municipality. */
   readonly agendasWithoutConsultant?: Maybe<AgendaConnection>;
   /** How soon agendas get a first answer here (N7). Public, as what the secretariat does is. */
   readonly answerFigures?: Maybe<AnswerFigures>;

@@ -1363,6 +1363,8 @@ export type Need = {
   readonly suggestedOffers: OfferConnection;
   /** The team of the agenda for which hands are asked; null when there is none. */
   readonly team?: Maybe<Team>;
+  /** The latest match of who asks with this need, whatever became of it; null where there is none, and without a login. */
+  readonly viewerMatch?: Maybe<Match>;
   /** How many persons are asked for. */
   readonly wanted: Scalars['Int']['output'];
 };
@@ -3769,6 +3771,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
   suggestedOffers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<NeedSuggestedOffersArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  viewerMatch?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
+import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { byId, perActor } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
@@ -14,6 +15,24 @@ export const matchLoader = (db: DataSource) =>
   byId(
     (ids) => db.getRepository(MatchTable).findBy({ id: In([...ids]) }),
     (match) => match.id,
+  );
+
+/** The latest match of the viewer with each need, whatever became of it. */
+export const viewerMatchLoader = (db: DataSource) =>
+  perActor((viewer) =>
+    byId<Match>(
+      async (needIds) => {
+        if (viewer.kind === 'anonymous') return [];
+        const found = await rows<Record<string, unknown>>(
+          db,
+          `SELECT DISTINCT ON (need_id) * FROM matches WHERE need_id = ANY ($1::uuid[]) AND member_id = $2
+           ORDER BY need_id, proposed_at DESC, id DESC`,
+          [needIds, viewer.memberId],
+        );
+        return found.map(fromRow<Match>(MatchTable));
+      },
+      ({ needId }) => needId,
+    ),
   );
 
 const parents = {

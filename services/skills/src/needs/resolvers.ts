@@ -45,6 +45,7 @@ export const needResolvers: Resolvers = {
     skill: ({ skillId }, _, { loaders }) => existing(loaders.skill, skillId),
     openedBy: ({ openedBy }) => ({ id: openedBy }),
     matches: ({ id }, args, { actor, loaders }) => loaders.matchesOfNeed(actor)(args).load(id),
+    viewerMatch: ({ id }, _, { actor, loaders }) => loaders.viewerMatch(actor).load(id),
     suggestedOffers: ({ id }, args, { loaders }) => loaders.suggestedOffersOfNeed(args).load(id),
   },
 };
