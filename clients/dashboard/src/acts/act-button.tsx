@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../parts/button.tsx';
+import { useFocusAtPlace } from '../parts/use-place.ts';
 import { useSession } from '../session/session.ts';
 import { useSignInOffered } from '../session/settings.ts';
 import { SignInLink } from '../session/sign-in-link.tsx';
-import { useArrival } from './use-arrival.ts';
 
 type ActButtonProps = {
   readonly children: ReactNode;
@@ -30,7 +30,7 @@ export function ActButton({
   const session = useSession();
   const isOffered = useSignInOffered();
   const button = useRef<HTMLButtonElement>(null);
-  useArrival(place, button);
+  useFocusAtPlace(place, button);
   if (session.state === 'signed-in') {
     return (
       <Button

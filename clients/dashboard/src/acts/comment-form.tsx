@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useFocusAtPlace } from '../parts/use-place.ts';
 import { useSession } from '../session/session.ts';
 import { SignInNeeded } from '../session/sign-in-needed.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -13,7 +14,6 @@ import { useDraft } from './draft.ts';
 import { languageOf } from './language-of.ts';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import { useAct } from './use-act.ts';
-import { useArrival } from './use-arrival.ts';
 import { acts } from './words.ts';
 
 addWords('acts', acts);
@@ -33,7 +33,7 @@ export function CommentForm({ agendaId, onSent }: CommentFormProps) {
   const act = useAct(CommentOnAgendaDocument, draft);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useArrival('comment', field);
+  useFocusAtPlace('comment', field);
   const isKnown = session.state === 'signed-in';
   const { body } = draft.values;
   if (!isKnown && body === '') return <SignInNeeded hash="#comment">{t('commentFirst')}</SignInNeeded>;
@@ -73,7 +73,7 @@ export function CommentForm({ agendaId, onSent }: CommentFormProps) {
           </Button>
         )}
         {left < mostSigns / 4 && (
-          <span className={styles.quiet}>{t('commentLeft', { n: exactNumber(reader, left) })}</span>
+          <span className={styles.quiet}>{t('commentLeft', { count: left, n: exactNumber(reader, left) })}</span>
         )}
       </div>
       {!isKnown && <SignInNeeded hash="#comment">{t('commentFirst')}</SignInNeeded>}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { forget, keep, kept } from '../session/kept.ts';
-import { draftsAs } from '../session/session.ts';
+import { draftsAs, type Session, useSession } from '../session/session.ts';
 
 /** What somebody is about to send. */
 export type Draft<Values> = {
@@ -18,13 +18,21 @@ export type Draft<Values> = {
 
 type Stored<Values> = { readonly key: string; readonly values: Values };
 
-/** A draft that outlives the page: leaving to sign in, a lost connection, a reload. Each act has one of its own name. */
+/**
+ * A draft that outlives the page: leaving to sign in, a lost connection, a reload. Each act has one of its own name, and
+ * each person one of their own: who signs in after another, or after that one signed out in another tab, begins anew.
+ */
 export function useDraft<Values extends Readonly<Record<string, unknown>>>(name: string, empty: Values): Draft<Values> {
-  const storedAs = `${draftsAs}${name}`;
-  const [draft, setDraft] = useState<Stored<Values>>(() => read(storedAs, empty) ?? { key: newKey(), values: empty });
+  const storedAs = `${draftsAs}${ownerOf(useSession())}/${name}`;
+  const open = () => ({ storedAs, draft: read(storedAs, empty) ?? { key: newKey(), values: empty } });
+  const [held, setHeld] = useState(open);
+  // Another has signed in since, or nobody is any more.
+  const { draft } = held.storedAs === storedAs ? held : open();
+  if (held.storedAs !== storedAs) setHeld({ storedAs, draft });
+  const show = (next: Stored<Values>) => setHeld({ storedAs, draft: next });
   const put = (next: Stored<Values>) => {
     keep(storedAs, next);
-    setDraft(next);
+    show(next);
   };
   return {
     ...draft,
@@ -32,11 +40,15 @@ export function useDraft<Values extends Readonly<Record<string, unknown>>>(name:
     hold: () => keep(storedAs, draft),
     begin: (values) => {
       forget(storedAs);
-      setDraft({ key: newKey(), values: values ?? empty });
+      show({ key: newKey(), values: values ?? empty });
     },
     renew: () => put({ key: newKey(), values: draft.values }),
   };
 }
+
+/** Whose drafts they are; what nobody wrote is nobody's. */
+const ownerOf = (session: Session): string =>
+  session.state === 'signed-out' ? '' : encodeURIComponent(session.subject);
 
 /** Of what was kept only what has the shape of the empty one. */
 function read<Values extends Readonly<Record<string, unknown>>>(name: string, empty: Values): Stored<Values> | null {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useIsAtPlace } from '../parts/use-place.ts';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactMoney, exactNumber } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
@@ -10,7 +11,6 @@ import { ActButton } from './act-button.tsx';
 import styles from './acts.module.css';
 import { OutcomeNotice } from './outcome-notice.tsx';
 import type { CampaignToPledgeFragment } from './pledge.generated.ts';
-import { useIsArrival } from './use-arrival.ts';
 import { usePledge } from './use-pledge.ts';
 import { acts } from './words.ts';
 
@@ -20,8 +20,8 @@ addWords('acts', acts);
 export function Pledge({ campaign }: { readonly campaign: CampaignToPledgeFragment }) {
   const { t } = useTranslation('acts');
   const place = `pledge-${campaign.id}`;
-  const isArrival = useIsArrival(place);
-  const [isOpen, setIsOpen] = useState(isArrival);
+  const isAtPlace = useIsAtPlace(place);
+  const [isOpen, setIsOpen] = useState(isAtPlace);
   return (
     <div className={styles.act}>
       <ActButton

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { session } from '../session/session.ts';
+import { useSession } from '../session/session.ts';
 import { addWords } from '../words/i18n.ts';
 import styles from './acts.module.css';
 import { useDraft } from './draft.ts';
@@ -20,8 +20,8 @@ type RegisterProps = { readonly municipality: string; onRegistered(): void };
 /** Registers who is signed in under the name that everybody is to see. */
 export function Register({ municipality, onRegistered }: RegisterProps) {
   const { t } = useTranslation('acts');
-  const [known] = useState(session);
-  const draft = useDraft('register', { name: known.state === 'signed-in' ? (known.name ?? '') : '' });
+  const session = useSession();
+  const draft = useDraft('register', { name: session.state === 'signed-out' ? '' : (session.name ?? '') });
   const act = useAct(RegisterDocument, draft);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);

@@ -2,7 +2,8 @@ import { useQuery } from 'urql';
 import { useSession } from '../session/session.ts';
 import { MyStandingDocument, type MyStandingQuery } from './standing.generated.ts';
 
-type Match = NonNullable<MyStandingQuery['viewer']>['matches']['nodes'][number];
+type Agenda = NonNullable<MyStandingQuery['agenda']>;
+type Match = NonNullable<NonNullable<Agenda['needs']>['nodes'][number]['viewerMatch']>;
 
 /** How whoever is signed in stands to an agenda; nothing is known of anybody else, and until it is told. */
 export type Standing = {
@@ -22,7 +23,7 @@ export function useStanding(agendaId: string): Standing {
   return {
     supports: isSignedIn ? (data?.agenda?.viewerSupports ?? null) : false,
     isRegistered: data === undefined ? null : data.viewer !== null,
-    matchWith: (needId) => data?.viewer?.matches.nodes.find(({ need }) => need.id === needId),
+    matchWith: (needId) => data?.agenda?.needs?.nodes.find(({ id }) => id === needId)?.viewerMatch ?? undefined,
     refresh: () => ask({ requestPolicy: 'network-only' }),
   };
 }

@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   support: '지지하기',
   supported: '지지함',
@@ -7,7 +9,7 @@ const ko = {
   withdrawnNow: '지지를 거두었습니다.',
   comment: '의견 쓰기',
   commentHelp: '2,000자까지 쓸 수 있습니다. 이름과 함께 누구나 읽을 수 있습니다.',
-  commentLeft: '{{n}}자 남음',
+  commentLeft_other: '{{n}}자 남음',
   commentEmpty: '의견을 써 주십시오.',
   commentLong: '2,000자까지 쓸 수 있습니다. 지금은 {{n}}자입니다. 쓰신 것은 그대로 있습니다.',
   commentSend: '의견 남기기',
@@ -59,7 +61,7 @@ const ko = {
   spent: '앞서 보내신 것이 이미 받아들여졌을 수 있습니다. 화면을 확인하고, 그래도 보내려면 다시 눌러 주십시오.',
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   support: 'Support',
   supported: 'Supported',
   withdrawSupport: 'Withdraw my support',
@@ -68,7 +70,8 @@ const en: typeof ko = {
   withdrawnNow: 'Your support is withdrawn.',
   comment: 'Write a comment',
   commentHelp: 'Up to 2,000 characters. Everybody can read it, with your name.',
-  commentLeft: '{{n}} characters left',
+  commentLeft_one: '{{n}} character left',
+  commentLeft_other: '{{n}} characters left',
   commentEmpty: 'Please write something.',
   commentLong: 'A comment has up to 2,000 characters, and this has {{n}}. Nothing that you wrote is lost.',
   commentSend: 'Leave the comment',

@@ -65,7 +65,7 @@ function Health() {
 
 const Behind = ({ report }: { readonly report: Report }) => (
   <>
-    <Services services={report.services} />
+    <Services report={report} />
     <Parked services={report.services} />
     <Imports services={report.services} />
   </>

@@ -4,17 +4,18 @@ import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { duration, exactNumber } from '../words/format.ts';
 import styles from './operator-page.module.css';
-import type { ServiceFound } from './report.ts';
+import type { Report, Trouble } from './report.ts';
 import { useServiceName } from './service-name.ts';
 
 /** Events are on their way for a moment; from here on they wait. */
 const shortestWaitSeconds = 5;
-const lateSeconds = 60;
 
-/** Each service with what waits in it. */
-export function Services({ services }: { readonly services: readonly ServiceFound[] }) {
+/** Each service with what waits in it; what the gateway calls a trouble is marked. */
+export function Services({ report: { services, troubles } }: { readonly report: Report }) {
   const { t } = useTranslation('operator');
   const name = useServiceName();
+  const isTrouble = (service: string, what: Trouble['what']) =>
+    troubles.some((trouble) => trouble.service === service && trouble.what === what);
   return (
     <Panel title={t('services')}>
       <Sideways label={t('servicesScroll')}>
@@ -40,10 +41,10 @@ export function Services({ services }: { readonly services: readonly ServiceFoun
                     </p>
                   ))}
                 </td>
-                <Wait seconds={service.report?.outboxSeconds ?? null} />
-                <Wait seconds={service.report?.inboxSeconds ?? null} />
-                <Count of={service.report?.lag ?? null} late={1_000} />
-                <Count of={service.report?.parked ?? null} late={0} />
+                <Wait seconds={service.report?.outboxSeconds ?? null} isLate={isTrouble(service.name, 'outbox')} />
+                <Wait seconds={service.report?.inboxSeconds ?? null} isLate={isTrouble(service.name, 'inbox')} />
+                <Count of={service.report?.lag ?? null} isLate={isTrouble(service.name, 'lag')} />
+                <Count of={service.report?.parked ?? null} isLate={isTrouble(service.name, 'parked')} />
               </tr>
             ))}
           </tbody>
@@ -53,16 +54,16 @@ export function Services({ services }: { readonly services: readonly ServiceFoun
   );
 }
 
-function Wait({ seconds }: { readonly seconds: number | null }) {
+function Wait({ seconds, isLate }: { readonly seconds: number | null; readonly isLate: boolean }) {
   const { t } = useTranslation('operator');
   const { language } = usePreferences();
   if (seconds === null) return <td>{t('unknown')}</td>;
   const words = seconds < shortestWaitSeconds ? t('nothingWaits') : duration(language, seconds);
-  return <td data-late={seconds > lateSeconds}>{words}</td>;
+  return <td data-late={isLate}>{words}</td>;
 }
 
-function Count({ of, late }: { readonly of: number | null; readonly late: number }) {
+function Count({ of, isLate }: { readonly of: number | null; readonly isLate: boolean }) {
   const { t } = useTranslation('operator');
   const { language } = usePreferences();
-  return of === null ? <td>{t('unknown')}</td> : <td data-late={of > late}>{exactNumber(language, of)}</td>;
+  return of === null ? <td>{t('unknown')}</td> : <td data-late={isLate}>{exactNumber(language, of)}</td>;
 }

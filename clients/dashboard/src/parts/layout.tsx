@@ -12,7 +12,7 @@ import { usePreferences } from '../settings/preferences.ts';
 import { moment } from '../words/format.ts';
 import styles from './layout.module.css';
 import { Notice } from './notice.tsx';
-import { useArrival } from './use-arrival.ts';
+import { useFocusOnPage } from './use-focus-on-page.ts';
 
 /** What stands around every page: the way to the content, the pages, the settings, and whether we are online. */
 export function Layout() {
@@ -20,7 +20,7 @@ export function Layout() {
   const { municipality } = usePreferences();
   const isLoading = useNavigation().state === 'loading';
   const content = useRef<HTMLElement>(null);
-  useArrival(content);
+  useFocusOnPage(content);
   return (
     <>
       <a className={styles.skip} href="#content">
