@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { Support } from '../acts/support.tsx';
 import { useGraph } from '../graph/use-graph.ts';
+import { useKept } from '../graph/use-kept.ts';
 import { Moving, type Spoken, Told } from '../live/moving.tsx';
 import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
+import { readPlace } from '../parts/paging.ts';
 import { Shape } from '../parts/shape.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { When } from '../parts/when.tsx';
@@ -32,15 +35,18 @@ type AgendaOfPage = NonNullable<AgendaQuery['agenda']>;
 
 /** The life of an agenda: what it is about, how far it is, what it has and lacks, what happened and what came of it. */
 export function Page() {
+  const { t } = useTranslation('agenda');
   const { id = '' } = useParams();
-  const asked = useGraph(AgendaDocument, { id });
+  const [search] = useSearchParams();
+  const { after: comments } = readPlace(search, 'comments');
+  const asked = useKept(useGraph(AgendaDocument, { id, comments }), id);
   const found = asked.state === 'ready' ? asked.data.agenda : null;
   useTitle(found?.title);
   useLastPlace(found?.municipality?.code);
-  useLive(AgendaLiveDocument, { id }, found !== null);
+  useLive(AgendaLiveDocument, { id, comments }, found !== null);
   return (
     <Answer asked={asked} shape={<AgendaShape />}>
-      {({ agenda }) => (agenda === null ? <Unknown /> : <Known agenda={agenda} />)}
+      {({ agenda }) => (agenda === null ? <Unknown title={t('unknown')} /> : <Known agenda={agenda} />)}
     </Answer>
   );
 }
@@ -107,19 +113,6 @@ function News({ agenda }: { readonly agenda: AgendaOfPage }) {
   const supports: Spoken = [supportCount, t('common:supports', { n: exactNumber(language, supportCount) })];
   const comments: Spoken = [commentCount, t('common:comments', { n: exactNumber(language, commentCount) })];
   return <Told parts={[supports, comments, ...raised]} />;
-}
-
-function Unknown() {
-  const { t } = useTranslation(['agenda', 'common']);
-  return (
-    <>
-      <h1>{t('agenda:unknown')}</h1>
-      <p>{t('common:notFoundWhy')}</p>
-      <p>
-        <Link to="/">{t('common:toCity')}</Link>
-      </p>
-    </>
-  );
 }
 
 const AgendaShape = () => (

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommentForm } from '../acts/comment-form.tsx';
 import { Button } from '../parts/button.tsx';
-import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { PartList } from '../parts/part-list.tsx';
 import { When } from '../parts/when.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
@@ -22,32 +22,50 @@ type TalkProps = {
 export function Talk({ agenda, isClosed }: TalkProps) {
   const { t } = useTranslation('agenda');
   const { language: reader } = usePreferences();
-  const { nodes } = agenda.comments;
-  const [length, setLength] = useState(nodes.length);
-  const [own, setOwn] = useState<readonly CommentItemFragment[]>([]);
-  const shown = nodes.slice(0, length);
-  const mine = own.filter(({ id }) => !shown.some((each) => each.id === id));
-  const fresh = nodes.slice(length).filter(({ id }) => !own.some((each) => each.id === id)).length;
-  const total = exactNumber(reader, agenda.commentCount);
-  const isWhole = agenda.commentCount <= nodes.length;
+  const { nodes, pageInfo } = agenda.comments;
+  const { shown, fresh, showFresh, addOwn } = useShown(nodes);
+  const label = t('talk');
   return (
-    <Panel title={t('talk')} aside={isWhole ? total : t('talkFirst', { n: nodes.length, total })}>
-      {!isClosed && <CommentForm agendaId={agenda.id} onSent={(comment) => setOwn([...own, comment])} />}
-      {nodes.length === 0 && mine.length === 0 && <Empty>{t('talkNone')}</Empty>}
-      <ul>
-        {[...shown, ...mine].map((comment) => (
-          <CommentEntry key={comment.id} comment={comment} />
-        ))}
-      </ul>
+    <Panel title={label} place="comments" aside={exactNumber(reader, agenda.commentCount)}>
+      {!isClosed && <CommentForm agendaId={agenda.id} onSent={addOwn} />}
+      <PartList
+        name="comments"
+        label={label}
+        list={{ nodes: shown, pageInfo }}
+        total={agenda.commentCount}
+        none={t('talkNone')}
+      >
+        {(comment) => <CommentEntry key={comment.id} comment={comment} />}
+      </PartList>
       <div className={styles.fresh} role="status">
         {fresh > 0 && (
-          <Button look="quiet" onPress={() => setLength(nodes.length)}>
-            {t('talkFresh', { n: exactNumber(reader, fresh) })}
+          <Button look="quiet" onPress={showFresh}>
+            {t('talkFresh', { count: fresh, n: exactNumber(reader, fresh) })}
           </Button>
         )}
       </div>
     </Panel>
   );
+}
+
+/** Of a page of comments those that were there when it was opened, what was asked for since, and one's own. */
+function useShown(nodes: readonly CommentItemFragment[]) {
+  const first = nodes[0]?.id;
+  const [page, setPage] = useState({ first, length: nodes.length });
+  const [own, setOwn] = useState<readonly CommentItemFragment[]>([]);
+  if (page.first !== first) {
+    // What comes to where there was nothing is new; with another beginning it is another page.
+    setPage({ first, length: page.first === undefined ? page.length : nodes.length });
+    if (page.first !== undefined) setOwn([]);
+  }
+  const before = nodes.slice(0, page.length);
+  const mine = own.filter(({ id }) => !before.some((each) => each.id === id));
+  return {
+    shown: [...before, ...mine],
+    fresh: nodes.slice(page.length).filter(({ id }) => !own.some((each) => each.id === id)).length,
+    showFresh: () => setPage({ first, length: nodes.length }),
+    addOwn: (comment: CommentItemFragment) => setOwn([...own, comment]),
+  };
 }
 
 function CommentEntry({ comment }: { readonly comment: CommentItemFragment }) {

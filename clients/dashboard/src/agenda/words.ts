@@ -126,8 +126,7 @@ const ko = {
   other: '새로운 일이 있었음',
   talk: '의견',
   talkNone: '아직 의견이 없습니다.',
-  talkFirst: '{{total}}건 중 처음 {{n}}건',
-  talkFresh: '새 의견 {{n}}건 보기',
+  talkFresh_other: '새 의견 {{n}}건 보기',
   secretariat: '사무국',
   unknown: '이 의제를 찾을 수 없습니다.',
 };
@@ -262,8 +261,8 @@ const en: English<typeof ko> = {
   other: 'Something else happened',
   talk: 'Comments',
   talkNone: 'There is no comment yet.',
-  talkFirst: 'The first {{n}} of {{total}}',
-  talkFresh: 'Show {{n}} new comments',
+  talkFresh_one: 'Show {{n}} new comment',
+  talkFresh_other: 'Show {{n}} new comments',
   secretariat: 'Secretariat',
   unknown: 'This agenda cannot be found.',
 };

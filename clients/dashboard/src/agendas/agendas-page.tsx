@@ -4,20 +4,20 @@ import { UnknownPlace } from '../city/unknown-place.tsx';
 import { city } from '../city/words.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useKept } from '../graph/use-kept.ts';
+import { ListShape } from '../lists/list-shape.tsx';
 import { Answer, Missing } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
-import { Empty } from '../parts/empty.tsx';
+import { Listed } from '../parts/listed.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { firstPage, nextPage, pageSize } from '../parts/paging.ts';
-import { Shape } from '../parts/shape.tsx';
+import page from '../parts/page.module.css';
+import { pageSize } from '../parts/paging.ts';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber, nameIn } from '../words/format.ts';
+import { nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { AgendaLine } from './agenda-line.tsx';
 import { AgendasDocument, type AgendasQuery } from './agendas-page.generated.ts';
-import styles from './agendas-page.module.css';
 import { readAsked, withoutThose } from './asked.ts';
 import { ExportButton } from './export-button.tsx';
 import { Filters } from './filters.tsx';
@@ -60,7 +60,7 @@ function Known({ place, templates, search }: KnownProps) {
   const { t } = useTranslation('agendas');
   const { language } = usePreferences();
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <div>
         <Breadcrumb steps={[{ name: nameIn(language, place.name), to: `/m/${place.code}` }]} />
         <h1>{t('title')}</h1>
@@ -103,52 +103,19 @@ type FoundProps = {
 
 function Found({ code, list, search }: FoundProps) {
   const { t } = useTranslation('agendas');
-  const { language } = usePreferences();
-  const { before, after, filter, sort } = readAsked(search);
-  const { totalCount, isTotalCountExact, nodes, pageInfo } = list;
-  const number = (value: number) => exactNumber(language, value);
+  const { filter, sort } = readAsked(search);
   const isFiltered = Object.keys(filter).length > 0;
-  if (nodes.length === 0) {
-    return (
-      <>
-        <Empty>{isFiltered ? t('none') : t('noneYet')}</Empty>
-        {isFiltered && <Link to="?">{t('clear')}</Link>}
-      </>
-    );
-  }
-  const isWhole = before === 0 && !pageInfo.hasNextPage;
-  const range = { total: number(totalCount), from: number(before + 1), to: number(before + nodes.length) };
+  const total = list.isTotalCountExact ? list.totalCount : null;
   return (
-    <section aria-label={t('title')} className={styles.found}>
-      <div className={styles.above}>
-        <p role="status">
-          {isWhole ? t('found', { total: number(totalCount) }) : t(isTotalCountExact ? 'shown' : 'shownOfMore', range)}
-        </p>
-        <ExportButton code={code} asked={{ filter, sort }} total={isTotalCountExact ? totalCount : null} />
-      </div>
-      <ul className={styles.list}>
-        {nodes.map((agenda) => (
-          <AgendaLine key={agenda.id} agenda={agenda} />
-        ))}
-      </ul>
-      <p className={styles.pager}>
-        {after !== null && <Link to={`?${firstPage(search)}`}>{t('first')}</Link>}
-        {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-          <Link to={`?${nextPage(search, pageInfo.endCursor, before)}`}>
-            {t('next', {
-              n: number(isTotalCountExact ? Math.min(pageSize, totalCount - before - nodes.length) : pageSize),
-            })}
-          </Link>
-        )}
-      </p>
-    </section>
+    <Listed
+      label={t('title')}
+      list={list}
+      search={search}
+      none={isFiltered ? t('none') : t('noneYet')}
+      isFiltered={isFiltered}
+      aside={<ExportButton code={code} asked={{ filter, sort }} total={total} />}
+    >
+      {(agenda) => <AgendaLine key={agenda.id} agenda={agenda} />}
+    </Listed>
   );
 }
-
-const ListShape = () => (
-  <div className={styles.page}>
-    <Shape tall={2} />
-    <Shape tall={6} />
-    <Shape tall={40} />
-  </div>
-);

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
-import styles from './agendas-page.module.css';
 import type { Asked } from './asked.ts';
+import styles from './export-button.module.css';
 import type { Words } from './exported.ts';
 
 type ExportButtonProps = {

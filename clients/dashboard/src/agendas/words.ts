@@ -2,9 +2,6 @@ import type { English } from '../words/english.ts';
 
 const ko = {
   title: '의제',
-  found: '{{total}}건',
-  shown: '{{total}}건 중 {{from}}–{{to}}',
-  shownOfMore: '{{total}}건이 넘는 의제 중 {{from}}–{{to}}',
   all: '전체',
   district: '동',
   category: '분야',
@@ -29,9 +26,6 @@ const ko = {
   },
   none: '조건에 맞는 의제가 없습니다.',
   noneYet: '아직 올라온 의제가 없습니다.',
-  clear: '조건 모두 지우기',
-  next: '다음 {{n}}건 보기',
-  first: '처음부터 보기',
   export: 'CSV로 내려받기',
   exportStop: '내려받기 멈추기',
   exporting: '{{total}}건 중 {{n}}건을 받았습니다',
@@ -46,9 +40,6 @@ const ko = {
 
 const en: English<typeof ko> = {
   title: 'Agendas',
-  found: '{{total}} found',
-  shown: '{{from}}–{{to}} of {{total}}',
-  shownOfMore: '{{from}}–{{to}} of more than {{total}}',
   all: 'All',
   district: 'District',
   category: 'Category',
@@ -73,9 +64,6 @@ const en: English<typeof ko> = {
   },
   none: 'No agenda fits.',
   noneYet: 'No agenda has been raised yet.',
-  clear: 'Clear all',
-  next: 'Next {{n}}',
-  first: 'From the beginning',
   export: 'Download as CSV',
   exportStop: 'Stop the download',
   exporting: '{{n}} of {{total}} received',

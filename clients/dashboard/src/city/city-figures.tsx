@@ -52,7 +52,7 @@ function Agendas({ summary, ways }: FlowProps<'agendaSummary'>) {
       <CountedParts
         parts={[
           { text: t('agendasOpen', { n: exact(open) }), to: ways('agendas', { state: 'OPEN' }) },
-          { text: t('agendasSupports', { n: exact(supports) }) },
+          { text: t('agendasSupports', { count: supports, n: exact(supports) }) },
         ]}
       />
       <Change by={change.by} />
@@ -70,7 +70,7 @@ function Resources({ summary, ways }: FlowProps<'resourceSummary'>) {
     <Figure name={name} value={short(published)} exact={exact(published)} to={ways('resources')}>
       <CountedParts
         parts={[
-          { text: t('resourcesSpaces', { n: exact(spaces) }), to: ways('resources', { kind: 'SPACE' }) },
+          { text: t('resourcesSpaces', { count: spaces, n: exact(spaces) }), to: ways('resources', { kind: 'SPACE' }) },
           { text: t('resourcesStale', { n: exact(stale) }), to: ways('resources', { state: 'STALE' }) },
         ]}
       />
@@ -93,9 +93,12 @@ function Money({ summary, ways }: FlowProps<'fundingSummary'>) {
       {won.length > 0 && others.length > 0 && <p>+ {exactMoney(language, others)}</p>}
       <CountedParts
         parts={[
-          { text: t('moneyOpen', { n: exact(campaignsOpen) }), to: ways('waiting', { what: 'campaigns' }) },
+          {
+            text: t('moneyOpen', { count: campaignsOpen, n: exact(campaignsOpen) }),
+            to: ways('waiting', { what: 'campaigns' }),
+          },
           { text: t('moneySecured', { n: exact(campaignsSecured) }) },
-          { text: t('moneyPledges', { n: exact(pledges) }) },
+          { text: t('moneyPledges', { count: pledges, n: exact(pledges) }) },
         ]}
       />
       <Change by={change.by} what={t('moneyCounted')} />
@@ -110,6 +113,7 @@ function Hands({ summary, ways }: FlowProps<'skillSummary'>) {
   if (summary === null) return <Absent name={name} service="skills" />;
   const { members, needsOpen, seatsFilled, seatsWanted, hoursGiven, change } = summary;
   const seats = {
+    count: seatsWanted,
     filled: exact(seatsFilled),
     wanted: exact(seatsWanted),
     hours: hoursIn(language, Math.round(hoursGiven)),
@@ -118,7 +122,7 @@ function Hands({ summary, ways }: FlowProps<'skillSummary'>) {
     <Figure name={name} value={t('handsUnit', { n: short(members) })} exact={t('handsUnit', { n: exact(members) })}>
       <CountedParts
         parts={[
-          { text: t('handsOpen', { n: exact(needsOpen) }), to: ways('waiting', { what: 'needs' }) },
+          { text: t('handsOpen', { count: needsOpen, n: exact(needsOpen) }), to: ways('waiting', { what: 'needs' }) },
           { text: t('handsWhat', seats) },
         ]}
       />
@@ -138,7 +142,7 @@ function Learning({ summary, ways }: FlowProps<'learningSummary'>) {
     text: `${t(`common:outcome.${outcome}`)} ${exact(outcomes[outcome])}`,
     to: ways('learning', { outcome }),
   }));
-  const late = { text: t('city:learningOverdue', { n: exact(experimentsOverdue) }) };
+  const late = { text: t('city:learningOverdue', { count: experimentsOverdue, n: exact(experimentsOverdue) }) };
   return (
     <Figure
       name={name}

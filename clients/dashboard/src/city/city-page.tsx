@@ -51,6 +51,7 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
   const { language } = usePreferences();
   const { population } = place.profile;
   const districts = useMemo(() => measured(place), [place]);
+  const ways = waysOf(place.code);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -65,10 +66,10 @@ function Known({ data, place }: { readonly data: CityQuery; readonly place: Plac
         </div>
         <PlaceSwitch places={data.municipalities.nodes} code={place.code} />
       </div>
-      <CityFigures place={place} ways={waysOf(place.code)} />
+      <CityFigures place={place} ways={ways} />
       <div className={styles.middle}>
         <DistrictPanels municipality={place.code} districts={districts}>
-          <NeededNow place={place} />
+          <NeededNow place={place} ways={ways} />
         </DistrictPanels>
       </div>
       <CityAgendas place={place} />

@@ -16,20 +16,45 @@ import type {
   NeedItemFragment,
   OverdueItemFragment,
 } from './needed-now.generated.ts';
+import type { Ways } from './ways.ts';
+
+type NeededNowProps = {
+  readonly place: NeededNowFragment;
+  /** Where the lists are of which the first few stand here. */
+  readonly ways: Ways;
+};
 
 /** What waits for somebody: money before a deadline, hands, and records that are late. */
-export function NeededNow({ place }: { readonly place: NeededNowFragment }) {
+export function NeededNow({ place, ways }: NeededNowProps) {
   const { t } = useTranslation('city');
   return (
     <Panel title={t('needed')}>
       <div className={styles.groups}>
-        <Group title={t('campaigns')} none={t('campaignsNone')} service="funding" list={place.openCampaigns}>
+        <Group
+          title={t('campaigns')}
+          none={t('campaignsNone')}
+          service="funding"
+          list={place.openCampaigns}
+          to={ways('waiting', { what: 'campaigns' })}
+        >
           {(campaign) => <CampaignItem key={campaign.id} campaign={campaign} />}
         </Group>
-        <Group title={t('needs')} none={t('needsNone')} service="skills" list={place.openNeeds}>
+        <Group
+          title={t('needs')}
+          none={t('needsNone')}
+          service="skills"
+          list={place.openNeeds}
+          to={ways('waiting', { what: 'needs' })}
+        >
           {(need) => <NeedItem key={need.id} need={need} />}
         </Group>
-        <Group title={t('overdue')} none={t('overdueNone')} service="learning" list={place.overdueExperiments}>
+        <Group
+          title={t('overdue')}
+          none={t('overdueNone')}
+          service="learning"
+          list={place.overdueExperiments}
+          to={ways('waiting', { what: 'overdue' })}
+        >
           {(experiment) => <OverdueItem key={experiment.id} experiment={experiment} />}
         </Group>
       </div>
@@ -43,14 +68,23 @@ type GroupProps<Item> = {
   readonly none: string;
   readonly service: Service;
   readonly list: List<Item>;
+  /** Where all of them are. */
+  readonly to: string;
   children(item: Item): ReactNode;
 };
 
-function Group<Item>({ title, none, service, list, children }: GroupProps<Item>) {
+function Group<Item>({ title, none, service, list, to, children }: GroupProps<Item>) {
   const { t } = useTranslation('city');
+  const { language } = usePreferences();
   const more = list === null ? 0 : list.totalCount - list.nodes.length;
+  const words = t('more', { n: exactNumber(language, more) });
+  const toAll = (
+    <Link to={to} aria-label={`${title}: ${words}`}>
+      {words}
+    </Link>
+  );
   return (
-    <Panel level={3} title={title} aside={more > 0 ? t('more', { n: more }) : undefined}>
+    <Panel level={3} title={title} aside={more > 0 ? toAll : undefined}>
       {list === null && <Missing service={service} />}
       {list?.nodes.length === 0 && <Empty>{none}</Empty>}
       {list !== null && list.nodes.length > 0 && <ul>{list.nodes.map(children)}</ul>}

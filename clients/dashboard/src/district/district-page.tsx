@@ -11,6 +11,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
@@ -27,6 +28,7 @@ addWords('district', words);
 
 /** The district page: what is there and what is needed, beside what is usual in the city. */
 export function Page() {
+  const { t } = useTranslation('district');
   const { code = '' } = useParams();
   const asked = useGraph(DistrictDocument, { code });
   const { language } = usePreferences();
@@ -35,7 +37,7 @@ export function Page() {
   useLastPlace(found?.municipality.code);
   return (
     <Answer asked={asked} shape={<CityShape />}>
-      {({ district }) => (district === null ? <Unknown code={code} /> : <Known district={district} />)}
+      {({ district }) => (district === null ? <Unknown title={t('unknown', { code })} /> : <Known district={district} />)}
     </Answer>
   );
 }
@@ -46,6 +48,7 @@ function Known({ district }: { readonly district: District }) {
   const { t } = useTranslation('district');
   const { language } = usePreferences();
   const { municipality } = district;
+  const ways = waysOf(municipality.code, district.code);
   return (
     <div className={styles.page}>
       <div>
@@ -64,16 +67,16 @@ function Known({ district }: { readonly district: District }) {
           ))}
         </Notice>
       )}
-      <CityFigures place={district} ways={waysOf(municipality.code, district.code)} />
+      <CityFigures place={district} ways={ways} />
       <div className={styles.middle}>
         <div className={styles.column}>
           <Compared district={district} mean={municipality} />
-          <Records place={district} ways={waysOf(municipality.code, district.code)} />
+          <Records place={district} ways={ways} />
         </div>
-        <NeededNow place={district} />
+        <NeededNow place={district} ways={ways} />
       </div>
       <CityAgendas place={district} />
-      <Resources place={district} ways={waysOf(municipality.code, district.code)} />
+      <Resources place={district} ways={ways} />
     </div>
   );
 }
@@ -92,18 +95,5 @@ function Profile({ profile }: { readonly profile: District['profile'] }) {
         ...said,
       ].join(' · ')}
     </p>
-  );
-}
-
-function Unknown({ code }: { readonly code: string }) {
-  const { t } = useTranslation(['district', 'common']);
-  return (
-    <>
-      <h1>{t('district:unknown', { code })}</h1>
-      <p>{t('common:notFoundWhy')}</p>
-      <p>
-        <Link to="/">{t('common:toCity')}</Link>
-      </p>
-    </>
   );
 }

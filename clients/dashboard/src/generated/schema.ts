@@ -1255,7 +1255,7 @@ export type LearningRecordFilter = {
   readonly municipalityCode?: InputMaybe<Scalars['ID']['input']>;
   /** With this outcome. */
   readonly outcome?: InputMaybe<LearningOutcome>;
-  /** With these words, in any part of the record; 2 to 100 characters. */
+  /** With these words, in any part of the record; 1 to 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -26,7 +26,7 @@ export type LearningRecordFilter = {
   readonly municipalityCode?: string | number | null | undefined;
   /** With this outcome. */
   readonly outcome?: LearningOutcome | null | undefined;
-  /** With these words, in any part of the record; 2 to 100 characters. */
+  /** With these words, in any part of the record; 1 to 200 characters. */
   readonly text?: string | null | undefined;
 };
 

@@ -23,7 +23,7 @@ export function RecordLine({ record }: { readonly record: RecordLineFragment }) 
           <span className={own.outcome}>{t(`common:outcome.${outcome}`)}</span>
         </span>
         <span>{t('learning:goalReached', { n: goalReachedPercent })}</span>
-        {reuseCount > 0 && <span>{t('common:reused', { n: exactNumber(reader, reuseCount) })}</span>}
+        {reuseCount > 0 && <span>{t('common:reused', { count: reuseCount, n: exactNumber(reader, reuseCount) })}</span>}
         {agenda !== null && <span lang={agenda.language}>{agenda.title}</span>}
         {district !== null && <span>{nameIn(reader, district.name)}</span>}
         <When at={recordedAt} />

@@ -10,6 +10,7 @@ import page from '../parts/page.module.css';
 import { Panel } from '../parts/panel.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { Shape } from '../parts/shape.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { When } from '../parts/when.tsx';
@@ -34,7 +35,7 @@ export function Page() {
   useLastPlace(found?.agenda?.municipality?.code);
   return (
     <Answer asked={asked} shape={<RecordShape />}>
-      {({ learningRecord }) => (learningRecord === null ? <Unknown /> : <Known record={learningRecord} />)}
+      {({ learningRecord }) => (learningRecord === null ? <Unknown title={t('unknown')} /> : <Known record={learningRecord} />)}
     </Answer>
   );
 }
@@ -128,7 +129,7 @@ function Evidence({ record }: { readonly record: LearningRecord }) {
   const { experiment, assets, licence } = record;
   const { log, entryCount } = experiment;
   return (
-    <Panel title={t('evidence')} aside={t('log', { n: exactNumber(reader, entryCount) })}>
+    <Panel title={t('evidence')} aside={t('log', { count: entryCount, n: exactNumber(reader, entryCount) })}>
       <ol>
         {log.nodes.map(({ id, text, language, writtenAt }) => (
           <li key={id} className={agendaStyles.item}>
@@ -167,7 +168,10 @@ function Reuse({ record }: { readonly record: LearningRecord }) {
   const { language: reader } = usePreferences();
   const { citedBy, reuseCount } = record;
   return (
-    <Panel title={t('learning:reuse')} aside={t('common:reused', { n: exactNumber(reader, reuseCount) })}>
+    <Panel
+      title={t('learning:reuse')}
+      aside={t('common:reused', { count: reuseCount, n: exactNumber(reader, reuseCount) })}
+    >
       {citedBy.nodes.length === 0 && <Empty>{t('learning:reuseNone')}</Empty>}
       <ul>
         {citedBy.nodes.map(({ agenda, note, language, citedAt }) => (
@@ -185,19 +189,6 @@ function Reuse({ record }: { readonly record: LearningRecord }) {
         ))}
       </ul>
     </Panel>
-  );
-}
-
-function Unknown() {
-  const { t } = useTranslation(['learning', 'common']);
-  return (
-    <>
-      <h1>{t('learning:unknown')}</h1>
-      <p>{t('common:notFoundWhy')}</p>
-      <p>
-        <Link to="/">{t('common:toCity')}</Link>
-      </p>
-    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   title: '배운 것',
   about: '잘된 실험과 잘되지 않은 실험의 기록을 같은 무게로 모았습니다. 새로 시작하기 전에 찾아보고 이어 쓰십시오.',
@@ -20,7 +22,7 @@ const ko = {
   closing: '어떻게 마쳤나',
   followUp: '이어서 할 일',
   evidence: '근거',
-  log: '실험 과정 {{n}}건',
+  log_other: '실험 과정 {{n}}건',
   logMore: '앞의 {{n}}건을 보여 드립니다.',
   assets: '도시에 남은 것',
   assetKind: { LEARNING: '배움 자료', DATA: '데이터', TOOL: '도구', SPACE: '공간', FUND: '기금' },
@@ -37,7 +39,7 @@ const ko = {
   unknown: '이 학습 기록을 찾을 수 없습니다.',
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   title: 'Learning',
   about:
     'Records of experiments that went well and of those that did not, side by side. Look here before you begin, and build on them.',
@@ -60,7 +62,8 @@ const en: typeof ko = {
   closing: 'How it was closed',
   followUp: 'What should follow',
   evidence: 'Evidence',
-  log: 'Log of the experiment, {{n}} entries',
+  log_one: 'Log of the experiment, {{n}} entry',
+  log_other: 'Log of the experiment, {{n}} entries',
   logMore: 'You see the first {{n}}.',
   assets: 'What it left to the city',
   assetKind: { LEARNING: 'Learning', DATA: 'Data', TOOL: 'Tool', SPACE: 'Space', FUND: 'Fund' },

@@ -19,7 +19,7 @@ export function ResourceLine({ resource }: { readonly resource: ResourceLineFrag
         <span className={styles.state}>{t(`common:resourceState.${state}`)}</span>
         {district !== null && <span>{nameIn(reader, district.name)}</span>}
         {isFree === true && <span>{t('lists:free')}</span>}
-        {capacity !== null && <span>{t('lists:places', { n: exactNumber(reader, capacity) })}</span>}
+        {capacity !== null && <span>{t('lists:places', { count: capacity, n: exactNumber(reader, capacity) })}</span>}
         <span>{t('lists:verified', { at: day(reader, lastVerifiedAt) })}</span>
       </p>
     </li>

@@ -10,6 +10,7 @@ import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Listed } from '../parts/listed.tsx';
 import page from '../parts/page.module.css';
 import { asking, districtOf, pageSize, readPlace } from '../parts/paging.ts';
+import { Unknown } from '../parts/unknown.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { usePreferences } from '../settings/preferences.ts';
@@ -56,7 +57,7 @@ export function Page() {
   return (
     <Answer asked={inDistrict} shape={<ListShape />}>
       {({ district: place }) => {
-        if (place === null) return <h1>{t('unknownDistrict', { code: district })}</h1>;
+        if (place === null) return <Unknown title={t('unknownDistrict', { code: district })} />;
         const { municipality } = place;
         const above = [
           { name: municipality.name, to: `/m/${municipality.code}` },

@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   resources: '쓸 수 있는 자원',
   resourcesNone: '조건에 맞는 자원이 없습니다.',
@@ -5,7 +7,7 @@ const ko = {
   states: { USABLE: '지금 쓸 수 있음', STALE: '확인 필요', ENDED: '기간이 끝남' },
   kind: '종류',
   free: '무료',
-  places: '{{n}}명',
+  places_other: '{{n}}명',
   verified: '확인한 날 {{at}}',
   waiting: '기다리는 것',
   waitingIn: '{{place}}에서 기다리는 것',
@@ -18,14 +20,15 @@ const ko = {
   unknownDistrict: '{{code}}에 해당하는 동이 없습니다.',
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   resources: 'Resources to use',
   resourcesNone: 'No resource fits.',
   state: 'State',
   states: { USABLE: 'Can be used now', STALE: 'To be verified', ENDED: 'No longer available' },
   kind: 'Kind',
   free: 'free',
-  places: '{{n}} people',
+  places_one: '{{n}} person',
+  places_other: '{{n}} people',
   verified: 'verified {{at}}',
   waiting: 'What is waited for',
   waitingIn: 'What {{place}} waits for',

@@ -4,23 +4,43 @@ import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
-import { agendasThatCame } from './came.ts';
+import { agendasGivenTo } from './came.ts';
 import type { AgendaThatCameFragment, MineGivenFragment } from './given.generated.ts';
+import { Line } from './line.tsx';
 import styles from './mine-page.module.css';
+import { Part } from './part.tsx';
 import type { MineRaisedFragment } from './raised.generated.ts';
 
-/** What came of all that somebody raised, gave to or tried. */
+/** What came of all that somebody raised, tried or gave to. */
 export function Came({ member }: { readonly member: MineGivenFragment & MineRaisedFragment }) {
   const { t } = useTranslation('mine');
-  const agendas = agendasThatCame(member);
+  const { agendas, experiments } = member;
+  const others = agendasGivenTo(member);
+  const isEmpty = agendas?.totalCount === 0 && experiments?.totalCount === 0 && others.length === 0;
   return (
     <Panel title={t('came')}>
-      {agendas.length === 0 && <Empty>{t('cameNone')}</Empty>}
-      <ul>
-        {agendas.map((agenda) => (
-          <AgendaEntry key={agenda.id} agenda={agenda} />
-        ))}
-      </ul>
+      {isEmpty && <Empty>{t('cameNone')}</Empty>}
+      <Part name="raised" title={t('raised')} list={agendas}>
+        {(agenda) => <AgendaEntry key={agenda.id} agenda={agenda} />}
+      </Part>
+      <Part name="tried" title={t('tried')} list={experiments}>
+        {({ id, agenda, hypothesis, language }) =>
+          agenda === null ? (
+            <Line key={id} what={hypothesis} language={language} />
+          ) : (
+            <AgendaEntry key={id} agenda={agenda} />
+          )
+        }
+      </Part>
+      {others.length > 0 && (
+        <Panel level={3} title={t('givenTo')}>
+          <ul>
+            {others.map((agenda) => (
+              <AgendaEntry key={agenda.id} agenda={agenda} />
+            ))}
+          </ul>
+        </Panel>
+      )}
     </Panel>
   );
 }

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
-import { exactMoney, exactNumber, nameIn } from '../words/format.ts';
+import { exactMoney, exactNumber, hoursIn, nameIn } from '../words/format.ts';
 import type { MineGivenFragment } from './given.generated.ts';
 import { Line } from './line.tsx';
+import { Part } from './part.tsx';
 
 /** What somebody gave: money, hands, goods, company. */
 export function Given({ member }: { readonly member: MineGivenFragment }) {
@@ -14,21 +15,23 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
   const given = [matches, pledges, inKindPledges, mentorings];
   return (
     <Panel title={t('given')}>
-      {given.every((list) => list !== null && list.nodes.length === 0) && <Empty>{t('givenNone')}</Empty>}
-      <ul>
-        {matches.nodes.map(({ id, state, proposedAt, hoursGiven, need }) => (
+      {given.every((list) => list?.totalCount === 0) && <Empty>{t('givenNone')}</Empty>}
+      <Part name="hands" title={t('hands')} list={matches}>
+        {({ id, state, proposedAt, hoursGiven, need }) => (
           <Line
             key={id}
             what={t('gaveHands', {
               skill: nameIn(language, need.skill.label),
-              n: exactNumber(language, hoursGiven ?? need.hours),
+              hours: hoursIn(language, hoursGiven ?? need.hours),
             })}
             state={t(`matchState.${state}`)}
             at={proposedAt}
             agenda={need.agenda}
           />
-        ))}
-        {pledges?.nodes.map(({ id, state, amount, pledgedAt, campaign }) => (
+        )}
+      </Part>
+      <Part name="pledges" title={t('pledged')} list={pledges}>
+        {({ id, state, amount, pledgedAt, campaign }) => (
           <Line
             key={id}
             what={t('gaveMoney', { amount: exactMoney(language, [amount]), title: campaign.title })}
@@ -36,8 +39,10 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
             at={pledgedAt}
             agenda={campaign.agenda}
           />
-        ))}
-        {inKindPledges?.nodes.map(({ id, state, kind, item, quantity, pledgedAt, campaign }) => (
+        )}
+      </Part>
+      <Part name="goods" title={t('goods')} list={inKindPledges}>
+        {({ id, state, kind, item, quantity, pledgedAt, campaign }) => (
           <Line
             key={id}
             what={`${item ?? t(`inKind.${kind}`)} · ${exactNumber(language, quantity)}`}
@@ -45,11 +50,13 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
             at={pledgedAt}
             agenda={campaign.agenda}
           />
-        ))}
-        {mentorings.nodes.map(({ id, state, proposedAt, agenda }) => (
+        )}
+      </Part>
+      <Part name="mentored" title={t('mentored')} list={mentorings}>
+        {({ id, state, proposedAt, agenda }) => (
           <Line key={id} what={t('mentored')} state={t(`mentoringState.${state}`)} at={proposedAt} agenda={agenda} />
-        ))}
-      </ul>
+        )}
+      </Part>
     </Panel>
   );
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Register } from '../acts/register.tsx';
-import { useGraph } from '../graph/use-graph.ts';
+import { type Asked, useGraph } from '../graph/use-graph.ts';
+import { useKept } from '../graph/use-kept.ts';
 import { Answer, Missing } from '../parts/answer.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Figure, Figures } from '../parts/figure.tsx';
+import { readPlace } from '../parts/paging.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { useSession } from '../session/session.ts';
@@ -19,6 +21,7 @@ import { Given } from './given.tsx';
 import { Got } from './got.tsx';
 import { MineDocument, type MineQuery } from './mine-page.generated.ts';
 import styles from './mine-page.module.css';
+import { partNames } from './part.tsx';
 import { mine as words } from './words.ts';
 
 addWords('mine', words);
@@ -41,7 +44,9 @@ export function Page() {
 
 function Signed({ name }: { readonly name: string | null }) {
   const { t } = useTranslation('mine');
-  const asked = useGraph(MineDocument, {});
+  const [search] = useSearchParams();
+  const places = Object.fromEntries(partNames.map((part) => [part, readPlace(search, part).after]));
+  const asked = useKept(useGraph(MineDocument, places));
   const skillsMissing = asked.state === 'ready' && asked.missing.includes('skills');
   return (
     <Answer asked={asked} shape={<Shape tall={24} />}>
@@ -59,7 +64,7 @@ function Signed({ name }: { readonly name: string | null }) {
   );
 }
 
-const again = (asked: ReturnType<typeof useGraph<MineQuery, Record<string, never>>>) => () => {
+const again = (asked: Asked<MineQuery>) => () => {
   if (asked.state !== 'loading') asked.retry();
 };
 
@@ -71,18 +76,23 @@ function Known({ member }: { readonly member: Member }) {
   const count = (list: { readonly totalCount: number } | null): string =>
     list === null ? '–' : exactNumber(language, list.totalCount);
   const figures = [
-    { name: t('raised'), list: member.agendas, service: 'agenda' },
-    { name: t('pledged'), list: member.pledges, service: 'funding' },
-    { name: t('hands'), list: member.matches, service: 'skills' },
-    { name: t('booked'), list: member.bookings, service: 'resources' },
-    { name: t('tried'), list: member.experiments, service: 'learning' },
+    { name: t('raised'), list: member.agendas, service: 'agenda', part: 'raised' },
+    { name: t('pledged'), list: member.pledges, service: 'funding', part: 'pledges' },
+    { name: t('hands'), list: member.matches, service: 'skills', part: 'hands' },
+    { name: t('booked'), list: member.bookings, service: 'resources', part: 'booked' },
+    { name: t('tried'), list: member.experiments, service: 'learning', part: 'tried' },
   ] as const;
   const hasNothing = figures.every(({ list }) => list?.totalCount === 0);
   return (
     <>
       <Figures label={t('figures')}>
-        {figures.map(({ name, list, service }) => (
-          <Figure key={service} name={name} value={count(list)}>
+        {figures.map(({ name, list, service, part }) => (
+          <Figure
+            key={service}
+            name={name}
+            value={count(list)}
+            {...((list?.totalCount ?? 0) > 0 && { to: `#${part}` })}
+          >
             {list === null && <Missing service={service} />}
           </Figure>
         ))}

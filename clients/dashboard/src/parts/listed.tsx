@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePreferences } from '../settings/preferences.ts';
-import { exactNumber } from '../words/format.ts';
 import { Empty } from './empty.tsx';
 import styles from './listed.module.css';
-import { firstPage, nextPage, pageSize, readPlace } from './paging.ts';
+import { Pager } from './pager.tsx';
+import { readPlace } from './paging.ts';
+import { useTurning } from './use-turning.ts';
 
 type List<Item> = {
   readonly totalCount: number;
+  /** False where there are more than were counted. */
+  readonly isTotalCountExact?: boolean;
   readonly nodes: readonly Item[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
@@ -20,16 +22,16 @@ type ListedProps<Item> = {
   /** What stands where there is nothing; with the way back where something was asked for. */
   readonly none: string;
   readonly isFiltered: boolean;
+  /** What can be done with the list. */
+  readonly aside?: ReactNode;
   children(item: Item): ReactNode;
 };
 
 /** A page of a list: how many there are, where in them one is, and the way on; all of it in the address. */
-export function Listed<Item>({ label, list, search, none, isFiltered, children }: ListedProps<Item>) {
+export function Listed<Item>({ label, list, search, none, isFiltered, aside, children }: ListedProps<Item>) {
   const { t } = useTranslation();
-  const { language } = usePreferences();
-  const { before, after } = readPlace(search);
-  const { totalCount, nodes, pageInfo } = list;
-  const number = (value: number) => exactNumber(language, value);
+  const { nodes } = list;
+  const { status, shown } = useTurning(list, readPlace(search));
   if (nodes.length === 0) {
     return (
       <>
@@ -38,20 +40,16 @@ export function Listed<Item>({ label, list, search, none, isFiltered, children }
       </>
     );
   }
-  const isWhole = before === 0 && !pageInfo.hasNextPage;
-  const range = { total: number(totalCount), from: number(before + 1), to: number(before + nodes.length) };
   return (
     <section aria-label={label} className={styles.found}>
-      <p role="status">{isWhole ? t('list.found', { total: number(totalCount) }) : t('list.shown', range)}</p>
+      <div className={styles.above}>
+        <p role="status" tabIndex={-1} ref={status}>
+          {shown}
+        </p>
+        {aside}
+      </div>
       <ul className={styles.list}>{nodes.map(children)}</ul>
-      <p className={styles.pager}>
-        {after !== null && <Link to={`?${firstPage(search)}`}>{t('list.first')}</Link>}
-        {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-          <Link to={`?${nextPage(search, pageInfo.endCursor, before)}`}>
-            {t('list.next', { n: number(Math.min(pageSize, totalCount - before - nodes.length)) })}
-          </Link>
-        )}
-      </p>
+      <Pager list={list} search={search} />
     </section>
   );
 }

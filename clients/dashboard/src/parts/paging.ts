@@ -8,10 +8,15 @@ export type Place = {
   readonly before: number;
 };
 
+/** What an address calls the place in a list; of several on a page each has a name. */
+const namesIn = (list: string | undefined) =>
+  list === undefined ? { after: 'after', before: 'before' } : { after: `${list}.after`, before: `${list}.before` };
+
 /** Reads where in a list an address leads. */
-export function readPlace(search: URLSearchParams): Place {
-  const before = Number(search.get('before'));
-  return { after: search.get('after'), before: Number.isSafeInteger(before) && before > 0 ? before : 0 };
+export function readPlace(search: URLSearchParams, list?: string): Place {
+  const names = namesIn(list);
+  const before = Number(search.get(names.before));
+  return { after: search.get(names.after), before: Number.isSafeInteger(before) && before > 0 ? before : 0 };
 }
 
 /** What an address says of something that is one of several; undefined where it says nothing, or what nobody can ask for. */
@@ -39,17 +44,19 @@ export function asking(search: URLSearchParams, name: string, value: string): UR
 }
 
 /** The address of the page after this one. */
-export function nextPage(search: URLSearchParams, endCursor: string, before: number): URLSearchParams {
+export function nextPage(search: URLSearchParams, endCursor: string, before: number, list?: string): URLSearchParams {
   const next = new URLSearchParams(search);
-  next.set('after', endCursor);
-  next.set('before', String(before + pageSize));
+  const names = namesIn(list);
+  next.set(names.after, endCursor);
+  next.set(names.before, String(before + pageSize));
   return next;
 }
 
 /** The address of the beginning of the list. */
-export function firstPage(search: URLSearchParams): URLSearchParams {
+export function firstPage(search: URLSearchParams, list?: string): URLSearchParams {
   const first = new URLSearchParams(search);
-  first.delete('after');
-  first.delete('before');
+  const names = namesIn(list);
+  first.delete(names.after);
+  first.delete(names.before);
   return first;
 }

@@ -10,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import page from '../parts/page.module.css';
 import { pageSize, readPlace } from '../parts/paging.ts';
 import { Shape } from '../parts/shape.tsx';
+import { Unknown } from '../parts/unknown.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { When } from '../parts/when.tsx';
@@ -26,6 +27,7 @@ type Programme = NonNullable<ProgrammeQuery['programme']>;
 
 /** A programme: what came of it in figures, how far its processes are and how long it took, and each of them. */
 export function Page() {
+  const { t } = useTranslation('programme');
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const { after } = readPlace(search);
@@ -36,7 +38,7 @@ export function Page() {
   useLastPlace(found?.municipality?.code);
   return (
     <Answer asked={asked} shape={<ProgrammeShape />}>
-      {({ programme }) => (programme === null ? <Unknown /> : <Known programme={programme} search={search} />)}
+      {({ programme }) => (programme === null ? <Unknown title={t('unknown')} /> : <Known programme={programme} search={search} />)}
     </Answer>
   );
 }
@@ -114,19 +116,6 @@ function ProcessLine({ process }: { readonly process: ProcessLineFragment }) {
         <When at={stageEnteredAt} />
       </p>
     </li>
-  );
-}
-
-function Unknown() {
-  const { t } = useTranslation(['programme', 'common']);
-  return (
-    <>
-      <h1>{t('programme:unknown')}</h1>
-      <p>{t('common:notFoundWhy')}</p>
-      <p>
-        <Link to="/">{t('common:toCity')}</Link>
-      </p>
-    </>
   );
 }
 

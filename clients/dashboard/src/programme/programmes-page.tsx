@@ -78,8 +78,10 @@ function ProgrammeLine({ programme }: { readonly programme: ListedProgramme }) {
       <p>{nameIn(language, purpose)}</p>
       <p className={lines.facts}>
         <span className={lines.state}>{t(`state.${state}`)}</span>
-        <span>{t('challengesIn', { n: exactNumber(language, figures.challenges) })}</span>
-        {figures.solutions > 0 && <span>{t('solutionsIn', { n: exactNumber(language, figures.solutions) })}</span>}
+        <span>{t('challengesIn', { count: figures.challenges, n: exactNumber(language, figures.challenges) })}</span>
+        {figures.solutions > 0 && (
+          <span>{t('solutionsIn', { count: figures.solutions, n: exactNumber(language, figures.solutions) })}</span>
+        )}
         <span>{t('period', { from: day(language, startsAt) })}</span>
       </p>
     </li>

@@ -1,3 +1,5 @@
+import type { English } from '../words/english.ts';
+
 const ko = {
   title: '사업',
   about: '시가 연 공모와 사업, 그 안에서 무엇이 되었는지 보여 드립니다.',
@@ -8,8 +10,8 @@ const ko = {
   period: '{{from}}부터',
   periodUntil: '{{from}} – {{until}}',
   closed: '일찍 마친 까닭: {{reason}}',
-  challengesIn: '과제와 제안 {{n}}건',
-  solutionsIn: '해법 {{n}}건',
+  challengesIn_other: '과제와 제안 {{n}}건',
+  solutionsIn_other: '해법 {{n}}건',
   figures: '사업의 숫자',
   challenges: '과제와 제안',
   challengesWhat: '이 사업에서 시작한 절차',
@@ -49,7 +51,7 @@ const ko = {
   outcome: { DONE: '끝까지 마침', REJECTED: '채택하지 않음', WITHDRAWN: '거둠' },
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   title: 'Programmes',
   about: 'Calls and programmes of the city, and what came of them.',
   none: 'No programme has been opened yet.',
@@ -59,8 +61,10 @@ const en: typeof ko = {
   period: 'since {{from}}',
   periodUntil: '{{from}} – {{until}}',
   closed: 'Closed early: {{reason}}',
-  challengesIn: '{{n}} challenges and proposals',
-  solutionsIn: '{{n}} solutions',
+  challengesIn_one: '{{n}} challenge or proposal',
+  challengesIn_other: '{{n}} challenges and proposals',
+  solutionsIn_one: '{{n}} solution',
+  solutionsIn_other: '{{n}} solutions',
   figures: 'Figures of the programme',
   challenges: 'Challenges and proposals',
   challengesWhat: 'processes that began in it',

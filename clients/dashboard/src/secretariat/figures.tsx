@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Missing } from '../parts/answer.tsx';
 import { Figure, Figures } from '../parts/figure.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -29,14 +30,16 @@ export function AnswerFigures({ place, days }: AnswerFiguresProps) {
   const { answered, answeredShare: share, inTimeShare: inTime } = figures;
   return (
     <Figures label={t('figures')}>
-      <Figure name={t('waiting')} value={t('waitingUnit', { n: number(figures.waiting) })}>
-        {t('withoutConsultant')} {number(figures.withoutConsultant)}
+      <Figure name={t('waiting')} value={t('waitingUnit', { n: number(figures.waiting) })} to="#toAnswer">
+        <Link to="#alone">
+          {t('withoutConsultant')} {number(figures.withoutConsultant)}
+        </Link>
       </Figure>
       <Figure name={t('median')} value={time(answered.medianSeconds)}>
-        {answered.count > 0 && t('medianWhat', { n: number(answered.count) })}
+        {answered.count > 0 && t('medianWhat', { count: answered.count, n: number(answered.count) })}
       </Figure>
       <Figure name={t('p90')} value={time(answered.p90Seconds)}>
-        {answered.count > 0 && t('p90What', { n: number(answered.count) })}
+        {answered.count > 0 && t('p90What', { count: answered.count, n: number(answered.count) })}
       </Figure>
       <Figure name={t('share')} value={share === null ? '–' : `${percentOf(share.numerator, share.denominator)}%`}>
         {share !== null && <p>{t('shareWhat', { part: number(share.numerator), whole: number(share.denominator) })}</p>}

@@ -5,11 +5,11 @@ import { Ends } from '../parts/ends.tsx';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
 import type { OverdueReportFragment } from './overdue.generated.ts';
-import { Queue } from './queue.tsx';
+import { type Listed, Queue } from './queue.tsx';
 import styles from './secretariat-page.module.css';
 
 type OverdueReportsProps = {
-  readonly list: { readonly nodes: readonly OverdueReportFragment[]; readonly totalCount: number } | null;
+  readonly list: Listed<OverdueReportFragment> & ({ readonly totalCount: number } | null);
 };
 
 /** Experiments whose learning record is late: who runs them is to be reminded, on the page of their agenda. */
@@ -17,11 +17,12 @@ export function OverdueReports({ list }: OverdueReportsProps) {
   const { t } = useTranslation('secretariat');
   return (
     <Queue
+      name="overdue"
       title={t('overdue')}
       none={t('overdueNone')}
       service="learning"
       list={list}
-      total={list === null ? null : list.totalCount}
+      total={list?.totalCount}
     >
       {(experiment) => <Late key={experiment.id} experiment={experiment} />}
     </Queue>

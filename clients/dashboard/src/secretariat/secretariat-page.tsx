@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { acts } from '../acts/words.ts';
 import { UnknownPlace } from '../city/unknown-place.tsx';
 import { city } from '../city/words.ts';
 import { useGraph } from '../graph/use-graph.ts';
+import { useKept } from '../graph/use-kept.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
+import { readPlace } from '../parts/paging.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useLastPlace } from '../parts/use-last-place.ts';
 import { useTitle } from '../parts/use-title.ts';
@@ -18,6 +20,7 @@ import { nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { AnswerFigures } from './figures.tsx';
 import { OverdueReports } from './overdue.tsx';
+import type { QueueName } from './queue.tsx';
 import { SecretariatDocument, type SecretariatQuery } from './secretariat-page.generated.ts';
 import styles from './secretariat-page.module.css';
 import { StaleResources } from './stale.tsx';
@@ -50,7 +53,13 @@ function Refused() {
 }
 
 function Desk({ code }: { readonly code: string }) {
-  const asked = useGraph(SecretariatDocument, { code });
+  const [search] = useSearchParams();
+  const after = (queue: QueueName) => readPlace(search, queue).after;
+  const places = { toAnswer: after('toAnswer'), alone: after('alone'), unmatched: after('unmatched') };
+  const asked = useKept(
+    useGraph(SecretariatDocument, { code, ...places, overdue: after('overdue'), stale: after('stale') }),
+    code,
+  );
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   // A role that was taken away since: the graph says no, whatever the token says.
   if (asked.state === 'ready' && asked.isRefused) return <Refused />;
@@ -92,23 +101,27 @@ function Known({ place, refresh }: { readonly place: Place; refresh(): void }) {
       <AnswerFigures place={place} days={days} />
       <div className={styles.columns}>
         <Waiting
+          name="toAnswer"
           title={t('toAnswer')}
           none={t('toAnswerNone')}
           list={place.agendasToAnswer}
+          total={place.answerFigures?.waiting}
           days={days}
           onDone={onDone}
         />
         <div className={styles.column}>
           <Waiting
+            name="alone"
             title={t('alone')}
             none={t('aloneNone')}
             list={place.agendasWithoutConsultant}
+            total={place.answerFigures?.withoutConsultant}
             days={null}
             onDone={onDone}
           />
           <Unmatched list={place.unmatchedAgendas} onDone={onDone} />
           <OverdueReports list={place.overdueExperiments} />
-          <StaleResources list={place.resourcesToVerify} total={place.resourceSummary?.stale ?? null} onDone={onDone} />
+          <StaleResources list={place.resourcesToVerify} total={place.resourceSummary?.stale} onDone={onDone} />
         </div>
       </div>
     </div>

@@ -12,7 +12,7 @@ import type { StaleResourceFragment } from './stale.generated.ts';
 
 type StaleResourcesProps = {
   readonly list: Listed<StaleResourceFragment>;
-  readonly total: number | null;
+  readonly total: number | undefined;
   onDone(words: string): void;
 };
 
@@ -20,7 +20,7 @@ type StaleResourcesProps = {
 export function StaleResources({ list, total, onDone }: StaleResourcesProps) {
   const { t } = useTranslation('secretariat');
   return (
-    <Queue title={t('stale')} none={t('staleNone')} service="resources" list={list} total={total}>
+    <Queue name="stale" title={t('stale')} none={t('staleNone')} service="resources" list={list} total={total}>
       {(resource) => <Stale key={resource.id} resource={resource} onDone={onDone} />}
     </Queue>
   );

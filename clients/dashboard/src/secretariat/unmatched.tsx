@@ -18,7 +18,7 @@ type UnmatchedProps = { readonly list: Listed<UnmatchedAgendaFragment>; onDone(w
 export function Unmatched({ list, onDone }: UnmatchedProps) {
   const { t } = useTranslation('secretariat');
   return (
-    <Queue title={t('unmatched')} none={t('unmatchedNone')} service="resources" list={list}>
+    <Queue name="unmatched" title={t('unmatched')} none={t('unmatchedNone')} service="resources" list={list}>
       {(agenda) => <Pair key={agenda.id} agenda={agenda} onDone={onDone} />}
     </Queue>
   );

@@ -10,23 +10,25 @@ import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber, nameIn } from '../words/format.ts';
 import { ConsultAgendaDocument } from './acts.generated.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { type Listed, Queue } from './queue.tsx';
+import { type Listed, Queue, type QueueName } from './queue.tsx';
 import styles from './secretariat-page.module.css';
 import type { WaitingAgendaFragment } from './waiting.generated.ts';
 
 type WaitingProps = {
+  readonly name: QueueName;
   readonly title: string;
   readonly none: string;
   readonly list: Listed<WaitingAgendaFragment>;
+  readonly total: number | undefined;
   /** From how many days on one is late; null where that is not what it waits for. */
   readonly days: number | null;
   onDone(words: string): void;
 };
 
 /** Agendas that wait for somebody of the secretariat, each to be answered or taken on. */
-export function Waiting({ title, none, list, days, onDone }: WaitingProps) {
+export function Waiting({ name, title, none, list, total, days, onDone }: WaitingProps) {
   return (
-    <Queue title={title} none={none} service="agenda" list={list}>
+    <Queue name={name} title={title} none={none} service="agenda" list={list} total={total}>
       {(agenda) => <WaitingItem key={agenda.id} agenda={agenda} days={days} onDone={onDone} />}
     </Queue>
   );

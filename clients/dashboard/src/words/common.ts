@@ -1,3 +1,5 @@
+import type { English } from './english.ts';
+
 const ko = {
   name: '두레',
   skip: '본문으로 바로가기',
@@ -61,6 +63,9 @@ const ko = {
   list: {
     found: '{{total}}건',
     shown: '{{total}}건 중 {{from}}–{{to}}',
+    shownOfMore: '{{total}}건이 넘는 것 중 {{from}}–{{to}}',
+    range: '{{from}}–{{to}}번째',
+    over: '여기에는 더 없습니다.',
     clear: '조건 모두 지우기',
     next: '다음 {{n}}건 보기',
     first: '처음부터 보기',
@@ -74,7 +79,7 @@ const ko = {
   },
   learning: '배운 것',
   programmes: '사업',
-  reused: '{{n}}곳에서 이어 씀',
+  reused_other: '{{n}}곳에서 이어 씀',
   change: {
     up: '지난 30일 동안 {{n}} 늘었습니다',
     down: '지난 30일 동안 {{n}} 줄었습니다',
@@ -82,7 +87,7 @@ const ko = {
   },
 };
 
-const en: typeof ko = {
+const en: English<typeof ko> = {
   name: 'Dure',
   skip: 'Skip to the content',
   pages: 'Main pages',
@@ -145,6 +150,9 @@ const en: typeof ko = {
   list: {
     found: '{{total}} found',
     shown: '{{from}}–{{to}} of {{total}}',
+    shownOfMore: '{{from}}–{{to}} of more than {{total}}',
+    range: '{{from}}–{{to}}',
+    over: 'There is nothing more here.',
     clear: 'Clear all',
     next: 'Next {{n}}',
     first: 'From the beginning',
@@ -158,7 +166,8 @@ const en: typeof ko = {
   },
   learning: 'Learning',
   programmes: 'Programmes',
-  reused: 'taken up {{n}} times',
+  reused_one: 'taken up once',
+  reused_other: 'taken up {{n}} times',
   change: { up: '{{n}} more in 30 days', down: '{{n}} fewer in 30 days', same: 'unchanged in 30 days' },
 };
 
