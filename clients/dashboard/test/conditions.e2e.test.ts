@@ -1,9 +1,14 @@
+import { requestToken } from '@dure/local/issuer/request-token';
+import { readStack } from '@dure/local/stack/record';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { isTooWide, reader } from './browser.ts';
+import { accessibilityFaults, isTooWide, reader } from './browser.ts';
+import { behindPages, collecting, signIn } from './people.ts';
 import { city, hasBrowser, inBrowser, stackAndBrowser } from './stack.ts';
 
-const { address, browser } = await stackAndBrowser();
+const { home, address, browser } = await stackAndBrowser();
+
+const { act, agendaWith, agendaById } = behindPages(home, address);
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${address}${path}`);
@@ -18,6 +23,10 @@ const openAgenda = async (page: Page): Promise<void> => {
   await page.reload();
   await page.locator('main h1').waitFor();
 };
+const languages = ['ko-KR', 'en-GB'] as const;
+const agendaInput = {
+  ...{ districtCode: '9911054000', categoryKey: 'urban-transport', kind: 'PROPOSAL', language: 'ko' },
+} as const;
 const pages: readonly { readonly name: string; readonly find: (page: Page) => Promise<void> }[] = [
   { name: 'city', find: (page) => open(page, `/m/${city}`) },
   { name: 'district', find: (page) => open(page, '/d/9911054000') },
@@ -105,36 +114,210 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
   });
 
   describe('an address that was typed wrong', () => {
-    test.each([
-      ['/a/not-an-id', 'ko'],
-      ['/a/01a22d01-f308-72e9-b3af-e2e68b1fdf94', 'ko'],
-      ['/d/1111054000', 'ko'],
-      ['/d/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'en'],
-      ['/m/abc', 'en'],
-    ])('%s is answered with a word on what to do', async (path, language) => {
-      const { page, context } = await reader(browser(), { locale: language });
-      await open(page, path);
-      expect(await page.locator('main h1').innerText()).toMatch(language === 'ko' ? /없|찾/ : /no |not /i);
-      expect(await page.locator('main a').count()).toBeGreaterThan(0);
-      expect(await page.locator('main script').count()).toBe(0);
-      await context.close();
-    });
+    const words = { 'ko-KR': /없습니다|찾을 수/, 'en-GB': /There is no |not known|cannot be found/ } as const;
+    const paths = [
+      '/a/not-an-id',
+      '/a/01a22d01-f308-72e9-b3af-e2e68b1fdf94',
+      '/r/01a22d01-f308-72e9-b3af-e2e68b1fdf94',
+      '/p/not-an-id',
+      '/d/1111054000',
+      '/d/%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+      '/m/abc',
+      '/m/1111000000/agendas',
+      `/m/${city}/waiting?district=1111054000`,
+    ];
+    test.each(languages.flatMap((locale) => paths.map((path) => [locale, path] as const)))(
+      'in %s, %s is answered with a word on what to do',
+      async (locale, path) => {
+        const { page, context } = await reader(browser(), { locale });
+        await open(page, path);
+        expect(await page.locator('main h1').innerText()).toMatch(words[locale]);
+        expect(await page.locator('main a').count()).toBeGreaterThan(0);
+        expect(await page.locator('main script').count()).toBe(0);
+        await context.close();
+      },
+    );
 
-    test.each([
-      ['a script', '<script>alert(1)</script>'],
-      ['emoji and Hanja', '🌳 洞 안전'],
-      ['ten thousand characters', '가'.repeat(10_000)],
-      ['a lone percent sign', '100%'],
-    ])('a search for %s finds what there is, or says what to do', async (_, text) => {
-      const { page, context } = await reader(browser());
+    const places = [`/m/${city}/agendas?after=nonsense`, `/m/${city}/learning?after=nonsense`];
+    test.each(languages.flatMap((locale) => places.map((path) => [locale, path] as const)))(
+      'in %s, %s leads on to the beginning of the list',
+      async (locale, path) => {
+        const { page, context } = await reader(browser(), { locale });
+        await page.goto(`${address}${path}`);
+        await page.getByRole('link', { name: /조건 없이 보기|Show it without conditions/ }).click();
+        await page.locator('main ul li a').first().waitFor();
+        await context.close();
+      },
+    );
+  });
+
+  const texts = [
+    ['a script', '<script>alert(1)</script>'],
+    ['emoji and Hanja', '🌳 洞 안전'],
+    ['ten thousand characters', '가'.repeat(10_000)],
+    ['a lone percent sign', '100%'],
+  ] as const;
+  test.each(languages.flatMap((locale) => texts.map(([name, text]) => [locale, name, text] as const)))(
+    'in %s, a search for %s finds what there is, or says what to do',
+    async (locale, _, text) => {
+      const { page, context } = await reader(browser(), { locale });
       await open(page, `/m/${city}/agendas`);
       await page.getByRole('searchbox').fill(text);
       await page.keyboard.press('Enter');
-      await page.getByRole('status').or(page.getByRole('alert')).first().waitFor();
+      await page.waitForURL(/[?&]q=/);
+      await page
+        .getByText(/조건에 맞는 의제가 없습니다|No agenda fits|\d+건|found/)
+        .first()
+        .waitFor();
       expect(await isTooWide(page)).toBe(false);
       expect(await page.locator('main h1').count()).toBe(1);
       await context.close();
+    },
+  );
+
+  describe('a title of ten thousand characters', () => {
+    test.each([
+      ['ko-KR', /title/, /200자/],
+      ['en-GB', /title/, /200 characters/],
+    ] as const)('in %s it is refused with how long it may be, at its field', async (locale, field, words) => {
+      const input = { ...agendaInput, title: '가'.repeat(10_000), body: '내용' };
+      const answer = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: {
+          ...{ 'content-type': 'application/json', 'accept-language': locale },
+          authorization: `Bearer ${await requestToken(readStack(home)?.issuerUrl ?? '', 'haneul')}`,
+        },
+        body: JSON.stringify({
+          query: 'mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename } }',
+          variables: { input },
+        }),
+      });
+      const { errors } = (await answer.json()) as { errors: { message: string; extensions: { field: string } }[] };
+      expect(errors[0]?.extensions.field).toMatch(field);
+      expect(errors[0]?.message).toMatch(words);
     });
+
+    test('the longest that there may be, without a space, with a script, emoji and Hanja, stands as text wherever it is shown', async () => {
+      const title = `<script>alert(1)</script><b>大韓民國</b>🎉${'하천산책로조명을더밝게해주세요'.repeat(20)}`.slice(
+        0,
+        200,
+      );
+      const { agenda } = await act<{ agenda: { id: string } }>('raiseAgenda', 'agenda { id }', {
+        ...{ ...agendaInput, title, body: `${title}\n${title}` },
+      });
+      for (const locale of languages) {
+        for (const width of [360, 1280]) {
+          const { page, context, complaints } = await reader(browser(), { locale, viewport: { width, height: 800 } });
+          for (const path of [`/a/${agenda.id}`, `/m/${city}`, `/d/9911054000`, `/m/${city}/agendas`]) {
+            await open(page, path);
+            await page.getByText(title).first().waitFor();
+            expect(await isTooWide(page), `${path} ${width}`).toBe(false);
+            expect(await page.locator('main script, main b').count()).toBe(0);
+          }
+          expect(complaints).toEqual([]);
+          await context.close();
+        }
+      }
+    });
+  });
+
+  describe('what cannot be sent', () => {
+    const amounts = {
+      'ko-KR': {
+        ...{ field: '금액 (KRW)', send: '후원하기', empty: '금액을 써 주십시오.', low: '0보다 큰 금액을 써 주십시오.' },
+        ...{ none: '금액을 숫자로 써 주십시오.', fine: '그렇게 작은 단위가 없습니다.', large: '금액이 너무 큽니다.' },
+        range: '까지 후원할 수 있습니다.',
+      },
+      'en-GB': {
+        ...{ field: 'Amount (KRW)', send: 'Pledge', empty: 'Please write an amount.', low: 'an amount above 0' },
+        ...{ none: 'the amount as a number', fine: 'no unit as small as that', large: 'The amount is too large.' },
+        range: 'You can pledge from',
+      },
+    } as const;
+    test.each([
+      ['ko-KR', '최별'],
+      ['en-GB', 'Choi Byeol'],
+    ] as const)(
+      'in %s, an amount that cannot be is refused at its field, and nothing is sent',
+      async (locale, person) => {
+        const words = amounts[locale];
+        const { page, context } = await reader(browser(), { locale });
+        const { id } = await agendaWith((each) => collecting(each) !== undefined);
+        const before = collecting(await agendaById(id));
+        await open(page, `/a/${id}`);
+        await signIn(page, person);
+        await page.locator(`#pledge-${before?.id}`).click();
+        const amount = page.getByLabel(words.field).first();
+        const form = page.locator('form').filter({ has: amount });
+        for (const [text, told] of [
+          ['', words.empty],
+          ['-5000', words.low],
+          ['0', words.low],
+          ['만 원', words.none],
+          ['<script>alert(1)</script>', words.none],
+          ['🎉 一萬', words.none],
+          ['100.5', words.fine],
+          ['9'.repeat(30), words.large],
+          // What only the graph knows.
+          ['900719925474099', words.range],
+        ] as const) {
+          await amount.fill(text);
+          await form.getByRole('button', { name: words.send }).click();
+          await form.getByText(told).waitFor();
+          expect(await amount.getAttribute('aria-invalid'), text).toBe('true');
+          expect(await page.locator('input:focus').count()).toBe(1);
+        }
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(collecting(await agendaById(id))?.tally).toEqual(before?.tally);
+        await context.close();
+      },
+    );
+
+    const comments = {
+      'ko-KR': {
+        ...{ field: '의견 쓰기', send: '의견 남기기', empty: '의견을 써 주십시오.', long: '지금은 10,000자입니다.' },
+        done: '의견을 남겼습니다.',
+      },
+      'en-GB': {
+        ...{
+          field: 'Write a comment',
+          send: 'Leave the comment',
+          empty: 'Please write something.',
+          long: 'has 10,000',
+        },
+        done: 'Your comment is there.',
+      },
+    } as const;
+    test.each([
+      ['ko-KR', '강가람'],
+      ['en-GB', 'Kang Garam'],
+    ] as const)(
+      'in %s, comments: empty, too long, scripts, emoji and Hanja; what was said stands there at once, and once',
+      async (locale, person) => {
+        const words = comments[locale];
+        const { id, commentCount } = await agendaWith((each) => each.commentCount < 10);
+        const { page, context, complaints } = await reader(browser(), { locale });
+        await open(page, `/a/${id}`);
+        await signIn(page, person);
+        const field = page.getByLabel(words.field);
+        const send = page.getByRole('button', { name: words.send });
+        await send.click();
+        await page.getByText(words.empty).waitFor();
+        await field.fill('가'.repeat(10_000));
+        await send.click();
+        await page.getByText(words.long).waitFor();
+        expect((await field.inputValue()).length).toBe(10_000);
+        const text = `<script>alert("x")</script> <b>${locale}</b> 大韓民國 🎉👩‍👩‍👧`;
+        await field.fill(text);
+        await send.dblclick();
+        await page.getByText(words.done).waitFor();
+        await page.locator('main li').getByText(text).waitFor();
+        expect(await field.inputValue()).toBe('');
+        expect((await agendaById(id)).commentCount).toBe(commentCount + 1);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
   });
 });
 

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, isTooWide, reader } from './browser.ts';
+import { behindPages, signIn } from './people.ts';
 import { city, hasBrowser, inBrowser, stackAndBrowser } from './stack.ts';
 
-const { address, browser } = await stackAndBrowser();
+const { home, address, browser } = await stackAndBrowser();
+
+const { ask, act, agendaWith } = behindPages(home, address);
 
 const open = async (page: Page, path: string) => {
   await page.goto(`${address}${path}`);
@@ -32,6 +35,40 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       const isEmpty = (await page.locator('main section ul li').count()) === 0;
       const shown = isEmpty ? 0 : Number(/^[\d,]+/.exec(await told.innerText())?.[0].replaceAll(',', ''));
       expect(shown, to).toBe(count);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('what does not fit is counted, and leads to a list that has it', async () => {
+    const { id: agendaId } = await agendaWith(() => true);
+    const { skills } = await ask<{ skills: { nodes: { id: string }[] } }>(
+      null,
+      '{ skills(first: 1) { nodes { id } } }',
+    );
+    const need = {
+      agendaId,
+      skillId: skills.nodes[0]?.id,
+      hours: 2,
+      wanted: 1,
+      description: '길 안내',
+      language: 'ko',
+    };
+    for (let count = 0; count < 4; count += 1) await act('openNeed', 'need { id }', need, 'secretariat');
+    const { page, context, complaints } = await reader(browser());
+    await open(page, `/m/${city}`);
+    const groups = page.getByRole('region', { name: '지금 필요한 것' }).getByRole('region');
+    const links: { readonly to: string; readonly count: number }[] = [];
+    for (const group of await groups.filter({ hasText: /외 \d+건/ }).all()) {
+      const more = group.getByRole('link', { name: /외 \d+건$/ });
+      const shown = await group.getByRole('listitem').count();
+      const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+      links.push({ to: (await more.getAttribute('href')) ?? '', count: shown + left });
+    }
+    expect(links.map(({ to }) => to)).toContain(`/m/${city}/waiting?what=needs`);
+    for (const { to, count } of links) {
+      await open(page, to);
+      await expect.poll(async () => Number(/^[\d,]+/.exec(await found(page).innerText())?.[0]), to).toBe(count);
     }
     expect(complaints).toEqual([]);
     await context.close();
@@ -88,4 +125,129 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+
+  describe('several lists on a page are turned each by itself', () => {
+    const raise = async (person: string, number: number): Promise<string> => {
+      const input = { districtCode: '9911054000', categoryKey: 'urban-transport', kind: 'COMPLAINT', language: 'ko' };
+      const text = { title: `보도블록이 들린 곳 ${number}`, body: '걸려 넘어질 수 있습니다.' };
+      const raised = await act<{ agenda: { id: string } }>(
+        'raiseAgenda',
+        'agenda { id }',
+        { ...input, ...text },
+        person,
+      );
+      return raised.agenda.id;
+    };
+    /** Where the focus is, in words. */
+    const focused = (page: Page) => page.locator(':focus').innerText();
+
+    test('comments, by keyboard: the focus is where it is said which of them are shown', async () => {
+      const id = await raise('bada', 0);
+      for (let number = 1; number <= 43; number += 1) {
+        const said = { agendaId: id, body: `의견 ${number}번`, language: 'ko' };
+        await act('commentOnAgenda', 'comment { id }', said, number % 2 === 0 ? 'sol' : 'bada');
+      }
+      const { page, context, complaints } = await reader(browser());
+      await open(page, `/a/${id}`);
+      const part = page.getByRole('region', { name: '의견' });
+      const entries = part.getByRole('listitem');
+      await part.getByText('43건 중 1–20').waitFor();
+      expect(await entries.count()).toBe(20);
+      await part.getByRole('link', { name: '의견: 다음 20건 보기' }).focus();
+      await page.keyboard.press('Enter');
+      await part.getByText('의견 40번').waitFor();
+      await expect.poll(() => focused(page)).toBe('43건 중 21–40');
+      expect(await entries.first().innerText()).toContain('의견 21번');
+      await page.keyboard.press('Tab');
+      await part.getByRole('link', { name: '의견: 다음 3건 보기' }).focus();
+      await page.keyboard.press('Enter');
+      await part.getByText('의견 43번').waitFor();
+      await expect.poll(() => focused(page)).toBe('43건 중 41–43');
+      expect(await part.getByRole('link', { name: /다음/ }).count()).toBe(0);
+      // What is said meanwhile comes where one reads.
+      await act('commentOnAgenda', 'comment { id }', { agendaId: id, body: '나중에 한 말', language: 'ko' });
+      await part.getByRole('button', { name: '새 의견 1건 보기' }).click();
+      await part.getByText('나중에 한 말').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.reload();
+      await part.getByText('44건 중 41–44').waitFor();
+      await part.getByRole('link', { name: '의견: 처음부터 보기' }).click();
+      await part.getByText('의견 1번', { exact: true }).waitFor();
+      await page.goBack();
+      await part.getByText('의견 43번').waitFor();
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await isTooWide(page)).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    test('what is one’s own, and what waits for the secretariat: each figure is as long as its list', async () => {
+      for (let number = 1; number <= 24; number += 1) await raise('nari', number);
+      const { page, context, complaints } = await reader(browser());
+      await open(page, '/mine');
+      await signIn(page, '정나리');
+      const figure = page.getByRole('link', { name: '올린 의제', exact: true });
+      const total = Number(await figure.locator('xpath=../../dd[1]').innerText());
+      expect(total).toBeGreaterThanOrEqual(24);
+      await figure.click();
+      const raised = page.getByRole('region', { name: '올린 의제' });
+      await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('raised');
+      await raised.getByText(`${total}건 중 1–20`).waitFor();
+      const newest = await raised.getByRole('listitem').first().innerText();
+      await raised.getByRole('link', { name: /다음/ }).click();
+      await raised.getByText(`${total}건 중 21–${Math.min(40, total)}`).waitFor();
+      await expect.poll(() => raised.getByRole('listitem').first().innerText()).not.toBe(newest);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: '로그아웃' }).click();
+      await page.getByRole('button', { name: '로그아웃하기' }).click();
+      await page.getByRole('banner').getByRole('link', { name: '로그인' }).waitFor();
+      await open(page, `/m/${city}`);
+      await signIn(page, '오서윤');
+      await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();
+      const waiting = page.getByRole('region', { name: '맡은 사람이 없습니다' });
+      const alone = /\d+/.exec(await page.getByRole('link', { name: /^맡은 사람이 없는 의제/ }).innerText())?.[0];
+      await waiting.getByText(`${alone}건 중 1–20`).waitFor();
+      await waiting.getByRole('link', { name: /다음/ }).click();
+      await waiting.getByText(new RegExp(`${alone}건 중 21–`)).waitFor();
+      const first = waiting.getByRole('listitem').first();
+      const title = await first.getByRole('link').innerText();
+      await first.getByRole('button', { name: /내가 맡기$/ }).press('Enter');
+      await waiting.getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
+      await waiting.getByText(`${Number(alone) - 1}건 중 21–`).waitFor();
+      await expect.poll(() => focused(page)).toBe(`맡았습니다: ${title}`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await isTooWide(page)).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  });
+
+  test.each([
+    ['ko-KR', 'light', 1280],
+    ['ko-KR', 'dark', 360],
+    ['en-GB', 'light', 360],
+    ['en-GB', 'dark', 1280],
+  ] as const)(
+    'my record in %s, %s, %i pixels wide: axe finds nothing, nothing is cut off',
+    async (locale, colorScheme, width) => {
+      const { page, context, complaints } = await reader(browser(), {
+        locale,
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      await open(page, '/mine');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /로그인|Sign in/ })
+        .click();
+      await page.locator('button[value="haneul"]').click();
+      await page.getByRole('heading', { name: /내가 준 것|What I gave/ }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 });

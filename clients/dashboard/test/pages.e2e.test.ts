@@ -256,10 +256,14 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       const answer = await route.fetch();
       const report = (await answer.json()) as Record<string, unknown>;
       const trouble = { service: 'funding', what: 'down', count: null, since: new Date().toISOString() };
-      await route.fulfill({ response: answer, json: { ...report, troubles: [trouble] } });
+      const unread = { service: 'skills', what: 'lag', count: 5_000, since: null };
+      await route.fulfill({ response: answer, json: { ...report, troubles: [trouble, unread] } });
     });
     await page.getByRole('button', { name: '다시 확인하기' }).click();
     await page.getByText('모금 서비스가 응답하지 않습니다').waitFor();
+    // What the gateway calls a trouble is marked where it stands, and nothing else is.
+    expect(await page.locator('td[data-late="true"]').count()).toBe(1);
+    expect(await page.getByRole('row', { name: /^손/ }).locator('td[data-late="true"]').count()).toBe(1);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await isTooWide(page)).toBe(false);
     await context.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { accessibilityFaults, isTooWide, reader } from './browser.ts';
+import { accessibilityFaults, reader } from './browser.ts';
 import {
   behindPages,
   choosePerson,
@@ -17,12 +17,19 @@ import { city, hasBrowser, inBrowser, stackAndBrowser } from './stack.ts';
 
 const { home, address, browser } = await stackAndBrowser();
 
-const { agendaWith, agendaById } = behindPages(home, address);
+const { act, agendaWith, agendaById } = behindPages(home, address);
 
 const open = async (page: Page, path: string) => {
   await page.goto(`${address}${path}`);
   await page.locator('main h1').waitFor();
 };
+
+/** Opens an agenda and waits until it is followed. */
+async function watch(page: Page, id: string) {
+  const following = page.waitForResponse((response) => response.url().endsWith('/graphql/stream') && response.ok());
+  await open(page, `/a/${id}`);
+  return await following;
+}
 
 const supportsOf = async (id: string): Promise<number> => (await agendaById(id)).supportCount;
 
@@ -177,43 +184,10 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     await context.close();
   });
 
-  test('an amount that cannot be is refused at its field in the reader’s language, and nothing is sent', async () => {
-    const { page, context } = await reader(browser());
-    const { id, campaign } = await agendaThatCollects();
-    await open(page, `/a/${id}`);
-    await signIn(page, '최별');
-    await page.locator(`#pledge-${campaign.id}`).click();
-    const amount = page.getByLabel('금액 (KRW)').first();
-    const form = page.locator('form').filter({ has: amount });
-    for (const [text, words] of [
-      ['', '금액을 써 주십시오.'],
-      ['-5000', '0보다 큰 금액을 써 주십시오.'],
-      ['0', '0보다 큰 금액을 써 주십시오.'],
-      ['만 원', '금액을 숫자로 써 주십시오.'],
-      ['<script>alert(1)</script>', '금액을 숫자로 써 주십시오.'],
-      ['100.5', '그렇게 작은 단위가 없습니다.'],
-      ['9'.repeat(30), '금액이 너무 큽니다.'],
-      // What only the graph knows.
-      ['900719925474099', '까지 후원할 수 있습니다.'],
-    ] as const) {
-      await amount.fill(text);
-      await form.getByRole('button', { name: '후원하기' }).click();
-      await form.getByText(words).waitFor();
-      expect(await amount.getAttribute('aria-invalid'), text).toBe('true');
-      expect(await page.locator('input:focus').count()).toBe(1);
-    }
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await tallyOf(id)).toBe(campaign.tally.minorUnits);
-    await context.close();
-  });
-
   test('who watches sees the tally and the supports move, and those who do not see it are told', async () => {
     const { id, campaign } = await agendaThatCollects();
     const watching = await reader(browser());
-    const [following] = await Promise.all([
-      watching.page.waitForResponse((response) => response.url().endsWith('/graphql/stream') && response.ok()),
-      open(watching.page, `/a/${id}`),
-    ]);
+    const following = await watch(watching.page, id);
     const followed = JSON.parse(following.request().postData() ?? '{}');
     expect(followed).toMatchObject({ operationName: 'AgendaLive', extensions: { persistedQuery: {} } });
     expect(followed).not.toHaveProperty('query');
@@ -239,27 +213,49 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     await Promise.all([watching.context.close(), acting.context.close()]);
   });
 
-  test('comments: empty, too long, scripts, emoji and Hanja; what was said stands there at once, and once', async () => {
-    const { id, commentCount } = await agendaWith((each) => each.commentCount < 10);
+  test('who watches is told of what others say and of what is tried, and sees each when it is there', async () => {
+    const { id } = await agendaWith((each) => each.commentCount < 10 && each.state !== 'RECORDED');
     const { page, context, complaints } = await reader(browser());
-    await open(page, `/a/${id}#comment`);
-    await page.getByRole('main').getByRole('link', { name: '로그인' }).click();
-    await choosePerson(page, '강가람');
-    const field = page.getByLabel('의견 쓰기');
-    const send = page.getByRole('button', { name: '의견 남기기' });
-    await send.click();
-    await page.getByText('의견을 써 주십시오.').waitFor();
-    await field.fill('가'.repeat(10_000));
-    await send.click();
-    await page.getByText('지금은 10,000자입니다.').waitFor();
-    expect((await field.inputValue()).length).toBe(10_000);
-    const text = '<script>alert("x")</script> <b>굵게</b> 大韓民國 🎉👩‍👩‍👧';
-    await field.fill(text);
-    await send.dblclick();
-    await page.getByText('의견을 남겼습니다.').waitFor();
-    await page.locator('main li').getByText(text).waitFor();
-    expect(await field.inputValue()).toBe('');
-    expect((await agendaById(id)).commentCount).toBe(commentCount + 1);
+    await watch(page, id);
+    const entries = page.getByRole('region', { name: '의견' }).getByRole('listitem');
+    const before = await entries.count();
+    const [said, hypothesis] = ['저도 돕겠습니다. 토요일이면 됩니다.', '등불 열 개면 밤길이 밝아질 것입니다.'];
+    await act('commentOnAgenda', 'comment { id }', { agendaId: id, body: said, language: 'ko' });
+    const more = page.getByRole('button', { name: '새 의견 1건 보기' });
+    await more.waitFor();
+    // Nothing moves until it is asked for.
+    expect(await entries.count()).toBe(before);
+    await more.click();
+    await entries.getByText(said).waitFor();
+    const dueAt = new Date(Date.now() + 90 * 86_400_000).toISOString();
+    const tried = { hypothesis, method: '한 달 동안 달아 봅니다.', language: 'ko', dueAt };
+    await act('startExperiment', 'experiment { id }', { agendaId: id, ...tried });
+    await page.getByRole('region', { name: '실험과 학습 기록' }).getByText(hypothesis).waitFor();
+    await page.locator('main header').getByText('실험 중').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('who watches sees a process begin and take its next step', async () => {
+    const raised = await act<{ agenda: { id: string } }>('raiseAgenda', 'agenda { id }', {
+      ...{ districtCode: '9911054000', categoryKey: 'urban-transport', kind: 'PROPOSAL', language: 'ko' },
+      ...{ title: '골목 화단 함께 가꾸기', body: '비어 있는 화단이 세 곳 있습니다.' },
+    });
+    const { id } = raised.agenda;
+    const { page, context, complaints } = await reader(browser());
+    await watch(page, id);
+    const value = (field: string) => ({ field, text: '화단이 비어 있어 쓰레기가 쌓입니다.' });
+    const begun = await act<{ process: { id: string } }>('startProcess', 'process { id }', {
+      ...{ agendaId: id, templateKey: 'KOKEILUN', values: [value('problem')] },
+    });
+    const now = page.locator('main ol [aria-current="step"]');
+    await now.getByText('도전과제').waitFor();
+    const step = { processId: begun.process.id, expectedVersion: 1 };
+    await act('fillFields', 'process { id }', { ...step, values: [value('solution')] });
+    await act('takeStep', 'process { id }', { ...step, expectedVersion: 2, step: 'toIdea' });
+    await now.getByText('아이디어').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -349,31 +345,33 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     await context.close();
   });
 
-  test.each([
-    ['ko-KR', 'light', 1280],
-    ['ko-KR', 'dark', 360],
-    ['en-GB', 'light', 360],
-    ['en-GB', 'dark', 1280],
-  ] as const)(
-    'my record in %s, %s, %i pixels wide: axe finds nothing, nothing is cut off',
-    async (locale, colorScheme, width) => {
-      const { page, context, complaints } = await reader(browser(), {
-        locale,
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      await open(page, '/mine');
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: /로그인|Sign in/ })
-        .click();
-      await page.locator('button[value="haneul"]').click();
-      await page.getByRole('heading', { name: /내가 준 것|What I gave/ }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await isTooWide(page)).toBe(false);
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
-  );
+  test('who signs out in one tab is signed out in the other, and the next one there finds nothing that was typed', async () => {
+    const { page, context, complaints } = await reader(browser());
+    const { id } = await agendaWith(() => true);
+    await open(page, `/a/${id}`);
+    await signIn(page, '김하늘');
+    await page.getByLabel('의견 쓰기').fill('하늘이 쓰다 만 글');
+    const other = await context.newPage();
+    await open(other, `/a/${id}`);
+    await other.getByRole('banner').getByRole('link', { name: '로그인' }).click();
+    // The issuer knows who it is.
+    await other.getByRole('banner').getByText('김하늘').waitFor();
+    await signOut(other);
+    await page.getByRole('banner').getByRole('link', { name: '로그인' }).waitFor();
+    expect(await page.getByText('하늘이 쓰다 만 글').count()).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('하늘이');
+    await signIn(page, '박솔');
+    expect(await page.getByLabel('의견 쓰기').inputValue()).toBe('');
+    // Nor is it mixed up where one signs in after another without signing out.
+    await page.getByLabel('의견 쓰기').fill('솔이 쓰다 만 글');
+    await page.evaluate(() => {
+      const session = JSON.parse(sessionStorage.getItem('dure-session') ?? '{}');
+      sessionStorage.setItem('dure-session', JSON.stringify({ ...session, subject: 'another' }));
+    });
+    await page.reload();
+    await page.getByLabel('의견 쓰기').waitFor();
+    expect(await page.getByLabel('의견 쓰기').inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

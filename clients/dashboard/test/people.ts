@@ -30,6 +30,15 @@ export function behindPages(home: string, address: string) {
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
   }
+  /** Does something as a person of the demo city, 김하늘 where none is named; throws the refusal where it is refused. */
+  async function act<Success>(mutation: string, success: string, input: object, person = 'haneul'): Promise<Success> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+    const text = `mutation ($input: ${type}Input!) { result: ${mutation}(input: $input) {
+      ... on ${type}Success { ${success} } ... on UserError { message } } }`;
+    const { result } = await ask<{ result: Success & { message?: string } }>(person, text, { input });
+    if (result.message !== undefined) throw new Error(`${mutation}: ${result.message}`);
+    return result;
+  }
   /** An agenda that is not closed and has what is looked for. */
   async function agendaWith(fits: (agenda: Lively) => boolean): Promise<Lively> {
     const { municipality } = await ask<{ municipality: { agendas: { nodes: Lively[] } } }>(
@@ -43,7 +52,7 @@ export function behindPages(home: string, address: string) {
     return found;
   }
   const agendaById = (id: string): Promise<Lively> => agendaWith((agenda) => agenda.id === id);
-  return { ask, agendaWith, agendaById };
+  return { ask, act, agendaWith, agendaById };
 }
 
 /** The campaign of an agenda that collects won; undefined where there is none. */
@@ -53,12 +62,12 @@ export const collecting = ({ campaigns }: Lively): Campaign | undefined =>
 /** The need of an agenda that has a seat; undefined where there is none. */
 export const openNeed = ({ needs }: Lively) => needs.nodes.find(({ state }) => state === 'OPEN');
 
-const signInLink = (page: Page) => page.getByRole('banner').getByRole('link', { name: '로그인' });
+const signInLink = (page: Page) => page.getByRole('banner').getByRole('link', { name: /로그인|Sign in/ });
 
 /** On the login page of the issuer: is that person, and back. */
 export async function choosePerson(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
-  await page.getByRole('banner').getByText(name).waitFor();
+  await page.getByRole('banner').locator('a[href="/mine"]').waitFor();
 }
 
 /** Signs in from the header. */

@@ -6,12 +6,13 @@ import { readLocalSettings } from '@dure/local/settings';
 import { requireRunningStack } from '@dure/local/stack/record';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openBrowser, reader } from './browser.ts';
+import { type Change, type Json, shots } from './shots.ts';
 
 runCommand({
   name: 'npm run screenshots',
   about: {
-    ko: '실행 중인 두레의 화면을 모두 그림으로 남깁니다: 두 언어, 밝게와 어둡게, 넓은 화면과 좁은 화면.',
-    en: 'Makes a picture of every page of the running Dure: both languages, light and dark, wide and narrow.',
+    ko: '실행 중인 두레의 화면과 그 상태를 모두 그림으로 남깁니다: 두 언어, 밝게와 어둡게, 넓은 화면과 좁은 화면.',
+    en: 'Makes a picture of every page of the running Dure and of its states: both languages, light and dark, wide and narrow.',
   },
   options: { to: { type: 'string' } },
   help: [
@@ -46,92 +47,48 @@ runCommand({
 });
 
 async function takeAll(browser: Browser, look: (typeof looks)[number], address: string, folder: string): Promise<void> {
-  const { page, context } = await reader(browser, look.options);
-  for (const [name, find] of Object.entries(pages)) {
-    await find(page, address);
-    // Not until the network rests: what a page follows stays open.
-    await page.locator('main h1').waitFor();
-    await page.evaluate('document.fonts.ready');
-    const path = join(folder, `${name}-${look.name}.png`);
-    await page.screenshot({ path, fullPage: true });
-    console.log(path);
+  for (const who of [null, 'haneul', 'secretariat', 'operator']) {
+    const { page, context } = await reader(browser, look.options);
+    if (who !== null) await signInAs(page, who, address);
+    for (const shot of shots.filter((one) => (one.as ?? null) === who)) {
+      if (shot.change !== undefined) await change(page, shot.change);
+      await shot.find(page, address);
+      // Not until the network rests: what a page follows stays open.
+      if (shot.isHeld !== true) await page.locator('main h1').waitFor();
+      await page.evaluate('document.fonts.ready');
+      const path = join(folder, `${shot.name}-${look.name}.png`);
+      await page.screenshot({ path, fullPage: true });
+      console.log(path);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+    await context.close();
   }
-  await context.close();
 }
 
-/** How each page is reached, one from the other. */
-const pages: Readonly<Record<string, (page: Page, address: string) => Promise<unknown>>> = {
-  city: async (page, address) => {
-    await page.goto(address);
-    await page.waitForURL(/\/m\//);
-    await page.locator('svg a').first().waitFor();
-  },
-  district: async (page) => {
-    await page.locator('tbody a').first().click();
-    await page.waitForURL(/\/d\//);
-  },
-  agendas: async (page) => {
-    await page.locator('nav a[href$="/agendas"]').click();
-    await page.waitForURL(/\/agendas$/);
-  },
-  agenda: async (page) => {
-    await page.goto(`${page.url()}?state=RECORDED&sort=MOST_SUPPORTED`);
-    await page.locator('main ul li a').first().click();
-    await page.waitForURL(/\/a\//);
-  },
-  process: async (page, address) => {
-    const municipality = /\/m\/(\d{10})/.exec(
-      (await page.locator('nav a[href$="/programmes"]').first().getAttribute('href')) ?? '',
-    )?.[1];
-    await page.goto(`${address}m/${municipality}/programmes`);
-    await page.locator('main ul li a').last().click();
-    await page.waitForURL(/\/p\//);
-    await page.locator('main section ul li a').last().click();
-    await page.waitForURL(/\/a\//);
-  },
-  programmes: async (page) => {
-    await page.locator('nav a[href$="/programmes"]').click();
-    await page.waitForURL(/\/programmes$/);
-  },
-  programme: async (page) => {
-    await page.locator('main ul li a').first().click();
-    await page.waitForURL(/\/p\//);
-  },
-  learning: async (page) => {
-    await page.locator('nav a[href$="/learning"]').click();
-    await page.waitForURL(/\/learning$/);
-  },
-  record: async (page) => {
-    await page.locator('main section ul li a').first().click();
-    await page.waitForURL(/\/r\//);
-  },
-  resources: async (page) => {
-    await page.goto(page.url().replace(/\/r\/.*/, '/m/9911000000/resources'));
-  },
-  waiting: async (page) => {
-    await page.goto(page.url().replace('/resources', '/waiting?what=needs'));
-  },
-  nothing: async (page, address) => await page.goto(`${address}m/1111000000`),
-  'mine-of-nobody': async (page, address) => await page.goto(`${address}mine`),
-  mine: async (page) => {
-    await page.locator('main a[href="/sign-in"]').click();
-    await page.locator('button[value="haneul"]').click();
-    await page.waitForURL(/\/mine$/);
-  },
-  acting: async (page, address) => {
-    await page.goto(address);
-    await page.locator('main a[href^="/a/"]').first().click();
-    await page.locator('#support').waitFor();
-    const pledge = page.locator('button[id^="pledge-"]').first();
-    if ((await pledge.count()) > 0) await pledge.click();
-  },
-};
+async function signInAs(page: Page, key: string, address: string): Promise<void> {
+  await page.goto(`${address}mine`);
+  await page.locator('main a[href="/sign-in"]').click();
+  await page.locator(`button[value="${key}"]`).click();
+  await page.waitForURL(/\/mine$/);
+}
 
-const looks = (['ko-KR', 'en-GB'] as const).flatMap((locale) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [1280, 360].map((width) => ({
-      name: `${locale.slice(0, 2)}-${colorScheme}-${width}`,
-      options: { locale, colorScheme, viewport: { width, height: 800 } },
-    })),
-  ),
-);
+/** Shows an answer of the graph otherwise than it is; the graph stays as it is. */
+async function change(page: Page, changed: Change): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: changed((await answer.json()) as Json) });
+  });
+}
+
+/** Both languages, both schemes and both widths; each with each of the others once. */
+const looks = (
+  [
+    ['ko-KR', 'light', 1280],
+    ['ko-KR', 'dark', 360],
+    ['en-GB', 'light', 360],
+    ['en-GB', 'dark', 1280],
+  ] as const
+).map(([locale, colorScheme, width]) => ({
+  name: `${locale.slice(0, 2)}-${colorScheme}-${width}`,
+  options: { locale, colorScheme, viewport: { width, height: 800 } },
+}));

@@ -37,7 +37,9 @@ export function Page() {
   useLastPlace(found?.municipality.code);
   return (
     <Answer asked={asked} shape={<CityShape />}>
-      {({ district }) => (district === null ? <Unknown title={t('unknown', { code })} /> : <Known district={district} />)}
+      {({ district }) =>
+        district === null ? <Unknown title={t('unknown', { code })} /> : <Known district={district} />
+      }
     </Answer>
   );
 }

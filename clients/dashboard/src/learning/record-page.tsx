@@ -35,7 +35,9 @@ export function Page() {
   useLastPlace(found?.agenda?.municipality?.code);
   return (
     <Answer asked={asked} shape={<RecordShape />}>
-      {({ learningRecord }) => (learningRecord === null ? <Unknown title={t('unknown')} /> : <Known record={learningRecord} />)}
+      {({ learningRecord }) =>
+        learningRecord === null ? <Unknown title={t('unknown')} /> : <Known record={learningRecord} />
+      }
     </Answer>
   );
 }

@@ -38,7 +38,9 @@ export function Page() {
   useLastPlace(found?.municipality?.code);
   return (
     <Answer asked={asked} shape={<ProgrammeShape />}>
-      {({ programme }) => (programme === null ? <Unknown title={t('unknown')} /> : <Known programme={programme} search={search} />)}
+      {({ programme }) =>
+        programme === null ? <Unknown title={t('unknown')} /> : <Known programme={programme} search={search} />
+      }
     </Answer>
   );
 }
