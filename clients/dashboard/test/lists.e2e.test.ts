@@ -68,7 +68,9 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     expect(links.map(({ to }) => to)).toContain(`/m/${city}/waiting?what=needs`);
     for (const { to, count } of links) {
       await open(page, to);
-      await expect.poll(async () => Number(/^[\d,]+/.exec(await found(page).innerText())?.[0]), to).toBe(count);
+      await expect
+        .poll(async () => Number(/^[\d,]+/.exec(await found(page).innerText())?.[0]), { message: to })
+        .toBe(count);
     }
     expect(complaints).toEqual([]);
     await context.close();

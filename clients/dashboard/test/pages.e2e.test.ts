@@ -109,9 +109,12 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.getByText('알 수 없는 조건은 빼고 보여 드립니다: 상태 (GONE).').waitFor();
     await page.getByRole('link', { name: '그 조건 지우기' }).click();
     await page.waitForURL((url) => !url.search.includes('GONE'));
+    const found = page.getByRole('status').first();
+    const all = await found.innerText();
     await page.getByLabel('손', { exact: true }).selectOption('yes');
     await page.waitForURL(/hands=yes/);
-    await expect.poll(() => page.locator('main ul li a').count()).toBeGreaterThan(0);
+    // What was shown stays until the answer is there.
+    await expect.poll(() => found.innerText()).not.toBe(all);
     await page.locator('main ul li a').first().click();
     await page.getByText('자리 있음').first().waitFor();
     await page.goBack();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { Support } from '../acts/support.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { useKept } from '../graph/use-kept.ts';
