@@ -147,7 +147,7 @@ async function dashboard(values: Values): Promise<void> {
     clients: listed(values.clients).map((number) => count('clients', number)),
     seed: count('seed', values.seed),
     rounds: count('rounds', values.rounds ?? '2'),
-    seconds: count('seconds', values.seconds ?? '4'),
+    seconds: count('seconds', values.seconds ?? '3'),
     only: listed(values.only),
     isRecounted: !values['no-recount'],
     isKept: values.keep,

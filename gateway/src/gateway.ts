@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ConfigError } from '@dure/kit/config';
 import { createErrorFormatter } from '@dure/kit/errors';
 import { needsSome } from '@dure/kit/health';
@@ -122,14 +121,7 @@ function createApollo({ config, log, metrics, executor, door, seeing }: Parts): 
     logger: log,
     persistedQueries: door.documents.persistedQueries,
     parseOptions: { maxTokens: door.limits.tokens },
-    plugins: [
-      ...quietPlugins(),
-      statusByMediaType(),
-      countErrors(metrics),
-      ...door.plugins,
-      seeing.plugin,
-      ApolloServerPluginCacheControlDisabled(),
-    ],
+    plugins: [...quietPlugins(), statusByMediaType(), countErrors(metrics), ...door.plugins, seeing.plugin],
     stringifyResult,
   });
 }

@@ -34,6 +34,8 @@ export type PageQuery<T> = {
   readonly alias: string;
   /** Defaults to all columns of the alias. */
   readonly select?: string;
+  /** Conditions in whose rows the order of the list is an index, as in those of a place: what is seldom is looked for in these. */
+  readonly within?: readonly string[];
   /** Conditions joined by AND; their parameters are `$1`, `$2`, … in the order of `parameters`. */
   readonly where?: readonly string[];
   /** Where an index answers the conditions, but not in the order of the list: how what is seldom is found by it. */
@@ -152,7 +154,7 @@ function pageSql<T>(
 ): string {
   const { sort, id = `${query.alias}.id`, idType = 'uuid' } = query;
   const after = args.after ?? null;
-  const where = [...conditions];
+  const where = [...conditions, ...(query.within ?? [])];
   if (after !== null) {
     const [sortKey, lastId] = decodeCursor(after, sort.type, idType);
     values.push(sortKey, lastId);
@@ -290,18 +292,20 @@ function countLoader<T>(db: DataSource, query: ChildPageQuery<T>): DataLoader<st
 }
 
 /** One more than is told: then there are more. */
-const countSql = <T>({ from, where = [], mostCounted }: PageQuery<T>, conditions: readonly string[] = []): string =>
-  mostCounted === undefined
-    ? `SELECT count(*) AS count FROM ${from} ${whereOf([...where, ...conditions])}`
-    : `SELECT count(*) AS count FROM (SELECT FROM ${from} ${whereOf([...where, ...conditions])}
-       LIMIT ${mostCounted + 1}) AS counted`;
+function countSql<T>(query: PageQuery<T>, conditions: readonly string[] = []): string {
+  const { from, within = [], where = [], mostCounted } = query;
+  const counted = `FROM ${from} ${whereOf([...within, ...where, ...conditions])}`;
+  return mostCounted === undefined
+    ? `SELECT count(*) AS count ${counted}`
+    : `SELECT count(*) AS count FROM (SELECT ${counted} LIMIT ${mostCounted + 1}) AS counted`;
+}
 
 const counting = <T>(query: ChildPageQuery<T>): KeptCounts => {
-  const { from, where = [], parameters = [], parent, mostCounted } = query;
+  const { from, within = [], where = [], parameters = [], parent, mostCounted } = query;
   const sql = (parents: string) =>
     mostCounted === undefined
       ? `SELECT ${parent.expression}::text AS parent, count(*) AS count FROM ${from}
-         ${whereOf([...where, `${parent.expression} = ANY (${parents})`])} GROUP BY 1`
+         ${whereOf([...within, ...where, `${parent.expression} = ANY (${parents})`])} GROUP BY 1`
       : `SELECT ${parentKey}::text AS parent, c.count FROM unnest(${parents}) AS page_parents(key)
          CROSS JOIN LATERAL (${countSql(query, [`${parent.expression} = ${parentKey}`])}) AS c`;
   return { parameters, sql };

@@ -6,6 +6,7 @@ type PlanNode = {
   readonly 'Relation Name'?: string | undefined;
   readonly 'Index Name'?: string | undefined;
   readonly 'Index Cond'?: string | undefined;
+  readonly 'Recheck Cond'?: string | undefined;
   readonly 'Parent Relationship'?: string | undefined;
   readonly Plans?: readonly PlanNode[] | undefined;
 };
@@ -16,6 +17,7 @@ const planNode: z.ZodType<PlanNode> = z.lazy(() =>
     'Relation Name': z.string().optional(),
     'Index Name': z.string().optional(),
     'Index Cond': z.string().optional(),
+    'Recheck Cond': z.string().optional(),
     'Parent Relationship': z.string().optional(),
     Plans: z.array(planNode).optional(),
   }),
@@ -88,8 +90,10 @@ export type Growing = { readonly database: string; readonly text: string; readon
 /**
  * Statements that read a growing table whole: row by row, or through an index without a condition and without a limit
  * above it. With `enable_seqscan` off a plan reads row by row only what no index could answer, however small the table is.
+ * Given which tables are large, Postgres chose freely among them: then none may read all of a municipality either, for
+ * which in small tables any index will do.
  */
-export function readingWhole(plans: readonly Explained[], isLarge = (_table: string) => true): Growing[] {
+export function readingWhole(plans: readonly Explained[], isLarge?: (table: string) => boolean): Growing[] {
   const growing = new Map<string, Growing>();
   for (const { database, text, plan } of plans) {
     for (const reason of wholeReads(plan, false, isLarge)) {
@@ -99,16 +103,24 @@ export function readingWhole(plans: readonly Explained[], isLarge = (_table: str
   return [...growing.values()];
 }
 
-function wholeReads(node: PlanNode, isLimited: boolean, isLarge: (table: string) => boolean): string[] {
+function wholeReads(node: PlanNode, isLimited: boolean, isLarge?: (table: string) => boolean): string[] {
   const { 'Node Type': type, 'Relation Name': table = '', 'Index Name': index, Plans: parts = [] } = node;
-  const isOfInterest = table !== '' && !standing.has(table) && isLarge(table);
+  const isOfInterest = table !== '' && !standing.has(table) && isLarge?.(table) !== false;
   const own: string[] = [];
   if (isOfInterest && type === 'Seq Scan') own.push(`reads all rows of ${table}`);
   const isIndexScan = type === 'Index Scan' || type === 'Index Only Scan';
   if (isOfInterest && isIndexScan && node['Index Cond'] === undefined && !isLimited) {
     own.push(`reads all of the index ${index} of ${table}`);
   }
+  const isChosen = isOfInterest && isLarge !== undefined;
+  if (isChosen && isOfMunicipality(node['Index Cond'] ?? node['Recheck Cond']) && !isLimited) {
+    own.push(`reads all of a municipality in ${table}`);
+  }
   // A sort and an aggregate read all that is below them, whatever limit is above.
   const below = type === 'Limit' || (isLimited && !/Sort|Aggregate|Hash$|Materialize|WindowAgg/.test(type));
   return [...own, ...parts.flatMap((part) => wholeReads(part, below, isLarge))];
 }
+
+/** Whether a condition names a municipality and nothing else: of a city that is all there is. */
+const isOfMunicipality = (condition = ''): boolean =>
+  /^\(+municipality_code\b/.test(condition) && !condition.includes(' AND ');

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { agendasOf } from '../large-city/agenda-facts.ts';
 import { die } from '../large-city/chance.ts';
 import { type CityPlan, dayMs, districtCode, municipality } from '../large-city/city-plan.ts';
-import { commonWord, longWord, rareWord } from '../large-city/words.ts';
+import { commonWord, districtName, longWord, rareWord } from '../large-city/words.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,10 @@ export async function questionsTo(plan: CityPlan, agendaUrl: string): Promise<Qu
   const list = (filter: Variables, sort = 'NEWEST', after: string | null = null) => ({
     ...{ code, first: pageSize, after, sort, filter },
   });
+  const resources = (filter: Variables) => ({
+    ...{ code, first: pageSize, after: null },
+    filter: { municipalityCode: code, state: 'PUBLISHED', hasEnded: false, ...filter },
+  });
   const deep = await deepCursors(agendaUrl);
   const ways: Readonly<Record<string, Readonly<Record<string, (nth: number) => Variables>>>> = {
     Places: { places: () => ({}) },
@@ -58,7 +62,22 @@ export async function questionsTo(plan: CityPlan, agendaUrl: string): Promise<Qu
       'search, longer word': () => list({ text: longWord }, 'MOST_SUPPORTED'),
       'search, rare word': () => list({ text: rareWord }),
       'search in a district': (nth) => list({ text: commonWord, districtCode: district(nth) }),
+      'search for a rare word in a district': (nth) => list({ text: rareWord, districtCode: district(nth) }),
       'search, found nowhere': () => list({ text: '우주선착륙장' }),
+    },
+    Learning: {
+      'learning, first page': () => list({}),
+      'learning, search for a common word': () => list({ text: commonWord }),
+      'learning, search for one syllable': () => list({ text: commonWord.slice(0, 1) }, 'MOST_REUSED'),
+      'learning, search for a rare word': () => list({ text: rareWord }),
+      'learning, search in a district': (nth) => list({ text: commonWord, districtCode: district(nth) }),
+    },
+    Resources: {
+      'resources, first page': () => resources({}),
+      'resources, search for a common word': () => resources({ text: '함께' }),
+      'resources, search for one syllable': () => resources({ text: '꽃' }),
+      'resources, search for a rare word': (nth) => resources({ text: districtName(nth % plan.districts) }),
+      'resources, search in a district': (nth) => resources({ text: '함께', districtCode: district(nth) }),
     },
   };
   return readOperations().flatMap((operation) =>

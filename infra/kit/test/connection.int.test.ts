@@ -75,10 +75,19 @@ describe('a connection', () => {
     } as const;
     for (const divisor of [3, 900]) {
       const where = ['b.id <> $1', 'b.id % $2 = 0'];
-      const query = { ...numbers, where, seldom: unordered(numbers.from, 'b'), parameters: [4500, divisor] };
-      const expected = Array.from({ length: 5_000 }, (_, n) => 5_000 - n).filter(
+      const within = ['b.id <= $3'];
+      const query = {
+        ...numbers,
+        within,
+        where,
+        seldom: unordered(numbers.from, 'b'),
+        parameters: [4500, divisor, 4800],
+      };
+      const expected = Array.from({ length: 4_800 }, (_, n) => 4_800 - n).filter(
         (n) => n % divisor === 0 && n !== 4_500,
       );
+      const whole = await page(db, { ...query, mostCounted: 1_000 }, { first });
+      expect(await whole.totalCount()).toBe(Math.min(expected.length, 1_000));
       const [seen, ofShelf]: [number[], number[]] = [[], []];
       let [after, afterOfShelf]: (string | null)[] = [null, null];
       for (let page_ = 0; page_ < 4; page_ += 1) {

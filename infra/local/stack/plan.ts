@@ -76,6 +76,7 @@ export function planStack(options: PlanOptions): Plan {
     issuer: node('issuer', 'infra/local/issuer/main.ts', ports.issuer, { DURE_HOME: settings.home }),
     services: serviceNames.map((name) =>
       node(name, `services/${name}/src/main.ts`, ports[name], {
+        ...asInImages,
         DATABASE_URL: options.databaseUrl(name),
         // The demo city's history is made by moving the clocks; only a holder of the gateway's secret can.
         MOVABLE_CLOCK: 'true',
@@ -88,12 +89,15 @@ export function planStack(options: PlanOptions): Plan {
       'gateway',
       'gateway/src/main.ts',
       ports.gateway,
-      { ...gatewayEnv(ports, options.broker), OPERATIONS_TOKEN: secrets.gatewaySecret },
+      { ...asInImages, ...gatewayEnv(ports, options.broker), OPERATIONS_TOKEN: secrets.gatewaySecret },
       // As its Dockerfile has it.
       ['--max-semi-space-size=64'],
     ),
   };
 }
+
+/** Without it libraries look for mistakes of programmers at each step, and everything is slower than for a city. */
+const asInImages = { NODE_ENV: 'production' } as const;
 
 const gatewayEnv = (ports: Ports, broker: string | null): Record<string, string> => ({
   KAFKA_BROKERS: broker ?? '',

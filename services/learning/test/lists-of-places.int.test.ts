@@ -66,7 +66,11 @@ describe('the records of a place', () => {
   test('are filtered by words, outcome and category, and by a category that the agenda got later', async () => {
     const kept = await recorded({ outcome: 'PARTLY', advice: '고슴도치를 먼저 세어 보십시오.' });
     const other = await recorded({ outcome: 'SUCCEEDED', advice: '고슴도치를 놀라게 하지 마십시오.' });
-    expect(await ids({ filter: { text: '고슴도치' } })).toEqual([other.recordId, kept.recordId]);
+    for (const text of ['고슴도치', '슴', '슴도', '고슴도치를']) {
+      expect(await ids({ filter: { text } }), text).toEqual([other.recordId, kept.recordId]);
+      expect(await ids({ filter: { text, districtCode: district } }), text).toEqual([other.recordId, kept.recordId]);
+    }
+    expect(await ids({ filter: { text: '도슴' } })).toEqual([]);
     expect(await ids({ filter: { text: '고슴도치', outcome: 'PARTLY' } })).toEqual([kept.recordId]);
     expect(await ids({ filter: { text: '고슴도치', categoryKey: 'safety' } })).toEqual([]);
     await service.deliver(agendaChanged, {

@@ -52,6 +52,10 @@ describe('finding resources', async () => {
     ['near a point', { near }, ['강당', '회의실']],
     ['a state that none has', { state: 'STALE' }, []],
     ['a Korean word of two syllables', { text: '공방' }, ['언덕 공방']],
+    ['one syllable', { text: '덕' }, ['언덕 공방']],
+    ['two syllables that stand apart', { text: '덕공' }, []],
+    ['a word in its district', { text: '공방', districtCode: districts.hill }, ['언덕 공방']],
+    ['a word in another district', { text: '공방', districtCode: districts.water }, []],
   ])('by %s', async (_, filter, expected) => {
     expect((await names(filter)).filter((name) => ['강당', '언덕 공방', '지원금', '회의실'].includes(name))).toEqual(
       expected,

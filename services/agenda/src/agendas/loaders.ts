@@ -1,6 +1,5 @@
 import {
   type ChildPageQuery,
-  type Condition,
   type Connection,
   containing,
   type KeptCounts,
@@ -16,6 +15,7 @@ import {
 import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
+import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
 import type { AgendaFilter, AgendaSort } from '../generated/graphql.ts';
 import type { Agenda } from './domain.ts';
@@ -115,16 +115,19 @@ function keptCounts(filter: AgendaFilter, parent: keyof typeof parents): KeptCou
   };
 }
 
-/** More of what is searched for is not counted. */
-const mostFound = 1_000;
-
 function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
   checkFilter(filter);
+  const isOfDistrict = parent === 'district' || isAsked(filter.districtCode);
   const ofFacets = askedFacets(filter, 'a');
-  const besides = whereAsked(
+  const ofPlace = whereAsked(
     [
       [filter.municipalityCode, (code) => `a.municipality_code = ${code}`],
       [filter.districtCode, (code) => `a.district_code = ${code}`],
+    ],
+    ofFacets.parameters.length,
+  );
+  const besides = whereAsked(
+    [
       [filter.hasCampaign, (has) => `a.has_campaign = ${has}::boolean`],
       [filter.needsHands, (needs) => `a.needs_hands = ${needs}::boolean`],
       [stageOf(filter), standsIn],
@@ -132,17 +135,19 @@ function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
       [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
       [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
       [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
-      ...inTitle(filter.text),
+      ...holding(filter.text, searched, isOfDistrict),
     ],
-    ofFacets.parameters.length,
+    ofFacets.parameters.length + ofPlace.parameters.length,
   );
   const asked = {
+    within: ofPlace.where,
     where: [...ofFacets.where, ...besides.where],
-    parameters: [...ofFacets.parameters, ...besides.parameters],
+    parameters: [...ofFacets.parameters, ...ofPlace.parameters, ...besides.parameters],
   };
-  if ([filter.text, filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked)) {
+  if ([filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked) || (isAsked(filter.text) && !isOfDistrict)) {
     return { ...asked, seldom: unordered(listed.from, listed.alias), mostCounted: mostFound };
   }
+  if (isAsked(filter.text)) return { ...asked, mostCounted: mostFound };
   const isOfAll = parent === 'municipality' && !isAsked(filter.districtCode) && !isAsked(filter.authorId);
   return isOfAll && ofFacets.where.length > 0 ? { ...asked, seldom: byCounts(askedFacets(filter, 'k').where) } : asked;
 }
@@ -164,16 +169,12 @@ const ofCombination = [
   ...[`coalesce(a.triage, '') = k.triage`, 'a.kind = k.kind'],
 ];
 
-/** Words of a title, whatever their case. */
-function inTitle(text: string | null | undefined): Condition[] {
-  const grams = gramsOf(text);
-  if (grams.length === 0) return [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]];
-  return [
-    [grams, (numbers) => `title_grams(a.title) @> ${numbers}::bigint[]`],
-    // Not by a pattern, for which the other index would be taken.
-    [text?.trim(), (word) => `strpos(lower(a.title), lower(${word})) > 0`],
-  ];
-}
+/** The title as words are looked for in it. */
+const searched = {
+  words: 'lower(a.title)',
+  grams: 'title_grams(a.title)',
+  ofLetters: (text) => [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]],
+} as const satisfies Searched;
 
 const stageOf = ({ stage: asked }: AgendaFilter): string[] | null =>
   asked === null || asked === undefined ? null : [asked.templateKey, asked.stage];
@@ -182,31 +183,6 @@ const standsIn = (
   asked: string,
 ): string => `EXISTS (SELECT FROM processes p JOIN process_templates t ON t.id = p.template_id
   WHERE p.agenda_id = a.id AND p.parent_id IS NULL AND t.key = (${asked}::text[])[1] AND p.stage = (${asked}::text[])[2])`;
-
-/** From here on a script writes a syllable or a word in one sign. */
-const firstGramSign = 4_352;
-
-/** Letters with cases would have to be looked for in both. */
-function isGram(sign: number | undefined): boolean {
-  if (sign === undefined || sign < firstGramSign) return false;
-  const text = String.fromCodePoint(sign);
-  return text.toLowerCase() === text.toUpperCase();
-}
-
-/**
- * As in the index `agendas_by_short_words`: the numbers of any two neighbouring signs of the words, and of a sign that
- * stands alone; none for words of scripts that write letters.
- */
-function gramsOf(words: string | null | undefined): string[] {
-  const signs = [...(words?.trim() ?? '')].map((sign) => sign.codePointAt(0) ?? 0);
-  const grams = signs.flatMap((sign, at) => {
-    const [before, after] = [signs[at - 1], signs[at + 1]];
-    if (!isGram(sign)) return [];
-    if (after !== undefined && isGram(after)) return [sign * 2 ** 21 + after];
-    return isGram(before) ? [] : [sign];
-  });
-  return [...new Set(grams)].map(String);
-}
 
 function checkFilter({ municipalityCode, districtCode, authorId, categoryKey, stage, text }: AgendaFilter): void {
   checkIds({ 'filter.authorId': authorId });

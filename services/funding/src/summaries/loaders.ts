@@ -18,14 +18,23 @@ export type FundingSummary = {
   readonly refunded: readonly Amount[];
 };
 
-/** Counts and sums in one statement, so that both are of one moment; sums travel as text, never as a float. */
-const summarySql = `SELECT s.place_code, sum(s.campaigns_open)::text AS campaigns_open,
-    sum(s.campaigns_secured)::text AS campaigns_secured, sum(s.campaigns_ended)::text AS campaigns_ended,
-    sum(s.pledges)::text AS pledges, coalesce((
-      SELECT json_agg(m ORDER BY m.currency) FROM (
-        SELECT currency, sum(pledged_minor)::text AS pledged, sum(settled_minor)::text AS settled, sum(refunded_minor)::text AS refunded
-        FROM funding_summary_sums WHERE place_code = s.place_code GROUP BY currency) m), '[]') AS sums
-  FROM funding_summaries s WHERE s.place_code = ANY ($1::text[]) GROUP BY s.place_code`;
+/**
+ * Counts and sums in one statement, so that both are of one moment, and each added up once for all places; sums travel as
+ * text, never as a float.
+ */
+const summarySql = `SELECT s.place_code, s.campaigns_open, s.campaigns_secured, s.campaigns_ended, s.pledges, coalesce(m.sums, '[]') AS sums
+  FROM (
+    SELECT place_code, sum(campaigns_open)::text AS campaigns_open, sum(campaigns_secured)::text AS campaigns_secured,
+      sum(campaigns_ended)::text AS campaigns_ended, sum(pledges)::text AS pledges
+    FROM funding_summaries WHERE place_code = ANY ($1::text[]) GROUP BY place_code) s
+  LEFT JOIN (
+    SELECT place_code, json_agg(json_build_object('currency', currency, 'pledged', pledged, 'settled', settled, 'refunded', refunded)
+      ORDER BY currency) AS sums
+    FROM (
+      SELECT place_code, currency, sum(pledged_minor)::text AS pledged, sum(settled_minor)::text AS settled,
+        sum(refunded_minor)::text AS refunded
+      FROM funding_summary_sums WHERE place_code = ANY ($1::text[]) GROUP BY place_code, currency) c
+    GROUP BY place_code) m USING (place_code)`;
 
 type SumName = 'pledged' | 'settled' | 'refunded';
 type CountName = 'campaigns_open' | 'campaigns_secured' | 'campaigns_ended' | 'pledges';

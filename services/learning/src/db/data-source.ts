@@ -13,6 +13,7 @@ import { Outcomes1700000004000 } from './migrations/1700000004000-outcomes.ts';
 import { OverdueExperimentsOfPlaces1700000005000 } from './migrations/1700000005000-overdue-experiments-of-places.ts';
 import { ChangesByDay1700000015000 } from './migrations/1700000015000-changes-by-day.ts';
 import { RecordCategories1700000016000 } from './migrations/1700000016000-record-categories.ts';
+import { ShortWords1700000017000 } from './migrations/1700000017000-short-words.ts';
 
 export const entities = [
   ExperimentTable,
@@ -35,4 +36,5 @@ export const migrations = [
   OverdueExperimentsOfPlaces1700000005000,
   ChangesByDay1700000015000,
   RecordCategories1700000016000,
+  ShortWords1700000017000,
 ];

@@ -501,11 +501,13 @@ export type LearningRecordConnection = {
   readonly __typename?: 'LearningRecordConnection';
   /** The records with their cursors. */
   readonly edges: ReadonlyArray<LearningRecordEdge>;
+  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The records of this page. */
   readonly nodes: ReadonlyArray<LearningRecord>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many records there are in all. */
+  /** How many records there are in all; of what was searched for by words, at most 1,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1775,6 +1777,7 @@ export type LearningRecordResolvers<ContextType = Context, ParentType extends Re
 
 export type LearningRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningRecordConnection'] = ResolversParentTypes['LearningRecordConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LearningRecordEdge']>, ParentType, ContextType>;
+  isTotalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LearningRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -6,11 +6,13 @@ import {
   type PageQuery,
   page,
   pageLoader,
+  unordered,
   whereAsked,
 } from '@dure/kit/connection';
 import { checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
 import { fromRow } from '@dure/kit/table';
+import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
 import type { LearningRecordFilter, LearningRecordSort } from '../generated/graphql.ts';
 import type { LearningRecord } from './domain.ts';
@@ -51,7 +53,7 @@ export function learningRecordsOf(db: DataSource, place: 'municipality' | 'distr
       known.get(name) ??
       pageLoader(db, {
         ...listed,
-        ...conditions(filter ?? {}),
+        ...conditions(filter ?? {}, place),
         sort: sorts[order],
         parent,
         kept: keptOf(filter ?? {}),
@@ -77,18 +79,37 @@ export async function listLearningRecords(
   return await page(db, { ...listed, ...conditions(filter ?? {}), sort: sorts[sort ?? 'NEWEST'] }, args);
 }
 
-/** As in the index `learning_records_words`. */
+/** As in the indexes `learning_records_words` and `learning_records_short_words`. */
 const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;
 
-function conditions(filter: LearningRecordFilter) {
+const searched = {
+  words,
+  grams: `word_grams(${words})`,
+  ofLetters: (text) => [[containing(text), (pattern) => `${words} LIKE ${pattern}`]],
+} as const satisfies Searched;
+
+function conditions(filter: LearningRecordFilter, place?: 'municipality' | 'district') {
   checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   checkTexts({ 'filter.text': [filter.text, 'name'], 'filter.categoryKey': [filter.categoryKey, 'name'] });
-  return whereAsked([
+  const isOfDistrict = place === 'district' || (filter.districtCode ?? null) !== null;
+  const ofPlace = whereAsked([
     [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
     [filter.districtCode, (code) => `r.district_code = ${code}`],
-    [filter.outcome, (outcome) => `r.outcome = ${outcome}`],
-    [filter.categoryKey, (key) => `r.category_key = ${key}`],
-    [filter.assetKind, (kind) => `r.assets @> jsonb_build_array(jsonb_build_object('kind', ${kind}::text))`],
-    [containing(filter.text), (pattern) => `${words} LIKE ${pattern}`],
   ]);
+  const besides = whereAsked(
+    [
+      [filter.outcome, (outcome) => `r.outcome = ${outcome}`],
+      [filter.categoryKey, (key) => `r.category_key = ${key}`],
+      [filter.assetKind, (kind) => `r.assets @> jsonb_build_array(jsonb_build_object('kind', ${kind}::text))`],
+      ...holding(filter.text, searched, isOfDistrict),
+    ],
+    ofPlace.parameters.length,
+  );
+  const asked = {
+    ...{ within: ofPlace.where, where: besides.where },
+    parameters: [...ofPlace.parameters, ...besides.parameters],
+  };
+  if ((filter.text ?? null) === null) return asked;
+  const seldom = isOfDistrict ? undefined : unordered(listed.from, listed.alias);
+  return { ...asked, seldom, mostCounted: mostFound };
 }

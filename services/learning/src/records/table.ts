@@ -40,6 +40,7 @@ export const LearningRecordTable = new EntitySchema<Row<LearningRecord>>({
     { name: 'learning_records_outcome', columns: ['municipalityCode', 'outcome', 'recordedAt', 'id'] },
     { name: 'learning_records_category', columns: ['municipalityCode', 'categoryKey', 'recordedAt', 'id'] },
     { name: 'learning_records_words', synchronize: false },
+    { name: 'learning_records_short_words', synchronize: false },
   ],
   checks: [
     { name: 'learning_records_outcome_known', expression: `outcome IN ('SUCCEEDED', 'PARTLY', 'FAILED')` },

@@ -23,6 +23,7 @@ import { MunicipalityValidity1700000016000 } from './migrations/1700000016000-mu
 import { BordersTold1700000017000 } from './migrations/1700000017000-borders-told.ts';
 import { Introductions1700000021000 } from './migrations/1700000021000-introductions.ts';
 import { ChangesByDay1700000025000 } from './migrations/1700000025000-changes-by-day.ts';
+import { ShortWords1700000026000 } from './migrations/1700000026000-short-words.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -59,4 +60,5 @@ export const migrations = [
   BordersTold1700000017000,
   Introductions1700000021000,
   ChangesByDay1700000025000,
+  ShortWords1700000026000,
 ];

@@ -1467,11 +1467,13 @@ export type ResourceConnection = {
   readonly __typename?: 'ResourceConnection';
   /** The resources with their cursors. */
   readonly edges: ReadonlyArray<ResourceEdge>;
+  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The resources. */
   readonly nodes: ReadonlyArray<Resource>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in all, counted only when asked for; of what was searched for by words, at most 1,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3032,6 +3034,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  isTotalCountExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

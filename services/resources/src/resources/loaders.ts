@@ -7,11 +7,13 @@ import {
   type PageQuery,
   page,
   pageLoader,
+  unordered,
   whereAsked,
 } from '@dure/kit/connection';
 import { badInput } from '@dure/kit/errors';
 import { checkPlaceCodes, checkRange, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
+import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
 import type { NearInput, ResourceFilter, ResourceSort, ResourceState } from '../generated/graphql.ts';
 import type { ResourceKind } from '../particulars/domain.ts';
@@ -109,8 +111,17 @@ export const resourcesToVerify = (db: DataSource) =>
     parent: parents.municipality,
   });
 
-/** As in the index `resources_words`. */
+/** As in the indexes `resources_words` and `resources_short_words`. */
 const words = `lower(r.name || ' ' || r.description || ' ' || coalesce(r.holder_name, ''))`;
+
+const searched = {
+  words,
+  grams: `word_grams(${words})`,
+  ofLetters: (text) => [
+    [text.trim().toLowerCase(), (word) => `text_bigrams(${words}) @> text_bigrams(${word})`],
+    [containing(text), (pattern) => `${words} LIKE ${pattern}`],
+  ],
+} as const satisfies Searched;
 
 const open = (now: string) => `(r.state = 'PUBLISHED' AND (r.available_from IS NULL OR r.available_from <= ${now})
   AND (r.available_until IS NULL OR r.available_until > ${now}))`;
@@ -126,23 +137,39 @@ export async function listResources(
   checkPlaceCodes({ 'filter.municipalityCode': filter.municipalityCode, 'filter.districtCode': filter.districtCode });
   checkTexts({ 'filter.text': [filter.text, 'name'], 'filter.categoryKey': [filter.categoryKey, 'name'] });
   if (sort === 'NEAREST' && !filter.near) throw nearestNeedsCircle();
+  const { isOfFew, ...asked } = conditions(clock, filter);
+  const listing = { ...listed, ...asked, sort: sorts[sort] };
+  if ((filter.text ?? null) === null) return await page(db, listing, args);
+  const hasIndex = sort !== 'NEAREST' && sort !== 'LARGEST';
+  const seldom = isOfFew || !hasIndex ? undefined : unordered(listed.from, listed.alias);
+  return await page(db, { ...listing, seldom, mostCounted: mostFound }, args);
+}
+
+function conditions(clock: Clock, filter: ResourceFilter) {
   const isOpen = filter.isOpen ?? null;
+  const isOfFew = (filter.districtCode ?? null) !== null;
   const asked = whereAsked([
     [circleOf(filter.near), isInCircle],
-    [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
-    [filter.districtCode, (code) => `r.district_code = ${code}`],
     [filter.kind, (kind) => `r.kind = ${kind}`],
     [filter.state, (state) => `r.state = ${state}`],
-    [filter.text?.trim().toLowerCase(), (text) => `text_bigrams(${words}) @> text_bigrams(${text})`],
-    [containing(filter.text), (pattern) => `${words} LIKE ${pattern}`],
+    ...holding(filter.text, searched, isOfFew),
     [filter.minimumCapacity, (capacity) => `r.capacity >= ${capacity}`],
     [filter.isFree, (isFree) => `(r.price_minor = 0) = ${isFree}`],
     [isOpen === null ? null : clock.now(), (now) => (isOpen === true ? open(now) : `NOT ${open(now)}`)],
     [filter.hasEnded, (hasEnded) => `r.has_ended = ${hasEnded}`],
     [filter.categoryKey, (key) => `${key} = ANY (r.category_keys)`],
   ]);
-  const where = filter.state ? asked.where : [...asked.where, notWithdrawn];
-  return await page(db, { ...listed, ...asked, where, sort: sorts[sort] }, args);
+  const ofPlace = whereAsked(
+    [
+      [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
+      [filter.districtCode, (code) => `r.district_code = ${code}`],
+    ],
+    asked.parameters.length,
+  );
+  return {
+    ...{ isOfFew, within: ofPlace.where, where: filter.state ? asked.where : [...asked.where, notWithdrawn] },
+    parameters: [...asked.parameters, ...ofPlace.parameters],
+  };
 }
 
 const metersPerDegree = 111_195;

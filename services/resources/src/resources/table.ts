@@ -50,7 +50,14 @@ const checks = {
 };
 
 /** Expressions and partial conditions that TypeORM cannot tell; the migration makes them. */
-const ownIndices = ['words', 'on_map', 'suggested_near', 'suggested_in_district', 'suggested_everywhere'];
+const ownIndices = [
+  'words',
+  'short_words',
+  'on_map',
+  'suggested_near',
+  'suggested_in_district',
+  'suggested_everywhere',
+];
 
 export const ResourceTable = new EntitySchema<ResourceRow>({
   name: 'Resource',

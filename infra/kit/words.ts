@@ -1,0 +1,69 @@
+import type { Condition } from './connection.ts';
+
+/** More of what is searched for is not counted. */
+export const mostFound = 1_000;
+
+/** A text that is searched, as SQL. */
+export type Searched = {
+  /** In lower case. */
+  readonly words: string;
+  /** As the index has it that is made of `gramsFunction`. */
+  readonly grams: string;
+  /** How words of scripts that write letters are found. */
+  readonly ofLetters: (text: string) => readonly Condition[];
+};
+
+/**
+ * The conditions by which words are found anywhere in a text, whatever their case; none where none are asked for. Where only
+ * `few` rows are looked at, as those of a district, these are read: an index of words would hand over all places of a
+ * common one.
+ */
+export function holding(text: string | null | undefined, searched: Searched, few: boolean): readonly Condition[] {
+  if (text === null || text === undefined) return [];
+  // Not by a pattern, for which another index would be taken.
+  const exactly: Condition = [text.trim(), (word) => `strpos(${searched.words}, lower(${word})) > 0`];
+  if (few) return [exactly];
+  const grams = gramsOf(text);
+  if (grams.length === 0) return searched.ofLetters(text);
+  return [[grams, (numbers) => `${searched.grams} @> ${numbers}::bigint[]`], exactly];
+}
+
+/**
+ * Makes a function of SQL: every sign of the scripts that write a syllable or a word in one sign (from U+1100 on), and every
+ * two neighbouring ones, as numbers, which compare faster than texts. Trigrams do not find Korean words of one or two
+ * syllables.
+ */
+export const gramsFunction = (
+  name: string,
+): string => `CREATE FUNCTION ${name}(words text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT RETURN
+  ARRAY(
+    SELECT DISTINCT g.gram FROM (
+      SELECT ascii(substr(words, n, 1))::bigint AS sign, ascii(substr(words, n + 1, 1))::bigint AS next
+      FROM generate_series(1, length(words)) AS n) AS s
+    CROSS JOIN LATERAL (VALUES (s.sign), (CASE WHEN s.next >= ${firstGramSign} THEN s.sign * 2097152 + s.next END)) AS g(gram)
+    WHERE s.sign >= ${firstGramSign} AND g.gram IS NOT NULL)`;
+
+/** From here on a script writes a syllable or a word in one sign. */
+const firstGramSign = 4_352;
+
+/** Letters with cases would have to be looked for in both. */
+function isGram(sign: number | undefined): boolean {
+  if (sign === undefined || sign < firstGramSign) return false;
+  const text = String.fromCodePoint(sign);
+  return text.toLowerCase() === text.toUpperCase();
+}
+
+/**
+ * As `gramsFunction` makes them: the numbers of any two neighbouring signs of the words, and of a sign that stands alone;
+ * none for words of scripts that write letters.
+ */
+function gramsOf(words: string): string[] {
+  const signs = [...words.trim()].map((sign) => sign.codePointAt(0) ?? 0);
+  const grams = signs.flatMap((sign, at) => {
+    const [before, after] = [signs[at - 1], signs[at + 1]];
+    if (!isGram(sign)) return [];
+    if (after !== undefined && isGram(after)) return [sign * 2 ** 21 + after];
+    return isGram(before) ? [] : [sign];
+  });
+  return [...new Set(grams)].map(String);
+}
