@@ -106,6 +106,23 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await context.close();
   });
 
+  test('a district shows its agendas by maturity and stage, and its resources on a map by the numbers of their table', async () => {
+    const { page, context, complaints } = await reader(browser());
+    await open(page, '/d/9911054000');
+    const standing = page.getByRole('region', { name: '의제의 성숙도와 단계' });
+    const [personal] = await standing.getByRole('row', { name: /개인/ }).getByRole('cell').allInnerTexts();
+    const resources = page.getByRole('region', { name: '쓸 수 있는 자원' });
+    const rows = await resources.locator('tbody tr').count();
+    const onMap = await resources.getByRole('img').locator('text').allTextContents();
+    expect(onMap.length).toBeGreaterThan(0);
+    for (const number of onMap) expect(Number.parseInt(number, 10)).toBeLessThanOrEqual(rows);
+    await standing.getByRole('link', { name: '개인' }).click();
+    await page.waitForURL(/district=9911054000.*maturity=PERSONAL/);
+    await expect.poll(() => found(page).innerText()).toBe(`${personal}건`);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a programme shows its funnel and the time in each stage as tables, and leads to its processes', async () => {
     const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}/programmes`);

@@ -156,7 +156,10 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await page.getByText('지자체의 운영자가 볼 수 있습니다.').waitFor();
     expect(await page.getByRole('banner').getByRole('link', { name: '사무국' }).count()).toBe(0);
     // Nor the graph and the gateway, whatever a page asks for.
-    const asked = ask('haneul', `{ municipality(code: "${city}") { agendasToAnswer(first: 1) { nodes { id } } } }`);
+    const asked = ask(
+      'haneul',
+      `{ municipality(code: "${city}") { agendasWithoutConsultant(first: 1) { nodes { id } } } }`,
+    );
     await expect(asked).rejects.toThrow('FORBIDDEN');
     const unmatched = ask(
       'haneul',
@@ -174,6 +177,11 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       input: { ...input, title, body: '비가 오면 발이 젖습니다.' },
     });
     const { page, context, complaints } = await reader(browser());
+    await open(page, `/m/${city}`);
+    const unanswered = page.getByRole('region', { name: '답을 기다리는 의제' });
+    await unanswered.getByRole('link', { name: title }).waitFor();
+    await open(page, `/m/${city}/waiting?what=answers`);
+    await page.getByRole('link', { name: title }).waitFor();
     await open(page, `/m/${city}`);
     await signIn(page, '오서윤');
     await page.getByRole('banner').getByRole('link', { name: '사무국' }).click();

@@ -15,16 +15,18 @@ import type {
   NeededNowFragment,
   NeedItemFragment,
   OverdueItemFragment,
+  ToAnswerFragment,
 } from './needed-now.generated.ts';
 import type { Ways } from './ways.ts';
 
 type NeededNowProps = {
-  readonly place: NeededNowFragment;
+  /** A city waits for its own answers, too; a district has none to give. */
+  readonly place: NeededNowFragment & Partial<ToAnswerFragment>;
   /** Where the lists are of which the first few stand here. */
   readonly ways: Ways;
 };
 
-/** What waits for somebody: money before a deadline, hands, and records that are late. */
+/** What waits for somebody: money before a deadline, hands, records that are late, and a first answer. */
 export function NeededNow({ place, ways }: NeededNowProps) {
   const { t } = useTranslation('city');
   return (
@@ -57,6 +59,17 @@ export function NeededNow({ place, ways }: NeededNowProps) {
         >
           {(experiment) => <OverdueItem key={experiment.id} experiment={experiment} />}
         </Group>
+        {place.agendasToAnswer !== undefined && (
+          <Group
+            title={t('answers')}
+            none={t('answersNone')}
+            service="agenda"
+            list={place.agendasToAnswer}
+            to={ways('waiting', { what: 'answers' })}
+          >
+            {(agenda) => <ToAnswerItem key={agenda.id} agenda={agenda} />}
+          </Group>
+        )}
       </div>
     </Panel>
   );
@@ -148,6 +161,23 @@ export function OverdueItem({ experiment }: { readonly experiment: OverdueItemFr
       </p>
       <p className={styles.itemFacts}>
         <Ends at={dueAt}>{(when) => t('due', { when })}</Ends>
+      </p>
+    </li>
+  );
+}
+
+type ToAnswerItemProps = { readonly agenda: NonNullable<ToAnswerFragment['agendasToAnswer']>['nodes'][number] };
+
+/** One agenda that nobody of the city has said anything about. */
+function ToAnswerItem({ agenda }: ToAnswerItemProps) {
+  const { t } = useTranslation('city');
+  return (
+    <li className={styles.item}>
+      <p className={styles.itemTitle} lang={agenda.language}>
+        <ToAgenda agenda={agenda}>{agenda.title}</ToAgenda>
+      </p>
+      <p className={styles.itemFacts}>
+        <Ends at={agenda.raisedAt}>{(when) => t('raisedAt', { when })}</Ends>
       </p>
     </li>
   );

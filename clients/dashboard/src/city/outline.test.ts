@@ -90,6 +90,11 @@ test('several parts are one place, whose middle is that of the largest', () => {
   expect(drawn[0]?.middle[0]).toBeLessThan(200);
 });
 
+test('a point lies where it is between the borders', () => {
+  const { place } = draw(city);
+  expect(place([0.5, 0.5]).map(Math.round)).toEqual(of('sw').middle.map(Math.round));
+});
+
 test('a place without a border is left out, and none at all draws nothing', () => {
   expect(draw([{ code: 'a', boundary: null }, square('b', 0, 0)]).outlines.map(({ code }) => code)).toEqual(['b']);
   expect(draw([]).outlines).toEqual([]);

@@ -11,7 +11,13 @@ export type Outline = {
   readonly corners: ReadonlySet<string>;
 };
 
-export type Drawing = { readonly width: number; readonly height: number; readonly outlines: readonly Outline[] };
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly outlines: readonly Outline[];
+  /** Where a point in degrees lies on it. */
+  readonly place: (point: Position) => Position;
+};
 
 const width = 1_000;
 
@@ -24,7 +30,7 @@ export function draw(places: readonly { readonly code: string; readonly boundary
     .map(({ code, boundary }) => ({ code, polygons: polygonsOf(boundary) }))
     .filter(({ polygons }) => polygons.length > 0);
   const all = shapes.flatMap(({ polygons }) => polygons.flat(2));
-  if (all.length === 0) return { width, height: 0, outlines: [] };
+  if (all.length === 0) return { width, height: 0, outlines: [], place: () => [0, 0] };
   const [west, east] = rangeOf(all.map(([longitude]) => longitude));
   const [south, north] = rangeOf(all.map(([, latitude]) => latitude));
   const shortened = Math.cos((((south + north) / 2) * Math.PI) / 180);
@@ -45,7 +51,7 @@ export function draw(places: readonly { readonly code: string; readonly boundary
       corners: new Set(polygons.flat(2).map(String)),
     };
   });
-  return { width, height: Math.ceil((north - south) * scale), outlines };
+  return { width, height: Math.ceil((north - south) * scale), outlines, place };
 }
 
 /** Whether two places have a common border: at least two common points. */

@@ -21,6 +21,7 @@ import { Compared } from './compared.tsx';
 import { DistrictDocument, type DistrictQuery } from './district-page.generated.ts';
 import { Records } from './records.tsx';
 import { Resources } from './resources.tsx';
+import { Standing } from './standing.tsx';
 import { district as words } from './words.ts';
 
 addWords('city', city);
@@ -73,6 +74,7 @@ function Known({ district }: { readonly district: District }) {
       <div className={styles.middle}>
         <div className={styles.column}>
           <Compared district={district} mean={municipality} />
+          <Standing place={district} ways={ways} />
           <Records place={district} ways={ways} />
         </div>
         <NeededNow place={district} ways={ways} />

@@ -29,8 +29,8 @@ export function readResources(municipalityCode: string, search: URLSearchParams)
   };
 }
 
-/** What a place waits for: money before a deadline, hands, and records that are late. */
-export const waitingFor = ['campaigns', 'needs', 'overdue'] as const;
+/** What a place waits for: money before a deadline, hands, records that are late, and a first answer of the city. */
+export const waitingFor = ['campaigns', 'needs', 'overdue', 'answers'] as const;
 export type WaitingFor = (typeof waitingFor)[number];
 
 /** Reads from an address what is waited for; campaigns where it does not say. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { AgendaLine } from '../agendas/agenda-line.tsx';
 import { CampaignItem, NeedItem, OverdueItem } from '../city/needed-now.tsx';
 import { UnknownPlace } from '../city/unknown-place.tsx';
 import { city } from '../city/words.ts';
@@ -25,7 +26,7 @@ import { lists as words } from './words.ts';
 addWords('lists', words);
 addWords('city', city);
 
-/** What a municipality, or one of its districts, waits for: each of three lists as long as the figure that leads here. */
+/** What a municipality, or one of its districts, waits for: each of the lists as long as the figure that leads here. */
 export function Page() {
   const { t } = useTranslation('lists');
   const { municipality: code = '' } = useParams();
@@ -35,7 +36,9 @@ export function Page() {
   const { after } = readPlace(search);
   const parts = { isCampaigns: what === 'campaigns', isNeeds: what === 'needs', isOverdue: what === 'overdue' };
   const which = { first: pageSize, after, ...parts };
-  const inCity = useKept(useGraph(WaitingDocument, { code, ...which }, district !== undefined));
+  const inCity = useKept(
+    useGraph(WaitingDocument, { code, ...which, isAnswers: what === 'answers' }, district !== undefined),
+  );
   const inDistrict = useKept(
     useGraph(WaitingInDistrictDocument, { code: district ?? code, ...which }, district === undefined),
   );
@@ -80,6 +83,8 @@ function Known({ place, search, above }: KnownProps) {
   const { t } = useTranslation('lists');
   const { language } = usePreferences();
   const what = readWaiting(search);
+  // Who answers is the municipality, for all of its districts.
+  const offered = waitingFor.filter((one) => one !== 'answers' || districtOf(search) === undefined);
   return (
     <div className={page.page}>
       <div>
@@ -88,7 +93,7 @@ function Known({ place, search, above }: KnownProps) {
       </div>
       <nav aria-label={t('waiting')}>
         <ul className={styles.tabs}>
-          {waitingFor.map((one) => (
+          {offered.map((one) => (
             <li key={one}>
               <Link to={`?${asking(search, 'what', one)}`} aria-current={one === what ? 'page' : undefined}>
                 {t(`what.${one}`)}
@@ -102,12 +107,12 @@ function Known({ place, search, above }: KnownProps) {
   );
 }
 
-/** The one of the three lists that was asked for: null where its service does not answer, absent until it is there. */
+/** The one of the lists that was asked for: null where its service does not answer, absent until it is there. */
 function Lists({ place, search }: Pick<KnownProps, 'place' | 'search'>) {
   const { t } = useTranslation('lists');
   const what = readWaiting(search);
   const shown = { label: t(`what.${what}`), search, none: t(`none.${what}`), isFiltered: false };
-  const { openCampaigns, openNeeds, overdueExperiments } = place;
+  const { openCampaigns, openNeeds, overdueExperiments, agendasToAnswer } = place;
   if (what === 'campaigns') {
     if (openCampaigns === undefined) return <ListShape />;
     if (openCampaigns === null) return <Missing service="funding" />;
@@ -123,6 +128,15 @@ function Lists({ place, search }: Pick<KnownProps, 'place' | 'search'>) {
     return (
       <Listed {...shown} list={openNeeds}>
         {(need) => <NeedItem key={need.id} need={need} />}
+      </Listed>
+    );
+  }
+  if (what === 'answers') {
+    if (agendasToAnswer === undefined) return <ListShape />;
+    if (agendasToAnswer === null) return <Missing service="agenda" />;
+    return (
+      <Listed {...shown} list={agendasToAnswer}>
+        {(agenda) => <AgendaLine key={agenda.id} agenda={agenda} />}
       </Listed>
     );
   }

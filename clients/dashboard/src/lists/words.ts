@@ -11,11 +11,17 @@ const ko = {
   verified: '확인한 날 {{at}}',
   waiting: '기다리는 것',
   waitingIn: '{{place}}에서 기다리는 것',
-  what: { campaigns: '진행 중인 모금', needs: '손을 기다리는 자리', overdue: '기록이 늦어진 실험' },
+  what: {
+    campaigns: '진행 중인 모금',
+    needs: '손을 기다리는 자리',
+    overdue: '기록이 늦어진 실험',
+    answers: '답을 기다리는 의제',
+  },
   none: {
     campaigns: '진행 중인 모금이 없습니다.',
     needs: '비어 있는 자리가 없습니다.',
     overdue: '기록이 늦어진 실험이 없습니다.',
+    answers: '답을 기다리는 의제가 없습니다.',
   },
   unknownDistrict: '{{code}}에 해당하는 동이 없습니다.',
 };
@@ -36,11 +42,13 @@ const en: English<typeof ko> = {
     campaigns: 'Campaigns that collect',
     needs: 'Seats that wait for hands',
     overdue: 'Experiments whose record is late',
+    answers: 'Agendas that wait for an answer',
   },
   none: {
     campaigns: 'No campaign collects right now.',
     needs: 'No seat is free.',
     overdue: 'No record is late.',
+    answers: 'No agenda waits for an answer.',
   },
   unknownDistrict: 'There is no district {{code}}.',
 };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import styles from './bars.module.css';
 import { Sideways } from './sideways.tsx';
 
@@ -9,6 +10,8 @@ export type Bar = {
   readonly words: string;
   /** What stands in the other columns, in their order. */
   readonly more: readonly string[];
+  /** The way to what it counts. */
+  readonly to?: string;
 };
 
 type BarsProps = {
@@ -37,9 +40,9 @@ export function Bars({ label, heads, bars }: BarsProps) {
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ key, name, value, words, more }) => (
+          {bars.map(({ key, name, value, words, more, to }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">{to === undefined ? name : <Link to={to}>{name}</Link>}</th>
               <td>
                 <div className={styles.measure}>
                   <div className={styles.track} aria-hidden="true">

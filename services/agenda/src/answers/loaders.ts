@@ -30,8 +30,8 @@ const answerFiguresLoader = (db: DataSource) =>
   );
 
 const lacking = {
-  answer: 'w.answered_at IS NULL AND NOT w.is_closed',
-  consultant: 'w.consultant_id IS NULL AND NOT w.is_closed',
+  answer: { where: 'w.answered_at IS NULL AND NOT w.is_closed', kept: 'waiting' },
+  consultant: { where: 'w.consultant_id IS NULL AND NOT w.is_closed', kept: 'without_consultant' },
 } as const;
 
 /** The agendas of each municipality that wait for something, the earliest raised first. */
@@ -40,8 +40,12 @@ const agendasLacking = (db: DataSource, what: keyof typeof lacking) =>
     from: 'agenda_answers w JOIN agendas a ON a.id = w.agenda_id',
     alias: 'a',
     id: 'w.agenda_id',
-    where: [lacking[what]],
+    where: [lacking[what].where],
     sort: { expression: 'w.raised_at', type: 'timestamptz', direction: 'ASC' },
     parent: { expression: 'w.municipality_code', type: 'text' },
+    kept: {
+      sql: (codes) =>
+        `SELECT municipality_code AS parent, ${lacking[what].kept} AS count FROM answer_backlogs WHERE municipality_code = ANY (${codes})`,
+    },
     map: fromRow<Agenda>(AgendaTable),
   });

@@ -31,10 +31,7 @@ export const answerResolvers: Resolvers = {
   },
   Municipality: {
     answerFigures: ({ code }, _, { loaders }) => loaders.answerFigures.load(code),
-    agendasToAnswer: ({ code }, args, { actor, loaders }) => {
-      requireRole(actor, code, ...answerers);
-      return loaders.agendasToAnswer(args).load(code);
-    },
+    agendasToAnswer: ({ code }, args, { loaders }) => loaders.agendasToAnswer(args).load(code),
     agendasWithoutConsultant: ({ code }, args, { actor, loaders }) => {
       requireRole(actor, code, ...answerers);
       return loaders.agendasWithoutConsultant(args).load(code);

@@ -1839,7 +1839,7 @@ export type Municipality = {
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the municipality. */
   readonly agendas?: Maybe<AgendaConnection>;
-  /** Agendas that wait for a first answer, the earliest raised first, without closed ones. For the secretariat and the officials of the municipality. */
+  /** Agendas that wait for a first answer, the earliest raised first, without closed ones. Public, as the figures are. */
   readonly agendasToAnswer?: Maybe<AgendaConnection>;
   /** Agendas that nobody has taken on, the earliest raised first, without closed ones. For the secretariat and the officials of the municipality. */
   readonly agendasWithoutConsultant?: Maybe<AgendaConnection>;
