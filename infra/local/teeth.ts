@@ -5,11 +5,12 @@ import { run } from './processes/run.ts';
 import { type Copy, copyTree } from './teeth/copy.ts';
 import { type Plant, withPlant } from './teeth/plant.ts';
 import { plants as plantsOfChecks } from './teeth/plants.ts';
+import { plantsOfCounts } from './teeth/plants-of-counts.ts';
 import { plantsOfRaces } from './teeth/plants-of-races.ts';
 
 type Guard = Plant['guard'];
 
-const plants = [...plantsOfChecks, ...plantsOfRaces];
+const plants = [...plantsOfChecks, ...plantsOfRaces, ...plantsOfCounts];
 
 const atOnce = 2;
 
@@ -95,12 +96,20 @@ async function look(copy: Copy, group: readonly Plant[], guard: Guard): Promise<
     'check' in guard
       ? [join(copy.folder, 'infra/local/check.ts'), guard.check, '--locale', 'en']
       : [
-          ...[join(copy.folder, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', '--project', 'int'],
+          ...[
+            join(copy.folder, 'node_modules/vitest/vitest.mjs'),
+            'run',
+            '--reporter=dot',
+            '--project',
+            levelOf(guard.test),
+          ],
           ...[guard.test, '--testNamePattern', group.map(({ finding }) => finding.source).join('|')],
         ];
   const { code, output } = await run(process.execPath, args, copy.folder);
   return code === 0 ? '' : output || 'It failed without a word.';
 }
+
+const levelOf = (test: string): string => (test.includes('.e2e.') ? 'e2e' : 'int');
 
 function keyOf(guard: Guard): string {
   return 'check' in guard ? guard.check : guard.test;

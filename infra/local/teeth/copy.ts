@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,6 +41,12 @@ async function linkPackages(folder: string): Promise<void> {
   }
   // npm's own links are relative, so that they lead into the copy here.
   await cp(join(installed, '@dure'), join(copied, '@dure'), { recursive: true, verbatimSymlinks: true });
+  // What a part of the tree has for itself, because it takes another version than the others.
+  for await (const path of glob(['gateway/node_modules', '{clients,infra,services}/*/node_modules'], {
+    cwd: projectRoot,
+  })) {
+    await symlink(join(projectRoot, path), join(folder, path));
+  }
 }
 
 /** Lets git in the copy read the history, which the search for breaking changes compares with. */
