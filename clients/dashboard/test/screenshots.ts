@@ -6,7 +6,7 @@ import { readLocalSettings } from '@dure/local/settings';
 import { requireRunningStack } from '@dure/local/stack/record';
 import type { Browser, Page } from 'playwright-core';
 import { findChromium, openBrowser, reader } from './browser.ts';
-import { type Change, type Json, shots } from './shots.ts';
+import { type Change, type Json, type Shot, shots } from './shots.ts';
 
 runCommand({
   name: 'npm run screenshots',
@@ -14,7 +14,7 @@ runCommand({
     ko: '실행 중인 두레의 화면과 그 상태를 모두 그림으로 남깁니다: 두 언어, 밝게와 어둡게, 넓은 화면과 좁은 화면.',
     en: 'Makes a picture of every page of the running Dure and of its states: both languages, light and dark, wide and narrow.',
   },
-  options: { to: { type: 'string' } },
+  options: { to: { type: 'string' }, only: { type: 'string' } },
   help: [
     {
       flag: '--to FOLDER',
@@ -23,8 +23,15 @@ runCommand({
         en: 'where to (default: screenshots in the state folder)',
       },
     },
+    {
+      flag: '--only TEXT',
+      about: {
+        ko: '이름에 이 말이 든 그림만 (예: agenda, ko-dark-360)',
+        en: 'only those with this in their names, as agenda or ko-dark-360',
+      },
+    },
   ],
-  run: async ({ to }) => {
+  run: async ({ to, only = '' }) => {
     const { home } = readLocalSettings(process.env);
     const { graphUrl } = requireRunningStack(home);
     const chromium = findChromium(process.env);
@@ -39,30 +46,53 @@ runCommand({
     const browser = await openBrowser(chromium);
     const address = new URL('/', graphUrl).href;
     try {
-      for (const look of looks) await takeAll(browser, look, address, folder);
+      for (const look of looks) await takeAll(browser, look, address, folder, only);
     } finally {
       await browser.close();
     }
   },
 });
 
-async function takeAll(browser: Browser, look: (typeof looks)[number], address: string, folder: string): Promise<void> {
+async function takeAll(browser: Browser, look: Look, address: string, folder: string, only: string): Promise<void> {
+  const isAsked = ({ name }: Shot) => `${name}-${look.name}`.includes(only);
+  const save = async (page: Page, { name, isHeld = false }: Shot): Promise<void> => {
+    // Not until the network rests: what a page follows stays open.
+    if (!isHeld) await page.locator('main h1').waitFor();
+    await page.evaluate('document.fonts.ready');
+    const path = join(folder, `${name}-${look.name}.png`);
+    await page.screenshot({ path, fullPage: true });
+    console.log(path);
+  };
   for (const who of [null, 'haneul', 'secretariat', 'operator']) {
+    const asked = shots.filter((shot) => (shot.as ?? null) === who && isAsked(shot));
+    if (asked.length === 0) continue;
     const { page, context } = await reader(browser, look.options);
     if (who !== null) await signInAs(page, who, address);
-    for (const shot of shots.filter((one) => (one.as ?? null) === who)) {
-      if (shot.change !== undefined) await change(page, shot.change);
+    for (const shot of asked) {
       await shot.find(page, address);
-      // Not until the network rests: what a page follows stays open.
-      if (shot.isHeld !== true) await page.locator('main h1').waitFor();
-      await page.evaluate('document.fonts.ready');
-      const path = join(folder, `${shot.name}-${look.name}.png`);
-      await page.screenshot({ path, fullPage: true });
-      console.log(path);
+      if (shot.change === undefined) await save(page, shot);
+      else await saveChanged(browser, look, page, { ...shot, change: shot.change }, save);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
     await context.close();
   }
+}
+
+/** The same page with another answer of the graph, in a browser that has kept nothing of the first one. */
+async function saveChanged(
+  browser: Browser,
+  look: Look,
+  found: Page,
+  shot: Shot & { readonly change: Change },
+  save: (page: Page, shot: Shot) => Promise<void>,
+): Promise<void> {
+  const { page, context } = await reader(browser, look.options);
+  const session = await found.evaluate<string>('JSON.stringify({ ...sessionStorage })');
+  await context.addInitScript(`for (const [name, value] of Object.entries(${session})) sessionStorage.setItem(name, value)`);
+  await change(page, shot.change);
+  await page.goto(found.url());
+  await save(page, shot);
+  await context.close();
 }
 
 async function signInAs(page: Page, key: string, address: string): Promise<void> {
@@ -74,6 +104,8 @@ async function signInAs(page: Page, key: string, address: string): Promise<void>
 
 /** Shows an answer of the graph otherwise than it is; the graph stays as it is. */
 async function change(page: Page, changed: Change): Promise<void> {
+  // What is followed would say how it is.
+  await page.route('**/graphql/stream', (route) => route.abort());
   await page.route('**/graphql', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: changed((await answer.json()) as Json) });
@@ -92,3 +124,5 @@ const looks = (
   name: `${locale.slice(0, 2)}-${colorScheme}-${width}`,
   options: { locale, colorScheme, viewport: { width, height: 800 } },
 }));
+
+type Look = (typeof looks)[number];

@@ -41,6 +41,13 @@ const programme = async (page: Page, address: string) => {
   await page.waitForURL(/\/p\//);
 };
 
+/** An agenda on which a process runs. */
+const process = async (page: Page, address: string) => {
+  await programme(page, address);
+  await page.locator('main section ul li a').last().click();
+  await page.waitForURL(/\/a\//);
+};
+
 /** Writes where one can, and sends nothing. */
 const acting = async (page: Page, address: string) => {
   await page.goto(`${address}${city}`);
@@ -126,7 +133,8 @@ export const shots: readonly Shot[] = [
   { name: 'district', find: at(district) },
   { name: 'agendas', find: at(`${city}/agendas`) },
   { name: 'agenda', find: agendaOf('state=RECORDED') },
-  { name: 'agenda-collecting', find: agendaOf('campaign=yes&hands=yes') },
+  { name: 'agenda-collecting', find: agendaOf('campaign=yes') },
+  { name: 'process', find: process },
   { name: 'programmes', find: at(`${city}/programmes`) },
   { name: 'programme', find: programme },
   { name: 'learning', find: at(`${city}/learning`) },

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../parts/choices.tsx';
+import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import styles from './city-page.module.css';
 import { DistrictMap } from './district-map.tsx';
@@ -22,6 +23,16 @@ export function DistrictPanels({ municipality, districts, children }: DistrictPa
   const [measure, setMeasure] = useState<MeasureName>('open');
   const [marked, mark] = useState<string | null>(null);
   const borders = useBorders(municipality);
+  if (districts.length === 0) {
+    return (
+      <>
+        <Panel title={t('map')}>
+          <Empty>{t('noDistricts')}</Empty>
+        </Panel>
+        {children}
+      </>
+    );
+  }
   const shared = { districts, measure, marked, onMark: mark };
   return (
     <>

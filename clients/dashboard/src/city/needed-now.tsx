@@ -135,17 +135,12 @@ export function NeedItem({ need }: { readonly need: NeedItemFragment }) {
   return (
     <li className={styles.item}>
       <p className={styles.itemTitle}>{nameIn(language, skill.label)}</p>
-      <p className={styles.itemFacts}>
-        {t('seats', numbers)}
-        {agenda !== null && (
-          <>
-            {' · '}
-            <span lang={agenda.language}>
-              <ToAgenda agenda={agenda}>{agenda.title}</ToAgenda>
-            </span>
-          </>
-        )}
-      </p>
+      {agenda !== null && (
+        <p className={styles.itemAbout} lang={agenda.language}>
+          <ToAgenda agenda={agenda}>{agenda.title}</ToAgenda>
+        </p>
+      )}
+      <p className={styles.itemFacts}>{t('seats', numbers)}</p>
     </li>
   );
 }

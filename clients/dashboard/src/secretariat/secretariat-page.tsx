@@ -100,15 +100,18 @@ function Known({ place, refresh }: { readonly place: Place; refresh(): void }) {
       </div>
       <AnswerFigures place={place} days={days} />
       <div className={styles.columns}>
-        <Waiting
-          name="toAnswer"
-          title={t('toAnswer')}
-          none={t('toAnswerNone')}
-          list={place.agendasToAnswer}
-          total={place.answerFigures?.waiting}
-          days={days}
-          onDone={onDone}
-        />
+        <div className={styles.column}>
+          <Waiting
+            name="toAnswer"
+            title={t('toAnswer')}
+            none={t('toAnswerNone')}
+            list={place.agendasToAnswer}
+            total={place.answerFigures?.waiting}
+            days={days}
+            onDone={onDone}
+          />
+          <Unmatched list={place.unmatchedAgendas} onDone={onDone} />
+        </div>
         <div className={styles.column}>
           <Waiting
             name="alone"
@@ -119,7 +122,6 @@ function Known({ place, refresh }: { readonly place: Place; refresh(): void }) {
             days={null}
             onDone={onDone}
           />
-          <Unmatched list={place.unmatchedAgendas} onDone={onDone} />
           <OverdueReports list={place.overdueExperiments} />
           <StaleResources list={place.resourcesToVerify} total={place.resourceSummary?.stale} onDone={onDone} />
         </div>
