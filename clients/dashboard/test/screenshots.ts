@@ -55,9 +55,9 @@ runCommand({
 
 async function takeAll(browser: Browser, look: Look, address: string, folder: string, only: string): Promise<void> {
   const isAsked = ({ name }: Shot) => `${name}-${look.name}`.includes(only);
-  const save = async (page: Page, { name, isHeld = false }: Shot): Promise<void> => {
+  const save = async (page: Page, { name, isHeld }: Shot): Promise<void> => {
     // Not until the network rests: what a page follows stays open.
-    if (!isHeld) await page.locator('main h1').waitFor();
+    if (isHeld !== true) await page.locator('main h1').waitFor();
     await page.evaluate('document.fonts.ready');
     const path = join(folder, `${name}-${look.name}.png`);
     await page.screenshot({ path, fullPage: true });
@@ -69,13 +69,26 @@ async function takeAll(browser: Browser, look: Look, address: string, folder: st
     const { page, context } = await reader(browser, look.options);
     if (who !== null) await signInAs(page, who, address);
     for (const shot of asked) {
+      if (shot.isHeld === true) {
+        await saveHeld(browser, look, address, shot, save);
+        continue;
+      }
       await shot.find(page, address);
       if (shot.change === undefined) await save(page, shot);
       else await saveChanged(browser, look, page, { ...shot, change: shot.change }, save);
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
     await context.close();
   }
+}
+
+type Save = (page: Page, shot: Shot) => Promise<void>;
+
+/** A page that gets no answer, in a browser that has kept nothing to show meanwhile. */
+async function saveHeld(browser: Browser, look: Look, address: string, shot: Shot, save: Save): Promise<void> {
+  const { page, context } = await reader(browser, look.options);
+  await shot.find(page, address);
+  await save(page, shot);
+  await context.close();
 }
 
 /** The same page with another answer of the graph, in a browser that has kept nothing of the first one. */
@@ -84,11 +97,13 @@ async function saveChanged(
   look: Look,
   found: Page,
   shot: Shot & { readonly change: Change },
-  save: (page: Page, shot: Shot) => Promise<void>,
+  save: Save,
 ): Promise<void> {
   const { page, context } = await reader(browser, look.options);
   const session = await found.evaluate<string>('JSON.stringify({ ...sessionStorage })');
-  await context.addInitScript(`for (const [name, value] of Object.entries(${session})) sessionStorage.setItem(name, value)`);
+  await context.addInitScript(
+    `for (const [name, value] of Object.entries(${session})) sessionStorage.setItem(name, value)`,
+  );
   await change(page, shot.change);
   await page.goto(found.url());
   await save(page, shot);

@@ -67,7 +67,10 @@ const acting = async (page: Page, address: string) => {
 /** Answers the first that waits, without writing anything. */
 const answering = async (page: Page, address: string) => {
   await page.goto(`${address}${city}/secretariat`);
-  await page.locator('main button[aria-expanded]').first().click();
+  const first = page.locator('main button[aria-expanded]').first();
+  await page.locator('main h2').first().waitFor();
+  if ((await first.count()) === 0) return;
+  await first.click();
   await page.locator('main form button[type="submit"]').first().click();
 };
 

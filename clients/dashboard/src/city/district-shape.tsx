@@ -64,10 +64,10 @@ type DistrictLabelProps = {
 export const DistrictLabel = ({ at: [x, y], room, name, amount, step }: DistrictLabelProps) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot be focused
   <g className={styles.label} data-step={step} aria-hidden="true">
-    <text x={x} y={y - 4} style={{ fontSize: `${fit(name, room)}em` }}>
+    <text x={x} y={y} dy="-0.15em" style={{ fontSize: `${fit(name, room)}em` }}>
       {name}
     </text>
-    <text x={x} y={y + 30} className={styles.amount}>
+    <text x={x} y={y} dy="1em" className={styles.amount}>
       {amount}
     </text>
   </g>

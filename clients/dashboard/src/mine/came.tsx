@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -19,6 +20,8 @@ export function Came({ member }: { readonly member: MineGivenFragment & MineRais
   const isEmpty = agendas?.totalCount === 0 && experiments?.totalCount === 0 && others.length === 0;
   return (
     <Panel title={t('came')}>
+      {agendas === null && <Missing service="agenda" />}
+      {experiments === null && <Missing service="learning" />}
       {isEmpty && <Empty>{t('cameNone')}</Empty>}
       <Part name="raised" title={t('raised')} list={agendas}>
         {(agenda) => <AgendaEntry key={agenda.id} agenda={agenda} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -15,6 +16,7 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
   const given = [matches, pledges, inKindPledges, mentorings];
   return (
     <Panel title={t('given')}>
+      {pledges === null && <Missing service="funding" />}
       {given.every((list) => list?.totalCount === 0) && <Empty>{t('givenNone')}</Empty>}
       <Part name="hands" title={t('hands')} list={matches}>
         {({ id, state, proposedAt, hoursGiven, need }) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -15,6 +16,8 @@ export function Got({ member }: { readonly member: MineGotFragment }) {
   const isEmpty = [bookings, mentoringsReceived, teams].every((list) => list?.totalCount === 0);
   return (
     <Panel title={t('got')}>
+      {member.pledges === null && <Missing service="funding" />}
+      {bookings === null && <Missing service="resources" />}
       {member.pledges !== null && isEmpty && back.claims.length + back.refunds.length === 0 && (
         <Empty>{t('gotNone')}</Empty>
       )}
