@@ -57,7 +57,10 @@ async function takeAll(browser: Browser, look: Look, address: string, folder: st
   const isAsked = ({ name }: Shot) => `${name}-${look.name}`.includes(only);
   const save = async (page: Page, { name, isHeld }: Shot): Promise<void> => {
     // Not until the network rests: what a page follows stays open.
-    if (isHeld !== true) await page.locator('main h1').waitFor();
+    if (isHeld !== true) {
+      await page.locator('main h1').waitFor();
+      await page.getByText(/^(불러오는 중입니다|Loading)$/).waitFor({ state: 'detached' });
+    }
     await page.evaluate('document.fonts.ready');
     const path = join(folder, `${name}-${look.name}.png`);
     await page.screenshot({ path, fullPage: true });

@@ -181,5 +181,12 @@ export const shots: readonly Shot[] = [
   { name: 'secretariat-empty', as: 'secretariat', change: empty, find: at(`${city}/secretariat`) },
   { name: 'secretariat-long', as: 'secretariat', change: longTitles, find: at(`${city}/secretariat`) },
   { name: 'answering', as: 'secretariat', find: answering },
-  { name: 'operator', as: 'operator', find: at('operator') },
+  {
+    name: 'operator',
+    as: 'operator',
+    find: async (page, address) => {
+      await page.goto(`${address}operator`);
+      await page.locator('main table').first().waitFor();
+    },
+  },
 ];
