@@ -162,7 +162,7 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     await context.close();
   });
 
-  test('a pledge of which the answer is lost is made once when it is sent again', async () => {
+  test('a pledge of which the answer is lost is made once when it is sent again, and can be taken back', async () => {
     const { page, context } = await reader(browser());
     const { id, campaign } = await agendaThatCollects();
     await open(page, `/a/${id}`);
@@ -181,6 +181,13 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     expect(new Set(sent).size).toBe(1);
     expect(sent).toHaveLength(2);
     expect(await tallyOf(id)).toBe(campaign.tally.minorUnits + 10_000);
+    await page.getByRole('banner').getByRole('link', { name: '박솔' }).click();
+    const line = page.getByRole('listitem').filter({ hasText: '10,000원' }).first();
+    await line.getByRole('button', { name: /^후원 거두기/ }).click();
+    await line.getByRole('button', { name: '후원을 거둡니다' }).click();
+    await line.getByText('거두었습니다.').waitFor();
+    expect(await tallyOf(id)).toBe(campaign.tally.minorUnits);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await context.close();
   });
 

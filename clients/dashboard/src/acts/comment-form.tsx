@@ -72,7 +72,7 @@ export function CommentForm({ agendaId, onSent }: CommentFormProps) {
             {t('commentSend')}
           </Button>
         )}
-        {left < mostSigns / 4 && (
+        {left >= 0 && left < mostSigns / 4 && (
           <span className={styles.quiet}>{t('commentLeft', { count: left, n: exactNumber(reader, left) })}</span>
         )}
       </div>

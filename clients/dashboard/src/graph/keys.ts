@@ -64,6 +64,7 @@ export const refusals = [
   'PlaceNotKnown',
   'PledgeAmountOutOfRange',
   'PledgeBelowRewardPrice',
+  'PledgeNotActive',
   'ProcessDecidesTriage',
   'ResourceNotInState',
   'RewardSoldOut',

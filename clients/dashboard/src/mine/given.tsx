@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TakePledgeBack } from '../acts/take-pledge-back.tsx';
 import { Missing } from '../parts/answer.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -40,7 +41,9 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
             state={t(`pledgeState.${state}`)}
             at={pledgedAt}
             agenda={campaign.agenda}
-          />
+          >
+            <TakePledgeBack pledgeId={id} title={campaign.title} isActive={state === 'ACTIVE'} />
+          </Line>
         )}
       </Part>
       <Part name="goods" title={t('goods')} list={inKindPledges}>

@@ -13,10 +13,12 @@ type LineProps = {
   readonly at?: string | undefined;
   /** For which agenda; null where its service does not answer. */
   readonly agenda?: Agenda | null | undefined;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 };
 
 /** One thing that somebody gave or got. */
-export const Line = ({ what, language, state, at, agenda }: LineProps) => (
+export const Line = ({ what, language, state, at, agenda, children }: LineProps) => (
   <li className={styles.line}>
     <p className={styles.strong} lang={language}>
       {what}
@@ -31,5 +33,6 @@ export const Line = ({ what, language, state, at, agenda }: LineProps) => (
         {state} {at !== undefined && <When at={at} />}
       </p>
     )}
+    {children}
   </li>
 );
