@@ -109,13 +109,21 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
   test('a district shows its agendas by maturity and stage, and its resources on a map by the numbers of their table', async () => {
     const { page, context, complaints } = await reader(browser());
     await open(page, '/d/9911054000');
-    const standing = page.getByRole('region', { name: '의제의 성숙도와 단계' });
+    const standing = page.getByRole('region', { name: '의제의 성숙도와 상태' });
     const [personal] = await standing.getByRole('row', { name: /개인/ }).getByRole('cell').allInnerTexts();
     const resources = page.getByRole('region', { name: '쓸 수 있는 자원' });
     const rows = await resources.locator('tbody tr').count();
     const onMap = await resources.getByRole('img').locator('text').allTextContents();
     expect(onMap.length).toBeGreaterThan(0);
     for (const number of onMap) expect(Number.parseInt(number, 10)).toBeLessThanOrEqual(rows);
+    const border = await resources.getByRole('img').locator('path').boundingBox();
+    for (const mark of await resources.getByRole('img').locator('circle').all()) {
+      const at = await mark.boundingBox();
+      expect(at?.x).toBeGreaterThan((border?.x ?? Number.NaN) - (at?.width ?? 0));
+      expect(at?.x).toBeLessThan((border?.x ?? Number.NaN) + (border?.width ?? 0));
+      expect(at?.y).toBeGreaterThan((border?.y ?? Number.NaN) - (at?.height ?? 0));
+      expect(at?.y).toBeLessThan((border?.y ?? Number.NaN) + (border?.height ?? 0));
+    }
     await standing.getByRole('link', { name: '개인' }).click();
     await page.waitForURL(/district=9911054000.*maturity=PERSONAL/);
     await expect.poll(() => found(page).innerText()).toBe(`${personal}건`);

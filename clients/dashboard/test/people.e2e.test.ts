@@ -183,8 +183,8 @@ describe.skipIf(!hasBrowser)(`people who sign in, ${inBrowser}`, () => {
     expect(await tallyOf(id)).toBe(campaign.tally.minorUnits + 10_000);
     await page.getByRole('banner').getByRole('link', { name: '박솔' }).click();
     const line = page.getByRole('listitem').filter({ hasText: '10,000원' }).first();
-    await line.getByRole('button', { name: /^후원 거두기/ }).click();
-    await line.getByRole('button', { name: '후원을 거둡니다' }).click();
+    await line.getByRole('button', { name: /^거두기/ }).click();
+    await line.getByRole('button', { name: /^후원을 거둡니다/ }).click();
     await line.getByText('거두었습니다.').waitFor();
     expect(await tallyOf(id)).toBe(campaign.tally.minorUnits);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -31,11 +31,16 @@ export function storeOf(caches: CacheStorage, ask: (request: Request | string) =
   };
   const latest = (request: Request, address: string): Latest => {
     const asked = ask(request);
-    const response = asked.catch(async (cause: unknown) => {
-      const known = await (await documents()).match(address);
-      if (known === undefined) throw cause;
-      return known;
-    });
+    const known = async () => (await documents()).match(address);
+    // A gateway whose service is away is as good as no network.
+    const response = asked.then(
+      async (answer) => (answer.status < 500 ? answer : ((await known()) ?? answer)),
+      async (cause: unknown) => {
+        const before = await known();
+        if (before === undefined) throw cause;
+        return before;
+      },
+    );
     // Read before the page reads it.
     const kept = asked.then((answer) => keep(address, answer.clone())).catch(() => undefined);
     return { response, kept };

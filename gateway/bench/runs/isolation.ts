@@ -201,6 +201,8 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
   const verifier = createVerifier(cast.expected);
   const latencies: number[] = [];
   let blurred = 0;
+  const family = familyOf(gateway.pid);
+  const before = usageOf(family).cpuMs;
   const others = startPaced({
     port: gateway.port,
     perSecond: rates.others,
@@ -211,7 +213,6 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
       else latencies.push(latencyMs);
     },
   });
-  const before = usageOf(familyOf(gateway.pid)).cpuMs;
   const needers = startPaced({
     port: gateway.port,
     perSecond: rates.needing,
@@ -219,9 +220,9 @@ async function runRound(gateway: Running, { cast, rates, seconds, note, onNeedin
     onAnswer: (_, body, latencyMs) => onNeeding?.(body, latencyMs),
   });
   await pause(seconds * 1_000);
+  const cpuMs = usageOf(family).cpuMs - before;
   const missing = await others.stop();
   await needers.stop();
-  const cpuMs = usageOf(familyOf(gateway.pid)).cpuMs - before;
   const { wrong, example } = verifier.take();
   if (example !== null) note(`${wrong} wrong: ${example}`);
   if (missing > 0) note(`${missing} never answered`);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { addWords } from '../words/i18n.ts';
@@ -15,22 +15,31 @@ type TakePledgeBackProps = {
   readonly pledgeId: string;
   /** Of its campaign. */
   readonly title: string;
-  /** Whether there is something to take back. */
-  readonly isActive: boolean;
+  /** Whether there is something to take back, and the campaign collects. */
+  readonly isPossible: boolean;
 };
 
-/** Takes a pledge back before the deadline, once it was said twice. */
-export function TakePledgeBack({ pledgeId, title, isActive }: TakePledgeBackProps) {
+/** Takes a pledge back before the deadline, once it was said twice. The focus goes where one goes on from. */
+export function TakePledgeBack({ pledgeId, title, isPossible }: TakePledgeBackProps) {
   const { t } = useTranslation('acts');
-  const [isAsked, ask] = useState(false);
+  const [isAsked, ask] = useState<boolean | null>(null);
   const taking = useDraft(`take-pledge-back:${pledgeId}`, {});
   const back = useAct(TakePledgeBackDocument, taking);
-  const take = () => void back.send({ input: { pledgeId, idempotencyKey: taking.key } });
+  const told = useRef<HTMLDivElement>(null);
+  const take = async () => {
+    const outcome = await back.send({ input: { pledgeId, idempotencyKey: taking.key } });
+    if (outcome?.kind === 'done') told.current?.focus();
+  };
   return (
-    <div className={styles.act} id={`pledge-${pledgeId}`}>
-      {isActive && isAsked && (
+    <div className={styles.act}>
+      {isPossible && isAsked === true && (
         <div className={styles.row}>
-          <Button isBusy={back.isSending} onPress={take}>
+          <Button
+            autoFocus
+            aria-label={t('takePledgeBackFrom', { title })}
+            isBusy={back.isSending}
+            onPress={() => void take()}
+          >
             {t('takePledgeBack')}
           </Button>
           <Button look="quiet" onPress={() => ask(false)}>
@@ -38,18 +47,25 @@ export function TakePledgeBack({ pledgeId, title, isActive }: TakePledgeBackProp
           </Button>
         </div>
       )}
-      {isActive && !isAsked && (
-        <Button look="quiet" aria-label={t('takePledgeBackFrom', { title })} onPress={() => ask(true)}>
+      {isPossible && isAsked !== true && (
+        <Button
+          look="quiet"
+          autoFocus={isAsked === false}
+          aria-label={t('takePledgeBackOf', { title })}
+          onPress={() => ask(true)}
+        >
           {t('takeBack')}
         </Button>
       )}
-      <OutcomeNotice
-        isSending={back.isSending}
-        outcome={back.outcome}
-        done={t('takenBack')}
-        first={t('pledgeFirst')}
-        hash={`#pledge-${pledgeId}`}
-      />
+      <div ref={told} tabIndex={-1}>
+        <OutcomeNotice
+          isSending={back.isSending}
+          outcome={back.outcome}
+          done={t('takenBack')}
+          first={t('pledgeFirst')}
+          hash="#pledges"
+        />
+      </div>
     </div>
   );
 }

@@ -42,7 +42,11 @@ export function Given({ member }: { readonly member: MineGivenFragment }) {
             at={pledgedAt}
             agenda={campaign.agenda}
           >
-            <TakePledgeBack pledgeId={id} title={campaign.title} isActive={state === 'ACTIVE'} />
+            <TakePledgeBack
+              pledgeId={id}
+              title={campaign.title}
+              isPossible={state === 'ACTIVE' && (campaign.state === 'PUBLISHED' || campaign.state === 'SECURED')}
+            />
           </Line>
         )}
       </Part>

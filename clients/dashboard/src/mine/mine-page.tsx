@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { Register } from '../acts/register.tsx';
 import { type Asked, useGraph } from '../graph/use-graph.ts';
 import { useKept } from '../graph/use-kept.ts';
@@ -73,6 +73,7 @@ type Member = NonNullable<MineQuery['viewer']>;
 function Known({ member }: { readonly member: Member }) {
   const { t } = useTranslation('mine');
   const { language } = usePreferences();
+  const { search } = useLocation();
   const count = (list: { readonly totalCount: number } | null): string =>
     list === null ? '–' : exactNumber(language, list.totalCount);
   const figures = [
@@ -91,7 +92,7 @@ function Known({ member }: { readonly member: Member }) {
             key={service}
             name={name}
             value={count(list)}
-            {...((list?.totalCount ?? 0) > 0 && { to: `#${part}` })}
+            {...((list?.totalCount ?? 0) > 0 && { to: `${search}#${part}` })}
           >
             {list === null && <Missing service={service} />}
           </Figure>

@@ -5,7 +5,7 @@ import { Empty } from './empty.tsx';
 import styles from './listed.module.css';
 import { Pager } from './pager.tsx';
 import { readPlace } from './paging.ts';
-import { useTurning } from './use-turning.ts';
+import { usePlaceOf, useTurning } from './use-turning.ts';
 
 type List<Item> = {
   readonly totalCount: number;
@@ -31,7 +31,8 @@ type ListedProps<Item> = {
 export function Listed<Item>({ label, list, search, none, isFiltered, aside, children }: ListedProps<Item>) {
   const { t } = useTranslation();
   const { nodes } = list;
-  const { status, shown } = useTurning(list, readPlace(search));
+  const place = usePlaceOf(nodes, readPlace(search));
+  const { status, shown } = useTurning(list, place);
   if (nodes.length === 0) {
     return (
       <>
@@ -49,7 +50,7 @@ export function Listed<Item>({ label, list, search, none, isFiltered, aside, chi
         {aside}
       </div>
       <ul className={styles.list}>{nodes.map(children)}</ul>
-      <Pager list={list} search={search} />
+      <Pager list={list} place={place} search={search} />
     </section>
   );
 }

@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
 import styles from './pager.module.css';
-import { firstPage, nextPage, pageSize, readPlace } from './paging.ts';
+import { firstPage, nextPage, type Place, pageSize } from './paging.ts';
 import type { PageOfList } from './use-turning.ts';
 
 type PagerProps = {
   readonly list: PageOfList;
+  /** Where in it the page is that is shown. */
+  readonly place: Place;
   readonly search: URLSearchParams;
   /** Under which name the address says where in it one is; left out where it is the only list of the page. */
   readonly name?: string;
@@ -16,11 +18,11 @@ type PagerProps = {
 };
 
 /** The way on in a list, and back to its beginning. */
-export function Pager({ list, search, name, label }: PagerProps) {
+export function Pager({ list, place, search, name, label }: PagerProps) {
   const { t } = useTranslation();
   const { language } = usePreferences();
   const { nodes, pageInfo, totalCount, isTotalCountExact = true } = list;
-  const { after, before } = readPlace(search, name);
+  const { after, before } = place;
   const { hasNextPage, endCursor } = pageInfo;
   const isCounted = totalCount !== undefined && isTotalCountExact;
   const n = isCounted ? Math.max(1, Math.min(pageSize, totalCount - before - nodes.length)) : pageSize;

@@ -5,7 +5,7 @@ import { Empty } from './empty.tsx';
 import { Pager } from './pager.tsx';
 import { readPlace } from './paging.ts';
 import styles from './part-list.module.css';
-import { useTurning } from './use-turning.ts';
+import { usePlaceOf, useTurning } from './use-turning.ts';
 
 type List<Item> = {
   readonly nodes: readonly Item[];
@@ -29,8 +29,8 @@ type PartListProps<Item> = {
 export function PartList<Item>({ name, label, list, total, isOrdered = false, none, children }: PartListProps<Item>) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const place = readPlace(search, name);
   const { nodes, pageInfo } = list;
+  const place = usePlaceOf(nodes, readPlace(search, name));
   const page = { nodes, pageInfo, totalCount: total };
   const { status, shown } = useTurning(page, place);
   // Once it was turned it is said, so that there is always where to go on from.
@@ -47,7 +47,7 @@ export function PartList<Item>({ name, label, list, total, isOrdered = false, no
       )}
       {isWhole && nodes.length === 0 && none !== undefined && <Empty>{none}</Empty>}
       {nodes.length > 0 && <List>{nodes.map(children)}</List>}
-      <Pager list={page} search={search} name={name} label={label} />
+      <Pager list={page} place={place} search={search} name={name} label={label} />
     </>
   );
 }

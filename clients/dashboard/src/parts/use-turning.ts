@@ -14,6 +14,15 @@ export type PageOfList = {
   readonly isTotalCountExact?: boolean;
 };
 
+/**
+ * Where in the list the page is that is shown: while the next one is on its way, that is not yet where the address leads.
+ */
+export function usePlaceOf(list: PageOfList['nodes'], asked: Place): Place {
+  const shown = useRef({ list, place: asked });
+  if (shown.current.list !== list) shown.current = { list, place: asked };
+  return shown.current.place;
+}
+
 type Turning = {
   /** Where it is said which part of the list is shown. */
   readonly status: RefObject<HTMLParagraphElement | null>;

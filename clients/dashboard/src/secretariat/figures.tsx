@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Missing } from '../parts/answer.tsx';
 import { Figure, Figures } from '../parts/figure.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -18,6 +18,8 @@ export function AnswerFigures({ place, days }: AnswerFiguresProps) {
   const { t } = useTranslation('secretariat');
   const { language } = usePreferences();
   const { answerFigures: figures } = place;
+  // What was turned stays where it is.
+  const { search } = useLocation();
   if (figures === null) {
     return (
       <Panel title={t('figures')}>
@@ -30,8 +32,8 @@ export function AnswerFigures({ place, days }: AnswerFiguresProps) {
   const { answered, answeredShare: share, inTimeShare: inTime } = figures;
   return (
     <Figures label={t('figures')}>
-      <Figure name={t('waiting')} value={t('waitingUnit', { n: number(figures.waiting) })} to="#toAnswer">
-        <Link to="#alone">
+      <Figure name={t('waiting')} value={t('waitingUnit', { n: number(figures.waiting) })} to={`${search}#toAnswer`}>
+        <Link to={`${search}#alone`}>
           {t('withoutConsultant')} {number(figures.withoutConsultant)}
         </Link>
       </Figure>

@@ -140,8 +140,10 @@ export async function listResources(
   const { isOfFew, ...asked } = conditions(clock, filter);
   const listing = { ...listed, ...asked, sort: sorts[sort] };
   if ((filter.text ?? null) === null) return await page(db, listing, args);
-  const hasIndex = sort !== 'NEAREST' && sort !== 'LARGEST';
-  const seldom = isOfFew || !hasIndex ? undefined : unordered(listed.from, listed.alias);
+  const isOfAll = (filter.municipalityCode ?? null) === null;
+  // Only these are read in their order by an index.
+  const isInOrder = sort === 'NEWEST' || (isOfAll && (sort === 'NAME' || sort === 'RECENTLY_VERIFIED'));
+  const seldom = isOfFew || !isInOrder ? undefined : unordered(listed.from, listed.alias);
   return await page(db, { ...listing, seldom, mostCounted: mostFound }, args);
 }
 
