@@ -23,7 +23,7 @@ export function Talk({ agenda, isClosed }: TalkProps) {
   const { t } = useTranslation('agenda');
   const { language: reader } = usePreferences();
   const { nodes, pageInfo } = agenda.comments;
-  const { shown, fresh, showFresh, addOwn } = useShown(nodes);
+  const { shown, own, fresh, showFresh, addOwn } = useShown(nodes);
   const label = t('talk');
   return (
     <Panel title={label} place="comments" aside={exactNumber(reader, agenda.commentCount)}>
@@ -33,10 +33,17 @@ export function Talk({ agenda, isClosed }: TalkProps) {
         label={label}
         list={{ nodes: shown, pageInfo }}
         total={agenda.commentCount}
-        none={t('talkNone')}
+        none={own.length === 0 ? t('talkNone') : undefined}
       >
         {(comment) => <CommentEntry key={comment.id} comment={comment} />}
       </PartList>
+      {own.length > 0 && (
+        <ul>
+          {own.map((comment) => (
+            <CommentEntry key={comment.id} comment={comment} />
+          ))}
+        </ul>
+      )}
       <div className={styles.fresh} role="status">
         {fresh > 0 && (
           <Button look="quiet" onPress={showFresh}>
@@ -48,7 +55,7 @@ export function Talk({ agenda, isClosed }: TalkProps) {
   );
 }
 
-/** Of a page of comments those that were there when it was opened, what was asked for since, and one's own. */
+/** Of a page of comments those that were there when it was opened or were asked for since, and what one said oneself. */
 function useShown(nodes: readonly CommentItemFragment[]) {
   const first = nodes[0]?.id;
   const [page, setPage] = useState({ first, length: nodes.length });
@@ -58,10 +65,10 @@ function useShown(nodes: readonly CommentItemFragment[]) {
     setPage({ first, length: page.first === undefined ? page.length : nodes.length });
     if (page.first !== undefined) setOwn([]);
   }
-  const before = nodes.slice(0, page.length);
-  const mine = own.filter(({ id }) => !before.some((each) => each.id === id));
+  const shown = page.length >= nodes.length ? nodes : nodes.slice(0, page.length);
   return {
-    shown: [...before, ...mine],
+    shown,
+    own: own.filter(({ id }) => !shown.some((each) => each.id === id)),
     fresh: nodes.slice(page.length).filter(({ id }) => !own.some((each) => each.id === id)).length,
     showFresh: () => setPage({ first, length: nodes.length }),
     addOwn: (comment: CommentItemFragment) => setOwn([...own, comment]),
