@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
 
   /** What the district page says of each measure: here, and in the mean. */
   async function comparedOn(page: Page): Promise<(number | undefined)[][]> {
-    const rows = page.locator('table tbody tr');
+    const rows = page.getByRole('region', { name: 'Compared with the mean of the city' }).locator('tbody tr');
     const told: (number | undefined)[][] = [];
     for (const row of await rows.all()) {
       const [here = '', mean = ''] = await row.locator('td').allInnerTexts();
