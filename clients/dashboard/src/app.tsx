@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router';
 import { Provider } from 'urql';
-import { createGraphClient } from './graph/client.ts';
+import { createGraphClient, keptIsRead } from './graph/client.ts';
 import { Layout } from './parts/layout.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { RouteFailure } from './parts/route-failure.tsx';
@@ -11,7 +11,10 @@ import { useSession } from './session/session.ts';
 /** A page that is loaded when it is gone to; the frame around it is there meanwhile. */
 const page = (path: string, load: () => Promise<{ Page: () => React.ReactNode }>): RouteObject => ({
   path,
-  lazy: async () => ({ Component: (await load()).Page }),
+  lazy: async () => {
+    const [{ Page }] = await Promise.all([load(), keptIsRead]);
+    return { Component: Page };
+  },
   hydrateFallbackElement: <Shape tall={20} />,
 });
 

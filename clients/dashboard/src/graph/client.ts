@@ -1,5 +1,5 @@
 import { type Client, createClient, type Exchange, fetchExchange, mapExchange } from '@urql/core';
-import { cacheExchange, offlineExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, offlineExchange, type StorageAdapter } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { operationIds } from '../generated/operation-ids.ts';
@@ -14,19 +14,44 @@ import { cacheKeys, refusals } from './keys.ts';
  * read in the browser's own database, too, so that it can be read offline; what somebody reads who is signed in only in
  * the memory of the page, where nobody finds it later. Operations are sent by the ids under which the gateway knows them.
  */
-export const createGraphClient = (reader: string | null): Client =>
-  createClient({
+export function createGraphClient(reader: string | null): Client {
+  if (reader !== null) toldRead();
+  return createClient({
     ...toGraph(),
     exchanges: [
-      reader === null
-        ? offlineExchange({ ...cache, storage: makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 }) })
-        : cacheExchange(cache),
+      reader === null ? offlineExchange({ ...cache, storage: keptByBrowser() }) : cacheExchange(cache),
       byId(),
       noteAnswers,
       subscriptions(graphHeaders),
       fetchExchange,
     ],
   });
+}
+
+/** The browser's own database; a browser that does not open it is not waited for longer. */
+const longestReadMs = 1_000;
+let toldRead = (): void => undefined;
+
+/**
+ * Done once what the browser kept has been read, or will not be soon. What is asked for before that is broken off and asked
+ * for again by the cache, so that pages wait for it, while they are loaded themselves.
+ */
+export const keptIsRead = new Promise<void>((resolve) => {
+  toldRead = resolve;
+});
+
+function keptByBrowser(): StorageAdapter {
+  const storage = makeDefaultStorage({ idbName: 'dure-graph', maxAge: 7 });
+  setTimeout(toldRead, longestReadMs);
+  return {
+    ...storage,
+    // Called once, when all has been read.
+    onOnline: (goOn) => {
+      storage.onOnline?.(goOn);
+      toldRead();
+    },
+  };
+}
 
 /** As `createGraphClient`, for what is read once and not to be kept. */
 export const createPassingClient = (): Client => createClient({ ...toGraph(), exchanges: [byId(), fetchExchange] });
