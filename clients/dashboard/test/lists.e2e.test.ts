@@ -131,6 +131,22 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await context.close();
   });
 
+  test('who looks at a district sees its figures move when something happens there', async () => {
+    const { page, context, complaints } = await reader(browser());
+    const followed = page.waitForRequest((request) => request.postData()?.includes('DistrictLive') ?? false);
+    await open(page, '/d/9911056000');
+    await followed;
+    const figure = page.getByRole('main').locator('dl > div').filter({ hasText: '의제' }).first().locator('dd').first();
+    const before = Number.parseInt(await figure.innerText(), 10);
+    const input = { districtCode: '9911056000', categoryKey: 'urban-transport', kind: 'PROPOSAL', language: 'ko' };
+    await ask('bada', 'mutation ($input: RaiseAgendaInput!) { raiseAgenda(input: $input) { __typename } }', {
+      input: { ...input, title: '그늘이 없는 정류장', body: '나무 한 그루를 심었으면 합니다.' },
+    });
+    await expect.poll(async () => Number.parseInt(await figure.innerText(), 10)).toBe(before + 1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a programme shows its funnel and the time in each stage as tables, and leads to its processes', async () => {
     const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}/programmes`);

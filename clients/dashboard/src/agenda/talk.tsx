@@ -46,7 +46,7 @@ export function Talk({ agenda, isClosed }: TalkProps) {
       )}
       <div className={styles.fresh} role="status">
         {fresh > 0 && (
-          <Button look="quiet" onPress={showFresh}>
+          <Button look="edged" onPress={showFresh}>
             {t('talkFresh', { count: fresh, n: exactNumber(reader, fresh) })}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from '../city/district-table.module.css';
 import { type Measure, type Measured, measureNames, measures } from '../city/measures.ts';
+import { Heads } from '../parts/heads.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -14,14 +15,7 @@ export function Compared({ district, mean }: ComparedProps) {
     <Panel title={t('district:compared')}>
       <Sideways label={t('district:comparedScroll')}>
         <table className={`${styles.table} ${styles.folded}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('district:measure')}</th>
-              <th scope="col">{t('district:here')}</th>
-              <th scope="col">{t('district:mean')}</th>
-              <th scope="col">{t('district:difference')}</th>
-            </tr>
-          </thead>
+          <Heads of={(['measure', 'here', 'mean', 'difference'] as const).map((head) => t(`district:${head}`))} />
           <tbody>
             {measureNames.map((name) => (
               <tr key={name}>

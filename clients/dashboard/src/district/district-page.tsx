@@ -8,6 +8,7 @@ import { NeededNow } from '../city/needed-now.tsx';
 import { waysOf } from '../city/ways.ts';
 import { city } from '../city/words.ts';
 import { useGraph } from '../graph/use-graph.ts';
+import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -18,6 +19,7 @@ import { usePreferences } from '../settings/preferences.ts';
 import { day, exactNumber, nameIn } from '../words/format.ts';
 import { addWords } from '../words/i18n.ts';
 import { Compared } from './compared.tsx';
+import { DistrictLiveDocument } from './district-live.generated.ts';
 import { DistrictDocument, type DistrictQuery } from './district-page.generated.ts';
 import { Records } from './records.tsx';
 import { Resources } from './resources.tsx';
@@ -36,6 +38,7 @@ export function Page() {
   const found = asked.state === 'ready' ? asked.data.district : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
   useLastPlace(found?.municipality.code);
+  useLive(DistrictLiveDocument, { code }, found !== null);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {({ district }) =>

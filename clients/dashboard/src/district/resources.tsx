@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ways } from '../city/ways.ts';
 import { Empty } from '../parts/empty.tsx';
+import { Heads } from '../parts/heads.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -29,15 +30,11 @@ export function Resources({ place, ways }: ResourcesProps) {
           <ResourceMap place={place} resources={nodes} />
           <Sideways label={t('resourcesScroll')}>
             <table className={styles.table}>
-              <thead>
-                <tr>
-                  {(['number', 'resource', 'kind', 'capacity', 'verified', 'resourceState'] as const).map((head) => (
-                    <th key={head} scope="col">
-                      {t(head)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads
+                of={(['number', 'resource', 'kind', 'capacity', 'verified', 'resourceState'] as const).map((head) =>
+                  t(head),
+                )}
+              />
               <tbody>
                 {nodes.map((resource, index) => (
                   <Row key={resource.id} resource={resource} number={index + 1} />

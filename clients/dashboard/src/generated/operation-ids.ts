@@ -9,6 +9,7 @@ export const operationIds = {
   CommentOnAgenda: '2583cb3bfa9cbaa271b90dff022e9e11f000c984db18a1c22080fe5eefb32f89',
   ConsultAgenda: '08136a6cc0e61b50130d752c12584cebc0bd5b4977d141a9fba26189560038ae',
   District: 'feb1a6128dbbf91a45be6f76b09361f81e4422730da5efa3fc7faa463833a942',
+  DistrictLive: '1e05afb1384c2251dcca59939b7226f6009da5cc4e76d535a0c0238efc0381ed',
   IntroduceResource: '9eff1da42afe9472684e91de6550cf1bb7c6f736bf11c6bdbc82768d0f915020',
   Learning: 'f28f7b2c199e5cced89474a190494c0464bae9ea5627ac8d4db35d8f60a997d2',
   Mine: '3975bd9b537b2de265f0473ab103d53733c87abcb709e423ae93624c40e1f18e',

@@ -8,6 +8,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { useKept } from '../graph/use-kept.ts';
 import { Answer, Missing } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
+import { buttonClass } from '../parts/button.tsx';
 import { Listed } from '../parts/listed.tsx';
 import page from '../parts/page.module.css';
 import { asking, districtOf, pageSize, readPlace } from '../parts/paging.ts';
@@ -95,7 +96,11 @@ function Known({ place, search, above }: KnownProps) {
         <ul className={styles.tabs}>
           {offered.map((one) => (
             <li key={one}>
-              <Link to={`?${asking(search, 'what', one)}`} aria-current={one === what ? 'page' : undefined}>
+              <Link
+                className={buttonClass('edged')}
+                to={`?${asking(search, 'what', one)}`}
+                aria-current={one === what ? 'page' : undefined}
+              >
                 {t(`what.${one}`)}
               </Link>
             </li>

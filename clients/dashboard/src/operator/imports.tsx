@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../parts/empty.tsx';
+import { Heads } from '../parts/heads.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { When } from '../parts/when.tsx';
@@ -26,15 +27,7 @@ export function Imports({ services }: { readonly services: readonly ServiceFound
       ) : (
         <Sideways label={t('importsScroll')}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                {(['file', 'service', 'state', 'started', 'rows'] as const).map((head) => (
-                  <th key={head} scope="col">
-                    {t(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads of={(['file', 'service', 'state', 'started', 'rows'] as const).map((head) => t(head))} />
             <tbody>
               {found.map((one) => (
                 <Row key={one.id} found={one} />

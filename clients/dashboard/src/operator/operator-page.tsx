@@ -54,7 +54,7 @@ function Health() {
       )}
       {looked.state === 'ready' && <Summary {...looked} />}
       <div>
-        <Button look="quiet" onPress={look}>
+        <Button look="edged" onPress={look}>
           {t('operator:refresh')}
         </Button>
       </div>

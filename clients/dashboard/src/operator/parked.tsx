@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../parts/empty.tsx';
+import { Heads } from '../parts/heads.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { When } from '../parts/when.tsx';
@@ -25,15 +26,7 @@ export function Parked({ services }: { readonly services: readonly ServiceFound[
           <p className={styles.how}>{t('parkedHow', { event: first.name })}</p>
           <Sideways label={t('parkedScroll')}>
             <table className={styles.table}>
-              <thead>
-                <tr>
-                  {(['event', 'type', 'received', 'attempts', 'heldBack'] as const).map((head) => (
-                    <th key={head} scope="col">
-                      {t(head)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads of={(['event', 'type', 'received', 'attempts', 'heldBack'] as const).map((head) => t(head))} />
               <tbody>
                 {events.map((event) => (
                   <tr key={event.name}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Heads } from '../parts/heads.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Sideways } from '../parts/sideways.tsx';
 import { usePreferences } from '../settings/preferences.ts';
@@ -20,15 +21,7 @@ export function Services({ report: { services, troubles } }: { readonly report: 
     <Panel title={t('services')}>
       <Sideways label={t('servicesScroll')}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              {(['service', 'state', 'outbox', 'inbox', 'lag', 'parkedCount'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={(['service', 'state', 'outbox', 'inbox', 'lag', 'parkedCount'] as const).map((head) => t(head))} />
           <tbody>
             {services.map((service) => (
               <tr key={service.name}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import styles from './bars.module.css';
+import { Heads } from './heads.tsx';
 import { Sideways } from './sideways.tsx';
 
 /** What one bar shows: how long it is, and the words that stand at its end. */
@@ -30,15 +31,7 @@ export function Bars({ label, heads, bars }: BarsProps) {
   return (
     <Sideways label={label}>
       <table className={styles.bars}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={heads} />
         <tbody>
           {bars.map(({ key, name, value, words, more, to }) => (
             <tr key={key}>

@@ -2,10 +2,10 @@ import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button';
 import styles from './button.module.css';
 
-type Look = 'main' | 'quiet';
+type Look = 'main' | 'edged' | 'quiet';
 
 type OwnProps = {
-  /** `quiet` beside things that matter more. */
+  /** `edged` where it stands alone among words, `quiet` beside things that matter more. */
   readonly look?: Look;
   /** What it began is under way; it keeps the focus. */
   readonly isBusy?: boolean;

@@ -1,5 +1,6 @@
 import { type Ref, useId } from 'react';
 import styles from './choice.module.css';
+import words from './field.module.css';
 
 type ChoiceProps = {
   readonly label: string;
@@ -20,7 +21,9 @@ export function Choice({ label, value, options, help, problem = null, field, onC
   const described = [...(help === undefined ? [] : [helpId]), ...(problem === null ? [] : [problemId])];
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={words.label}>
+        {label}
+      </label>
       <select
         id={id}
         ref={field}
@@ -36,12 +39,12 @@ export function Choice({ label, value, options, help, problem = null, field, onC
         ))}
       </select>
       {help !== undefined && (
-        <span id={helpId} className={styles.help}>
+        <span id={helpId} className={words.help}>
           {help}
         </span>
       )}
       {problem !== null && (
-        <span id={problemId} className={styles.problem}>
+        <span id={problemId} className={words.problem}>
           {problem}
         </span>
       )}

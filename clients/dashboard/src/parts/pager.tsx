@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
+import { buttonClass } from './button.tsx';
 import styles from './pager.module.css';
 import { firstPage, nextPage, type Place, pageSize } from './paging.ts';
 import type { PageOfList } from './use-turning.ts';
@@ -35,12 +36,22 @@ export function Pager({ list, place, search, name, label }: PagerProps) {
   return (
     <p className={styles.pager}>
       {after !== null && (
-        <Link to={`?${firstPage(search, name)}`} preventScrollReset={stays} aria-label={named(first)}>
+        <Link
+          to={`?${firstPage(search, name)}`}
+          className={buttonClass('edged')}
+          preventScrollReset={stays}
+          aria-label={named(first)}
+        >
           {first}
         </Link>
       )}
       {hasNextPage && endCursor !== null && (
-        <Link to={`?${nextPage(search, endCursor, before, name)}`} preventScrollReset={stays} aria-label={named(next)}>
+        <Link
+          to={`?${nextPage(search, endCursor, before, name)}`}
+          className={buttonClass('edged')}
+          preventScrollReset={stays}
+          aria-label={named(next)}
+        >
           {next}
         </Link>
       )}

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import words from './field.module.css';
 import styles from './text-field.module.css';
 
 type TextFieldProps = {
@@ -33,18 +34,18 @@ export function TextField({ label, value, help, problem = null, rows, field, ...
       autoComplete={autoComplete}
       validationBehavior="aria"
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={words.label ?? ''}>{label}</Label>
       {rows === undefined ? (
         <Input className={styles.input ?? ''} ref={field} inputMode={inputMode} />
       ) : (
         <TextArea className={styles.input ?? ''} ref={field} rows={rows} />
       )}
       {help !== undefined && (
-        <Text slot="description" className={styles.help ?? ''}>
+        <Text slot="description" className={words.help ?? ''}>
           {help}
         </Text>
       )}
-      <FieldError className={styles.problem ?? ''}>{problem}</FieldError>
+      <FieldError className={words.problem ?? ''}>{problem}</FieldError>
     </AriaTextField>
   );
 }

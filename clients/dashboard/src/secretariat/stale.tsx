@@ -54,7 +54,7 @@ function Stale({ resource, onDone }: StaleProps) {
       </p>
       <div className={styles.acts}>
         <Button
-          look="quiet"
+          look="edged"
           aria-label={t('secretariat:verifyOf', { name })}
           isBusy={verify.isSending}
           onPress={() => void send()}

@@ -92,7 +92,7 @@ function Acts({ agenda, onDone }: Pick<WaitingItemProps, 'agenda' | 'onDone'>) {
         )}
         {consultant === null && (
           <Button
-            look="quiet"
+            look="edged"
             aria-label={t('takeOf', { title })}
             isBusy={take.isSending}
             onPress={() => void takeOn()}
