@@ -54,5 +54,6 @@ export default serviceCodegen(import.meta.dirname, {
   TemplateBallot: '../templates/format.ts#Ballot as BallotOfTemplate',
   TimelineConnection: '../history/loaders.ts#TimelinePage',
   TimelineEntry: '../history/loaders.ts#TimelineEntry as TimelineEntryModel',
+  AgendasInStage: '../summaries/table.ts#AgendasInStage as AgendasInStageModel',
   AgendaSummary: '../summaries/table.ts#AgendaSummary as AgendaSummaryModel',
 });

@@ -31,6 +31,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     const mean = meanOf([...counted.values()].map(measuresOf));
     for (const [code, count] of counted) {
       expect(await shownOf(page, `/d/${code}`), code).toEqual(expectedOf(count));
+      expect(await standingOn(page), code).toEqual(count.standing);
       expect(await comparedOn(page), code).toEqual(measuresOf(count).map((here, at) => [here, mean[at]]));
     }
     expect(await shownOf(page, `/m/${city}`)).not.toEqual(before);
@@ -103,6 +104,18 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     return told;
   }
 
+  /** What the bars of the district page say, each by what the address to which it leads asks for. */
+  async function standingOn(page: Page): Promise<Record<string, number | undefined>> {
+    const rows = page.getByRole('region', { name: 'Agendas by maturity, state and stage' }).locator('tbody tr');
+    const told: (readonly [string, number | undefined])[] = [];
+    for (const row of await rows.all()) {
+      const { searchParams } = new URL((await row.getByRole('link').getAttribute('href')) ?? '', address);
+      searchParams.delete('district');
+      told.push([searchParams.toString(), numbersIn(await row.getByRole('cell').innerText())[0]]);
+    }
+    return Object.fromEntries(told.filter(([, value]) => value !== 0));
+  }
+
   /** Does so many things as the people of the city, by chance; answers how many were not refused. */
   async function doSomething(times: number): Promise<number> {
     const random = createRandom('figures');
@@ -122,15 +135,31 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
           { campaignId: one(campaigns), amount: { minorUnits: random.int(1, 90) * 1_000, currency: 'KRW' } },
         ],
         ['steward', 'withdrawResource', { resourceId: one(resources) }],
+        [person, 'startProcess', { agendaId, templateKey: 'CHIBA', values: [{ field: 'place', point }] }],
       ];
       const act = one(doing);
       if (act === undefined) continue;
       const [who, mutation, input] = act;
       if (await succeeds(who, mutation, { ...input, idempotencyKey: `by-chance-${at}` })) done += 1;
     }
-    return done;
+    return done + (await declineSome());
   }
 
+  /** Of the processes that were begun every second one ends; answers how many. */
+  async function declineSome(): Promise<number> {
+    const { processes } = await ask<{ processes: { nodes: { id: string; version: number }[] } }>(
+      null,
+      '{ processes(first: 50, filter: {templateKey: "CHIBA", stage: "REPORTED"}) { nodes { id version } } }',
+    );
+    const some = processes.nodes.filter((_, at) => at % 2 === 0);
+    for (const { id: processId, version: expectedVersion } of some) {
+      const input = { processId, expectedVersion, step: 'decline', note: 'It is mended already.' };
+      expect(await succeeds('official', 'takeStep', input)).toBe(true);
+    }
+    return some.length;
+  }
+
+  const point = { longitude: 127, latitude: 37 };
   const districtsOfAgendas = ['9911051000', '9911054000', '9911056000'];
   const agendaOf = (at: number, districtCode: string) => ({
     ...{ districtCode, categoryKey: 'urban-transport', kind: at % 2 === 0 ? 'PROPOSAL' : 'COMPLAINT', language: 'en' },
@@ -170,7 +199,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
 const numbersIn = (text: string): number[] =>
   (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
 
-const expectedOf = ({ pledged, ...counts }: Recount) => ({
+const expectedOf = ({ pledged, standing: _, ...counts }: Recount) => ({
   ...counts,
   pledged: sumsOf(pledged).sort(),
 });

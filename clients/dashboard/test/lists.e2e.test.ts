@@ -16,8 +16,21 @@ const open = async (page: Page, path: string) => {
 /** How many there are, as the page says it. */
 const found = (page: Page) => page.getByRole('status').filter({ hasText: /\d/ }).first();
 
+/** Lets an agenda of a district that has had no process begin one. */
+async function beginProcess(districtCode: string): Promise<void> {
+  type Agenda = { id: string; state: string; processes: { totalCount: number } };
+  const { agendas } = await ask<{ agendas: { nodes: Agenda[] } }>(
+    null,
+    `{ agendas(first: 50, filter: {districtCode: "${districtCode}"}) { nodes { id state processes { totalCount } } } }`,
+  );
+  const agenda = agendas.nodes.find(({ state, processes }) => state !== 'CLOSED' && processes.totalCount === 0);
+  const values = [{ field: 'place', point: { longitude: 127, latitude: 37 } }];
+  await act('startProcess', 'process { id }', { agendaId: agenda?.id, templateKey: 'CHIBA', values });
+}
+
 describe.skipIf(!hasBrowser)(inBrowser, () => {
   test.each(['/', '/d/9911054000'])('on %s every number that leads to a list is as long as the list', async (path) => {
+    await beginProcess('9911054000');
     const { page, context, complaints } = await reader(browser());
     await open(page, path);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -28,7 +41,12 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       const number = /([\d,]+)\D*$/.exec(await says.innerText())?.[1] ?? '';
       links.push({ to: (await link.getAttribute('href')) ?? '', count: Number(number.replaceAll(',', '')) });
     }
+    for (const link of await page.locator('main tbody th a[href*="/agendas?"]').all()) {
+      const says = await link.locator('xpath=ancestor::tr/td[1]').innerText();
+      links.push({ to: (await link.getAttribute('href')) ?? '', count: Number(says.replaceAll(',', '')) });
+    }
     expect(links.length).toBeGreaterThanOrEqual(11);
+    expect(links.some(({ to }) => to.includes('stage=CHIBA.REPORTED'))).toBe(path !== '/');
     for (const { to, count } of links) {
       await open(page, to);
       const told = found(page);
@@ -109,7 +127,7 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
   test('a district shows its agendas by maturity and stage, and its resources on a map by the numbers of their table', async () => {
     const { page, context, complaints } = await reader(browser());
     await open(page, '/d/9911054000');
-    const standing = page.getByRole('region', { name: '의제의 성숙도와 상태' });
+    const standing = page.getByRole('region', { name: '의제의 성숙도, 상태, 절차 단계' });
     const [personal] = await standing.getByRole('row', { name: /개인/ }).getByRole('cell').allInnerTexts();
     const resources = page.getByRole('region', { name: '쓸 수 있는 자원' });
     const rows = await resources.locator('tbody tr').count();
@@ -143,6 +161,8 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
       input: { ...input, title: '그늘이 없는 정류장', body: '나무 한 그루를 심었으면 합니다.' },
     });
     await expect.poll(async () => Number.parseInt(await figure.innerText(), 10)).toBe(before + 1);
+    await beginProcess('9911056000');
+    await page.getByRole('link', { name: '신고됨' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });

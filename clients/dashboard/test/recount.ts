@@ -3,6 +3,8 @@ import pg from 'pg';
 /** What a place has, counted from the rows; no counter of a service is looked at. */
 export type Recount = {
   readonly agendas: number;
+  /** By maturity, state and stage of a process, each as the address of its list asks for it; without zeros. */
+  readonly standing: Readonly<Record<string, number>>;
   readonly open: number;
   readonly supports: number;
   readonly resources: number;
@@ -53,6 +55,13 @@ const statements: Readonly<Record<string, string>> = {
 const pledgedStatement = `SELECT p.currency, sum(p.amount_minor) AS minor FROM pledges p JOIN campaigns c ON c.id = p.campaign_id
   WHERE p.state IN ('ACTIVE', 'COLLECTED') AND $1 IN (c.municipality_code, c.district_code) GROUP BY p.currency`;
 
+const standingStatement = `SELECT asked, count(DISTINCT id) AS agendas FROM agendas a CROSS JOIN LATERAL (
+    SELECT unnest(ARRAY['maturity=' || maturity, 'state=' || state]) AS asked
+    UNION ALL
+    SELECT 'stage=' || t.key || '.' || p.stage FROM processes p JOIN process_templates t ON t.id = p.template_id
+    WHERE p.agenda_id = a.id AND p.parent_id IS NULL) s
+  WHERE $1 IN (municipality_code, district_code) GROUP BY asked`;
+
 const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
 
@@ -80,7 +89,12 @@ export async function recounting(databaseUrls: Readonly<Record<string, string>>)
         currency,
         Number(minor) / 10 ** decimalsOf(currency),
       ]);
-      return { ...counts, pledged: Object.fromEntries(sums) } as unknown as Recount;
+      const standing = (await rowsOf('agenda', standingStatement, code)).map(({ asked = '', agendas }) => [
+        asked,
+        Number(agendas),
+      ]);
+      const [pledged, byAsked] = [sums, standing].map((entries) => Object.fromEntries(entries));
+      return { ...counts, pledged, standing: byAsked } as unknown as Recount;
     },
     close: async (): Promise<void> => {
       await Promise.all([...clients.values()].map((client) => client.end()));

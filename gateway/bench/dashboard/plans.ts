@@ -71,6 +71,7 @@ const standing = new Set([
   ...['process_templates', 'programmes', 'bodies', 'skills', 'ledger_movements', 'migrations'],
   ...[
     'agenda_counts',
+    'agenda_stage_counts',
     'answer_backlogs',
     'answer_waits',
     'agenda_summaries',

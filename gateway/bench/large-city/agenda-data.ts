@@ -230,6 +230,10 @@ const counted = [
   `INSERT INTO process_history (id, process_id, kind, rule, to_stage, version, actor_id, held, facts, data, occurred_at)
     SELECT md5('start ' || id)::uuid, id, 'START', 'start', stage, 1, started_by, '[]', '[]', '{"values": {}}', started_at
     FROM processes ORDER BY started_at`,
+  `INSERT INTO agenda_stages (agenda_id, template_key, stage, template_id, district_code)
+    SELECT agenda_id, template_key, stage, template_id, district_code FROM agendas_standing`,
+  `INSERT INTO agenda_stage_counts (district_code, template_id, stage, agendas)
+    SELECT district_code, template_id, stage, count(*) FROM agenda_stages GROUP BY 1, 2, 3`,
   `UPDATE agendas a SET has_campaign = r.has_campaign, needs_hands = r.needs_hands FROM agenda_reach r WHERE r.agenda_id = a.id`,
   `INSERT INTO agenda_answers (agenda_id, municipality_code, raised_at, is_closed, answered_at)
     SELECT a.id, a.municipality_code, a.raised_at, a.state = 'CLOSED', least(

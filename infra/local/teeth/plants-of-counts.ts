@@ -20,6 +20,19 @@ export const plantsOfCounts: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '절차가 나아가도 남아 있는 단계', en: 'a stage that still counts an agenda whose process went on' },
+    guard: { test: 'services/agenda/test/stages.int.test.ts' },
+    finding: /from the start of a process, through its steps, to where it ended/,
+    isAlone: true,
+    edits: [
+      replace(
+        'services/agenda/src/db/migrations/1764000066000-agendas-by-stage.ts',
+        'AFTER INSERT OR UPDATE OF stage ON processes',
+        'AFTER INSERT ON processes',
+      ),
+    ],
+  },
+  {
     what: { ko: '닫혀도 자원을 기다리는 의제', en: 'an agenda that waits for a resource although it is closed' },
     guard: { test: 'services/resources/test/introductions.int.test.ts' },
     finding: /what is closed no longer waits, and what moves waits elsewhere/,

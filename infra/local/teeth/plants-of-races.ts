@@ -95,6 +95,18 @@ export const plantsOfRaces: readonly Plant[] = [
     ],
   },
   {
+    what: { ko: '단계를 두고 옮겨 가는 의제', en: 'an agenda that moves without the stage of its process' },
+    guard: { test: 'services/agenda/test/stages.int.test.ts' },
+    finding: /an agenda that moves while a step is taken takes the new stage along/,
+    edits: [
+      replace(
+        `${agenda}/db/migrations/1764000066000-agendas-by-stage.ts`,
+        'PERFORM 1 FROM processes WHERE agenda_id = NEW.id AND parent_id IS NULL ORDER BY id FOR NO KEY UPDATE;',
+        '',
+      ),
+    ],
+  },
+  {
     what: { ko: '닫히는 사업에 들어가는 절차', en: 'a process that enters a programme while it is closed' },
     guard: { test: 'services/agenda/test/programmes.int.test.ts' },
     finding: /takes in nothing that started at the same moment/,

@@ -35,7 +35,7 @@ import { processesOfProgramme, programmeLoader, programmesOfMunicipality } from 
 import { evaluationOfPrototype, prototypeLoader, prototypesOfSolution } from './prototypes/loaders.ts';
 import { categoriesOfMunicipality, settingsLoader } from './settings/loaders.ts';
 import { solutionLoader, solutionsOf } from './solutions/loaders.ts';
-import { agendaSummaryLoader } from './summaries/loaders.ts';
+import { agendaSummaryLoader, agendasByStage } from './summaries/loaders.ts';
 import { supportsLoader } from './supports/loaders.ts';
 import { templateLoader } from './templates/loaders.ts';
 
@@ -59,6 +59,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   settings: settingsLoader(db),
   categoriesOfMunicipality: categoriesOfMunicipality(db),
   agendaSummary: agendaSummaryLoader(db),
+  agendasByStage: agendasByStage(db),
   changes: changesOf(db, clock),
   ...loadersOfProcesses(db, clock),
 });

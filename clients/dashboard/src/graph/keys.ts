@@ -9,6 +9,7 @@ export const parts = [
   'AgendaSettings',
   'AgendaSource',
   'AgendaSummary',
+  'AgendasInStage',
   'AnswerFigures',
   'AvailableStep',
   'CampaignTallies',

@@ -18,7 +18,7 @@ import { ProgrammeTable } from '../programmes/table.ts';
 import { EvaluationTable, PrototypeTable } from '../prototypes/table.ts';
 import { CategoryTable, SettingsTable } from '../settings/table.ts';
 import { SolutionTable } from '../solutions/table.ts';
-import { AgendaCountTable, AgendaSummaryTable } from '../summaries/table.ts';
+import { AgendaCountTable, AgendaStageCountTable, AgendaStageTable, AgendaSummaryTable } from '../summaries/table.ts';
 import { SupportTable, SupportTallyTable } from '../supports/table.ts';
 import { TemplateTable } from '../templates/table.ts';
 import { PlacesAndPeople1764000001000 } from './migrations/1764000001000-places-and-people.ts';
@@ -54,6 +54,7 @@ import { Combinations1764000058000 } from './migrations/1764000058000-combinatio
 import { ListFilters1764000061000 } from './migrations/1764000061000-list-filters.ts';
 import { Answers1764000062000 } from './migrations/1764000062000-answers.ts';
 import { ChangesByDay1764000065000 } from './migrations/1764000065000-changes-by-day.ts';
+import { AgendasByStage1764000066000 } from './migrations/1764000066000-agendas-by-stage.ts';
 
 export const entities = [
   AgendaTable,
@@ -69,6 +70,8 @@ export const entities = [
   CategoryTable,
   AgendaSummaryTable,
   AgendaCountTable,
+  AgendaStageTable,
+  AgendaStageCountTable,
   AnswerTable,
   AnswerBacklogTable,
   AnswerWaitTable,
@@ -132,4 +135,5 @@ export const migrations = [
   ListFilters1764000061000,
   Answers1764000062000,
   ChangesByDay1764000065000,
+  AgendasByStage1764000066000,
 ];

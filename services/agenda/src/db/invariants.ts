@@ -155,6 +155,13 @@ export const invariants: readonly Invariant[] = [
       WHERE coalesce(c.agendas, 0) <> coalesce(r.agendas, 0)`,
   },
   {
+    name: 'the counts by stage equal a recount',
+    sql: `WITH recount AS (
+        SELECT district_code, template_id, stage, count(*) AS agendas FROM agendas_standing GROUP BY 1, 2, 3)
+      SELECT district_code FROM agenda_stage_counts c FULL JOIN recount r USING (district_code, template_id, stage)
+      WHERE coalesce(c.agendas, 0) <> coalesce(r.agendas, 0)`,
+  },
+  {
     name: 'an agenda has a campaign and seeks hands as other services told',
     sql: `SELECT a.id FROM agendas a LEFT JOIN agenda_reach r ON r.agenda_id = a.id
       WHERE (a.has_campaign, a.needs_hands) <> (coalesce(r.has_campaign, false), coalesce(r.needs_hands, false))`,

@@ -34,7 +34,7 @@ import type { Grants as GrantsModel, StageFigures } from '../figures/table.ts';
 import type { ProgrammePage } from '../programmes/loaders.ts';
 import type { Solution as SolutionModel } from '../solutions/domain.ts';
 import type { SolutionPage } from '../solutions/loaders.ts';
-import type { AgendaSummary as AgendaSummaryModel } from '../summaries/table.ts';
+import type { AgendasInStage as AgendasInStageModel, AgendaSummary as AgendaSummaryModel } from '../summaries/table.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -583,6 +583,21 @@ export type AgendaTransitionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The transition. */
   readonly node: AgendaTransition;
+};
+
+/** How many agendas of a district stand in a stage. Kept up to date with every change, so it costs the same for any number. */
+export type AgendasInStage = {
+  readonly __typename?: 'AgendasInStage';
+  /**
+   * The agendas that the list of the district shows for this `stage`: with a process that stands, or ended, there; processes
+   * that follow from others are left out. Agendas are counted, not processes: an agenda is counted once in each stage in
+   * which one of its processes stands, so that those of all stages may be more than there are.
+   */
+  readonly agendas: Scalars['Int']['output'];
+  /** The stage. */
+  readonly stage: TemplateStage;
+  /** The template, in the newest version that brought one of them there. */
+  readonly template: ProcessTemplate;
 };
 
 /** The caller supports the agenda already; nothing was changed. */
@@ -1206,6 +1221,11 @@ export type District = {
   readonly agendaSummary?: Maybe<AgendaSummary>;
   /** The agendas of the district. */
   readonly agendas?: Maybe<AgendaConnection>;
+  /**
+   * In which stages agendas of the district stand by their processes, only those in which some do: the stages of a template in
+   * their order, templates by their keys.
+   */
+  readonly agendasByStage?: Maybe<ReadonlyArray<AgendasInStage>>;
   /** The KS administrative code of the district, ten digits. */
   readonly code: Scalars['ID']['output'];
 };
@@ -4607,6 +4627,7 @@ export type ResolversTypes = {
   AgendaTransition: ResolverTypeWrapper<TransitionModel>;
   AgendaTransitionConnection: ResolverTypeWrapper<TransitionPage>;
   AgendaTransitionEdge: ResolverTypeWrapper<Omit<AgendaTransitionEdge, 'node'> & { node: ResolversTypes['AgendaTransition'] }>;
+  AgendasInStage: ResolverTypeWrapper<AgendasInStageModel>;
   AlreadySupported: ResolverTypeWrapper<Omit<AlreadySupported, 'support'> & { support: ResolversTypes['AgendaSupport'] }>;
   AnswerFigures: ResolverTypeWrapper<AnswerFiguresModel>;
   AppointBodyInput: AppointBodyInput;
@@ -4672,7 +4693,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
   DecisionResult: DecisionResult;
   DecisionState: DecisionState;
-  District: ResolverTypeWrapper<Omit<District, 'agendaSummary' | 'agendas'> & { agendaSummary?: Maybe<ResolversTypes['AgendaSummary']>, agendas?: Maybe<ResolversTypes['AgendaConnection']> }>;
+  District: ResolverTypeWrapper<Omit<District, 'agendaSummary' | 'agendas' | 'agendasByStage'> & { agendaSummary?: Maybe<ResolversTypes['AgendaSummary']>, agendas?: Maybe<ResolversTypes['AgendaConnection']>, agendasByStage?: Maybe<ReadonlyArray<ResolversTypes['AgendasInStage']>> }>;
   Durations: ResolverTypeWrapper<Durations>;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditAgendaResult']>;
@@ -4929,6 +4950,7 @@ export type ResolversParentTypes = {
   AgendaTransition: TransitionModel;
   AgendaTransitionConnection: TransitionPage;
   AgendaTransitionEdge: Omit<AgendaTransitionEdge, 'node'> & { node: ResolversParentTypes['AgendaTransition'] };
+  AgendasInStage: AgendasInStageModel;
   AlreadySupported: Omit<AlreadySupported, 'support'> & { support: ResolversParentTypes['AgendaSupport'] };
   AnswerFigures: AnswerFiguresModel;
   AppointBodyInput: AppointBodyInput;
@@ -4988,7 +5010,7 @@ export type ResolversParentTypes = {
   DecisionConcluded: Omit<DecisionConcluded, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   DecisionConnection: DecisionPage;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
-  District: Omit<District, 'agendaSummary' | 'agendas'> & { agendaSummary?: Maybe<ResolversParentTypes['AgendaSummary']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']> } | FederationReferenceTypes['District'];
+  District: Omit<District, 'agendaSummary' | 'agendas' | 'agendasByStage'> & { agendaSummary?: Maybe<ResolversParentTypes['AgendaSummary']>, agendas?: Maybe<ResolversParentTypes['AgendaConnection']>, agendasByStage?: Maybe<ReadonlyArray<ResolversParentTypes['AgendasInStage']>> } | FederationReferenceTypes['District'];
   Durations: Durations;
   EditAgendaInput: EditAgendaInput;
   EditAgendaResult: ResolversUnionTypes<ResolversParentTypes>['EditAgendaResult'];
@@ -5404,6 +5426,12 @@ export type AgendaTransitionEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AgendaTransition'], ParentType, ContextType>;
 };
 
+export type AgendasInStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendasInStage'] = ResolversParentTypes['AgendasInStage']> = {
+  agendas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TemplateStage'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['ProcessTemplate'], ParentType, ContextType>;
+};
+
 export type AlreadySupportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySupported'] = ResolversParentTypes['AlreadySupported']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['AgendaSupport'], ParentType, ContextType>;
@@ -5682,6 +5710,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agendaSummary?: Resolver<Maybe<ResolversTypes['AgendaSummary']>, ParentType, ContextType>;
   agendas?: Resolver<Maybe<ResolversTypes['AgendaConnection']>, ParentType, ContextType, RequireFields<DistrictAgendasArgs, 'first' | 'sort'>>;
+  agendasByStage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgendasInStage']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6834,6 +6863,7 @@ export type Resolvers<ContextType = Context> = {
   AgendaTransition?: AgendaTransitionResolvers<ContextType>;
   AgendaTransitionConnection?: AgendaTransitionConnectionResolvers<ContextType>;
   AgendaTransitionEdge?: AgendaTransitionEdgeResolvers<ContextType>;
+  AgendasInStage?: AgendasInStageResolvers<ContextType>;
   AlreadySupported?: AlreadySupportedResolvers<ContextType>;
   AnswerFigures?: AnswerFiguresResolvers<ContextType>;
   AppointBodyResult?: AppointBodyResultResolvers<ContextType>;

@@ -1,8 +1,18 @@
+import { isPlaceCode } from '@dure/kit/input';
+import { groupedBy } from '@dure/kit/loader';
 import { placeLoader } from '@dure/kit/places';
 import type { DataSource } from 'typeorm';
-import { type AgendaSummary, AgendaSummaryTable } from './table.ts';
+import { type AgendaSummary, AgendaSummaryTable, type AgendasInStage, loadByStage } from './table.ts';
 
 export const agendaSummaryLoader = (db: DataSource) => placeLoader<AgendaSummary>(db, AgendaSummaryTable);
+
+/** In which stages agendas of each district stand. */
+export const agendasByStage = (db: DataSource) =>
+  groupedBy<AgendasInStage>(
+    (codes) => loadByStage(db, codes),
+    ({ districtCode }) => districtCode,
+    isPlaceCode,
+  );
 
 /** What a place shows where nothing was raised yet. */
 export const emptySummary = (placeCode: string): AgendaSummary => ({
