@@ -63,14 +63,15 @@ function ByStage({ stages, ways }: { readonly stages: readonly InStage[]; readon
   return [...names].map(([key, template]) => {
     const ofTemplate = stages.filter((one) => one.template.key === key);
     return (
-      <Bars
-        key={key}
-        label={t('byStage', { template })}
-        heads={[t('stageOf', { template }), t('agendas')]}
-        bars={ofTemplate.map(({ stage, agendas }) =>
-          bar(nameIn(language, stage.name), agendas, { stage: stageValue(key, stage.key) }),
-        )}
-      />
+      <Panel key={key} level={3} title={t('byStage', { template })}>
+        <Bars
+          label={t('byStageScroll', { template })}
+          heads={[t('stage'), t('agendas')]}
+          bars={ofTemplate.map(({ stage, agendas }) =>
+            bar(nameIn(language, stage.name), agendas, { stage: stageValue(key, stage.key) }),
+          )}
+        />
+      </Panel>
     );
   });
 }
