@@ -163,6 +163,19 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await expect.poll(async () => Number.parseInt(await figure.innerText(), 10)).toBe(before + 1);
     await beginProcess('9911056000');
     await page.getByRole('link', { name: '신고됨' }).waitFor();
+    // What is not followed at each change comes with the page, which is asked for again after a while.
+    await page.getByRole('link', { name: '그늘이 없는 정류장' }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('what stood under one address never stands under another while that one loads', async () => {
+    const { page, context, complaints } = await reader(browser());
+    await open(page, '/d/9911056000');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/graphql', () => undefined);
+    await page.evaluate("history.pushState(null, '', '/d/9911054000'); dispatchEvent(new PopStateEvent('popstate'))");
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   });

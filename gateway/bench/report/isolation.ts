@@ -8,10 +8,11 @@ export const mostRatio = 1.2;
 /** The table of a run, as Markdown. */
 export function isolationReport({ cells, rates }: IsolationResult, where: string): string {
   const rows = cells.map((cell) => {
-    const { p50Ms, healthyP50Ms, p99Ms, healthyP99Ms, ratio, cpu, wrong, leftOut } = summariseIsolation(cell);
+    const { p50Ms, healthyP50Ms, p99Ms, healthyP99Ms, ratio, between, cpu, wrong, leftOut } = summariseIsolation(cell);
     return [
       badnesses[cell.badness],
       ...[p50Ms, healthyP50Ms, p99Ms, healthyP99Ms, ratio].map(figure),
+      between.map(figure).join(' – '),
       ratio <= mostRatio ? '✓' : '✗',
       figure(cpu),
       (cell.slowestMs / 1_000).toFixed(1),
@@ -26,6 +27,7 @@ export function isolationReport({ cells, rates }: IsolationResult, where: string
     'p99 ms',
     'in health',
     'ratio',
+    'by chance',
     `≤ ${mostRatio}`,
     'CPU',
     'slowest s',
@@ -38,10 +40,11 @@ export function isolationReport({ cells, rates }: IsolationResult, where: string
 const notes = ({ others, needing }: IsolationResult['rates']): string =>
   [
     `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that do; the`,
-    'first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, under the',
-    'same load; what comes before, while code is compiled and breakers open, is not counted. *CPU* is what the same requests',
-    'cost the gateway, in relation to what they cost in health. *Slowest* is the slowest answer',
-    'to those who need the bad subgraph; *wrong* are answers that differ from graphql-js over the unsplit data, or that miss a',
-    'part without naming the subgraph. *Left out* are latencies that nobody knows, because the process that measures, which',
+    'first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, each started',
+    'three times, under the same load; what comes before, while code is compiled and breakers open, is not counted. *By',
+    'chance* is between what nine of ten ratios lie when rounds are drawn out of these again and again. *CPU* is what the',
+    'same requests cost the gateway, in relation to what they cost in health. *Slowest* is the slowest answer to those who',
+    'need the bad subgraph; *wrong* are answers that differ from graphql-js over the unsplit data, or that miss a part',
+    'without naming the subgraph. *Left out* are latencies that nobody knows, because the process that measures, which',
     'shares its processor with the subgraphs, stood still for 6 ms or longer between question and answer.',
   ].join('\n');

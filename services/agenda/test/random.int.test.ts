@@ -43,7 +43,11 @@ const somePlan: fc.Arbitrary<Plan> = fc.integer({ min: 3, max: 5 }).chain((count
   });
   const elsewhere = fc.record({
     from: fc.uniqueArray(fc.integer({ min: 0, max: count - 2 }), { minLength: 1, maxLength: 3 }),
-    to: fc.oneof(fc.integer({ min: 0, max: count - 1 }).map(keyOf), fc.constant(out)),
+    // Mostly to where it goes on.
+    to: fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: 0, max: count - 2 }).map(keyOf) },
+      { weight: 1, arbitrary: fc.constantFrom(keyOf(count - 1), out) },
+    ),
   });
   return fc
     .record({
@@ -52,15 +56,15 @@ const somePlan: fc.Arbitrary<Plan> = fc.integer({ min: 3, max: 5 }).chain((count
         maxLength: count,
       }),
       ahead: fc.array(conditions, { minLength: count - 1, maxLength: count - 1 }),
-      others: fc.array(fc.tuple(elsewhere, conditions), { maxLength: 4 }),
+      others: fc.array(fc.tuple(elsewhere, conditions), { minLength: 1, maxLength: 5 }),
     })
     .map(({ stages, ahead, others }) => ({
       stages,
       steps: [
         ...ahead.map((one, index) => ({ key: `on${index}`, from: [keyOf(index)], to: keyOf(index + 1), ...one })),
         ...others.map(([{ from, to }, one], index) => ({ key: `other${index}`, from: from.map(keyOf), to, ...one })),
-        // So that nothing is an end to which no step leads.
-        { key: 'leave', from: [keyOf(0)], to: out, role: 'official', supports: 0, needsLog: false, isReasoned: true },
+        // So that nothing is an end to which no step leads; it is not taken as long as there are no supports.
+        { key: 'leave', from: [keyOf(0)], to: out, role: 'official', supports: 2, needsLog: false, isReasoned: true },
       ],
     }));
 });
@@ -127,7 +131,8 @@ const someHappening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.tuple(someTry, someTry).map(([one, other]) => ({ kind: 'two at once' as const, one, other })),
   },
   { weight: 6, arbitrary: fc.nat(20).map((pick) => ({ kind: 'fill' as const, pick })) },
-  { weight: 3, arbitrary: fc.constantFrom('support' as const, 'support', 'log', 'wait').map((kind) => ({ kind })) },
+  { weight: 2, arbitrary: fc.constantFrom('support' as const, 'support', 'log').map((kind) => ({ kind })) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'wait' as const }) },
 );
 
 /** What somebody with a pencil knows of the process. */
@@ -208,7 +213,9 @@ async function happen(world: World, model: Model, happening: Happening): Promise
       return;
     }
     case 'fill': {
-      const keys = model.plan.stages.flatMap((_, index) => asksFor(model.plan, keyOf(index)));
+      const all = model.plan.stages.flatMap((_, index) => asksFor(model.plan, keyOf(index)));
+      const empty = all.filter((one) => !model.filled.has(one));
+      const keys = empty.length > 0 ? empty : all;
       const key = keys[happening.pick % Math.max(1, keys.length)];
       if (key === undefined) return;
       const answer = await fill(starter, { id: process.id, version: model.version }, [{ field: key, text: '글' }]);

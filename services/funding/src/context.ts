@@ -21,7 +21,13 @@ import {
   statementOfAccount,
 } from './ledger/loaders.ts';
 import { actsForLoader } from './memberships/loaders.ts';
-import { pledgeLoader, pledgesOfCampaign, pledgesOfMember, refundOfPledge } from './pledges/loaders.ts';
+import {
+  pledgeLoader,
+  pledgesOfCampaign,
+  pledgesOfMember,
+  refundOfPledge,
+  returnsOfMember,
+} from './pledges/loaders.ts';
 import {
   claimOfPledge,
   claimsOfReward,
@@ -46,6 +52,7 @@ export const loaders = (db: DataSource, clock: Clock) => ({
   pledge: pledgeLoader(db),
   pledgesOfCampaign: pledgesOfCampaign(db),
   pledgesOfMember: pledgesOfMember(db),
+  returnsOfMember: returnsOfMember(db),
   refundOfPledge: refundOfPledge(db),
   inKindPledge: inKindPledgeLoader(db),
   inKindPledgesOfCampaign: inKindPledgesOfCampaign(db),

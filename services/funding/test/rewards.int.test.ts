@@ -126,6 +126,23 @@ describe('choosing', () => {
     expect(await choose(citizen(), campaignId, rewardId)).toMatchObject({ __typename: 'PledgeSuccess' });
   });
 
+  test('who chose a reward, or got money back, finds these pledges apart from the others', async () => {
+    const { campaignId, rewardId } = await withReward();
+    const backer = citizen();
+    const { pledge: chosen } = await choose(backer, campaignId, rewardId);
+    const { pledge: back } = await pledge(backer, campaignId, 1_000);
+    await act('withdrawPledge', backer, { pledgeId: back?.id });
+    await pledge(backer, (await withReward()).campaignId, 1_000);
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Member { pledges(onlyWithReturn: true) { totalCount nodes { id } } } } }`;
+    const seenBy = (who: Person | typeof nobody) =>
+      service.as(who).ask(query, { representations: [{ __typename: 'Member', id: backer.memberId }] });
+    const both = { totalCount: 2, nodes: [{ id: back?.id }, { id: chosen?.id }] };
+    expect((await seenBy(backer)).data).toMatchObject({ _entities: [{ pledges: both }] });
+    // Pledges without a name, and what was taken back, are nobody else's business.
+    expect((await seenBy(citizen())).data).toMatchObject({ _entities: [{ pledges: { totalCount: 0, nodes: [] } }] });
+  });
+
   test('what goes back at the deadline or with a cancellation is owed to nobody', async () => {
     const [short, called] = [await withReward(), await withReward()];
     await choose(citizen(), short.campaignId, short.rewardId, 1_000);

@@ -32,7 +32,7 @@ export function Page() {
   const { municipality: code = '' } = useParams();
   const [search] = useSearchParams();
   const { filter, sort, after } = readAsked(search);
-  const asked = useKept(useGraph(AgendasDocument, { code, first: pageSize, after, filter, sort }));
+  const asked = useKept(useGraph(AgendasDocument, { code, first: pageSize, after, filter, sort }), code);
   useTitle(t('title'));
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   return (

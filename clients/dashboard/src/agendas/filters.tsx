@@ -27,7 +27,7 @@ export function Filters({ search, ...place }: FiltersProps) {
   const { notUnderstood, sort } = readAsked(search);
   return (
     <Asking>
-      <AskedWords />
+      <AskedWords label={t('inTitles')} />
       {offers.map(({ name, options }) => (
         <Choice
           key={name}

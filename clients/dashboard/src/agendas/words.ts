@@ -2,6 +2,7 @@ import type { English } from '../words/english.ts';
 
 const ko = {
   title: '의제',
+  inTitles: '제목에서 찾을 말',
   all: '전체',
   district: '동',
   category: '분야',
@@ -40,6 +41,7 @@ const ko = {
 
 const en: English<typeof ko> = {
   title: 'Agendas',
+  inTitles: 'Words in the title',
   all: 'All',
   district: 'District',
   category: 'Category',

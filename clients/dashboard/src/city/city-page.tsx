@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useGraph } from '../graph/use-graph.ts';
+import { useCatchingUp } from '../live/use-catching-up.ts';
 import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { AsOf } from '../parts/as-of.tsx';
@@ -34,7 +35,8 @@ export function Page() {
   const found = asked.state === 'ready' ? asked.data.municipality : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
   useLastPlace(found?.code);
-  useLive(CityLiveDocument, { code }, found !== null);
+  const followed = useLive(CityLiveDocument, { code }, found !== null);
+  useCatchingUp(followed?.cityFeed, asked.state === 'ready' ? asked.retry : () => undefined);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {(data) =>

@@ -69,13 +69,14 @@ function Drawn({ districts, borders, measure, marked, onMark }: DrawnProps) {
             onStand={() => stand(outline.code)}
           />
         ))}
-        {drawn.map(({ outline, name, amount }) => (
+        {withLast(drawn, ({ outline }) => outline.code === marked).map(({ outline, name, amount }) => (
           <DistrictLabel
             key={outline.code}
             at={outline.middle}
             room={outline.room}
             name={name}
             step={step(amount)}
+            isMarked={marked === outline.code}
             amount={amount === null ? '–' : short(language, amount)}
           />
         ))}
@@ -84,6 +85,12 @@ function Drawn({ districts, borders, measure, marked, onMark }: DrawnProps) {
     </div>
   );
 }
+
+/** What is drawn last lies above all others. */
+const withLast = <T,>(list: readonly T[], isLast: (one: T) => boolean): readonly T[] => [
+  ...list.filter((one) => !isLast(one)),
+  ...list.filter(isLast),
+];
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

@@ -58,26 +58,36 @@ type DistrictLabelProps = {
   readonly name: string;
   readonly amount: string;
   readonly step: number;
+  /** Whether it stands out: it is written whatever room there is. */
+  readonly isMarked: boolean;
 };
 
-/** The name and value written on a district, for the eye alone: the shape says them, too. */
-export const DistrictLabel = ({ at: [x, y], room, name, amount, step }: DistrictLabelProps) => (
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot be focused
-  <g className={styles.label} data-step={step} aria-hidden="true">
-    <text x={x} y={y} dy="-0.15em" style={{ fontSize: `${fit(name, room)}em` }}>
-      {name}
-    </text>
-    <text x={x} y={y} dy="1em" className={styles.amount}>
-      {amount}
-    </text>
-  </g>
-);
+/** Smaller ones cannot be read, or reach far over the border. */
+const leastFit = 0.45;
+const leastSize = 0.6;
+
+/** The name and value written on a district, where there is room, for the eye alone: the shape says them, too. */
+export function DistrictLabel({ at: [x, y], room, name, amount, step, isMarked }: DistrictLabelProps) {
+  const size = fit(name, room);
+  if (size < leastFit && !isMarked) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of drawings cannot be focused
+    <g className={styles.label} data-step={step} data-marked={isMarked} aria-hidden="true">
+      <text x={x} y={y} dy="-0.15em" style={{ fontSize: `${Math.max(leastSize, size)}em` }}>
+        {name}
+      </text>
+      <text x={x} y={y} dy="1em" className={styles.amount}>
+        {amount}
+      </text>
+    </g>
+  );
+}
 
 const hangulSyllable = 26;
 const otherLetter = 14.5;
 
-/** How much a name is made smaller to stand within its district; what would be too small to read is cut by nothing. */
+/** How much a name is made smaller to stand within its district, at most 1. */
 function fit(name: string, room: number): number {
   const wide = [...name].reduce((sum, sign) => sum + (/[가-힣]/u.test(sign) ? hangulSyllable : otherLetter), 0);
-  return Math.max(0.6, Math.min(1, Math.round((100 * (room - 12)) / wide) / 100));
+  return Math.min(1, Math.round((100 * (room - 12)) / wide) / 100);
 }

@@ -8,10 +8,12 @@ export type Borders =
   | { readonly state: 'ready'; readonly of: ReadonlyMap<string, unknown> };
 
 const longestMs = 30_000;
+const againMs = 10_000;
 
 /**
  * The borders from which the map is drawn, GeoJSON. They are a file like a photo, not a part of the page's question: they
- * hardly ever change, so that the browser keeps them, and are most of what there is to know of a city.
+ * hardly ever change, so that the browser keeps them, and are most of what there is to know of a city. After a failure they
+ * are asked for again.
  */
 export function useBorders(municipality: string): Borders {
   const { isOnline } = useConnection();
@@ -21,15 +23,22 @@ export function useBorders(municipality: string): Borders {
   useEffect(() => {
     if (isReady) return;
     const leaving = new AbortController();
-    const told = (to: Borders): void => {
-      if (!leaving.signal.aborted) keep({ municipality, borders: to });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const borders = await read(municipality, leaving.signal).then(
+        (of) => ({ state: 'ready', of }) as const,
+        () => ({ state: 'failed' }) as const,
+      );
+      if (leaving.signal.aborted) return;
+      keep({ municipality, borders });
+      if (borders.state === 'failed') again = setTimeout(ask, againMs);
     };
-    read(municipality, leaving.signal).then(
-      (of) => told({ state: 'ready', of }),
-      () => told({ state: 'failed' }),
-    );
-    return () => leaving.abort();
-    // Who is online again asks again.
+    void ask();
+    return () => {
+      leaving.abort();
+      clearTimeout(again);
+    };
+    // Who is online again asks at once.
   }, [municipality, isReady, isOnline]);
   return borders;
 }

@@ -8,6 +8,7 @@ import { NeededNow } from '../city/needed-now.tsx';
 import { waysOf } from '../city/ways.ts';
 import { city } from '../city/words.ts';
 import { useGraph } from '../graph/use-graph.ts';
+import { useCatchingUp } from '../live/use-catching-up.ts';
 import { useLive } from '../live/use-live.ts';
 import { Answer } from '../parts/answer.tsx';
 import { Breadcrumb } from '../parts/breadcrumb.tsx';
@@ -38,7 +39,8 @@ export function Page() {
   const found = asked.state === 'ready' ? asked.data.district : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));
   useLastPlace(found?.municipality.code);
-  useLive(DistrictLiveDocument, { code }, found !== null);
+  const followed = useLive(DistrictLiveDocument, { code }, found !== null);
+  useCatchingUp(followed?.districtChanged, asked.state === 'ready' ? asked.retry : () => undefined);
   return (
     <Answer asked={asked} shape={<CityShape />}>
       {({ district }) =>

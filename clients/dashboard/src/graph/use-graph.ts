@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@urql/core';
+import { createRequest, type TypedDocumentNode } from '@urql/core';
 import { useEffect, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 import { useSession } from '../session/session.ts';
@@ -18,8 +18,6 @@ export type Asked<Data> =
       readonly isRefused: boolean;
       /** Whether the address asks for something in a way that the graph does not understand. */
       readonly isMisasked: boolean;
-      /** Whether a fresh answer is on its way. */
-      readonly isRefreshing: boolean;
       retry(): void;
     };
 
@@ -31,7 +29,7 @@ export function useGraph<Data, Variables extends AnyVariables>(
 ): Asked<Data> {
   const { language } = usePreferences();
   const askedIn = useRef(language);
-  const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({
+  const [{ data, error, fetching, operation }, ask] = useQuery<Data, Variables>({
     query: document,
     variables,
     pause: isPaused,
@@ -52,14 +50,15 @@ export function useGraph<Data, Variables extends AnyVariables>(
     ask({ requestPolicy: 'network-only' });
   }, [language, ask]);
   const retry = () => ask({ requestPolicy: 'network-only' });
-  if (data !== undefined && data !== null) {
+  // Until something else is answered, what was answered before is still at hand: another city under this one's address.
+  const isOfThis = operation?.key === createRequest(document, variables).key;
+  if (data !== undefined && data !== null && isOfThis) {
     return {
       state: 'ready',
       data,
       missing: servicesMissing(error),
       isRefused: isRefusal(error),
       isMisasked: isMisasked(error),
-      isRefreshing: fetching || stale,
       retry,
     };
   }

@@ -31,7 +31,7 @@ export function Page() {
   const { municipality: code = '' } = useParams();
   const [search] = useSearchParams();
   const { after } = readPlace(search);
-  const asked = useKept(useGraph(LearningDocument, { code, first: pageSize, after, ...readAsked(search) }));
+  const asked = useKept(useGraph(LearningDocument, { code, first: pageSize, after, ...readAsked(search) }), code);
   useTitle(t('title'));
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   return (

@@ -31,7 +31,7 @@ export function Page() {
   const [search] = useSearchParams();
   const { after } = readPlace(search);
   const filter = readResources(code, search);
-  const asked = useKept(useGraph(ResourcesDocument, { code, first: pageSize, after, filter }));
+  const asked = useKept(useGraph(ResourcesDocument, { code, first: pageSize, after, filter }), code);
   useTitle(t('resources'));
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   return (

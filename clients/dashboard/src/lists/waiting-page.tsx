@@ -39,9 +39,11 @@ export function Page() {
   const which = { first: pageSize, after, ...parts };
   const inCity = useKept(
     useGraph(WaitingDocument, { code, ...which, isAnswers: what === 'answers' }, district !== undefined),
+    `${code} ${what}`,
   );
   const inDistrict = useKept(
     useGraph(WaitingInDistrictDocument, { code: district ?? code, ...which }, district === undefined),
+    `${district} ${what}`,
   );
   useTitle(t(`what.${what}`));
   useLastPlace(inCity.state === 'ready' ? inCity.data.municipality?.code : undefined);

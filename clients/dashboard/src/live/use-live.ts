@@ -5,13 +5,13 @@ import { useSession } from '../session/session.ts';
 
 /**
  * Follows what a page shows, once it is shown and the browser has nothing better to do. What comes is kept by object as
- * every answer is, so that all parts of the page that show it move.
+ * every answer is, so that all parts of the page that show it move. Returns what came last.
  */
 export function useLive<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   isShown: boolean,
-): void {
+): Data | undefined {
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
     if (!isShown || isIdle) return;
@@ -20,7 +20,11 @@ export function useLive<Data, Variables extends AnyVariables>(
     return () => cancelIdleCallback(id);
   }, [isShown, isIdle]);
   const isPaused = !isShown || !isIdle;
-  const [, followAgain] = useSubscription({ query: document, variables, pause: isPaused });
+  const [{ data }, followAgain] = useSubscription<Data, Data, Variables>({
+    query: document,
+    variables,
+    pause: isPaused,
+  });
   // What was followed with a token ends with it, and goes on without.
   const { state } = useSession();
   const followedAs = useRef(state);
@@ -29,4 +33,5 @@ export function useLive<Data, Variables extends AnyVariables>(
     followedAs.current = state;
     followAgain();
   }, [state, isPaused, followAgain]);
+  return data;
 }

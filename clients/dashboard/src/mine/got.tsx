@@ -11,17 +11,16 @@ import { Part } from './part.tsx';
 /** What somebody got: rewards, money back, rooms, company, a place in a team. */
 export function Got({ member }: { readonly member: MineGotFragment }) {
   const { t } = useTranslation('mine');
-  const { bookings, mentoringsReceived, teamMemberships: teams } = member;
-  const back = backIn(member);
-  const isEmpty = [bookings, mentoringsReceived, teams].every((list) => list?.totalCount === 0);
+  const { returns, bookings, mentoringsReceived, teamMemberships: teams } = member;
+  const isEmpty = [returns, bookings, mentoringsReceived, teams].every((list) => list?.totalCount === 0);
   return (
     <Panel title={t('got')}>
-      {member.pledges === null && <Missing service="funding" />}
+      {returns === null && <Missing service="funding" />}
       {bookings === null && <Missing service="resources" />}
-      {member.pledges !== null && isEmpty && back.claims.length + back.refunds.length === 0 && (
-        <Empty>{t('gotNone')}</Empty>
-      )}
-      <Back {...back} />
+      {isEmpty && <Empty>{t('gotNone')}</Empty>}
+      <Part name="returns" title={t('back')} list={returns}>
+        {(pledge) => <Return key={pledge.id} {...pledge} />}
+      </Part>
       <Part name="booked" title={t('booked')} list={bookings}>
         {({ id, state, startsAt, resource, agenda }) => (
           <Line
@@ -61,39 +60,18 @@ export function Got({ member }: { readonly member: MineGotFragment }) {
   );
 }
 
-/** What came back for the pledges that are shown. */
-function backIn({ pledges }: MineGotFragment) {
-  const nodes = pledges?.nodes ?? [];
-  return {
-    claims: nodes.map(({ rewardClaim }) => rewardClaim).filter((claim) => claim !== null),
-    refunds: nodes.filter(({ refund }) => refund !== null),
-  };
-}
+type ReturnProps = NonNullable<MineGotFragment['returns']>['nodes'][number];
 
-function Back({ claims, refunds }: ReturnType<typeof backIn>) {
+/** What came back for a pledge: its money, else the reward. */
+function Return({ rewardClaim, refund }: ReturnProps) {
   const { t } = useTranslation('mine');
   const { language } = usePreferences();
-  if (claims.length + refunds.length === 0) return null;
+  if (refund !== null) {
+    return <Line what={t('refunded', { amount: exactMoney(language, [refund.amount]) })} at={refund.refundedAt} />;
+  }
+  if (rewardClaim === null) return null;
+  const { state, reward } = rewardClaim;
   return (
-    <Panel level={3} title={t('back')}>
-      <ul>
-        {claims.map(({ id, state, reward }) => (
-          <Line
-            key={id}
-            what={reward.title}
-            language={reward.language}
-            state={t(`rewardState.${state}`)}
-            at={reward.deliverBy}
-          />
-        ))}
-        {refunds.map(({ id, refund }) => (
-          <Line
-            key={id}
-            what={t('refunded', { amount: exactMoney(language, refund === null ? [] : [refund.amount]) })}
-            at={refund?.refundedAt}
-          />
-        ))}
-      </ul>
-    </Panel>
+    <Line what={reward.title} language={reward.language} state={t(`rewardState.${state}`)} at={reward.deliverBy} />
   );
 }

@@ -46,7 +46,7 @@ function Signed({ name }: { readonly name: string | null }) {
   const { t } = useTranslation('mine');
   const [search] = useSearchParams();
   const places = Object.fromEntries(partNames.map((part) => [part, readPlace(search, part).after]));
-  const asked = useKept(useGraph(MineDocument, places));
+  const asked = useKept(useGraph(MineDocument, places), 'mine');
   const skillsMissing = asked.state === 'ready' && asked.missing.includes('skills');
   return (
     <Answer asked={asked} shape={<Shape tall={24} />}>

@@ -7,7 +7,7 @@ import { exactNumber } from '../words/format.ts';
 /** What the address calls each of the lists; it is the place on the page, too. */
 export const partNames = [
   ...(['raised', 'tried', 'hands', 'pledges', 'goods', 'mentored'] as const),
-  ...(['booked', 'accompanied', 'teams'] as const),
+  ...(['returns', 'booked', 'accompanied', 'teams'] as const),
 ] as const;
 export type PartName = (typeof partNames)[number];
 

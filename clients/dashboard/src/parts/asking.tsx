@@ -47,14 +47,15 @@ export function AskedChoice({ name, label, options, usual }: AskedChoiceProps) {
   );
 }
 
-/** Words that are looked for. */
-export function AskedWords() {
+/** Words that are looked for; `label` says in what, where that is not everything. */
+export function AskedWords({ label }: { readonly label?: string }) {
+  const { t } = useTranslation();
   const [search] = useSearchParams();
   const given = search.get('q') ?? '';
-  return <WordsForm key={given} given={given} />;
+  return <WordsForm key={given} given={given} label={label ?? t('list.search')} />;
 }
 
-function WordsForm({ given }: { readonly given: string }) {
+function WordsForm({ given, label }: { readonly given: string; readonly label: string }) {
   const { t } = useTranslation();
   const id = useId();
   const ask = useAsk();
@@ -66,7 +67,7 @@ function WordsForm({ given }: { readonly given: string }) {
   return (
     <form className={styles.words} onSubmit={send}>
       <div>
-        <label htmlFor={id}>{t('list.search')}</label>
+        <label htmlFor={id}>{label}</label>
         <input id={id} type="search" maxLength={200} value={words} onChange={({ target }) => setWords(target.value)} />
       </div>
       <Button type="submit">{t('list.find')}</Button>

@@ -31,7 +31,7 @@ export function Page() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const { after } = readPlace(search);
-  const asked = useKept(useGraph(ProgrammeDocument, { id, first: pageSize, after }));
+  const asked = useKept(useGraph(ProgrammeDocument, { id, first: pageSize, after }), id);
   const { language } = usePreferences();
   const found = asked.state === 'ready' ? asked.data.programme : null;
   useTitle(found === null ? undefined : nameIn(language, found.name));

@@ -28,7 +28,7 @@ export function Page() {
   const { municipality: code = '' } = useParams();
   const [search] = useSearchParams();
   const { after } = readPlace(search);
-  const asked = useKept(useGraph(ProgrammesDocument, { code, first: pageSize, after }));
+  const asked = useKept(useGraph(ProgrammesDocument, { code, first: pageSize, after }), code);
   useTitle(t('title'));
   useLastPlace(asked.state === 'ready' ? asked.data.municipality?.code : undefined);
   return (

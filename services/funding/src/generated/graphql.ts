@@ -1638,6 +1638,7 @@ export type MemberInKindPledgesArgs = {
 export type MemberPledgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  onlyWithReturn?: Scalars['Boolean']['input'];
 };
 
 /** An amount of money in whole minor units: never a fraction. */
@@ -4316,7 +4317,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inKindPledges?: Resolver<Maybe<ResolversTypes['InKindPledgeConnection']>, ParentType, ContextType, RequireFields<MemberInKindPledgesArgs, 'first'>>;
-  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<MemberPledgesArgs, 'first'>>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, RequireFields<MemberPledgesArgs, 'first' | 'onlyWithReturn'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {

@@ -68,12 +68,24 @@ export const pledgesOfCampaign = (db: DataSource) =>
     }),
   );
 
+const withReturn = `(p.state IN ('WITHDRAWN', 'REFUNDED') OR EXISTS (
+  SELECT FROM reward_claims c WHERE c.pledge_id = p.id))`;
+
+const ofMember =
+  (...conditions: readonly string[]) =>
+  (db: DataSource) =>
+    perActor((actor) => {
+      const { where, parameters } = ownOr(actor, `(NOT p.is_anonymous AND p.state <> 'WITHDRAWN')`);
+      return pageLoader(db, {
+        ...latestFirst,
+        where: [...where, ...conditions],
+        parameters,
+        parent: { expression: 'p.member_id', type: 'uuid' },
+      });
+    });
+
 /** Pledges of each member, latest first: all for the member, otherwise those that were made by name and stood. */
-export const pledgesOfMember = (db: DataSource) =>
-  perActor((actor) =>
-    pageLoader(db, {
-      ...latestFirst,
-      ...ownOr(actor, `(NOT p.is_anonymous AND p.state <> 'WITHDRAWN')`),
-      parent: { expression: 'p.member_id', type: 'uuid' },
-    }),
-  );
+export const pledgesOfMember = ofMember();
+
+/** Those of them with which a reward was chosen, or whose money went back. */
+export const returnsOfMember = ofMember(withReturn);

@@ -42,7 +42,8 @@ export const pledgeResolvers: Resolvers = {
   },
   Member: {
     __resolveReference: ({ id }) => ({ id }),
-    pledges: ({ id }, args, { actor, loaders }) => loaders.pledgesOfMember(actor)(args).load(id),
+    pledges: ({ id }, { onlyWithReturn, ...args }, { actor, loaders }) =>
+      (onlyWithReturn ? loaders.returnsOfMember : loaders.pledgesOfMember)(actor)(args).load(id),
   },
 };
 
