@@ -236,9 +236,11 @@ const counted = [
     SELECT district_code, template_id, stage, count(*) FROM agenda_stages GROUP BY 1, 2, 3`,
   `UPDATE agendas a SET has_campaign = r.has_campaign, needs_hands = r.needs_hands FROM agenda_reach r WHERE r.agenda_id = a.id`,
   `INSERT INTO agenda_answers (agenda_id, municipality_code, raised_at, is_closed, answered_at)
-    SELECT a.id, a.municipality_code, a.raised_at, a.state = 'CLOSED', least(
-      (SELECT min(occurred_at) FROM agenda_transitions WHERE agenda_id = a.id AND rule = 'TRIAGE_DECISION'),
-      (SELECT min(commented_at) FROM agenda_comments WHERE agenda_id = a.id AND is_from_secretariat)) FROM agendas a`,
+    SELECT a.id, a.municipality_code, a.raised_at, a.state = 'CLOSED', least(t.first, c.first) FROM agendas a
+    LEFT JOIN (SELECT agenda_id, min(occurred_at) AS first FROM agenda_transitions
+      WHERE rule = 'TRIAGE_DECISION' GROUP BY 1) t ON t.agenda_id = a.id
+    LEFT JOIN (SELECT agenda_id, min(commented_at) AS first FROM agenda_comments
+      WHERE is_from_secretariat GROUP BY 1) c ON c.agenda_id = a.id`,
   `INSERT INTO answer_backlogs (municipality_code, waiting, without_consultant)
     SELECT municipality_code, count(*) FILTER (WHERE answered_at IS NULL), count(*) FILTER (WHERE consultant_id IS NULL)
     FROM agenda_answers WHERE NOT is_closed GROUP BY 1`,
