@@ -168,8 +168,8 @@ export const help: readonly Option[] = [
   {
     flag: '--rounds N',
     about: {
-      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 15)',
-      en: 'alternating rounds (default: 3, of isolation 15)',
+      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 15, 세 번 나누어 시작하므로 3의 배수로)',
+      en: 'alternating rounds (default: 3, of isolation 15, a multiple of its three starts)',
     },
   },
   {

@@ -180,6 +180,21 @@ describe.skipIf(!hasBrowser)(inBrowser, () => {
     await context.close();
   });
 
+  test('what stands is not taken away when it is asked for again in vain', async () => {
+    const { page, context } = await reader(browser());
+    await open(page, '/d/9911056000');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '' }));
+    // In another language the page is asked for again; at the second answer the first has been taken in.
+    for (const language of ['English', '한국어']) {
+      const answered = page.waitForResponse('**/graphql');
+      await page.getByRole('button', { name: language }).click();
+      await answered;
+    }
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await context.close();
+  });
+
   test('a programme shows its funnel and the time in each stage as tables, and leads to its processes', async () => {
     const { page, context, complaints } = await reader(browser());
     await open(page, `/m/${city}/programmes`);

@@ -7,7 +7,7 @@ export type Store = {
   /** A file with a hash in its name: as it was kept, else from the network. */
   file(request: Request): Promise<Response>;
   keepDocument(): Promise<void>;
-  /** Keeps what was loaded before; of these addresses only files of the build and borders. */
+  /** Keeps what was loaded past the worker; of these addresses only files of the build and borders. */
   keepFiles(addresses: readonly string[]): Promise<void>;
 };
 

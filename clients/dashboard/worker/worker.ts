@@ -15,7 +15,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
-/** A page says what it has loaded before this stood here. */
+/** A page says what it has loaded past this. */
 self.addEventListener('message', (event) => {
   if (Array.isArray(event.data)) event.waitUntil(store.keepFiles(event.data.map(String)));
 });

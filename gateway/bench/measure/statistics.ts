@@ -16,8 +16,8 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 const drawings = 2_000;
 
 /**
- * Between which values nine of ten ratios lie, when rounds like these are drawn again and again out of these (bootstrap):
- * what chance alone does to the ratio. `of` makes one value out of rounds.
+ * Between which values nine of ten ratios lie, when as many rounds are drawn again and again out of these (bootstrap): how
+ * sure the ratio is, as far as rounds do not depend on each other. `of` makes one value out of rounds.
  */
 export function ratioBetween(
   these: readonly number[],

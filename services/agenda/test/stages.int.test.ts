@@ -133,6 +133,23 @@ describe('the agendas of a district are counted by stage', () => {
     expect(await standing(key)).toEqual({ SECOND: 3 });
   });
 
+  test('in the order that the stages have in the newest version', async () => {
+    const key = await template();
+    const [, other] = [await started(key), await started(key)];
+    await take(other.starter, other.process, 'toSecond');
+    const stages = [stage('SECOND'), stage('FIRST'), stage('LAST', { end: 'DONE' })];
+    const steps = [step('toFirst', 'SECOND', 'FIRST'), step('toLast', 'FIRST', 'LAST')];
+    await upload(smallTemplate({ key, version: 2, stages, steps }));
+    const third = await started(key);
+    await take(third.starter, third.process, 'toFirst');
+    await started(key);
+    const [told = []] = await byStage(home);
+    expect(told.filter((one) => one.template.key === key).map((one) => [one.stage.key, one.agendas])).toEqual([
+      ['SECOND', 2],
+      ['FIRST', 2],
+    ]);
+  });
+
   test('in the order of the stages, which is not that of their names, with how a process ends there', async () => {
     const steps = [step('on', 'ZERO', 'ALPHA'), step('out', 'ALPHA', 'MIDDLE')];
     const stages = [stage('ZERO'), stage('ALPHA'), stage('MIDDLE', { end: 'REJECTED' })];
@@ -177,6 +194,23 @@ test('an agenda that moves while a step is taken takes the new stage along', asy
     ...['TakeStepSuccess', 'EditAgendaSuccess'],
   ]);
   expect([await standing(key), await standing(key, elsewhere)]).toEqual([{}, { SECOND: 1 }]);
+});
+
+test('an agenda that moves waits for a step before it takes what the step needs', async () => {
+  const { process, starter } = await started(await template());
+  const answers: Promise<{ readonly __typename: string }>[] = [];
+  await service.db.transaction(async (holding) => {
+    // There the step has its process, and not yet what its history says.
+    await holding.query('LOCK TABLE process_history IN SHARE ROW EXCLUSIVE MODE');
+    for (const call of [() => take(starter, process, 'toSecond'), () => move(process.agenda.id, starter)]) {
+      answers.push(call());
+      await expect.poll(() => waitingForLock(holding)).toBe(answers.length);
+    }
+    await holding.query('SELECT FROM agenda_answers WHERE agenda_id = $1 FOR UPDATE NOWAIT', [process.agenda.id]);
+  });
+  expect((await Promise.all(answers)).map(({ __typename }) => __typename)).toEqual([
+    ...['TakeStepSuccess', 'EditAgendaSuccess'],
+  ]);
 });
 
 test('of many who take steps and move agendas at once all are counted', async () => {

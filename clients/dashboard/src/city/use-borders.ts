@@ -8,12 +8,12 @@ export type Borders =
   | { readonly state: 'ready'; readonly of: ReadonlyMap<string, unknown> };
 
 const longestMs = 30_000;
-const againMs = 10_000;
+const [firstPauseMs, longestPauseMs] = [5_000, 60_000];
 
 /**
  * The borders from which the map is drawn, GeoJSON. They are a file like a photo, not a part of the page's question: they
  * hardly ever change, so that the browser keeps them, and are most of what there is to know of a city. After a failure they
- * are asked for again.
+ * are asked for again, after growing pauses.
  */
 export function useBorders(municipality: string): Borders {
   const { isOnline } = useConnection();
@@ -24,16 +24,16 @@ export function useBorders(municipality: string): Borders {
     if (isReady) return;
     const leaving = new AbortController();
     let again: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (): Promise<void> => {
+    const ask = async (pauseMs: number): Promise<void> => {
       const borders = await read(municipality, leaving.signal).then(
         (of) => ({ state: 'ready', of }) as const,
         () => ({ state: 'failed' }) as const,
       );
       if (leaving.signal.aborted) return;
       keep({ municipality, borders });
-      if (borders.state === 'failed') again = setTimeout(ask, againMs);
+      if (borders.state === 'failed') again = setTimeout(ask, pauseMs, Math.min(longestPauseMs, 2 * pauseMs));
     };
-    void ask();
+    void ask(firstPauseMs);
     return () => {
       leaving.abort();
       clearTimeout(again);

@@ -59,8 +59,12 @@ function ByStage({ stages, ways }: { readonly stages: readonly InStage[]; readon
   const { language } = usePreferences();
   const bar = useBar(ways);
   if (stages.length === 0) return <Empty>{t('stagesNone')}</Empty>;
-  const names = new Map(stages.map(({ template }) => [template.key, nameIn(language, template.name)]));
-  return [...names].map(([key, template]) => {
+  // Of several versions the newest gives its name.
+  const byVersion = stages.map(({ template }) => template).toSorted((one, other) => one.version - other.version);
+  const names = new Map(byVersion.map(({ key, name }) => [key, nameIn(language, name)]));
+  const keys = [...new Set(stages.map(({ template }) => template.key))];
+  return keys.map((key) => {
+    const template = names.get(key);
     const ofTemplate = stages.filter((one) => one.template.key === key);
     return (
       <Panel key={key} level={3} title={t('byStage', { template })}>

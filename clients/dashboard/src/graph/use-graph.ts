@@ -51,11 +51,14 @@ export function useGraph<Data, Variables extends AnyVariables>(
   }, [language, ask]);
   const retry = () => ask({ requestPolicy: 'network-only' });
   // Until something else is answered, what was answered before is still at hand: another city under this one's address.
-  const isOfThis = operation?.key === createRequest(document, variables).key;
-  if (data !== undefined && data !== null && isOfThis) {
+  const { key } = createRequest(document, variables);
+  const last = useRef<{ readonly key: number; readonly data: Data }>(undefined);
+  if (data !== undefined && data !== null && operation?.key === key) last.current = { key, data };
+  // What stands is not taken away by asking for it again in vain; what is no longer for this reader is.
+  if (last.current?.key === key && !(data == null && isRefusal(error))) {
     return {
       state: 'ready',
-      data,
+      data: last.current.data,
       missing: servicesMissing(error),
       isRefused: isRefusal(error),
       isMisasked: isMisasked(error),

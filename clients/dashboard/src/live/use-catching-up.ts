@@ -7,7 +7,7 @@ type Place = { readonly code: string } | null | undefined;
 /**
  * Asks for the page of a place again some time after the part of it that is followed has changed: what is too much to be
  * followed at each change, as a list by districts, comes with it. However many changes there are, it asks once in a
- * while, and not while nobody looks. All who follow the same ask at the same moment, which is answered once for all.
+ * while, and not while nobody looks; not all who watch ask at the same moment.
  */
 export function useCatchingUp(followed: Place, askAgain: () => void): void {
   const known = useRef<Place>(undefined);
@@ -24,7 +24,15 @@ export function useCatchingUp(followed: Place, askAgain: () => void): void {
       latest.current();
     });
   }, [followed]);
-  useEffect(() => () => cancel.current?.(), []);
+  const code = followed?.code;
+  // What was to be asked for another place is called off.
+  useEffect(
+    () => () => {
+      cancel.current?.();
+      cancel.current = undefined;
+    },
+    [code],
+  );
 }
 
 /** Acts after a while, or when somebody looks again; returns how to call it off. */
@@ -35,10 +43,13 @@ function later(act: () => void): () => void {
     off.abort();
     act();
   };
-  const timer = setTimeout(() => {
-    document.addEventListener('visibilitychange', actIfSeen, { signal: off.signal });
-    actIfSeen();
-  }, pauseMs);
+  const timer = setTimeout(
+    () => {
+      document.addEventListener('visibilitychange', actIfSeen, { signal: off.signal });
+      actIfSeen();
+    },
+    pauseMs * (1 + Math.random() / 2),
+  );
   off.signal.addEventListener('abort', () => clearTimeout(timer));
   return () => off.abort();
 }

@@ -8,11 +8,17 @@ export function standBy(): void {
   const begin = async (): Promise<void> => {
     await serviceWorker.register('/worker.js');
     const { active } = await serviceWorker.ready;
-    // What is on its way now goes past the worker, and is told when it is there.
-    const tell = (list: PerformanceObserverEntryList) => active?.postMessage(list.getEntries().map(({ name }) => name));
+    const tell = (list: PerformanceObserverEntryList): void => {
+      const loaded = list.getEntries().filter(wentPast);
+      if (loaded.length > 0) active?.postMessage(loaded.map(({ name }) => name));
+    };
     new PerformanceObserver(tell).observe({ type: 'resource', buffered: true });
   };
   const once = (): void => void begin().catch(() => undefined);
   if (document.readyState === 'complete') once();
   else window.addEventListener('load', once, { once: true });
 }
+
+/** Whether it went past the worker; what was on its way when the worker came does so, too. */
+const wentPast = (entry: PerformanceEntry): boolean =>
+  entry instanceof PerformanceResourceTiming && entry.workerStart === 0;

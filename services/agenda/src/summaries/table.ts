@@ -143,7 +143,8 @@ const byStageSql = `SELECT c.district_code AS "districtCode", c.stage, sum(c.age
   FROM agenda_stage_counts c JOIN process_templates t ON t.id = c.template_id
   CROSS JOIN LATERAL jsonb_array_elements(t.content -> 'stages') WITH ORDINALITY AS s (content, position)
   WHERE c.district_code = ANY ($1::text[]) AND c.agendas > 0 AND s.content ->> 'key' = c.stage
-  GROUP BY c.district_code, t.key, c.stage ORDER BY c.district_code, t.key, min(s.position), c.stage`;
+  GROUP BY c.district_code, t.key, c.stage ORDER BY c.district_code, t.key,
+    (array_agg(s.position ORDER BY t.version DESC, t.id))[1], c.stage`;
 
 export const loadByStage = (db: DataSource, districtCodes: readonly string[]): Promise<AgendasInStage[]> =>
   rows<AgendasInStage>(db, byStageSql, [districtCodes]);

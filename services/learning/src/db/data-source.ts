@@ -14,6 +14,7 @@ import { OverdueExperimentsOfPlaces1700000005000 } from './migrations/1700000005
 import { ChangesByDay1700000015000 } from './migrations/1700000015000-changes-by-day.ts';
 import { RecordCategories1700000016000 } from './migrations/1700000016000-record-categories.ts';
 import { ShortWords1700000017000 } from './migrations/1700000017000-short-words.ts';
+import { WordsCost1700000018000 } from './migrations/1700000018000-words-cost.ts';
 
 export const entities = [
   ExperimentTable,
@@ -37,4 +38,5 @@ export const migrations = [
   ChangesByDay1700000015000,
   RecordCategories1700000016000,
   ShortWords1700000017000,
+  WordsCost1700000018000,
 ];

@@ -76,7 +76,8 @@ END $$`;
 const triggers = [
   `CREATE TRIGGER processes_stand AFTER INSERT OR UPDATE OF stage ON processes FOR EACH ROW
    WHEN (NEW.parent_id IS NULL) EXECUTE FUNCTION agenda_stages_follow_process()`,
-  `CREATE TRIGGER agendas_stand AFTER UPDATE OF district_code ON agendas FOR EACH ROW
+  // By its name the first of those of an agenda: a process is waited for before anything is locked that its steps need.
+  `CREATE TRIGGER agenda_stages_follow AFTER UPDATE OF district_code ON agendas FOR EACH ROW
    WHEN (NEW.district_code <> OLD.district_code) EXECUTE FUNCTION agenda_stages_follow_agenda()`,
   // Deferred to the commit, so that the rows that all agendas of a municipality share are held for a moment only.
   `CREATE CONSTRAINT TRIGGER agenda_stages_counted AFTER INSERT OR UPDATE OR DELETE ON agenda_stages
@@ -96,7 +97,7 @@ export class AgendasByStage1764000066000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP TRIGGER processes_stand ON processes');
-    await db.query('DROP TRIGGER agendas_stand ON agendas');
+    await db.query('DROP TRIGGER agenda_stages_follow ON agendas');
     await db.query('DROP TABLE agenda_stage_counts, agenda_stages');
     await db.query('DROP FUNCTION agenda_stages_count, agenda_stages_follow_agenda, agenda_stages_follow_process');
     await db.query('DROP FUNCTION agenda_stages_follow');
