@@ -178,7 +178,7 @@ describe('publishing a resource', () => {
     ['an over-long description', { description: 'x'.repeat(10_001) }],
     ['a capacity of nobody', { capacity: 0 }],
     ['a negative price', { price: { amount: { minorUnits: -1, currency: 'KRW' } } }],
-    ['a currency that is none', { price: { amount: { minorUnits: 1, currency: 'XXX' } } }],
+    ['a currency that is none', { price: { amount: { minorUnits: 1, currency: 'XTS' } } }],
     ['a point off the earth', { point: { longitude: 37, latitude: 127 } }],
     ['a language that is none', { language: 'not a language' }],
     ['a kind that is none', { kind: 'PEOPLE' }],
