@@ -63,11 +63,13 @@ export function Got({ member }: { readonly member: MineGotFragment }) {
 type ReturnProps = NonNullable<MineGotFragment['returns']>['nodes'][number];
 
 /** What came back for a pledge: its money, else the reward. */
-function Return({ rewardClaim, refund }: ReturnProps) {
+function Return({ rewardClaim, refund, campaign: { title } }: ReturnProps) {
   const { t } = useTranslation('mine');
   const { language } = usePreferences();
   if (refund !== null) {
-    return <Line what={t('refunded', { amount: exactMoney(language, [refund.amount]) })} at={refund.refundedAt} />;
+    return (
+      <Line what={t('refunded', { amount: exactMoney(language, [refund.amount]), title })} at={refund.refundedAt} />
+    );
   }
   if (rewardClaim === null) return null;
   const { state, reward } = rewardClaim;

@@ -27,7 +27,7 @@ const ko = {
   teams: '함께한 팀',
   teamState: { PROPOSED: '제안됨', JOINED: '함께함', DECLINED: '이어지지 않음', LEFT: '나옴' },
   gotNone: '리워드, 자원 예약, 멘토링이 여기에 나타납니다.',
-  refunded: '{{amount}} 돌려받음',
+  refunded: '{{amount}} 돌려받음 · {{title}}',
   accompanied: '{{name}} 님의 멘토링',
   somebody: '이름을 밝히지 않은 분',
   matchState: {
@@ -100,7 +100,7 @@ const en: typeof ko = {
   teams: 'Teams',
   teamState: { PROPOSED: 'Proposed', JOINED: 'Joined', DECLINED: 'Did not work out', LEFT: 'Left' },
   gotNone: 'Rewards, bookings and mentoring appear here.',
-  refunded: '{{amount}} came back',
+  refunded: '{{amount}} came back · {{title}}',
   accompanied: 'Mentoring by {{name}}',
   somebody: 'somebody who gives no name',
   matchState: {
