@@ -1,7 +1,9 @@
-import { loadavg } from 'node:os';
+import { constants, loadavg } from 'node:os';
 import { say } from '@dure/kit/language';
 import { Misuse, runCommand } from '@dure/local/cli/command';
+import { sendSignal } from '@dure/local/processes/stop';
 import { readLocalSettings } from '@dure/local/settings';
+import { familyOf } from './measure/process.ts';
 import { help, options, type Values } from './options.ts';
 import { conformanceReport, mistakesOf } from './report/conformance.ts';
 import { dashboardReport } from './report/dashboard.ts';
@@ -41,9 +43,16 @@ runCommand({
         say({ ko: `무엇을 측정할지 하나만 고르십시오: ${known}`, en: `Say the one thing to measure: ${known}.` }),
       );
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endWithAll);
     await run(values);
   },
 });
+
+/** Whoever ends a run ends all that it started, whatever that is; its parts have sessions of their own. */
+function endWithAll(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
+  for (const pid of familyOf(process.pid).slice(1)) sendSignal(pid, 'SIGTERM');
+  process.exit(128 + constants.signals[signal]);
+}
 
 const runs: Readonly<Record<string, (values: Values) => Promise<void>>> = {
   gateway,
@@ -126,8 +135,7 @@ async function isolation(values: Values): Promise<void> {
   const result = await measureIsolation({
     contender,
     badnesses: allBadnesses.filter((one) => bad.length === 0 || bad.includes(one)),
-    rounds: count('rounds', values.rounds ?? '15'),
-    seconds: count('seconds', values.seconds ?? '1'),
+    rounds: count('rounds', values.rounds ?? '16'),
     cores: values.cores,
   });
   const where = circumstances(process.argv.slice(2), load);

@@ -168,15 +168,15 @@ export const help: readonly Option[] = [
   {
     flag: '--rounds N',
     about: {
-      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 15, 세 번 나누어 시작하므로 3의 배수로)',
-      en: 'alternating rounds (default: 3, of isolation 15, a multiple of its three starts)',
+      ko: '번갈아 도는 횟수 (기본값: 3, isolation은 한 번 시작할 때마다 16)',
+      en: 'alternating rounds (default: 3, of isolation 16 after each start)',
     },
   },
   {
     flag: '--seconds N',
     about: {
-      ko: '한 번에 재는 시간, 초 (기본값: 4, isolation은 1)',
-      en: 'seconds measured in each (default: 4, of isolation 1)',
+      ko: '한 번에 재는 시간, 초 (기본값: 4, isolation은 언제나 0.5)',
+      en: 'seconds measured in each (default: 4, of isolation always 0.5)',
     },
   },
   { flag: '--connections N', about: { ko: '동시 연결 수 (기본값: 50)', en: 'connections at a time (default: 50)' } },

@@ -10,6 +10,9 @@ export type PacedOptions = {
 };
 
 export type PacedLoad = {
+  /** Sends nothing for a while, and what was not sent is not made up for. Answers that are under way go on coming. */
+  readonly pause: () => void;
+  readonly resume: () => void;
   /** Sends nothing more and waits for the answers that are under way. The number that never came. */
   readonly stop: () => Promise<number>;
 };
@@ -46,17 +49,24 @@ export function startPaced({ port, perSecond, next, onAnswer }: PacedOptions): P
     busy.add(sender);
     sender.send(next());
   };
-  const began = performance.now();
-  let sent = 0;
-  let tickedAt = began;
+  let isPaused = false;
+  let due = 0;
+  let tickedAt = performance.now();
   let stoodStillUntil = 0;
   const timer = setInterval(() => {
     const now = performance.now();
     if (now - tickedAt > stallMs) stoodStillUntil = now;
+    if (!isPaused) due += ((now - tickedAt) / 1_000) * perSecond;
     tickedAt = now;
-    for (const due = ((now - began) / 1_000) * perSecond; sent < due; sent += 1) send();
+    for (; due >= 1; due -= 1) send();
   }, tickMs);
   return {
+    pause: () => {
+      isPaused = true;
+    },
+    resume: () => {
+      isPaused = false;
+    },
     stop: async () => {
       clearInterval(timer);
       isStopping = true;

@@ -15,22 +15,11 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 
 const drawings = 2_000;
 
-/**
- * Between which values nine of ten ratios lie, when as many rounds are drawn again and again out of these (bootstrap): how
- * sure the ratio is, as far as rounds do not depend on each other. `of` makes one value out of rounds.
- */
-export function ratioBetween(
-  these: readonly number[],
-  those: readonly number[],
-  of: (values: readonly number[]) => number,
-): readonly [number, number] {
+/** Between which values nine of ten medians lie, when as many values are drawn again and again out of these (bootstrap). */
+export function medianBetween(values: readonly number[]): readonly [number, number] {
   const chance = die(1, 'drawing');
-  const drawn = (values: readonly number[], nth: number): number[] =>
+  const drawn = (nth: number): number[] =>
     values.map((_, index) => values[Math.floor(chance(index, nth) * values.length)] ?? Number.NaN);
-  const ratios = Array.from(
-    { length: drawings },
-    (_, nth) => of(drawn(these, 2 * nth)) / of(drawn(those, 2 * nth + 1)),
-  );
-  ratios.sort((one, other) => one - other);
-  return [quantile(ratios, 0.05), quantile(ratios, 0.95)];
+  const medians = Array.from({ length: drawings }, (_, nth) => median(drawn(nth))).sort((one, other) => one - other);
+  return [quantile(medians, 0.05), quantile(medians, 0.95)];
 }

@@ -1,5 +1,5 @@
 import { badnesses } from '../backend/badness.ts';
-import { type IsolationResult, summariseIsolation } from '../runs/isolation.ts';
+import { type IsolationResult, starts, summariseIsolation } from '../runs/isolation.ts';
 import { figure, table } from './markdown.ts';
 
 /** The p99 of those who do not need the bad subgraph may grow by this much. */
@@ -39,14 +39,14 @@ export function isolationReport({ cells, rates }: IsolationResult, where: string
 
 const notes = ({ others, needing }: IsolationResult['rates']): string =>
   [
-    `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that do; the`,
-    'first quartile of alternating rounds before a gateway whose subgraphs are healthy and one with the bad one, each started',
-    'three times, under the same load; what comes before, while code is compiled and breakers open, is not counted, nor the',
-    'latencies of the first half second of a round, in which connections are opened. *Nine of ten* is between what nine of ten',
-    'ratios lie when rounds are drawn out of these again and again; from one start to the next it differs by more. *CPU* is',
-    'what the same requests cost the gateway, in relation to what they cost in health, without what was still asked of a slow',
-    'subgraph when a round ended. *Slowest* is the slowest answer to those who need the bad subgraph; *wrong* are answers that',
-    'differ from graphql-js over the unsplit data, or that miss a part without naming the subgraph. *Left out* are latencies',
-    'that nobody knows, because the process that measures, which shares its processor with the subgraphs, stood still for 6 ms',
-    'or longer between question and answer.',
+    `${figure(others)} requests a second that do not need the bad subgraph, whose latency is shown, and ${figure(needing)} that do,`,
+    'before a gateway whose subgraphs are healthy and one with the bad one, a quarter of a second each in turn, so that whatever',
+    `else the machine does meets both alike. Both were started ${starts} times anew, each the first as often; what comes before code`,
+    'is compiled and breakers are open is not counted. *p50* and *p99* are the first quartile of the rounds of a start, half a',
+    'second each, and the middle one of the starts; *ratio* is that of the two gateways of a start, the middle one of the starts;',
+    '*nine of ten* is between what nine of ten such ratios lie when starts are drawn out of these again and again. *CPU* is what',
+    'the same requests cost the gateway, in relation to what they cost in health. *Slowest* is the slowest answer to those who',
+    'need the bad subgraph; *wrong* are answers that differ from graphql-js over the unsplit data, or that miss a part without',
+    'naming the subgraph. *Left out* are latencies that nobody knows, because the process that measures, which shares its',
+    'processor with the subgraphs, stood still for 6 ms or longer between question and answer.',
   ].join('\n');

@@ -208,6 +208,19 @@ describe.each(['raw', 'json'] as const)('reading %s', (reading) => {
     }
   });
 
+  test('of faults inside one is told for each path, and how many more there are', async () => {
+    const of = (path: unknown[], code: string) => ({ message: code, path, extensions: { code } });
+    const inside = Array.from({ length: 30 }, (_, at) => of(['books', at % 3], `OWN_${at}`));
+    const meant = Array.from({ length: 3 }, () => of(['books', 0], 'FORBIDDEN'));
+    scripts.works = () => JSON.stringify({ data: { books: null }, errors: [...inside, ...meant] });
+    const { errors } = JSON.parse(await graph.ask('{ books { title } }'));
+    expect(errors.slice(0, 6)).toMatchObject([
+      ...[0, 1, 2].map((at) => ({ path: ['books', at], extensions: { code: 'INTERNAL_SERVER_ERROR' } })),
+      ...meant.map(({ path, extensions }) => ({ path, extensions })),
+    ]);
+    expect(errors.slice(6)).toMatchObject([{ extensions: { subgraph: 'works', count: 27 } }]);
+  });
+
   test('names that every object has are aliases like others, with all that lies below', async () => {
     scripts.works = () =>
       `{"data":{${['toString', '__proto__', 'constructor'].map((key) => `"${key}":[{"__typename":"Book","id":"1","title":"t"}]`)}}}`;

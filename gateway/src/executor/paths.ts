@@ -1,6 +1,6 @@
 import { type Data, type DataObject, isObject, keyOf, Passage, visit } from './data.ts';
 import type { PathStep } from './plan.ts';
-import { openSpans, placeInside, type Span, type Spans } from './spans.ts';
+import { maySpan, openSpans, placeInside, type Span, type Spans } from './spans.ts';
 
 export type ResponsePath = readonly (string | number)[];
 
@@ -119,7 +119,7 @@ function* search(
   if (step === undefined) {
     yield { object: data, place };
   } else if (step.kind === 'field') {
-    if (data[step.property] === undefined) openSpans(data);
+    if (data[step.property] === undefined && maySpan(data, step.property)) openSpans(data);
     yield* search(data[step.property], path, depth + 1, [...place, keyOf(step.property)]);
   } else if (isFitting(data, step)) yield* search(data, path, depth + 1, place);
 }

@@ -2,11 +2,11 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { oneFetch, rootFetch } from '../../test/scripted/one-fetch.ts';
 import { shapeOfAnswer } from './answer-shape.ts';
-import type { DataObject, Passage } from './data.ts';
+import { type DataObject, Passage } from './data.ts';
 import type { Fetch, PlanNode } from './plan.ts';
 import { withPlannedKeys } from './planned-keys.ts';
 import { readSelections } from './selection.ts';
-import { findSpans, openSpans } from './spans.ts';
+import { findSpans, maySpan, openSpans } from './spans.ts';
 import { readSupergraph } from './supergraph.ts';
 
 const sdl = `
@@ -249,4 +249,10 @@ test('an opened span gives every field, to the last digit', () => {
     first: { text: '"\\u0041"', count: '7', next: { id: '"1"', any: '1.50' } },
   });
   expect(fetch.write(data).text).toBe('{"first":{"text":"\\u0041","count":7,"next":{"id":"1","any":1.50}}}');
+});
+
+test('what no span names need not be looked for in them, whether they have gaps or not', () => {
+  const spanned: DataObject = { id: '"1"', '=0': '"text":"count"', '=1': new Passage(['"first":[', ']'], [{}], [0]) };
+  const mayBe = ['text', 'first', 'next', 'id', 'tex'].filter((property) => maySpan(spanned, property));
+  expect(mayBe).toEqual(['text', 'first']);
 });

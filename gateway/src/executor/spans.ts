@@ -302,6 +302,21 @@ export function openSpans(object: DataObject): void {
   }
 }
 
+/** Whether one of the object's spans may hold the property: none that does is passed over. */
+export function maySpan(object: DataObject, property: string): boolean {
+  const name = `"${property}"`;
+  for (const key in object) {
+    const span = key.startsWith('=') ? object[key] : undefined;
+    if (
+      typeof span === 'string'
+        ? span.includes(name)
+        : span instanceof Passage && span.texts.some((text) => text.includes(name))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** What no response name is: stands for an object while the texts around it are parsed. */
 const standIn = '=';
 

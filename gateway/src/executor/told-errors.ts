@@ -1,3 +1,4 @@
+import { isErrorCode } from '@dure/kit/errors';
 import type { Fault, Missing } from './faults.ts';
 import type { ResponsePath } from './paths.ts';
 import { mostTold, type ToldError, type ToldErrors } from './read-errors.ts';
@@ -11,7 +12,10 @@ export type Telling = ToldErrors & {
   readonly missing: () => Missing;
 };
 
-/** Notes the errors of an answer, each at each of its places; beyond `mostTold`, how many more there are. */
+/**
+ * Notes the errors of an answer, each at each of its places; beyond `mostTold`, how many more there are. Of faults inside,
+ * whose words do not pass, there is one for each path: callers learn no more from a second.
+ */
 export function noteTold(faults: Fault[], { subgraph, errors, further, placesOf, missing }: Telling): void {
   if (errors.length === 0) return;
   const all = missing();
@@ -25,7 +29,12 @@ export function noteTold(faults: Fault[], { subgraph, errors, further, placesOf,
     room -= 1;
     faults.push(fault);
   };
+  const faulty = new Set<string>();
   for (const error of errors) {
+    if (!isErrorCode(error.extensions?.code) && faulty.size === faulty.add(JSON.stringify(error.path ?? null)).size) {
+      more += 1;
+      continue;
+    }
     const places = room === 0 ? [] : placesOf(error);
     for (const path of places) note({ kind: 'told', subgraph, error, path });
     if (places.length === 0) note({ kind: 'refused', subgraph, error, missing: all });

@@ -56,13 +56,16 @@ export function createSubgraph(options: SubgraphOptions): OpenSubgraph {
   const deliver = createDelivery({ name, settings, timing, random, breaker, meter, exchange: exchange.post });
   const inFlight = createInFlight<Outcome>({ onShared: meter.shared });
   const isShared = settings.shareReads === 1;
+  // Made once: they come thousandfold, and an error takes its stack along, which costs more than sending a request.
+  const leftAlone = new SubgraphFailure(name, 'circuit-open');
+  const crowded = new SubgraphFailure(name, 'overloaded');
 
   const pass = async (request: SubgraphRequest) => {
     const deadline = timing.now() + settings.timeoutMs;
-    if (breaker.isRefusing()) return new SubgraphFailure(name, 'circuit-open');
+    if (breaker.isRefusing()) return leftAlone;
     const hasPlace = bulkhead.enter();
     // Only who must wait waits: else the request goes out in the caller's turn.
-    if (hasPlace !== true && !(await hasPlace)) return new SubgraphFailure(name, 'overloaded');
+    if (hasPlace !== true && !(await hasPlace)) return crowded;
     try {
       return await deliver(request, deadline);
     } finally {

@@ -15,11 +15,11 @@ export async function stopProcess(
   { signal = 'SIGTERM', graceMs = 3_000 }: StopOptions = {},
 ): Promise<'ended' | 'killed' | 'absent'> {
   if (!isAlive(identity)) return 'absent';
-  send(identity.pid, signal);
+  sendSignal(identity.pid, signal);
   if (await ended(identity, graceMs)) return 'ended';
   // Ours lead a process group of their own, so that the group is what they started and nothing else.
-  send(-identity.pid, 'SIGKILL');
-  send(identity.pid, 'SIGKILL');
+  sendSignal(-identity.pid, 'SIGKILL');
+  sendSignal(identity.pid, 'SIGKILL');
   await ended(identity, 2_000);
   return 'killed';
 }
@@ -33,7 +33,8 @@ async function ended(identity: ProcessIdentity, withinMs: number): Promise<boole
   return true;
 }
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** Also to a process, or a group for a negative number, that is no more. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
