@@ -42,6 +42,8 @@ export type PageQuery<T> = {
   readonly seldom?: Seldom | undefined;
   /** No more than so many are counted. */
   readonly mostCounted?: number;
+  /** A statement that answers `count`, where the length of the list is kept; without it, its rows are counted. */
+  readonly keptCount?: Statement | undefined;
   readonly parameters?: readonly unknown[];
   /** Never null; together with the id it orders the list totally. */
   readonly sort: { readonly expression: string; readonly type: SortType; readonly direction: 'ASC' | 'DESC' };
@@ -51,6 +53,8 @@ export type PageQuery<T> = {
   readonly idType?: IdType;
   readonly map: (row: Record<string, unknown>) => T;
 };
+
+export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 /** What the alias stands for in FROM: rows of the list that fulfil all conditions, those that come first among them. */
 export type Seldom = (asked: {
@@ -229,7 +233,8 @@ export async function page<T>(db: DataSource, query: PageQuery<T>, args: PageArg
   const values = [...(query.parameters ?? [])];
   const found = await rows<Row>(db, pageSql(query, [], values, args), values);
   const count = once(async () => {
-    const [row] = await rows<{ count: string }>(db, countSql(query), query.parameters);
+    const { sql, parameters } = query.keptCount ?? { sql: countSql(query), parameters: query.parameters };
+    const [row] = await rows<{ count: string }>(db, sql, parameters);
     return toSafeInteger(row?.count ?? 0);
   });
   return toConnection(query, args, found, count);

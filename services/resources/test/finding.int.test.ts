@@ -140,6 +140,36 @@ describe('finding resources', async () => {
     });
   });
 
+  test('how many a place has of what its list is filtered by is kept, not counted', async () => {
+    const withdrawn = await make('거둔 것', { districtCode: districts.hill, kind: 'EQUIPMENT' });
+    await service.db.query(`UPDATE resources SET state = 'WITHDRAWN' WHERE id = $1`, [withdrawn]);
+    const ended = await make('끝난 것', { districtCode: districts.water, availableUntil: '2027-03-01T00:00:00Z' });
+    await service.db.query('UPDATE resources SET has_ended = true WHERE id = $1', [ended]);
+    const places = [
+      {},
+      { municipalityCode: municipality },
+      { districtCode: districts.hill },
+      { municipalityCode: municipality, districtCode: districts.water },
+      ...[{ municipalityCode: '9922000000', districtCode: districts.hill }, { municipalityCode: districts.hill }],
+      { districtCode: municipality },
+    ];
+    const facets = [
+      ...[{}, { kind: 'SPACE' }, { state: 'WITHDRAWN' }, { state: 'PUBLISHED', hasEnded: true }],
+      { kind: 'EQUIPMENT', state: 'PUBLISHED', hasEnded: false },
+    ];
+    for (const filter of places.flatMap((place) => facets.map((facet) => ({ ...place, ...facet })))) {
+      let found = { nodes: [] as object[], totalCount: -1 };
+      const statements = await recordStatements(async () => {
+        ({ resources: found } = await anybody.data<{ resources: typeof found }>(documents.list, {
+          filter,
+          first: 100,
+        }));
+      });
+      expect([filter, found.totalCount]).toEqual([filter, found.nodes.length]);
+      expect(statements.filter((sql) => /count/.test(sql))).toEqual([expect.stringContaining('FROM resource_counts')]);
+    }
+  });
+
   test('the number of statements is the same for 3 and for 100 resources with all that belongs to them', async () => {
     for (let left = 100; left > 0; left -= 20)
       await Promise.all(Array.from({ length: 20 }, () => make('여럿', { contact: { phone: '1' } })));

@@ -377,14 +377,17 @@ describe('withdrawing and verifying', () => {
 test('a drift in a summary or in the categories is found by the recount', async () => {
   await published(service, { categoryKeys: ['drift'] });
   await service.db.query('UPDATE resource_summaries SET spaces = spaces + 1 WHERE place_code = $1', [municipality]);
+  await service.db.query('UPDATE resource_counts SET resources = resources + 1');
   await service.db.query(`UPDATE resource_categories SET category_key = 'other' WHERE category_key = 'drift'`);
   await service.db.query(`UPDATE deadlines SET kind = 'other' WHERE kind = 'resource-stale'`);
   expect((await service.violations()).map(({ invariant }) => invariant)).toEqual([
     'the summaries equal a recount',
+    'the counts by kind, state and end equal a recount',
     'suggestions by category know every published resource and no other',
     'every published resource has the deadline of its verification',
   ]);
   await service.db.query('UPDATE resource_summaries SET spaces = spaces - 1 WHERE place_code = $1', [municipality]);
+  await service.db.query('UPDATE resource_counts SET resources = resources - 1');
   await service.db.query(`UPDATE resource_categories SET category_key = 'drift' WHERE category_key = 'other'`);
   await service.db.query(`UPDATE deadlines SET kind = 'resource-stale' WHERE kind = 'other'`);
 });

@@ -8,7 +8,7 @@ import { KnownMembershipTable } from '../memberships/table.ts';
 import { KnownOrganizationTable } from '../organizations/table.ts';
 import { DistrictSuccessionTable, DistrictTable, LegalDistrictTable, MunicipalityTable } from '../places/table.ts';
 import { ResourceContactTable, ResourceTable } from '../resources/table.ts';
-import { ResourceSummaryTable } from '../summaries/table.ts';
+import { ResourceCountTable, ResourceSummaryTable } from '../summaries/table.ts';
 import { Places1700000001000 } from './migrations/1700000001000-places.ts';
 import { Resources1700000002000 } from './migrations/1700000002000-resources.ts';
 import { Matches1700000003000 } from './migrations/1700000003000-matches.ts';
@@ -24,6 +24,7 @@ import { BordersTold1700000017000 } from './migrations/1700000017000-borders-tol
 import { Introductions1700000021000 } from './migrations/1700000021000-introductions.ts';
 import { ChangesByDay1700000025000 } from './migrations/1700000025000-changes-by-day.ts';
 import { ShortWords1700000026000 } from './migrations/1700000026000-short-words.ts';
+import { CountsByFacet1700000028000 } from './migrations/1700000028000-counts-by-facet.ts';
 
 export const entities = [
   MunicipalityTable,
@@ -34,6 +35,7 @@ export const entities = [
   ResourceTable,
   ResourceContactTable,
   ResourceSummaryTable,
+  ResourceCountTable,
   KnownAgendaTable,
   KnownMembershipTable,
   KnownOrganizationTable,
@@ -61,4 +63,5 @@ export const migrations = [
   Introductions1700000021000,
   ChangesByDay1700000025000,
   ShortWords1700000026000,
+  CountsByFacet1700000028000,
 ];

@@ -45,6 +45,15 @@ export const invariants: readonly Invariant[] = [
       FULL JOIN recount r ON r.place_code = s.place_code WHERE (${all('s')}) <> (${all('r')})`,
   },
   {
+    name: 'the counts by kind, state and end equal a recount',
+    sql: `WITH recount AS (
+        SELECT place AS place_code, kind, state, has_ended, count(*) AS resources
+        FROM resources CROSS JOIN LATERAL unnest(ARRAY[district_code, municipality_code]) AS place
+        WHERE place IS NOT NULL GROUP BY 1, 2, 3, 4)
+      SELECT place_code FROM resource_counts c FULL JOIN recount r USING (place_code, kind, state, has_ended)
+      WHERE coalesce(c.resources, 0) <> coalesce(r.resources, 0)`,
+  },
+  {
     name: 'suggestions by category know every published resource and no other',
     sql: `SELECT coalesce(k.resource_id, r.id) AS resource_id FROM resource_categories k
       FULL JOIN (SELECT DISTINCT id, municipality_code, key FROM resources CROSS JOIN LATERAL unnest(category_keys) AS key

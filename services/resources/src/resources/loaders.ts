@@ -2,11 +2,12 @@ import type { Clock } from '@dure/kit/clock';
 import {
   type Connection,
   containing,
-  keptIn,
+  type KeptCounts,
   type PageArguments,
   type PageQuery,
   page,
   pageLoader,
+  type Statement,
   unordered,
   whereAsked,
 } from '@dure/kit/connection';
@@ -61,38 +62,37 @@ type ChildFilter = {
   readonly hasEnded?: boolean | null | undefined;
 };
 
-const countedKinds: Readonly<Record<ResourceKind, string>> = {
-  SPACE: 'spaces',
-  BUDGET: 'budgets',
-  TECHNOLOGY: 'technologies',
-  DATA: 'data_sets',
-  INSTITUTIONAL_SUPPORT: 'institutional_supports',
-  EQUIPMENT: 'equipment',
+/** What a place counts its resources by. */
+const ofFacets = ({ kind, state, hasEnded }: ChildFilter, alias: string, parametersBefore = 0) => {
+  const asked = whereAsked(
+    [
+      [kind, (value) => `${alias}.kind = ${value}`],
+      [state, (value) => `${alias}.state = ${value}`],
+      [hasEnded, (value) => `${alias}.has_ended = ${value}`],
+    ],
+    parametersBefore,
+  );
+  return state ? asked : { ...asked, where: [`${alias}.state <> 'WITHDRAWN'`, ...asked.where] };
 };
 
-/** What of the summary of a place is the length of a list; undefined where it is none of its counts. */
-function countOf({ kind, state, hasEnded }: ChildFilter): string | undefined {
-  if (state === 'PUBLISHED' && hasEnded === false) return kind ? countedKinds[kind] : 'published';
-  if (kind) return undefined;
-  if (state === 'PUBLISHED' && hasEnded === true) return 'ended';
-  if ((hasEnded ?? null) !== null) return undefined;
-  if (state === 'STALE') return 'stale';
-  return state ? undefined : 'published + stale + ended';
+/** Adds up what is counted of places. */
+const countSql = (where: readonly string[]): string =>
+  `SELECT coalesce(sum(c.resources), 0) AS count FROM resource_counts c WHERE ${where.join(' AND ')}`;
+
+function keptOfPlaces(filter: ChildFilter): KeptCounts {
+  const { where, parameters } = ofFacets(filter, 'c');
+  const sql = (places: string) =>
+    `SELECT place_code AS parent, sum(c.resources) AS count FROM resource_counts c
+     WHERE ${[...where, `c.place_code = ANY (${places})`].join(' AND ')} GROUP BY place_code`;
+  return { sql, parameters };
 }
 
 /** Resources of each municipality, district or organisation, newest first; one statement per filter that is asked for. */
 export function resourcesOf(db: DataSource, parent: keyof typeof parents) {
   const known = new Map<string, ReturnType<typeof pageLoader<Resource>>>();
-  const filtered = ({ kind, state, hasEnded }: ChildFilter) => {
-    const asked = whereAsked([
-      [kind, (value) => `r.kind = ${value}`],
-      [state, (value) => `r.state = ${value}`],
-      [hasEnded, (value) => `r.has_ended = ${value}`],
-    ]);
-    const where = state ? asked.where : [notWithdrawn, ...asked.where];
-    const count = parent === 'organization' ? undefined : countOf({ kind, state, hasEnded });
-    const kept = count === undefined ? undefined : keptIn('resource_summaries', count);
-    return pageLoader(db, { ...listed, ...asked, where, sort: sorts.NEWEST, parent: parents[parent], kept });
+  const filtered = (filter: ChildFilter) => {
+    const kept = parent === 'organization' ? undefined : keptOfPlaces(filter);
+    return pageLoader(db, { ...listed, ...ofFacets(filter, 'r'), sort: sorts.NEWEST, parent: parents[parent], kept });
   };
   return ({ kind, state, hasEnded, ...args }: PageArguments & ChildFilter) => {
     const name = JSON.stringify([kind ?? null, state ?? null, hasEnded ?? null]);
@@ -139,12 +139,30 @@ export async function listResources(
   if (sort === 'NEAREST' && !filter.near) throw nearestNeedsCircle();
   const { isOfFew, ...asked } = conditions(clock, filter);
   const listing = { ...listed, ...asked, sort: sorts[sort] };
-  if ((filter.text ?? null) === null) return await page(db, listing, args);
+  if ((filter.text ?? null) === null) return await page(db, { ...listing, keptCount: keptCount(filter) }, args);
   const isOfAll = (filter.municipalityCode ?? null) === null;
   // Only these are read in their order by an index.
   const isInOrder = sort === 'NEWEST' || (isOfAll && (sort === 'NAME' || sort === 'RECENTLY_VERIFIED'));
   const seldom = isOfFew || !isInOrder ? undefined : unordered(listed.from, listed.alias);
   return await page(db, { ...listing, seldom, mostCounted: mostFound }, args);
+}
+
+const facets: readonly string[] = ['municipalityCode', 'districtCode', 'kind', 'state', 'hasEnded'];
+
+/** The length of the list of a filter; undefined where it asks for more than places count. */
+function keptCount(filter: ResourceFilter): Statement | undefined {
+  const isKept = Object.entries(filter).every(([name, value]) => (value ?? null) === null || facets.includes(name));
+  if (!isKept) return undefined;
+  const { municipalityCode, districtCode } = filter;
+  const isOfDistrict = (districtCode ?? null) !== null;
+  const municipality = isOfDistrict ? `left(c.place_code, 5) || '00000'` : 'c.place_code';
+  const ofPlace = whereAsked([
+    [municipalityCode, (code) => `${municipality} = ${code}`],
+    [districtCode, (code) => `c.place_code = ${code}`],
+  ]);
+  const level = `c.place_code ${isOfDistrict ? 'NOT LIKE' : 'LIKE'} '%00000'`;
+  const { where, parameters } = ofFacets(filter, 'c', ofPlace.parameters.length);
+  return { sql: countSql([level, ...ofPlace.where, ...where]), parameters: [...ofPlace.parameters, ...parameters] };
 }
 
 function conditions(clock: Clock, filter: ResourceFilter) {
