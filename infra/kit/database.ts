@@ -19,6 +19,12 @@ type Options = {
 };
 
 /**
+ * Of one sorting or collecting. In Postgres' own 4 MB the places of a word that stands in 90,000 of a million titles have no
+ * room: it then keeps whole pages and takes every title on them apart again, which is 140 ms instead of 30.
+ */
+const workMemory = '16MB';
+
+/**
  * The one database of a service. Its migrations are the kit's own (outbox, inbox, …) and the service's;
  * `synchronize` is never used.
  */
@@ -32,7 +38,11 @@ export function serviceDataSource({ url, entities, migrations, poolSize = 10 }: 
     poolSize,
     applicationName: 'dure',
     connectTimeoutMS: 5_000,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      options: `-c work_mem=${workMemory}`,
+    },
     maxQueryExecutionTime: 0,
     logging: ['query'],
     logger: {

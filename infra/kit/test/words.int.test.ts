@@ -68,3 +68,7 @@ test('a text as long as the longest record is taken apart', async () => {
   const [row] = await rows<{ count: number }>(db, 'SELECT cardinality(grams($1)) AS count', ['가나다'.repeat(17_000)]);
   expect(row?.count).toBe(6);
 });
+
+test('the places of a common word have room in the memory of a connection, whatever the server gives to others', async () => {
+  expect(await rows(db, 'SHOW work_mem')).toEqual([{ work_mem: '16MB' }]);
+});
