@@ -136,6 +136,9 @@ const counted = [
       count(*) FILTER (WHERE is_open AND kind = 'INSTITUTIONAL_SUPPORT'), count(*) FILTER (WHERE is_open AND kind = 'EQUIPMENT')
     FROM (SELECT *, state = 'PUBLISHED' AS is_open FROM resources) r
     CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place GROUP BY place`,
+  `INSERT INTO resource_counts (place_code, kind, state, has_ended, resources)
+    SELECT place, kind, state, has_ended, count(*) FROM resources
+    CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place WHERE place IS NOT NULL GROUP BY 1, 2, 3, 4`,
   `INSERT INTO count_changes (place_code, day, slot, change)
     SELECT place, (published_at AT TIME ZONE 'UTC')::date, 0, count(*) FROM resources
     CROSS JOIN LATERAL unnest(ARRAY[municipality_code, district_code]) AS place WHERE place IS NOT NULL AND state = 'PUBLISHED' AND NOT has_ended GROUP BY 1, 2`,
