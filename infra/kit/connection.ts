@@ -54,6 +54,7 @@ export type PageQuery<T> = {
   readonly map: (row: Record<string, unknown>) => T;
 };
 
+/** A statement with the values of its parameters `$1`, `$2`, … */
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
 /** What the alias stands for in FROM: rows of the list that fulfil all conditions, those that come first among them. */

@@ -63,12 +63,20 @@ export async function openCity(options: CityOptions): Promise<City> {
     await stack.stop();
     [stack, running] = await start();
   };
-  if (!isKept) {
+  const make = async () => {
     await configure(urlOf('agenda'), serverSettings);
     await loadCity({ plan, urlOf, note: (text) => note(`${agendas}: ${text}`) });
     if (options.isRecounted) await recountAll(urlOf, options);
     writeFileSync(join(home, 'city.json'), JSON.stringify({ seed, generation, nowMs: plan.nowMs }));
     await restart();
+  };
+  if (!isKept) {
+    try {
+      await make();
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
   }
   return {
     ...{ home, plan, urlOf, restart, databaseLog: join(home, 'logs', 'postgres.log') },

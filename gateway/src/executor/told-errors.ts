@@ -30,8 +30,16 @@ export function noteTold(faults: Fault[], { subgraph, errors, further, placesOf,
     faults.push(fault);
   };
   const faulty = new Set<string>();
+  /** Whether the error is a fault inside of which its path was told already. */
+  const isKnownFault = ({ extensions, path }: ToldError): boolean => {
+    if (isErrorCode(extensions?.code)) return false;
+    const key = JSON.stringify(path ?? null);
+    if (faulty.has(key)) return true;
+    faulty.add(key);
+    return false;
+  };
   for (const error of errors) {
-    if (!isErrorCode(error.extensions?.code) && faulty.size === faulty.add(JSON.stringify(error.path ?? null)).size) {
+    if (isKnownFault(error)) {
       more += 1;
       continue;
     }

@@ -156,11 +156,14 @@ test('stale resources wait to be verified, the longest not verified first', asyn
       [id, new Date(Date.UTC(2020, 5 - index))],
     );
   }
-  const asked = `query ($code: ID!) { municipality(code: $code) { resourcesToVerify { nodes { id } } } }`;
+  const asked = `query ($code: ID!) { municipality(code: $code) { resourcesToVerify { totalCount nodes { id } } } }`;
   const found = await service
     .as(as('steward'))
-    .data<{ municipality: { resourcesToVerify: { nodes: { id: string }[] } } }>(asked, { code: municipality });
+    .data<{ municipality: { resourcesToVerify: { totalCount: number; nodes: { id: string }[] } } }>(asked, {
+      code: municipality,
+    });
   expect(found.municipality.resourcesToVerify.nodes.map(({ id }) => id)).toEqual(stale.toReversed());
+  expect(found.municipality.resourcesToVerify.totalCount).toBe(stale.length);
   for (const resourceId of stale) await answer(service, as('secretariat'), documents.verify, { resourceId });
   const after = await service
     .as(secretary)

@@ -37,7 +37,6 @@ export const contactLoader = (db: DataSource) =>
   );
 
 const listed = { from: 'resources r', alias: 'r', map: toResource } as const;
-const notWithdrawn = `r.state <> 'WITHDRAWN'`;
 
 /** The circle of the filter is always the first parameter. */
 const distance = 'distance_meters(r.longitude, r.latitude, ($1::double precision[])[1], ($1::double precision[])[2])';
@@ -62,7 +61,7 @@ type ChildFilter = {
   readonly hasEnded?: boolean | null | undefined;
 };
 
-/** What a place counts its resources by. */
+/** What a place counts its resources by; what is withdrawn is only listed where it is asked for. */
 const ofFacets = ({ kind, state, hasEnded }: ChildFilter, alias: string, parametersBefore = 0) => {
   const asked = whereAsked(
     [
@@ -75,10 +74,7 @@ const ofFacets = ({ kind, state, hasEnded }: ChildFilter, alias: string, paramet
   return state ? asked : { ...asked, where: [`${alias}.state <> 'WITHDRAWN'`, ...asked.where] };
 };
 
-/** Adds up what is counted of places. */
-const countSql = (where: readonly string[]): string =>
-  `SELECT coalesce(sum(c.resources), 0) AS count FROM resource_counts c WHERE ${where.join(' AND ')}`;
-
+/** The lengths of the lists of places. */
 function keptOfPlaces(filter: ChildFilter): KeptCounts {
   const { where, parameters } = ofFacets(filter, 'c');
   const sql = (places: string) =>
@@ -108,7 +104,7 @@ export const resourcesToVerify = (db: DataSource) =>
     ...listed,
     where: [`r.state = 'STALE'`],
     sort: { ...sorts.RECENTLY_VERIFIED, direction: 'ASC' },
-    parent: parents.municipality,
+    ...{ parent: parents.municipality, kept: keptOfPlaces({ state: 'STALE' }) },
   });
 
 /** As in the indexes `resources_words` and `resources_short_words`. */
@@ -147,11 +143,11 @@ export async function listResources(
   return await page(db, { ...listing, seldom, mostCounted: mostFound }, args);
 }
 
-const facets: readonly string[] = ['municipalityCode', 'districtCode', 'kind', 'state', 'hasEnded'];
+const keptBy: readonly string[] = ['municipalityCode', 'districtCode', 'kind', 'state', 'hasEnded'];
 
 /** The length of the list of a filter; undefined where it asks for more than places count. */
 function keptCount(filter: ResourceFilter): Statement | undefined {
-  const isKept = Object.entries(filter).every(([name, value]) => (value ?? null) === null || facets.includes(name));
+  const isKept = Object.entries(filter).every(([name, value]) => (value ?? null) === null || keptBy.includes(name));
   if (!isKept) return undefined;
   const { municipalityCode, districtCode } = filter;
   const isOfDistrict = (districtCode ?? null) !== null;
@@ -162,7 +158,9 @@ function keptCount(filter: ResourceFilter): Statement | undefined {
   ]);
   const level = `c.place_code ${isOfDistrict ? 'NOT LIKE' : 'LIKE'} '%00000'`;
   const { where, parameters } = ofFacets(filter, 'c', ofPlace.parameters.length);
-  return { sql: countSql([level, ...ofPlace.where, ...where]), parameters: [...ofPlace.parameters, ...parameters] };
+  const all = [level, ...ofPlace.where, ...where].join(' AND ');
+  const sql = `SELECT coalesce(sum(c.resources), 0) AS count FROM resource_counts c WHERE ${all}`;
+  return { sql, parameters: [...ofPlace.parameters, ...parameters] };
 }
 
 function conditions(clock: Clock, filter: ResourceFilter) {
@@ -170,25 +168,23 @@ function conditions(clock: Clock, filter: ResourceFilter) {
   const isOfFew = (filter.districtCode ?? null) !== null;
   const asked = whereAsked([
     [circleOf(filter.near), isInCircle],
-    [filter.kind, (kind) => `r.kind = ${kind}`],
-    [filter.state, (state) => `r.state = ${state}`],
     ...holding(filter.text, searched, isOfFew),
     [filter.minimumCapacity, (capacity) => `r.capacity >= ${capacity}`],
     [filter.isFree, (isFree) => `(r.price_minor = 0) = ${isFree}`],
     [isOpen === null ? null : clock.now(), (now) => (isOpen === true ? open(now) : `NOT ${open(now)}`)],
-    [filter.hasEnded, (hasEnded) => `r.has_ended = ${hasEnded}`],
     [filter.categoryKey, (key) => `${key} = ANY (r.category_keys)`],
   ]);
+  const facets = ofFacets(filter, 'r', asked.parameters.length);
   const ofPlace = whereAsked(
     [
       [filter.municipalityCode, (code) => `r.municipality_code = ${code}`],
       [filter.districtCode, (code) => `r.district_code = ${code}`],
     ],
-    asked.parameters.length,
+    asked.parameters.length + facets.parameters.length,
   );
   return {
-    ...{ isOfFew, within: ofPlace.where, where: filter.state ? asked.where : [...asked.where, notWithdrawn] },
-    parameters: [...asked.parameters, ...ofPlace.parameters],
+    ...{ isOfFew, within: ofPlace.where, where: [...asked.where, ...facets.where] },
+    parameters: [...asked.parameters, ...facets.parameters, ...ofPlace.parameters],
   };
 }
 
