@@ -1,4 +1,4 @@
-import type { Condition } from './connection.ts';
+import type { Condition } from './conditions.ts';
 
 /** More of what is searched for is not counted. */
 export const mostFound = 1_000;
@@ -7,6 +7,8 @@ export const mostFound = 1_000;
 export type Searched = {
   /** In lower case. */
   readonly words: string;
+  /** As it is written, which is looked through faster; without it, words without case are looked for in lower case, too. */
+  readonly written?: string;
   /** As the index has it that is made of `gramsFunction`. */
   readonly grams: string;
   /** How words of scripts that write letters are found. */
@@ -20,12 +22,18 @@ export type Searched = {
  */
 export function holding(text: string | null | undefined, searched: Searched, few: boolean): readonly Condition[] {
   if (text === null || text === undefined) return [];
+  const asked = text.trim();
+  const hasCase = asked.toLowerCase() !== asked.toUpperCase();
+  const { written } = searched;
   // Not by a pattern, for which another index would be taken.
-  const exactly: Condition = [text.trim(), (word) => `strpos(${searched.words}, lower(${word})) > 0`];
+  const exactly: Condition =
+    hasCase || written === undefined
+      ? [asked, (word) => `strpos(${searched.words}, lower(${word})) > 0`]
+      : [asked, (word) => `strpos(${written}, ${word}) > 0`];
   if (few) return [exactly];
   const grams = gramsOf(text);
   if (grams.length === 0) return searched.ofLetters(text);
-  return [[grams, (numbers) => `${searched.grams} @> ${numbers}::bigint[]`], exactly];
+  return [[grams, (numbers) => `${searched.grams} @> ${numbers}::bigint[]`, 'implied'], exactly];
 }
 
 /**

@@ -1,4 +1,6 @@
-import { type Connection, containing, page, pageLoader, unordered, whereAsked } from '@dure/kit/connection';
+import { containing, whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
+import { unordered } from '@dure/kit/page-sql';
 import { inScope } from '@dure/kit/request-scope';
 import { recordStatements } from '@dure/kit/statements';
 import { describe, expect, test } from 'vitest';
@@ -123,6 +125,90 @@ describe('a connection', () => {
       const found = await page(db, of(length), {});
       expect([await found.totalCount(), await found.isTotalCountExact()]).toEqual([told, isExact]);
     }
+  });
+
+  describe('of what is common in a large table', async () => {
+    const length = 400_000;
+    await db.query('CREATE TABLE notes (id bigint PRIMARY KEY, shelf text NOT NULL)');
+    await db.query(`INSERT INTO notes SELECT n, CASE WHEN n <= 1500 THEN 'low' ELSE 'high' END
+      FROM generate_series(1, ${length}) AS n`);
+    await db.query('CREATE INDEX notes_of_shelf ON notes (shelf, id)');
+    await db.query('ANALYZE notes');
+    const ofEvery = (divisor: number) =>
+      ({
+        ...({ from: 'notes n', alias: 'n', idType: 'bigint', table: 'notes', mostCounted: 1_000 } as const),
+        ...{ where: ['n.id % $1 = 0'], parameters: [divisor], seldom: unordered('notes n', 'n') },
+        sort: { expression: 'n.id', type: 'bigint', direction: 'DESC' },
+        map: ({ id }: Record<string, unknown>) => Number(id),
+      }) as const;
+    const told = async (list: Connection<number>) => [await list.totalCount(), await list.isTotalCountExact()];
+
+    test.each([
+      [1, 1_000, false],
+      [5, 1_000, false],
+      [12, 490, false],
+      [19, 310, false],
+      [21, 1_000, false],
+      [399, 1_000, false],
+      [400, 1_000, true],
+      [4_000, 100, true],
+      [15_000, 26, true],
+      [70_000, 5, true],
+      [500_000, 0, true],
+    ])('one of %d is told as %d, and whether there are more', async (divisor, count, isExact) => {
+      expect(await told(await page(db, ofEvery(divisor), { first: 1 }))).toEqual([count, isExact]);
+      const all = Math.floor(length / divisor);
+      if (isExact) expect(all).toBe(count);
+      else expect(all).toBeGreaterThan(count);
+    });
+
+    test.each([12, 150, 900, 15_000])('one of %d is met once and in order', async (divisor) => {
+      const first = await page(db, ofEvery(divisor), {});
+      const second = await page(db, ofEvery(divisor), { after: first.pageInfo.endCursor });
+      const last = Math.floor(length / divisor);
+      const expected = Array.from({ length: Math.min(last, 40) }, (_, n) => (last - n) * divisor);
+      expect([...first.nodes, ...second.nodes]).toEqual(expected);
+    });
+
+    test('all is counted of a short list', async () => {
+      const lists = pageLoader(db, { ...ofEvery(12), parent: { expression: 'n.shelf', type: 'text' } })({});
+      const [low, high] = await Promise.all([lists.load('low'), lists.load('high')]);
+      expect([await told(low), await told(high)]).toEqual([
+        [125, true],
+        [490, false],
+      ]);
+    });
+
+    test('all is counted where none is among those that come first', async () => {
+      const { where, ...query } = ofEvery(12);
+      const list = await page(db, { ...query, where: [...where, 'n.id <= 2000'] }, {});
+      expect(await told(list)).toEqual([166, true]);
+    });
+
+    test('no row is asked what is there for an index', async () => {
+      const failing = '1 / (n.id - n.id) > 0';
+      const { where } = ofEvery(1);
+      const asked = (divisor: number) => ({ ...ofEvery(divisor), where: [...where, failing], implied: [failing] });
+      const often = await page(db, asked(12), {});
+      expect([often.nodes.length, ...(await told(often))]).toEqual([20, 490, false]);
+      const between = await page(db, asked(150), {});
+      expect(between.nodes).toHaveLength(20);
+      await expect(between.totalCount()).rejects.toThrow('division by zero');
+      await expect(page(db, asked(9_000), {})).rejects.toThrow('division by zero');
+    });
+  });
+
+  test('a first page that is the whole of what was searched for is its count', async () => {
+    const statements = await recordStatements(() =>
+      inScope({ origin: 'request', requestId: 'r', locale: 'en' }, async () => {
+        const query = { ...books, where: ['b.id <= 20'], mostCounted: 1_000 };
+        const whole = await page(db, query, { first: 20 });
+        expect([await whole.totalCount(), await whole.isTotalCountExact()]).toEqual([20, true]);
+        const last = await page(db, query, { first: 20, after: whole.edges[18]?.cursor ?? null });
+        expect([last.nodes, await last.totalCount()]).toEqual([[1], 20]);
+      }),
+    );
+    expect(statements).toHaveLength(3);
   });
 
   test.each([0, 101, -1, 1.5])('first: %d is bad input', async (first) => {

@@ -1,4 +1,4 @@
-import { whereAsked } from '@dure/kit/connection';
+import { whereAsked } from '@dure/kit/conditions';
 import { rows } from '@dure/kit/database';
 import { gramsFunction, holding, type Searched } from '@dure/kit/words';
 import { createRandom } from '@dure/local/demo/random';
@@ -11,6 +11,7 @@ await db.query('CREATE TABLE notes (id bigint PRIMARY KEY, words text NOT NULL)'
 
 const searched: Searched = {
   words: 'lower(n.words)',
+  written: 'n.words',
   grams: 'grams(lower(n.words))',
   ofLetters: (text) => [[text, (word) => `strpos(lower(n.words), lower(${word})) > 0`]],
 };

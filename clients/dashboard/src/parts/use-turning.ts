@@ -49,9 +49,12 @@ export function useTurning(list: PageOfList, { after, before }: Place): Turning 
   }, [after, isGoingBack]);
   const { nodes, pageInfo, totalCount, isTotalCountExact = true } = list;
   const number = (value: number) => exactNumber(language, value);
-  const range = { from: number(before + 1), to: number(before + nodes.length) };
+  const end = before + nodes.length;
+  const range = { from: number(before + 1), to: number(end) };
   if (totalCount === undefined) return { status, shown: t('list.range', range) };
-  const total = number(totalCount);
+  // What was not counted to its end is known as far as one has gone on, and at its end.
+  const isKnown = isTotalCountExact || !pageInfo.hasNextPage;
+  const total = number(isTotalCountExact ? totalCount : Math.max(totalCount, end));
   if (before === 0 && !pageInfo.hasNextPage) return { status, shown: t('list.found', { total }) };
-  return { status, shown: t(isTotalCountExact ? 'list.shown' : 'list.shownOfMore', { ...range, total }) };
+  return { status, shown: t(isKnown ? 'list.shown' : 'list.shownOfMore', { ...range, total }) };
 }

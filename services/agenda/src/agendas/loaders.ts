@@ -1,19 +1,16 @@
+import { containing, whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
+import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
+import { byId } from '@dure/kit/loader';
 import {
   type ChildPageQuery,
-  type Connection,
-  containing,
   type KeptCounts,
   type PageArguments,
   type PageQuery,
-  page,
-  pageLoader,
   parentKey,
   type Seldom,
   unordered,
-  whereAsked,
-} from '@dure/kit/connection';
-import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
-import { byId } from '@dure/kit/loader';
+} from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
@@ -30,7 +27,8 @@ export const agendaLoader = (db: DataSource) =>
     (agenda) => agenda.id,
   );
 
-const listed = { from: 'agendas a', alias: 'a', map: fromRow<Agenda>(AgendaTable) } as const;
+const table = 'agendas';
+const listed = { from: `${table} a`, alias: 'a', map: fromRow<Agenda>(AgendaTable) } as const;
 
 const sorts: Record<AgendaSort, PageQuery<Agenda>['sort']> = {
   MOST_SUPPORTED: { expression: 'a.support_count', type: 'bigint', direction: 'DESC' },
@@ -143,9 +141,12 @@ function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
     within: ofPlace.where,
     where: [...ofFacets.where, ...besides.where],
     parameters: [...ofFacets.parameters, ...ofPlace.parameters, ...besides.parameters],
+    implied: besides.implied,
   };
-  if ([filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked) || (isAsked(filter.text) && !isOfDistrict)) {
-    return { ...asked, seldom: unordered(listed.from, listed.alias), mostCounted: mostFound };
+  const isByWords = isAsked(filter.text) && !isOfDistrict;
+  if (isByWords || [filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked)) {
+    const seldom = unordered(listed.from, listed.alias);
+    return { ...asked, seldom, table: isByWords ? table : undefined, mostCounted: mostFound };
   }
   if (isAsked(filter.text)) return { ...asked, mostCounted: mostFound };
   const isOfAll = parent === 'municipality' && !isAsked(filter.districtCode) && !isAsked(filter.authorId);
@@ -172,6 +173,7 @@ const ofCombination = [
 /** The title as words are looked for in it. */
 const searched = {
   words: 'lower(a.title)',
+  written: 'a.title',
   grams: 'title_grams(a.title)',
   ofLetters: (text) => [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]],
 } as const satisfies Searched;

@@ -1,5 +1,6 @@
-import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
+import { type Connection, pageLoader } from '@dure/kit/connection';
 import { byId, groupedBy } from '@dure/kit/loader';
+import type { ChildPageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';

@@ -225,13 +225,19 @@ export type AgendaConnection = {
   readonly __typename?: 'AgendaConnection';
   /** The agendas with their cursors. */
   readonly edges: ReadonlyArray<AgendaEdge>;
-  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words, campaign, hands or stage. */
+  /**
+   * Whether there are no more than `totalCount`, else there are more; false only where more than 1,000 were found by words,
+   * campaign, hands or stage, or where words are common in a large city.
+   */
   readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The agendas. */
   readonly nodes: ReadonlyArray<Agenda>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, told only when asked for; of what was filtered by words, campaign, hands or stage, at most 1,000. */
+  /**
+   * How many there are in all, told only when asked for; of what was filtered by words, campaign, hands or stage, at most 1,000,
+   * and of words that are common in a large city a round number below.
+   */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -1,9 +1,11 @@
 import type { Clock } from '@dure/kit/clock';
-import { type Connection, type PageArguments, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { checkIds, checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId, groupedBy, perActor } from '@dure/kit/loader';
+import type { PageArguments } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';

@@ -1,5 +1,6 @@
-import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
+import { type Connection, pageLoader } from '@dure/kit/connection';
 import { byId } from '@dure/kit/loader';
+import type { ChildPageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import type { Solution } from './domain.ts';

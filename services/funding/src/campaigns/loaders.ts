@@ -1,16 +1,10 @@
-import {
-  type Connection,
-  keptIn,
-  type PageArguments,
-  type PageQuery,
-  page,
-  pageLoader,
-  whereAsked,
-} from '@dure/kit/connection';
+import { whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId, perActor } from '@dure/kit/loader';
+import { keptIn, type PageArguments, type PageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import type { DataSource } from 'typeorm';
 import type { CampaignFilter, CampaignSort } from '../generated/graphql.ts';

@@ -1,6 +1,8 @@
-import { type Connection, type PageArguments, page, pageLoader, whereAsked } from '@dure/kit/connection';
+import { whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
+import type { PageArguments } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import type { DataSource } from 'typeorm';
 import type { FundFilter } from '../generated/graphql.ts';

@@ -1,5 +1,5 @@
-import type { PageArguments } from '@dure/kit/connection';
 import { hasRole } from '@dure/kit/identity';
+import type { PageArguments } from '@dure/kit/page-sql';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { Account, AccountKind } from './domain.ts';

@@ -501,13 +501,19 @@ export type LearningRecordConnection = {
   readonly __typename?: 'LearningRecordConnection';
   /** The records with their cursors. */
   readonly edges: ReadonlyArray<LearningRecordEdge>;
-  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  /**
+   * Whether there are no more than `totalCount`, else there are more; false only where more than 1,000 were found by words, or
+   * where words are common among many records.
+   */
   readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The records of this page. */
   readonly nodes: ReadonlyArray<LearningRecord>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many records there are in all; of what was searched for by words, at most 1,000. */
+  /**
+   * How many records there are in all; of what was searched for by words, at most 1,000, and of words that are common among
+   * many records a round number below.
+   */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -1,16 +1,8 @@
-import {
-  type Connection,
-  containing,
-  keptIn,
-  type PageArguments,
-  type PageQuery,
-  page,
-  pageLoader,
-  unordered,
-  whereAsked,
-} from '@dure/kit/connection';
+import { containing, whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { checkPlaceCodes, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
+import { keptIn, type PageArguments, type PageQuery, unordered } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
@@ -26,7 +18,8 @@ export const learningRecordLoader = (db: DataSource) =>
     (record) => record.id,
   );
 
-const listed = { from: 'learning_records r', alias: 'r', map: fromRow(LearningRecordTable) } as const;
+const table = 'learning_records';
+const listed = { from: `${table} r`, alias: 'r', map: fromRow(LearningRecordTable) } as const;
 
 const sorts: Record<LearningRecordSort, PageQuery<LearningRecord>['sort']> = {
   NEWEST: { expression: 'r.recorded_at', type: 'timestamptz', direction: 'DESC' },
@@ -80,10 +73,12 @@ export async function listLearningRecords(
 }
 
 /** As in the indexes `learning_records_words` and `learning_records_short_words`. */
-const words = `lower(r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, ''))`;
+const written = `r.what_was_learned || ' ' || r.new_information || ' ' || r.advice || ' ' || r.closing || ' ' || coalesce(r.follow_up, '')`;
+const words = `lower(${written})`;
 
 const searched = {
   words,
+  written,
   grams: `word_grams(${words})`,
   ofLetters: (text) => [[containing(text), (pattern) => `${words} LIKE ${pattern}`]],
 } as const satisfies Searched;
@@ -106,10 +101,10 @@ function conditions(filter: LearningRecordFilter, place?: 'municipality' | 'dist
     ofPlace.parameters.length,
   );
   const asked = {
-    ...{ within: ofPlace.where, where: besides.where },
+    ...{ within: ofPlace.where, where: besides.where, implied: besides.implied },
     parameters: [...ofPlace.parameters, ...besides.parameters],
   };
   if ((filter.text ?? null) === null) return asked;
-  const seldom = isOfDistrict ? undefined : unordered(listed.from, listed.alias);
-  return { ...asked, seldom, mostCounted: mostFound };
+  if (isOfDistrict) return { ...asked, mostCounted: mostFound };
+  return { ...asked, table, seldom: unordered(listed.from, listed.alias), mostCounted: mostFound };
 }

@@ -1,6 +1,7 @@
-import { type Connection, type PageArguments, type PageQuery, pageLoader } from '@dure/kit/connection';
+import { type Connection, pageLoader } from '@dure/kit/connection';
 import { badInput } from '@dure/kit/errors';
 import { byId } from '@dure/kit/loader';
+import type { PageArguments, PageQuery } from '@dure/kit/page-sql';
 import { type DataSource, In } from 'typeorm';
 import type { Booking, Span } from './domain.ts';
 import { BookingTable, standing, toBooking } from './table.ts';

@@ -1467,13 +1467,19 @@ export type ResourceConnection = {
   readonly __typename?: 'ResourceConnection';
   /** The resources with their cursors. */
   readonly edges: ReadonlyArray<ResourceEdge>;
-  /** Whether there are no more than `totalCount`; false only where more than 1,000 were found by words. */
+  /**
+   * Whether there are no more than `totalCount`, else there are more; false only where more than 1,000 were found by words, or
+   * where words are common among many resources.
+   */
   readonly isTotalCountExact: Scalars['Boolean']['output'];
   /** The resources. */
   readonly nodes: ReadonlyArray<Resource>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted only when asked for; of what was searched for by words, at most 1,000. */
+  /**
+   * How many there are in all, counted only when asked for; of what was searched for by words, at most 1,000, and of words that
+   * are common among many resources a round number below.
+   */
   readonly totalCount: Scalars['Int']['output'];
 };
 

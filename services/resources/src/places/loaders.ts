@@ -1,8 +1,9 @@
 import type { Clock } from '@dure/kit/clock';
-import { type Connection, type PageArguments, page } from '@dure/kit/connection';
+import { type Connection, page } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import { checkRange, isPlaceCode } from '@dure/kit/input';
 import { byId, groupedBy } from '@dure/kit/loader';
+import type { PageArguments } from '@dure/kit/page-sql';
 import DataLoader from 'dataloader';
 import { type DataSource, In } from 'typeorm';
 import type { Boundary, Point } from '../boundaries/domain.ts';

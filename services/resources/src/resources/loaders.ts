@@ -1,19 +1,10 @@
 import type { Clock } from '@dure/kit/clock';
-import {
-  type Connection,
-  containing,
-  type KeptCounts,
-  type PageArguments,
-  type PageQuery,
-  page,
-  pageLoader,
-  type Statement,
-  unordered,
-  whereAsked,
-} from '@dure/kit/connection';
+import { containing, whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { badInput } from '@dure/kit/errors';
 import { checkPlaceCodes, checkRange, checkTexts } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
+import { type KeptCounts, type PageArguments, type PageQuery, type Statement, unordered } from '@dure/kit/page-sql';
 import { holding, mostFound, type Searched } from '@dure/kit/words';
 import { type DataSource, In } from 'typeorm';
 import type { NearInput, ResourceFilter, ResourceSort, ResourceState } from '../generated/graphql.ts';
@@ -36,7 +27,8 @@ export const contactLoader = (db: DataSource) =>
     ({ resourceId }) => resourceId,
   );
 
-const listed = { from: 'resources r', alias: 'r', map: toResource } as const;
+const table = 'resources';
+const listed = { from: `${table} r`, alias: 'r', map: toResource } as const;
 
 /** The circle of the filter is always the first parameter. */
 const distance = 'distance_meters(r.longitude, r.latitude, ($1::double precision[])[1], ($1::double precision[])[2])';
@@ -108,13 +100,15 @@ export const resourcesToVerify = (db: DataSource) =>
   });
 
 /** As in the indexes `resources_words` and `resources_short_words`. */
-const words = `lower(r.name || ' ' || r.description || ' ' || coalesce(r.holder_name, ''))`;
+const written = `r.name || ' ' || r.description || ' ' || coalesce(r.holder_name, '')`;
+const words = `lower(${written})`;
 
 const searched = {
   words,
+  written,
   grams: `word_grams(${words})`,
   ofLetters: (text) => [
-    [text.trim().toLowerCase(), (word) => `text_bigrams(${words}) @> text_bigrams(${word})`],
+    [text.trim().toLowerCase(), (word) => `text_bigrams(${words}) @> text_bigrams(${word})`, 'implied'],
     [containing(text), (pattern) => `${words} LIKE ${pattern}`],
   ],
 } as const satisfies Searched;
@@ -139,8 +133,8 @@ export async function listResources(
   const isOfAll = (filter.municipalityCode ?? null) === null;
   // Only these are read in their order by an index.
   const isInOrder = sort === 'NEWEST' || (isOfAll && (sort === 'NAME' || sort === 'RECENTLY_VERIFIED'));
-  const seldom = isOfFew || !isInOrder ? undefined : unordered(listed.from, listed.alias);
-  return await page(db, { ...listing, seldom, mostCounted: mostFound }, args);
+  const byIndex = isOfFew || !isInOrder ? {} : { table, seldom: unordered(listed.from, listed.alias) };
+  return await page(db, { ...listing, ...byIndex, mostCounted: mostFound }, args);
 }
 
 const keptBy: readonly string[] = ['municipalityCode', 'districtCode', 'kind', 'state', 'hasEnded'];
@@ -183,7 +177,7 @@ function conditions(clock: Clock, filter: ResourceFilter) {
     asked.parameters.length + facets.parameters.length,
   );
   return {
-    ...{ isOfFew, within: ofPlace.where, where: [...asked.where, ...facets.where] },
+    ...{ isOfFew, within: ofPlace.where, where: [...asked.where, ...facets.where], implied: asked.implied },
     parameters: [...asked.parameters, ...facets.parameters, ...ofPlace.parameters],
   };
 }

@@ -1,7 +1,8 @@
-import { type ChildPageQuery, type Connection, pageLoader } from '@dure/kit/connection';
+import { type Connection, pageLoader } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import type { Actor } from '@dure/kit/identity';
 import { byId, perActor } from '@dure/kit/loader';
+import type { ChildPageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import { secretariatOf } from '../places/access.ts';

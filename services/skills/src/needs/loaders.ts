@@ -1,14 +1,8 @@
-import {
-  type Connection,
-  keptIn,
-  type PageArguments,
-  type PageQuery,
-  page,
-  pageLoader,
-  whereAsked,
-} from '@dure/kit/connection';
+import { whereAsked } from '@dure/kit/conditions';
+import { type Connection, page, pageLoader } from '@dure/kit/connection';
 import { checkIds, checkPlaceCodes } from '@dure/kit/input';
 import { byId } from '@dure/kit/loader';
+import { keptIn, type PageArguments, type PageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import type { NeedFilter, NeedSort } from '../generated/graphql.ts';

@@ -1,7 +1,9 @@
-import { type Connection, containing, type PageArguments, type PageQuery, page } from '@dure/kit/connection';
+import { containing } from '@dure/kit/conditions';
+import { type Connection, page } from '@dure/kit/connection';
 import { rows } from '@dure/kit/database';
 import { checkTexts, isId } from '@dure/kit/input';
 import { byId, groupedBy } from '@dure/kit/loader';
+import type { PageArguments, PageQuery } from '@dure/kit/page-sql';
 import { fromRow } from '@dure/kit/table';
 import { type DataSource, In } from 'typeorm';
 import { type Skill, searchForm } from './domain.ts';
