@@ -30,7 +30,11 @@ export type Connection<T> = {
   readonly isTotalCountExact: () => Promise<boolean>;
 };
 
-type Row = Record<string, unknown> & { readonly page_sort: string; readonly page_id: string };
+type Row = Record<string, unknown> & {
+  readonly page_sort: string;
+  readonly page_id: string;
+  readonly page_found: string | null;
+};
 
 function toConnection<T>(
   query: PageQuery<T>,
@@ -43,8 +47,8 @@ function toConnection<T>(
     const cursor = encodeCursor([row.page_sort, row.page_id]);
     return { cursor, node: query.map(row) };
   });
-  const isWhole = query.mostCounted !== undefined && (args.after ?? null) === null && found.length <= size;
-  const count = isWhole ? async () => ({ count: found.length, isExact: true }) : counted;
+  const known = (args.after ?? null) === null ? countOfFirst(query, found, size) : undefined;
+  const count = known === undefined ? counted : async () => known;
   return {
     nodes: edges.map(({ node }) => node),
     edges,
@@ -140,6 +144,14 @@ function toCount<T>({ mostCounted = Number.POSITIVE_INFINITY }: PageQuery<T>, ro
   if (row?.is_least !== true) return { count: counted, isExact: true };
   const step = 10 ** Math.max(0, String(counted - 1).length - 2);
   return { count: Math.floor((counted - 1) / step) * step, isExact: false };
+}
+
+/** How many there are of what is searched for, where that is known of the first page: it holds all, or an index found all. */
+function countOfFirst<T>(query: PageQuery<T>, found: readonly Row[], size: number): Count | undefined {
+  if (query.mostCounted === undefined) return undefined;
+  if (found.length <= size) return { count: found.length, isExact: true };
+  const all = found[0]?.page_found ?? null;
+  return all === null ? undefined : toCount(query, { count: all });
 }
 
 /** Works it out when it is asked for the first time. */

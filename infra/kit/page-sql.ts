@@ -109,14 +109,20 @@ export function pageSql<T>(
   }
   const limit = sizeOf(args) + 1;
   return query.seldom === undefined
-    ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit)
+    ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit, 'NULL::bigint')
     : nearOrFar(query, where, query.seldom, limit);
 }
 
-function inOrder<T>(query: PageQuery<T>, from: string, where: readonly string[], limit: number): string {
+function inOrder<T>(
+  query: PageQuery<T>,
+  from: string,
+  where: readonly string[],
+  limit: number,
+  found: 'count(*) OVER ()' | 'NULL::bigint',
+): string {
   const { alias, sort, id = `${alias}.id`, select = `${alias}.*` } = query;
-  return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id FROM ${from}
-    ${whereOf(where)} ${firstOf(query, limit)}`;
+  return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id, ${found} AS page_found
+    FROM ${from} ${whereOf(where)} ${firstOf(query, limit)}`;
 }
 
 const firstOf = <T>({ alias, sort, id = `${alias}.id` }: PageQuery<T>, limit: number): string =>
@@ -131,6 +137,9 @@ const nearest = 2_000;
 /** So many rows are looked at before it, where the nearest tell that it is worth it. */
 const mostLookedAt = 6_000;
 
+/** So many rows an index finds in about the time in which as many as that are looked at. */
+const mostByIndex = 3_000;
+
 /** So many places an index hands over in about the time in which as many rows as that are looked at. */
 const mostHandedOver = 20_000;
 
@@ -138,8 +147,11 @@ const mostHandedOver = 20_000;
 const lengthOf = (table: string): string => `(SELECT reltuples FROM pg_class WHERE oid = '${table}'::regclass)`;
 
 /** Whether an index could hand over more. */
-const isLarge = (table: string | undefined): string =>
-  table === undefined ? 'false' : `${lengthOf(table)} > ${mostHandedOver}`;
+const isLarge = (table: string): string => `${lengthOf(table)} > ${mostHandedOver}`;
+
+/** Whether there are more in the whole table than `most`, as far as one can tell from how many were found among the nearest. */
+const isMore = (table: string, found: string, most: number): string =>
+  `${found} * ${lengthOf(table)} > ${most * nearest}`;
 
 /** The rows that come first, whatever is looked for in them. */
 const firstRows = <T>(query: PageQuery<T>, where: readonly string[], most: number): string =>
@@ -152,21 +164,25 @@ const ofEach = <T>({ where = [], implied = [] }: PageQuery<T>): readonly string[
 /**
  * What is often found is found among the next rows in order; what is seldom found is few rows, which an index hands over
  * and which are then put in order. Each is far too slow for the other, and no statistics say for sure which it is.
+ * `page_found` is how many the index found, null where it was not needed.
  */
 function nearOrFar<T>(query: PageQuery<T>, where: readonly string[], seldom: Seldom, limit: number): string {
-  const { where: asked = [] } = query;
+  const { where: asked = [], table } = query;
   const among = (most: number, ...also: string[]) =>
-    inOrder(query, firstRows(query, [...where, ...also], most), ofEach(query), limit);
+    inOrder(query, firstRows(query, [...where, ...also], most), ofEach(query), limit, 'NULL::bigint');
   const found = (part: string) => `(SELECT count(*) FROM ${part})`;
   const isOften = `${found('near')} >= ${limit}`;
   // Half of what would do, as near rows are a small sample.
   const hopeful = Math.ceil((limit * nearest) / mostLookedAt / 2);
-  const isBetween = `${isLarge(query.table)} AND ${found('near')} BETWEEN ${hopeful} AND ${limit - 1}`;
+  const isBetween =
+    table === undefined
+      ? 'false'
+      : `${found('near')} BETWEEN ${hopeful} AND ${limit - 1} AND ${isMore(table, found('near'), mostByIndex)}`;
   const isTooFew = `NOT ${isOften} AND ${found('further')} < ${limit}`;
   const all = seldom({ where: [...where, ...asked], isAsked: isTooFew, first: firstOf(query, limit) });
   return `WITH near AS MATERIALIZED (${among(nearest)}),
     further AS MATERIALIZED (${among(mostLookedAt, isBetween)}),
-    far AS MATERIALIZED (${inOrder(query, all, [], limit)})
+    far AS MATERIALIZED (${inOrder(query, all, [], limit, 'count(*) OVER ()')})
     SELECT * FROM near WHERE ${isOften} UNION ALL SELECT * FROM further WHERE NOT (${isTooFew})
     UNION ALL SELECT * FROM far`;
 }
@@ -194,7 +210,7 @@ function nearOrAll<T>(query: PageQuery<T>, within: readonly string[], table: str
         THEN (SELECT count(*) FROM (SELECT FROM ${first(mostLookedAt)} ${where} LIMIT ${mostCounted + 1}) AS counted)
         WHEN is_short THEN found ELSE (${all}) END AS count
     FROM (SELECT found, seen < ${nearest} AND ${isLarge(table)} AS is_short,
-        seen = ${nearest} AND found * ${lengthOf(table)} > ${mostHandedOver} * seen AS is_common FROM near) AS near`;
+        seen = ${nearest} AND ${isMore(table, 'found', mostHandedOver)} AS is_common FROM near) AS near`;
 }
 
 /** The lengths of lists whose rows are counted. */

@@ -1,5 +1,5 @@
 import { whereAsked } from '@dure/kit/conditions';
-import { rows } from '@dure/kit/database';
+import { rows, statementSettings } from '@dure/kit/database';
 import { gramsFunction, holding, type Searched } from '@dure/kit/words';
 import { createRandom } from '@dure/local/demo/random';
 import { expect, test } from 'vitest';
@@ -70,6 +70,8 @@ test('a text as long as the longest record is taken apart', async () => {
   expect(row?.count).toBe(6);
 });
 
-test('the places of a common word have room in the memory of a connection, whatever the server gives to others', async () => {
-  expect(await rows(db, 'SHOW work_mem')).toEqual([{ work_mem: '16MB' }]);
+test('connections ask Postgres for room for the places of a common word, and for neither workers nor compiling', async () => {
+  for (const [name, value] of Object.entries(statementSettings)) {
+    expect(await rows(db, `SELECT current_setting('${name}') AS value`), name).toEqual([{ value }]);
+  }
 });
