@@ -9,12 +9,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Data, isObject } from './data.ts';
+import { type Data, type DataObject, isObject } from './data.ts';
 import { leafCheck } from './leaves.ts';
 import type { ResponsePath } from './paths.ts';
 import type { ClientField, Selections } from './selection.ts';
 import { concreteType } from './shape.ts';
-import { openSpans } from './spans.ts';
+import { checkedFields, placeInside, type Spans } from './spans.ts';
 
 /** A place of the answer where what the subgraphs told does not fit the schema. */
 export type Misfit = {
@@ -32,62 +32,70 @@ const mostMisfits = 100;
  * Finds where the answer does not fit, after the shape has said that something does not. Walks by the same rules as
  * `shape.ts`, slowly and with paths; where an object's null has bubbled up, what lies beside it is still looked at.
  */
-export function explainMisfits(selections: Selections, operation: OperationDefinitionNode, data: Data): Misfit[] {
+export function explainMisfits(
+  selections: Selections,
+  operation: OperationDefinitionNode,
+  data: Data,
+  spans: Spans,
+): Misfit[] {
   const misfits: Misfit[] = [];
   const add = (misfit: Misfit) => misfits.length < mostMisfits && misfits.push(misfit);
 
   /** Whether the value is null for the client, having told why. */
-  const value = (
-    found: Data,
-    type: GraphQLOutputType,
-    sets: readonly SelectionSetNode[],
-    path: ResponsePath,
-  ): boolean => {
+  const value = (found: Data, type: GraphQLOutputType, sets: readonly SelectionSetNode[], at: Spot): boolean => {
     if (isNonNullType(type)) {
       const before = misfits.length;
-      if (!value(found, type.ofType, sets, path)) return false;
-      if (misfits.length === before) add({ path, type: String(type), kind: 'missing' });
+      if (!value(found, type.ofType, sets, at)) return false;
+      if (misfits.length === before) add({ path: at.path, type: String(type), kind: 'missing' });
       return true;
     }
     if (found === null || found === undefined) return true;
     const isWrong = () => {
-      add({ path, type: String(type), kind: 'wrong' });
+      add({ path: at.path, type: String(type), kind: 'wrong' });
       return true;
     };
     if (isListType(type)) {
       if (!Array.isArray(found)) return isWrong();
-      const nulls = found.map((item: Data, index) => value(item, type.ofType, sets, [...path, index]));
+      const nulls = found.map((item: Data, index) => value(item, type.ofType, sets, itemAt(at, index)));
       return isNonNullType(type.ofType) && nulls.some(Boolean);
     }
-    if (isLeafType(type)) {
-      if (typeof found !== 'string' || leafCheck(type)(found) === null) return isWrong();
-      return false;
-    }
+    if (isLeafType(type)) return typeof found !== 'string' || leafCheck(type)(found) === null ? isWrong() : false;
     if (!isObject(found)) return isWrong();
     const raw = typeof found.__typename === 'string' ? found.__typename : undefined;
     const concrete = isObjectType(type) ? type : concreteType(selections, getNamedType(type).name, raw);
     if (concrete === undefined) return isWrong();
-    return object(found, selections.fieldsOf(concrete, sets), isAbstractType(concrete), path);
+    const spot = isObjectType(type) ? at : { ...at, place: undefined };
+    return object(found, selections.fieldsOf(concrete, sets), isAbstractType(concrete), spot);
   };
 
-  const object = (found: Data, fields: readonly ClientField[], isTypeHidden: boolean, path: ResponsePath): boolean => {
+  const object = (found: DataObject, fields: readonly ClientField[], isTypeHidden: boolean, at: Spot): boolean => {
     let isNull = false;
-    if (isObject(found)) openSpans(found);
+    const checked = checkedFields(found, at.place === undefined ? [] : spans.at(at.place));
     for (const field of fields) {
-      if (!isObject(found)) continue;
-      const place = [...path, field.key];
+      if (checked.has(field.property)) continue;
+      const own = fieldAt(at, field);
       if (field.name === '__typename' && isTypeHidden) {
-        add({ path: place, type: 'String!', kind: 'missing' });
+        add({ path: own.path, type: 'String!', kind: 'missing' });
         isNull = true;
       }
-      if (field.type === undefined) continue;
-      const isFieldNull = value(found[field.property], field.type, field.sets, place);
+      const isFieldNull = field.type !== undefined && value(found[field.property], field.type, field.sets, own);
       if (isFieldNull && isNonNullType(field.type)) isNull = true;
     }
     return isNull;
   };
 
   const root = selections.schema.getRootType(operation.operation) ?? undefined;
-  object(data, selections.fieldsOf(root, [operation.selectionSet]), false, []);
+  const fields = selections.fieldsOf(root, [operation.selectionSet]);
+  if (isObject(data)) object(data, fields, false, { path: [], place: '' });
   return misfits;
 }
+
+/** Where a value stands: in the client's answer, and as spans name it, which is undefined where they cannot be. */
+type Spot = { readonly path: ResponsePath; readonly place: string | undefined };
+
+const itemAt = ({ path, place }: Spot, index: number): Spot => ({ path: [...path, index], place });
+
+const fieldAt = ({ path, place }: Spot, { key, property }: ClientField): Spot => ({
+  path: [...path, key],
+  place: placeInside(place, property),
+});

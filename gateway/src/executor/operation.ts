@@ -96,7 +96,7 @@ export async function prepareOperation(
       const text = shape(data, writing);
       if (!writing.isFaulty && faults.length === 0)
         return { text, errors: [], uses: 0, plan, requests: execution.requests };
-      const misfits = writing.isFaulty ? explainMisfits(selections, operation, data) : [];
+      const misfits = writing.isFaulty ? explainMisfits(selections, operation, data, spans) : [];
       return { text, errors: toErrors(faults, misfits), uses: 0, plan, requests: execution.requests };
     },
   };

@@ -6,7 +6,7 @@ import { type DataObject, Passage } from './data.ts';
 import type { Fetch, PlanNode } from './plan.ts';
 import { withPlannedKeys } from './planned-keys.ts';
 import { readSelections } from './selection.ts';
-import { findSpans, maySpan, openSpans } from './spans.ts';
+import { checkedFields, findSpans, maySpan, openSpans } from './spans.ts';
 import { readSupergraph } from './supergraph.ts';
 
 const sdl = `
@@ -249,6 +249,18 @@ test('an opened span gives every field, to the last digit', () => {
     first: { text: '"\\u0041"', count: '7', next: { id: '"1"', any: '1.50' } },
   });
   expect(fetch.write(data).text).toBe('{"first":{"text":"\\u0041","count":7,"next":{"id":"1","any":1.50}}}');
+});
+
+test('where an answer does not fit, spans without gaps are not taken apart, as they were checked', () => {
+  const fetch = oneFetch(sdl, '{ words { text count } first { id } }');
+  const data = fetch.readRaw('{"data":{"words":[{"text":"a","count":1}],"first":null}}')?.data as DataObject;
+  const kept = Object.keys(data).filter((property) => property.startsWith('='));
+  expect(kept).not.toEqual([]);
+  expect(checkedFields(data, fetch.spans.at(''))).toContain('words');
+  expect(Object.keys(data)).toEqual(expect.arrayContaining(kept));
+  expect(checkedFields(data, []).size).toBe(0);
+  expect(data).toMatchObject({ words: [{ text: '"a"', count: '1' }] });
+  expect(Object.keys(data)).not.toEqual(expect.arrayContaining(kept));
 });
 
 test('what no span names need not be looked for in them, whether they have gaps or not', () => {

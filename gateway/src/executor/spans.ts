@@ -302,6 +302,18 @@ export function openSpans(object: DataObject): void {
   }
 }
 
+/**
+ * The fields of an object that stand in its spans, which were checked when they were read. Where there is a span of which that
+ * is not known, as of one with objects in its gaps, all are taken apart, and no field is. `spans` are those of its place.
+ */
+export function checkedFields(object: DataObject, spans: readonly Span[]): ReadonlySet<string> {
+  const whole = spans.filter(({ property }) => typeof object[property] === 'string');
+  const all = Object.keys(object).filter((property) => property.startsWith('='));
+  if (whole.length === all.length) return new Set(whole.flatMap(({ keys }) => keys));
+  openSpans(object);
+  return new Set();
+}
+
 /** Whether one of the object's spans may hold the property: none that does is passed over. */
 export function maySpan(object: DataObject, property: string): boolean {
   const name = `"${property}"`;

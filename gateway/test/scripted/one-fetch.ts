@@ -52,7 +52,7 @@ export function oneFetch(sdl: string, query: string, { asked = query }: { readon
     write(data: DataObject, reading: 'raw' | 'json' = 'raw'): Written {
       const writing: Writing = { introspection: {}, isFaulty: false };
       const text = fromWire(byReading[reading](data, writing));
-      return { text, isFaulty: writing.isFaulty, misfits: explainMisfits(selections, operation, data) };
+      return { text, isFaulty: writing.isFaulty, misfits: explainMisfits(selections, operation, data, spans) };
     },
   };
 }
