@@ -33,6 +33,8 @@ type Asking = {
 
 type Told = {
   readonly latenciesMs: Float64Array;
+  /** Of all answers together, as they come from the gateway. */
+  readonly bytes: number;
   /** Answers with an error, or with another status than 200, and the first of them. */
   readonly wrong: number;
   readonly firstWrong: string;
@@ -46,7 +48,7 @@ export async function ask(
   { clients, first, seconds, most = Number.POSITIVE_INFINITY }: Asking,
 ): Promise<Told> {
   const port = Number(new URL(city.stack.graphUrl).port);
-  let [sent, wrong, firstWrong] = [0, 0, ''];
+  let [sent, bytes, wrong, firstWrong] = [0, 0, 0, ''];
   const load = startLoad({
     ...{ port, connections: clients },
     next: () => {
@@ -56,6 +58,7 @@ export async function ask(
       return questionBytes(port, question, first + sent, authorizations[sent % authorizations.length] ?? '');
     },
     onAnswer: (head, body) => {
+      bytes += body.length;
       if (head.startsWith('HTTP/1.1 200') && !body.includes('"errors":')) return;
       wrong += 1;
       if (wrong === 1) firstWrong = excerptOf(head, body.toString());
@@ -65,7 +68,7 @@ export async function ask(
     await pause(seconds * 1_000);
     await load.stop();
   } else await load.finished;
-  return { latenciesMs: load.sample().latenciesMs, wrong, firstWrong };
+  return { latenciesMs: load.sample().latenciesMs, bytes, wrong, firstWrong };
 }
 
 const excerptOf = (head: string, body: string): string =>

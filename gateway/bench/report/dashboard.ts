@@ -21,21 +21,24 @@ function latencies({ cells, cities }: DashboardResult, sizes: readonly number[])
     `≤ ${mostGrowth}`,
     'wrong',
     ...sizes.map((size) => `first, ${named(size)}`),
+    ...sizes.map((size) => `kB, ${named(size)}`),
   ];
   const rows = groupsOf(cells).map((group) => {
     const ratio = growthOf(group);
     const [first] = group;
-    const colds = cities.map(({ coldMs }) =>
-      first === undefined ? Number.NaN : (coldMs[first.question] ?? Number.NaN),
-    );
+    const question = first?.question ?? '';
+    const once = [
+      ...cities.map(({ coldMs }) => coldMs[question] ?? Number.NaN),
+      ...group.map(({ kilobytes }) => kilobytes),
+    ];
     return [
-      first?.question ?? '',
+      question,
       String(first?.clients ?? ''),
       ...group.flatMap(({ p50Ms, p99Ms }) => [figure(p50Ms), figure(p99Ms)]),
       figure(ratio),
       isGood(group) ? '✓' : '✗',
       wrongOf(group),
-      ...(first?.clients === cells[0]?.clients ? colds.map(figure) : colds.map(() => '')),
+      ...once.map((value) => (first?.clients === cells[0]?.clients ? figure(value) : '')),
     ];
   });
   return table(head, rows);
@@ -67,7 +70,7 @@ function aim({ cells, unasked }: DashboardResult, sizes: readonly number[]): str
     `The documents are those that the dashboard has registered${unasked.length > 0 ? ` (without ${unasked.join(', ')})` : ''}, asked`,
     'of the real services through the gateway, each time about another place or agenda and by another person, so that no',
     'answer is shared, but where visitors are named. The cities run side by side and are asked in turn. *First* is the first asking after everything was',
-    `started anew, in milliseconds. ${good} of ${groups.length} rows grow at most ${mostGrowth} times from ${named(sizes[0] ?? 0)} to ${named(sizes.at(-1) ?? 0)};`,
+    `started anew, in milliseconds; *kB* is the length of an answer in the mean, of 1,000 bytes. ${good} of ${groups.length} rows grow at most ${mostGrowth} times from ${named(sizes[0] ?? 0)} to ${named(sizes.at(-1) ?? 0)};`,
     `${wrong} of ${answers.toLocaleString('en')} answers had an error.`,
   ].join('\n');
 }

@@ -31,6 +31,8 @@ export type DashboardCell = {
   readonly answers: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of an answer, in the mean. */
+  readonly kilobytes: number;
   /** Answers with an error, or with another status than 200. */
   readonly wrong: number;
 };
@@ -99,7 +101,7 @@ async function askInTurn(asked: readonly Asked[], options: DashboardOptions): Pr
   const names = asked[0]?.questions.map(({ name }) => name) ?? [];
   for (const name of names) {
     for (const clients of numbers) {
-      const samples = new Map<Asked, { latenciesMs: number[]; wrong: number }>();
+      const samples = new Map<Asked, { latenciesMs: number[]; bytes: number; wrong: number }>();
       for (let round = 0; round < rounds; round += 1) {
         for (const one of asked) {
           const question = one.questions.find((other) => other.name === name);
@@ -109,15 +111,17 @@ async function askInTurn(asked: readonly Asked[], options: DashboardOptions): Pr
           const warmUp = { clients, first: first + 50_000, seconds: Math.min(1, seconds / 2) };
           await ask(one.city, question, one.authorizations, warmUp);
           const told = await ask(one.city, question, one.authorizations, { clients, first, seconds });
-          const { latenciesMs, wrong } = told;
+          const { latenciesMs, bytes, wrong } = told;
           if (wrong > 0) note(`${name}, ${clients} clients, ${one.city.plan.agendas}: ${told.firstWrong}`);
-          const kept = samples.get(one) ?? { latenciesMs: [], wrong: 0 };
-          samples.set(one, { latenciesMs: [...kept.latenciesMs, ...latenciesMs], wrong: kept.wrong + wrong });
+          const kept = samples.get(one) ?? { latenciesMs: [], bytes: 0, wrong: 0 };
+          const all = [...kept.latenciesMs, ...latenciesMs];
+          samples.set(one, { latenciesMs: all, bytes: kept.bytes + bytes, wrong: kept.wrong + wrong });
         }
       }
-      for (const [{ city }, { latenciesMs, wrong }] of samples) {
+      for (const [{ city }, { latenciesMs, bytes, wrong }] of samples) {
         const sorted = Float64Array.from(latenciesMs).sort();
-        const figures = { answers: sorted.length, p50Ms: quantile(sorted, 0.5), p99Ms: quantile(sorted, 0.99), wrong };
+        const [p50Ms, p99Ms] = [quantile(sorted, 0.5), quantile(sorted, 0.99)];
+        const figures = { answers: sorted.length, p50Ms, p99Ms, kilobytes: bytes / sorted.length / 1_000, wrong };
         cells.push({ question: name, agendas: city.plan.agendas, clients, ...figures });
       }
     }
