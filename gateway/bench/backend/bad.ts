@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { setPriority } from 'node:os';
 import { createMessageReader } from '../wire/messages.ts';
 import type { Badness } from './badness.ts';
 
@@ -53,6 +54,9 @@ function pour(socket: Socket): void {
   while (!socket.destroyed && socket.write(chunk));
   socket.once('drain', () => pour(socket));
 }
+
+// It shares its processor with what asks and measures, which must not wait for it: what it does is felt at the gateway alone.
+setPriority(10);
 
 const server = createServer({ noDelay: true }, (socket) => {
   socket.on(

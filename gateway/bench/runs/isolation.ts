@@ -40,7 +40,7 @@ const shares = { others: 0.3, needing: 0.1 };
 const people = 1_000;
 const warmUpSeconds = 2;
 /** A process has its luck, of what it compiled and where things lie, as long as it lives: each way is tried with so many. */
-export const starts = 4;
+export const starts = 6;
 
 /** Whether a bad subgraph is felt by those who do not need it: the same load before a healthy and a bad one, in turn. */
 export function measureIsolation(options: IsolationOptions): Promise<IsolationResult> {
