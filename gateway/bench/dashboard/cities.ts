@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@dure/local/processes/run';
 import { type LocalSettings, portOrder, portsFrom, projectRoot, serviceNames } from '@dure/local/settings';
@@ -70,13 +70,11 @@ export async function openCity(options: CityOptions): Promise<City> {
     writeFileSync(join(home, 'city.json'), JSON.stringify({ seed, generation, nowMs: plan.nowMs }));
     await restart();
   };
-  if (!isKept) {
-    try {
-      await make();
-    } catch (error) {
-      await stack.stop();
-      throw error;
-    }
+  try {
+    await (isKept ? readIntoMemory(join(home, 'postgres', 'base')) : make());
+  } catch (error) {
+    await stack.stop();
+    throw error;
   }
   return {
     ...{ home, plan, urlOf, restart, databaseLog: join(home, 'logs', 'postgres.log') },
@@ -90,6 +88,15 @@ export async function openCity(options: CityOptions): Promise<City> {
       removeState(home);
     },
   };
+}
+
+/** A city that was just made is in the machine's memory, and so is one that runs for a day; one that was kept shall be, too. */
+async function readIntoMemory(folder: string): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const chunks = createReadStream(join(entry.parentPath, entry.name), { highWaterMark: 4 * 1_048_576 });
+    for await (const _ of chunks);
+  }
 }
 
 /** The city stands at the beginning of a day, so that it is the same all day long. */

@@ -69,7 +69,7 @@ function aim({ cells, unasked }: DashboardResult, sizes: readonly number[]): str
   return [
     `The documents are those that the dashboard has registered${unasked.length > 0 ? ` (without ${unasked.join(', ')})` : ''}, asked`,
     'of the real services through the gateway, each time about another place or agenda and by another person, so that no',
-    'answer is shared, but where visitors are named. The cities run side by side and are asked in turn. *First* is the first asking after everything was',
+    'answer is shared, but where visitors are named. The cities are in the memory of the machine, run side by side and are asked in turn. *First* is the first asking after everything was',
     `started anew, in milliseconds; *kB* is the length of an answer in the mean, of 1,000 bytes. ${good} of ${groups.length} rows grow at most ${mostGrowth} times from ${named(sizes[0] ?? 0)} to ${named(sizes.at(-1) ?? 0)};`,
     `${wrong} of ${answers.toLocaleString('en')} answers had an error.`,
   ].join('\n');
