@@ -89,7 +89,10 @@ export function sizeOf(args: PageArguments): number {
   );
 }
 
-/** The inner query of one page: the rows after the cursor in order, one more than asked to know whether there is a next page. */
+/**
+ * The inner query of one page: the rows after the cursor in order, one more than asked to know whether there is a next page.
+ * `page_found` is how many an index found, where that is the length of the list and nothing else has counted it.
+ */
 export function pageSql<T>(
   query: PageQuery<T>,
   conditions: readonly string[],
@@ -109,17 +112,18 @@ export function pageSql<T>(
   }
   const limit = sizeOf(args) + 1;
   return query.seldom === undefined
-    ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit, 'NULL::bigint')
-    : nearOrFar(query, where, query.seldom, limit);
+    ? inOrder(query, query.from, [...where, ...(query.where ?? [])], limit, notCounted)
+    : nearOrFar(query, {
+        ...{ where, limit, seldom: query.seldom },
+        // Behind a cursor it is not all of the list; of a list that is counted to its end the length is kept.
+        foundByIndex: after === null && query.mostCounted !== undefined ? 'count(*) OVER ()' : notCounted,
+      });
 }
 
-function inOrder<T>(
-  query: PageQuery<T>,
-  from: string,
-  where: readonly string[],
-  limit: number,
-  found: 'count(*) OVER ()' | 'NULL::bigint',
-): string {
+const notCounted = 'NULL::bigint';
+type Found = 'count(*) OVER ()' | typeof notCounted;
+
+function inOrder<T>(query: PageQuery<T>, from: string, where: readonly string[], limit: number, found: Found): string {
   const { alias, sort, id = `${alias}.id`, select = `${alias}.*` } = query;
   return `SELECT ${select}, (${sort.expression})::text AS page_sort, ${id}::text AS page_id, ${found} AS page_found
     FROM ${from} ${whereOf(where)} ${firstOf(query, limit)}`;
@@ -161,15 +165,21 @@ const firstRows = <T>(query: PageQuery<T>, where: readonly string[], most: numbe
 const ofEach = <T>({ where = [], implied = [] }: PageQuery<T>): readonly string[] =>
   where.filter((condition) => !implied.includes(condition));
 
+type Search = {
+  readonly where: readonly string[];
+  readonly seldom: Seldom;
+  readonly limit: number;
+  readonly foundByIndex: Found;
+};
+
 /**
  * What is often found is found among the next rows in order; what is seldom found is few rows, which an index hands over
  * and which are then put in order. Each is far too slow for the other, and no statistics say for sure which it is.
- * `page_found` is how many the index found, null where it was not needed.
  */
-function nearOrFar<T>(query: PageQuery<T>, where: readonly string[], seldom: Seldom, limit: number): string {
+function nearOrFar<T>(query: PageQuery<T>, { where, seldom, limit, foundByIndex }: Search): string {
   const { where: asked = [], table } = query;
   const among = (most: number, ...also: string[]) =>
-    inOrder(query, firstRows(query, [...where, ...also], most), ofEach(query), limit, 'NULL::bigint');
+    inOrder(query, firstRows(query, [...where, ...also], most), ofEach(query), limit, notCounted);
   const found = (part: string) => `(SELECT count(*) FROM ${part})`;
   const isOften = `${found('near')} >= ${limit}`;
   // Half of what would do, as near rows are a small sample.
@@ -182,7 +192,7 @@ function nearOrFar<T>(query: PageQuery<T>, where: readonly string[], seldom: Sel
   const all = seldom({ where: [...where, ...asked], isAsked: isTooFew, first: firstOf(query, limit) });
   return `WITH near AS MATERIALIZED (${among(nearest)}),
     further AS MATERIALIZED (${among(mostLookedAt, isBetween)}),
-    far AS MATERIALIZED (${inOrder(query, all, [], limit, 'count(*) OVER ()')})
+    far AS MATERIALIZED (${inOrder(query, all, [], limit, foundByIndex)})
     SELECT * FROM near WHERE ${isOften} UNION ALL SELECT * FROM further WHERE NOT (${isTooFew})
     UNION ALL SELECT * FROM far`;
 }

@@ -195,6 +195,12 @@ describe('a connection', () => {
       expect(statements).toHaveLength(2);
     });
 
+    test('what an index found after a cursor is not how many there are', async () => {
+      const { edges } = await page(db, ofEvery(900), { first: 100 });
+      const rest = await page(db, ofEvery(900), { first: 100, after: edges.at(-1)?.cursor ?? null });
+      expect(await told(rest)).toEqual([444, true]);
+    });
+
     test('no row is asked what is there for an index', async () => {
       const failing = '1 / (n.id - n.id) > 0';
       const { where } = ofEvery(1);

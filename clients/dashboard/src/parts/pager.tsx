@@ -5,7 +5,7 @@ import { exactNumber } from '../words/format.ts';
 import { buttonClass } from './button.tsx';
 import styles from './pager.module.css';
 import { firstPage, nextPage, type Place, pageSize } from './paging.ts';
-import type { PageOfList } from './use-turning.ts';
+import type { PageOfList } from './part-shown.ts';
 
 type PagerProps = {
   readonly list: PageOfList;

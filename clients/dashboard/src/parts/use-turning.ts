@@ -4,15 +4,7 @@ import { useNavigationType } from 'react-router';
 import { usePreferences } from '../settings/preferences.ts';
 import { exactNumber } from '../words/format.ts';
 import type { Place } from './paging.ts';
-
-/** A page of a list, as the graph has it. */
-export type PageOfList = {
-  readonly nodes: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly totalCount?: number | undefined;
-  /** False where there are more than were counted. */
-  readonly isTotalCountExact?: boolean;
-};
+import { type PageOfList, partShown } from './part-shown.ts';
 
 /**
  * Where in the list the page is that is shown: while the next one is on its way, that is not yet where the address leads.
@@ -47,14 +39,7 @@ export function useTurning(list: PageOfList, { after, before }: Place): Turning 
     status.current?.focus({ preventScroll: true });
     status.current?.scrollIntoView({ block: 'nearest' });
   }, [after, isGoingBack]);
-  const { nodes, pageInfo, totalCount, isTotalCountExact = true } = list;
-  const number = (value: number) => exactNumber(language, value);
-  const end = before + nodes.length;
-  const range = { from: number(before + 1), to: number(end) };
-  if (totalCount === undefined) return { status, shown: t('list.range', range) };
-  // What was not counted to its end is known as far as one has gone on, and at its end.
-  const isKnown = isTotalCountExact || !pageInfo.hasNextPage;
-  const total = number(isTotalCountExact ? totalCount : Math.max(totalCount, end));
-  if (before === 0 && !pageInfo.hasNextPage) return { status, shown: t('list.found', { total }) };
-  return { status, shown: t(isKnown ? 'list.shown' : 'list.shownOfMore', { ...range, total }) };
+  const { words, ...numbers } = partShown(list, before);
+  const inWords = Object.entries(numbers).map(([name, value]) => [name, exactNumber(language, value)]);
+  return { status, shown: t(`list.${words}`, Object.fromEntries(inWords)) };
 }
