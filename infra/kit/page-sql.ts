@@ -21,6 +21,8 @@ export type PageQuery<T> = {
   readonly implied?: readonly string[];
   /** The table, where its index hands over all that it finds before one is counted: what is common is not counted to its end. */
   readonly table?: string | undefined;
+  /** So many rows in order are looked at before an index is; by default 2,000. */
+  readonly nearest?: number;
   /** No more than so many are counted. */
   readonly mostCounted?: number;
   /** A statement that answers `count`, where the length of the list is kept; without it, its rows are counted. */
@@ -135,8 +137,8 @@ const firstOf = <T>({ alias, sort, id = `${alias}.id` }: PageQuery<T>, limit: nu
 const whereOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
-/** So many rows in order are looked at before an index is. */
-const nearest = 2_000;
+/** So many rows in order are looked at before an index is that finds what the whole table has. */
+const nearestOfAll = 2_000;
 
 /** So many rows are looked at before it, where the nearest tell that it is worth it. */
 const mostLookedAt = 6_000;
@@ -155,7 +157,7 @@ const isLarge = (table: string): string => `${lengthOf(table)} > ${mostHandedOve
 
 /** Whether there are more in the whole table than `most`, as far as one can tell from how many were found among the nearest. */
 const isMore = (table: string, found: string, most: number): string =>
-  `${found} * ${lengthOf(table)} > ${most * nearest}`;
+  `${found} * ${lengthOf(table)} > ${most * nearestOfAll}`;
 
 /** The rows that come first, whatever is looked for in them. */
 const firstRows = <T>(query: PageQuery<T>, where: readonly string[], most: number): string =>
@@ -177,13 +179,13 @@ type Search = {
  * and which are then put in order. Each is far too slow for the other, and no statistics say for sure which it is.
  */
 function nearOrFar<T>(query: PageQuery<T>, { where, seldom, limit, foundByIndex }: Search): string {
-  const { where: asked = [], table } = query;
+  const { where: asked = [], table, nearest = nearestOfAll } = query;
   const among = (most: number, ...also: string[]) =>
     inOrder(query, firstRows(query, [...where, ...also], most), ofEach(query), limit, notCounted);
   const found = (part: string) => `(SELECT count(*) FROM ${part})`;
   const isOften = `${found('near')} >= ${limit}`;
   // Half of what would do, as near rows are a small sample.
-  const hopeful = Math.ceil((limit * nearest) / mostLookedAt / 2);
+  const hopeful = Math.ceil((limit * nearestOfAll) / mostLookedAt / 2);
   const isBetween =
     table === undefined
       ? 'false'
@@ -215,12 +217,12 @@ function nearOrAll<T>(query: PageQuery<T>, within: readonly string[], table: str
   const { mostCounted = 0 } = query;
   const where = whereOf(ofEach(query));
   const first = (most: number) => firstRows(query, [...within, isLarge(table)], most);
-  return `WITH near AS MATERIALIZED (SELECT count(*) AS seen, count(*) FILTER (${where}) AS found FROM ${first(nearest)})
+  return `WITH near AS MATERIALIZED (SELECT count(*) AS seen, count(*) FILTER (${where}) AS found FROM ${first(nearestOfAll)})
     SELECT is_common AS is_least, CASE WHEN is_common
         THEN (SELECT count(*) FROM (SELECT FROM ${first(mostLookedAt)} ${where} LIMIT ${mostCounted + 1}) AS counted)
         WHEN is_short THEN found ELSE (${all}) END AS count
-    FROM (SELECT found, seen < ${nearest} AND ${isLarge(table)} AS is_short,
-        seen = ${nearest} AND ${isMore(table, 'found', mostHandedOver)} AS is_common FROM near) AS near`;
+    FROM (SELECT found, seen < ${nearestOfAll} AND ${isLarge(table)} AS is_short,
+        seen = ${nearestOfAll} AND ${isMore(table, 'found', mostHandedOver)} AS is_common FROM near) AS near`;
 }
 
 /** The lengths of lists whose rows are counted. */

@@ -20,7 +20,7 @@ export type Searched = {
  * `few` rows are looked at, as those of a district, these are read: an index of words would hand over all places of a
  * common one.
  */
-export function holding(text: string | null | undefined, searched: Searched, few: boolean): readonly Condition[] {
+export function holding(text: string | null | undefined, searched: Searched, few = false): readonly Condition[] {
   if (text === null || text === undefined) return [];
   const asked = text.trim();
   const hasCase = asked.toLowerCase() !== asked.toUpperCase();

@@ -1,3 +1,4 @@
+import { Misuse } from '@dure/local/cli/command';
 import { type LocalSettings, serviceNames } from '@dure/local/settings';
 import { readStack } from '@dure/local/stack/record';
 import { ask, peopleOf } from '../dashboard/asking.ts';
@@ -84,6 +85,11 @@ type Asked = {
 async function prepare(city: City, { only, note }: DashboardOptions): Promise<Asked> {
   const all = await questionsTo(city.plan, city.urlOf('agenda'));
   const questions = all.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+  if (questions.length === 0) {
+    throw new Misuse(
+      `No question has ${only.join(' or ')} in its name. These are asked: ${all.map(({ name }) => name).join('; ')}`,
+    );
+  }
   await city.restart();
   const authorizations = await peopleOf(city);
   const coldMs: Record<string, number> = {};

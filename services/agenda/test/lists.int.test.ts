@@ -79,6 +79,12 @@ describe('a list of agendas', () => {
     ['signs that are wildcards elsewhere', { text: '%' }, [firstTitle]],
     ['signs that stand nowhere', { text: '_' }, []],
     ['several at once', { state: 'OPEN', districtCode: home }, [firstTitle]],
+    ['a syllable in a district', { text: '째', districtCode: home }, [firstTitle]],
+    ['a syllable in another', { text: '째', districtCode: otherDistricts[0] }, [thirdTitle]],
+    ['a syllable where nothing was raised', { text: '째', districtCode: districts[3] }, []],
+    ['letters in a district', { text: 'TRAIL', districtCode: home }, [secondTitle]],
+    ['letters in another', { text: 'TRAIL', districtCode: otherDistricts[0] }, []],
+    ['a word in a district and a state', { text: 'trail', districtCode: home, state: 'OPEN' }, []],
   ])('filters by %s', async (_, filter, expected) => {
     expect(await titles(filter)).toEqual(expected);
     const all = await list({ filter: { categoryKey: 'tourism', ...filter } });
@@ -140,6 +146,11 @@ describe('what this service adds to the entities of others', () => {
       { sort: 'MOST_SUPPORTED' },
     );
     expect(district.agendas.nodes.map(({ id }) => id)).toEqual([two, one]);
+    const ofWord = await entity<{ agendas: Page }>(
+      { __typename: 'District', code: otherDistricts[0] },
+      { filter: { text: '째' } },
+    );
+    expect(ofWord.agendas).toMatchObject({ nodes: [{ id: three }], totalCount: 1 });
     const open = { filter: { state: 'OPEN' }, sort: 'OLDEST' };
     const all = await entity<{ agendas: Page }>({ __typename: 'Municipality', code: municipality }, open);
     expect(all.agendas).toMatchObject({ nodes: [{ id: one }, { id: three }], totalCount: 2 });
@@ -304,9 +315,10 @@ test.each(['힣', '힣힢'])('the word %s is looked up in an index, not in every
   const seen = await recordStatements(() => service.as(nobody).data(documents.list, { filter: { text: word } }));
   const plan = await service.db.transaction(async (tx) => {
     await tx.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off');
-    const sql = 'SELECT id FROM agendas a WHERE title_grams(a.title) @> ARRAY[1::bigint]';
+    const sql =
+      'SELECT id FROM agendas a WHERE (title_grams(a.title) || -(a.district_code::bigint)) @> ARRAY[1::bigint]';
     return JSON.stringify(await tx.query(`EXPLAIN ${sql}`));
   });
-  expect(plan).toContain('agendas_by_short_words');
-  expect(seen.some((sql) => sql.includes('title_grams(a.title) @>'))).toBe(true);
+  expect(plan).toContain('agendas_by_grams');
+  expect(seen.some((sql) => sql.includes('(title_grams(a.title) || -(a.district_code::bigint)) @>'))).toBe(true);
 });

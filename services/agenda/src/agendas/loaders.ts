@@ -115,7 +115,7 @@ function keptCounts(filter: AgendaFilter, parent: keyof typeof parents): KeptCou
 
 function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
   checkFilter(filter);
-  const isOfDistrict = parent === 'district' || isAsked(filter.districtCode);
+  const isByWords = isAsked(filter.text);
   const ofFacets = askedFacets(filter, 'a');
   const ofPlace = whereAsked(
     [
@@ -133,22 +133,24 @@ function conditions(filter: AgendaFilter, parent?: keyof typeof parents) {
       [filter.minimumSupports, (count) => `a.support_count >= ${count}`],
       [filter.raisedAfter, (instant) => `a.raised_at >= ${instant}`],
       [filter.raisedBefore, (instant) => `a.raised_at < ${instant}`],
-      ...holding(filter.text, searched, isOfDistrict),
+      ...holding(filter.text, searched),
+      [isByWords ? filter.districtCode : null, (code) => isOfDistrict(code), 'implied'],
     ],
     ofFacets.parameters.length + ofPlace.parameters.length,
   );
+  const ofParent = isByWords && parent === 'district' ? [isOfDistrict(parentKey)] : [];
   const asked = {
     within: ofPlace.where,
-    where: [...ofFacets.where, ...besides.where],
+    where: [...ofFacets.where, ...besides.where, ...ofParent],
     parameters: [...ofFacets.parameters, ...ofPlace.parameters, ...besides.parameters],
-    implied: besides.implied,
+    implied: [...besides.implied, ...ofParent],
   };
-  const isByWords = isAsked(filter.text) && !isOfDistrict;
   if (isByWords || [filter.hasCampaign, filter.needsHands, filter.stage].some(isAsked)) {
     const seldom = unordered(listed.from, listed.alias);
-    return { ...asked, seldom, table: isByWords ? table : undefined, mostCounted: mostFound };
+    const isOfFew = parent === 'district' || isAsked(filter.districtCode);
+    const ofWords = isOfFew ? { nearest: nearestOfDistrict } : { table };
+    return { ...asked, ...(isByWords ? ofWords : {}), seldom, mostCounted: mostFound };
   }
-  if (isAsked(filter.text)) return { ...asked, mostCounted: mostFound };
   const isOfAll = parent === 'municipality' && !isAsked(filter.districtCode) && !isAsked(filter.authorId);
   return isOfAll && ofFacets.where.length > 0 ? { ...asked, seldom: byCounts(askedFacets(filter, 'k').where) } : asked;
 }
@@ -170,11 +172,18 @@ const ofCombination = [
   ...[`coalesce(a.triage, '') = k.triage`, 'a.kind = k.kind'],
 ];
 
+/** So many agendas of a district are looked at before an index is, which finds those of a word in the district only. */
+const nearestOfDistrict = 200;
+
+/** As in the index `agendas_by_grams`: the signs of the title, and the code of the district below zero. */
+const grams = '(title_grams(a.title) || -(a.district_code::bigint))';
+
+/** For the index: it hands over no agendas of other districts. */
+const isOfDistrict = (code: string): string => `${grams} @> ARRAY[-(${code}::bigint)]`;
+
 /** The title as words are looked for in it. */
 const searched = {
-  words: 'lower(a.title)',
-  written: 'a.title',
-  grams: 'title_grams(a.title)',
+  ...{ words: 'lower(a.title)', written: 'a.title', grams },
   ofLetters: (text) => [[containing(text), (pattern) => `a.title ILIKE ${pattern}`]],
 } as const satisfies Searched;
 

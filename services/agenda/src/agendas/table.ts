@@ -92,7 +92,7 @@ export const AgendaTable = new EntitySchema<Row<Agenda>>({
     ...flagIndices,
     // TypeORM cannot say "gin (title gin_trgm_ops)".
     { name: 'agendas_by_title', columns: ['title'], synchronize: false },
-    { name: 'agendas_by_short_words', synchronize: false },
+    { name: 'agendas_by_grams', synchronize: false },
     ...orders.map(([, column]) => ({ name: `agendas_of_combination_by_${column}`, synchronize: false })),
   ],
   foreignKeys: [

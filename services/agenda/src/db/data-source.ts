@@ -55,6 +55,7 @@ import { ListFilters1764000061000 } from './migrations/1764000061000-list-filter
 import { Answers1764000062000 } from './migrations/1764000062000-answers.ts';
 import { ChangesByDay1764000065000 } from './migrations/1764000065000-changes-by-day.ts';
 import { AgendasByStage1764000066000 } from './migrations/1764000066000-agendas-by-stage.ts';
+import { WordsOfDistricts1764000067000 } from './migrations/1764000067000-words-of-districts.ts';
 
 export const entities = [
   AgendaTable,
@@ -136,4 +137,5 @@ export const migrations = [
   Answers1764000062000,
   ChangesByDay1764000065000,
   AgendasByStage1764000066000,
+  WordsOfDistricts1764000067000,
 ];
